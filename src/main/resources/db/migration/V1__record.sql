@@ -1,0 +1,186 @@
+-- The record as readers see it. One SQL for H2 and PostgreSQL. Only archive/ writes here, from data/.
+-- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
+-- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
+
+-- A row is a party to the talks; position is its order in data/, which also gives its tint.
+create table side (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    position int not null unique check (position >= 1),
+    name varchar not null unique check (name <> '')
+);
+
+-- A row is a person or a delegation; the two counts are written at load.
+create table participant (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    name varchar not null check (name <> ''),
+    kind varchar not null check (kind in ('person', 'delegation')),
+    side_id varchar not null references side (id),
+    statements int not null check (statements >= 0),
+    own_words int not null check (own_words between 0 and statements)
+);
+create index participant_side on participant (side_id);
+
+-- A row is what statements are about; the count is written at load.
+create table topic (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    name varchar not null unique check (name <> ''),
+    statements int not null check (statements >= 0)
+);
+
+-- A row is a published document; what is null is unknown. Position is the order by date published, then id.
+create table source (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    position int not null unique check (position >= 1),
+    published varchar,
+    publisher varchar check (publisher <> ''),
+    title varchar check (title <> ''),
+    author varchar check (author <> ''),
+    address varchar check (address like 'http%'),
+    archived varchar check (archived like 'http%'),
+    language varchar check (language <> ''),
+    statements int not null check (statements >= 0)
+);
+
+-- A row is one set of talks. Its status is as of the newest source that reports them.
+create table talks (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    title varchar not null check (title <> ''),
+    form varchar check (form in ('round', 'meeting', 'summit', 'call')),
+    date_text varchar,
+    earliest date,
+    latest date,
+    place varchar check (place <> ''),
+    status varchar not null check (status in ('held', 'planned', 'sought', 'cancelled')),
+    status_source_id varchar not null references source (id),
+    sought_by_id varchar references side (id),
+    check (earliest <= latest),
+    check (date_text is not null or (earliest is null and latest is null)),
+    check ((status = 'sought') = (sought_by_id is not null))
+);
+create index talks_status_source on talks (status_source_id);
+create index talks_sought_by on talks (sought_by_id);
+
+-- A row is one who takes part in talks.
+create table talks_participant (
+    talks_id varchar not null references talks (id),
+    position int not null check (position >= 1),
+    participant_id varchar not null references participant (id),
+    primary key (talks_id, position),
+    unique (talks_id, participant_id)
+);
+create index talks_participant_participant on talks_participant (participant_id);
+
+-- A row is one thing that came of talks, in the record's own sentence.
+create table outcome (
+    id int primary key,
+    talks_id varchar not null references talks (id),
+    position int not null check (position >= 1),
+    words varchar not null check (words <> ''),
+    unique (talks_id, position)
+);
+
+-- A row is one thing that one participant said. Source and source_position say where the record first has it from.
+create table statement (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    speaker_id varchar not null references participant (id),
+    office varchar check (office <> ''),
+    date_text varchar,
+    earliest date,
+    latest date,
+    occasion varchar check (occasion <> ''),
+    words varchar not null check (words <> ''),
+    source_id varchar not null references source (id),
+    source_position int not null check (source_position >= 1),
+    unique (source_id, source_position),
+    check (earliest <= latest),
+    check (date_text is not null or (earliest is null and latest is null))
+);
+create index statement_speaker on statement (speaker_id);
+
+-- A row says that a statement is about talks.
+create table statement_talks (
+    statement_id varchar not null references statement (id),
+    position int not null check (position >= 1),
+    talks_id varchar not null references talks (id),
+    primary key (statement_id, position),
+    unique (talks_id, statement_id)
+);
+
+-- A row says that a statement is about a topic.
+create table statement_topic (
+    statement_id varchar not null references statement (id),
+    position int not null check (position >= 1),
+    topic_id varchar not null references topic (id),
+    primary key (statement_id, position),
+    unique (topic_id, statement_id)
+);
+
+-- A row says that a statement speaks of a participant.
+create table statement_speaks_of (
+    statement_id varchar not null references statement (id),
+    position int not null check (position >= 1),
+    participant_id varchar not null references participant (id),
+    primary key (statement_id, position),
+    unique (participant_id, statement_id)
+);
+
+-- A row is the evidence for a statement, for talks or for what came of them: one place in one source.
+create table report (
+    id int primary key,
+    statement_id varchar references statement (id),
+    talks_id varchar references talks (id),
+    outcome_id int references outcome (id),
+    position int not null check (position >= 1),
+    source_id varchar not null references source (id),
+    paragraph int not null check (paragraph >= 1),
+    wording varchar check (wording <> ''),
+    unique (statement_id, position),
+    unique (talks_id, position),
+    unique (outcome_id, position),
+    check ((case when statement_id is null then 0 else 1 end)
+         + (case when talks_id is null then 0 else 1 end)
+         + (case when outcome_id is null then 0 else 1 end) = 1)
+);
+create index report_source on report (source_id, paragraph, id);
+
+-- A row is one whom the source had a report from; position is their order, nearest to the source first.
+create table report_via (
+    report_id int not null references report (id),
+    position int not null check (position >= 1),
+    name varchar not null check (name <> ''),
+    primary key (report_id, position)
+);
+
+-- A row is one office that sources give a participant: where the oldest and where the newest of them does.
+create table office (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    office varchar not null check (office <> ''),
+    first_source_id varchar not null references source (id),
+    first_paragraph int not null check (first_paragraph >= 1),
+    last_source_id varchar not null references source (id),
+    primary key (participant_id, position),
+    unique (participant_id, office)
+);
+create index office_first_source on office (first_source_id);
+create index office_last_source on office (last_source_id);
+
+-- A row is the place of one statement or of one set of talks in the one order of the timeline.
+create table entry (
+    position int primary key check (position >= 1),
+    statement_id varchar unique references statement (id),
+    talks_id varchar unique references talks (id),
+    check ((statement_id is null) <> (talks_id is null))
+);
+
+-- The one row sums the record up; it is written at load. Earliest or latest is null where a date is open to that side.
+create table summary (
+    id int primary key check (id = 1),
+    version varchar not null,
+    statements int not null,
+    speakers int not null,
+    talks int not null,
+    sources int not null,
+    earliest date,
+    latest date
+);
