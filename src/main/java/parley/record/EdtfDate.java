@@ -120,6 +120,21 @@ public final class EdtfDate {
         return reading;
     }
 
+    /**
+     * The pieces of {@link #parts}, with a capital to begin a heading or a line; "No date set" for
+     * none.
+     */
+    public List<Part> heading() {
+        if (isNone()) {
+            return List.of(new Part("No date set", ""));
+        }
+        var parts = new ArrayList<>(reading);
+        var first = parts.get(0);
+        var capital = first.text().substring(0, 1).toUpperCase(Locale.UK);
+        parts.set(0, new Part(capital + first.text().substring(1), first.datetime()));
+        return List.copyOf(parts);
+    }
+
     /** The date as it is read out within a sentence: "by 9 March 2022". */
     public String reading() {
         if (isNone()) {
@@ -128,6 +143,13 @@ public final class EdtfDate {
         var words = new StringBuilder();
         reading.forEach(part -> words.append(part.text()));
         return words.toString();
+    }
+
+    /** The same without a weekday, for use after a name. */
+    public String dayless() {
+        var said = reading();
+        var day = reading.size() == 1 && text.length() == 10;
+        return day ? said.substring(said.indexOf(' ') + 1) : said;
     }
 
     @Override

@@ -1,0 +1,44 @@
+package parley.publishing;
+
+import java.util.List;
+
+/**
+ * What a reader is told when an address can't be answered.
+ *
+ * @param explanation what happened, and what to do next
+ * @param closest pages that the reader may have meant; may be empty
+ */
+record ErrorPage(Head head, int status, String title, String explanation, List<Link> closest) {
+
+    static ErrorPage of(int status, List<Link> closest) {
+        var title =
+                switch (status) {
+                    case 400 -> "That request can’t be read";
+                    case 404 -> "Nothing is on record here";
+                    case 405 -> "This site can only be read";
+                    case 406 -> "This page has no such format";
+                    case 503 -> "The record can’t be read at the moment";
+                    default ->
+                            status < 500
+                                    ? "That request can’t be answered"
+                                    : "Something went wrong here";
+                };
+        var explanation =
+                switch (status) {
+                    case 400 ->
+                            "Part of the address is not in a form that this site knows. Check it, or start from the timeline.";
+                    case 404 ->
+                            "No page of the record has this address. It may be mistyped, or something may be missing at its end.";
+                    case 405 ->
+                            "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
+                    case 406 ->
+                            "The pages of the record are HTML. Ask for text/html, or leave the Accept header out.";
+                    case 503 -> "Nothing is lost. Try again in a minute.";
+                    default ->
+                            status < 500
+                                    ? "The server did not accept it. Start from the timeline."
+                                    : "The fault is the site’s, not yours, and it has been noted. Try again, or start from the timeline.";
+                };
+        return new ErrorPage(new Head(title, explanation, ""), status, title, explanation, closest);
+    }
+}

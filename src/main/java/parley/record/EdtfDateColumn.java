@@ -1,0 +1,20 @@
+package parley.record;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a date as its EDTF text. */
+@Converter
+class EdtfDateColumn implements AttributeConverter<EdtfDate, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable EdtfDate date) {
+        return date == null ? null : date.text();
+    }
+
+    @Override
+    public @Nullable EdtfDate convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : EdtfDate.parse(text);
+    }
+}

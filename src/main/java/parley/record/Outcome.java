@@ -1,0 +1,48 @@
+package parley.record;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** One thing that came of talks. */
+@Entity
+@Immutable
+public class Outcome {
+
+    @Id private int id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Talks talks;
+
+    private int position;
+
+    @Convert(converter = WordsColumn.class)
+    private Words words;
+
+    @OneToMany
+    @JoinColumn(name = "outcome_id")
+    @OrderBy("position")
+    private List<Report> reports;
+
+    protected Outcome() {}
+
+    public Talks talks() {
+        return talks;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Its evidence, at least one. */
+    public List<Report> reports() {
+        return reports;
+    }
+}

@@ -1,0 +1,87 @@
+package parley.record;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence for a statement, for talks or for what came of them: one place in one source. */
+@Entity
+@Immutable
+public class Report {
+
+    @Id private int id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Statement statement;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Talks talks;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Outcome outcome;
+
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Source source;
+
+    private int paragraph;
+
+    @ElementCollection
+    @CollectionTable(name = "report_via", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    @Column(name = "name")
+    private List<String> via;
+
+    @Convert(converter = WordsColumn.class)
+    private @Nullable Words wording;
+
+    protected Report() {}
+
+    /** The statement that this is the evidence for, if it is for one. */
+    public Optional<Statement> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    /** The talks that this is the evidence for, if it is for talks. */
+    public Optional<Talks> talks() {
+        return Optional.ofNullable(talks);
+    }
+
+    /** What came of talks, if this is the evidence for that. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    /** The paragraph of the source, from 1. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** Whom the source had it from, nearest to the source first; empty where it names nobody. */
+    public List<String> via() {
+        return via;
+    }
+
+    /** The words of this place, where they differ from the statement's. */
+    public Optional<Words> wording() {
+        return Optional.ofNullable(wording);
+    }
+}

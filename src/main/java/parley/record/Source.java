@@ -1,0 +1,85 @@
+package parley.record;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A published document that the record is taken from. What is empty is unknown. */
+@Entity
+@Immutable
+public class Source {
+
+    @Id private String id;
+
+    @Convert(converter = EdtfDateColumn.class)
+    private @Nullable EdtfDate published;
+
+    private @Nullable String publisher;
+    private @Nullable String title;
+    private @Nullable String author;
+    private @Nullable String address;
+    private @Nullable String archived;
+    private @Nullable String language;
+    private int position;
+    private int statements;
+
+    protected Source() {}
+
+    public String id() {
+        return id;
+    }
+
+    /** When it was published, which is not when anything in it was said. */
+    public EdtfDate published() {
+        return published == null ? EdtfDate.NONE : published;
+    }
+
+    public Optional<String> publisher() {
+        return Optional.ofNullable(publisher);
+    }
+
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public Optional<String> author() {
+        return Optional.ofNullable(author);
+    }
+
+    /** The web address it was published at. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    /** The web address of an archived copy. */
+    public Optional<String> archived() {
+        return Optional.ofNullable(archived);
+    }
+
+    /** Its language as a tag of BCP 47. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Its order by date published, from 1. */
+    public int position() {
+        return position;
+    }
+
+    /** How many statements it reports. */
+    public int statements() {
+        return statements;
+    }
+
+    /** What readers know it by: its title, else its publisher and date, without making any up. */
+    public String name() {
+        if (title != null) {
+            return title;
+        }
+        var date = published().isNone() ? "unknown date" : published().dayless();
+        return publisher == null ? "Source of " + date : publisher + ", " + date;
+    }
+}

@@ -1,0 +1,129 @@
+package parley.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that one participant said. */
+@Entity
+@Immutable
+public class Statement {
+
+    @Id private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Participant speaker;
+
+    private @Nullable String office;
+
+    @Convert(converter = EdtfDateColumn.class)
+    @Column(name = "date_text")
+    private @Nullable EdtfDate date;
+
+    private @Nullable String occasion;
+
+    @Convert(converter = WordsColumn.class)
+    private Words words;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Source source;
+
+    private int sourcePosition;
+
+    @ManyToMany
+    @JoinTable(name = "statement_talks", inverseJoinColumns = @JoinColumn(name = "talks_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Talks> talks;
+
+    @ManyToMany
+    @JoinTable(name = "statement_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Topic> topics;
+
+    @ManyToMany
+    @JoinTable(
+            name = "statement_speaks_of",
+            inverseJoinColumns = @JoinColumn(name = "participant_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Participant> speaksOf;
+
+    @OneToMany
+    @JoinColumn(name = "statement_id")
+    @OrderBy("position")
+    private List<Report> reports;
+
+    protected Statement() {}
+
+    public String id() {
+        return id;
+    }
+
+    public Participant speaker() {
+        return speaker;
+    }
+
+    /** The office held then, as the source puts it; empty where it gives none. */
+    public Optional<String> office() {
+        return Optional.ofNullable(office);
+    }
+
+    /** When it was said. */
+    public EdtfDate date() {
+        return date == null ? EdtfDate.NONE : date;
+    }
+
+    /** Where it was said, such as a press briefing; empty where no source says. */
+    public Optional<String> occasion() {
+        return Optional.ofNullable(occasion);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** The source that the record first had it from. */
+    public Source source() {
+        return source;
+    }
+
+    /** Its order among the statements first had from that source, from 1. */
+    public int sourcePosition() {
+        return sourcePosition;
+    }
+
+    /** The talks that it is about. */
+    public List<Talks> talks() {
+        return talks;
+    }
+
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** The people it speaks of. */
+    public List<Participant> speaksOf() {
+        return speaksOf;
+    }
+
+    /** Its evidence, at least one. */
+    public List<Report> reports() {
+        return reports;
+    }
+}

@@ -1,0 +1,60 @@
+package parley.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole record amounts to. */
+@Entity
+@Immutable
+public class Summary {
+
+    @Id private int id;
+    private String version;
+    private int statements;
+    private int speakers;
+    private int talks;
+    private int sources;
+    private @Nullable LocalDate earliest;
+    private @Nullable LocalDate latest;
+
+    protected Summary() {}
+
+    /** Tells this record from any other, in hexadecimal digits. */
+    public String version() {
+        return version;
+    }
+
+    public int statements() {
+        return statements;
+    }
+
+    public int speakers() {
+        return speakers;
+    }
+
+    public int talks() {
+        return talks;
+    }
+
+    public int sources() {
+        return sources;
+    }
+
+    /**
+     * The first day that any date allows; empty where one is open to that side, or none is known.
+     */
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    /**
+     * The last day that any date allows; empty where one is open to that side, or none is known.
+     */
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
+    }
+}

@@ -1,0 +1,156 @@
+package parley.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** One set of talks: a round, a meeting, a summit or a call. */
+@Entity
+@Immutable
+public class Talks {
+
+    /** What kind of meeting the talks are. */
+    public enum Form {
+        ROUND("round"),
+        MEETING("meeting"),
+        SUMMIT("summit"),
+        CALL("call");
+
+        @EnumeratedValue private final String text;
+
+        Form(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /** How far talks have come, as of the newest source that speaks of them. */
+    public enum Status {
+        HELD("held"),
+        PLANNED("planned"),
+        SOUGHT("sought"),
+        CANCELLED("cancelled");
+
+        @EnumeratedValue private final String text;
+
+        Status(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    @Id private String id;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Form form;
+
+    @Convert(converter = EdtfDateColumn.class)
+    @Column(name = "date_text")
+    private @Nullable EdtfDate date;
+
+    private @Nullable String place;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Source statusSource;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Side soughtBy;
+
+    @ManyToMany
+    @JoinTable(
+            name = "talks_participant",
+            inverseJoinColumns = @JoinColumn(name = "participant_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Participant> participants;
+
+    @OneToMany
+    @JoinColumn(name = "talks_id")
+    @OrderBy("position")
+    private List<Report> reports;
+
+    @OneToMany(mappedBy = "talks")
+    @OrderBy("position")
+    private List<Outcome> outcomes;
+
+    protected Talks() {}
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Empty where no source says. */
+    public Optional<Form> form() {
+        return Optional.ofNullable(form);
+    }
+
+    /** When they were held, or are to be. */
+    public EdtfDate date() {
+        return date == null ? EdtfDate.NONE : date;
+    }
+
+    /** Empty where no source says. */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** The newest source that speaks of these talks: the status is as of its day. */
+    public Source statusSource() {
+        return statusSource;
+    }
+
+    /** The side that asks for the talks; empty unless they are sought. */
+    public Optional<Side> soughtBy() {
+        return Optional.ofNullable(soughtBy);
+    }
+
+    /** Who takes part; empty where no source says. */
+    public List<Participant> participants() {
+        return participants;
+    }
+
+    /** The evidence for these facts, at least one. */
+    public List<Report> reports() {
+        return reports;
+    }
+
+    /** What came of them; empty where no source says. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+}

@@ -1,0 +1,20 @@
+package parley.record;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps words as their text. */
+@Converter
+class WordsColumn implements AttributeConverter<Words, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Words words) {
+        return words == null ? null : words.text();
+    }
+
+    @Override
+    public @Nullable Words convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : Words.parse(text);
+    }
+}

@@ -1,0 +1,121 @@
+package parley.source;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.publishing.Head;
+import parley.publishing.Link;
+import parley.record.Office;
+import parley.record.Report;
+import parley.record.Source;
+import parley.record.Talks;
+import parley.record.Words;
+import parley.statement.ReportView;
+import parley.statement.StatementView;
+
+/**
+ * The page of one source: what is known of it, and what it reports in the order of its paragraphs.
+ */
+record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) {
+
+    /**
+     * A paragraph that something on record is taken from.
+     *
+     * @param number from 1
+     * @param talks whose facts stand in it, once each
+     * @param offices those that it is the first on record to give
+     */
+    record Paragraph(
+            int number,
+            List<Reported> statements,
+            List<Link> talks,
+            List<Outcome> outcomes,
+            List<OfficeGiven> offices) {}
+
+    /** An office that a paragraph gives somebody. */
+    record OfficeGiven(Link participant, String office) {}
+
+    /**
+     * A statement as this paragraph has it.
+     *
+     * @param words its words here, which may differ from the statement's
+     * @param own whether they are all the speaker's own
+     * @param via whom the source had it from; may be empty
+     */
+    record Reported(StatementView statement, List<Words.Run> words, boolean own, String via) {}
+
+    /** What came of talks, as this paragraph has it. */
+    record Outcome(Link talks, List<Words.Run> words, String via) {}
+
+    static SourcePage of(Source source, List<Report> reports, List<Office> offices) {
+        var view = SourceView.of(source);
+        return new SourcePage(
+                new Head(
+                        view.page().name(),
+                        "What is known of this source (%s), and what it reports, paragraph by paragraph."
+                                .formatted(source.id()),
+                        "/sources"),
+                view,
+                numbers(reports, offices)
+                        .mapToObj(number -> paragraph(number, reports, offices))
+                        .toList());
+    }
+
+    private static IntStream numbers(List<Report> reports, List<Office> offices) {
+        return IntStream.concat(
+                        reports.stream().mapToInt(Report::paragraph),
+                        offices.stream().mapToInt(Office::firstParagraph))
+                .distinct()
+                .sorted();
+    }
+
+    private static Paragraph paragraph(int number, List<Report> reports, List<Office> offices) {
+        var here = reports.stream().filter(report -> report.paragraph() == number).toList();
+        return new Paragraph(
+                number,
+                here.stream().flatMap(SourcePage::reported).toList(),
+                here.stream()
+                        .flatMap(report -> report.talks().stream())
+                        .map(SourcePage::link)
+                        .distinct()
+                        .toList(),
+                here.stream().flatMap(SourcePage::outcome).toList(),
+                offices.stream()
+                        .filter(office -> office.firstParagraph() == number)
+                        .map(SourcePage::given)
+                        .toList());
+    }
+
+    private static OfficeGiven given(Office office) {
+        var person = office.participant();
+        return new OfficeGiven(
+                new Link("/speakers/" + person.id(), person.name()), office.office());
+    }
+
+    private static Stream<Reported> reported(Report report) {
+        return report.statement().stream()
+                .map(
+                        statement -> {
+                            var words = report.wording().orElse(statement.words());
+                            return new Reported(
+                                    StatementView.of(statement),
+                                    words.runs(),
+                                    words.areOwn(),
+                                    ReportView.of(report).via());
+                        });
+    }
+
+    private static Stream<Outcome> outcome(Report report) {
+        return report.outcome().stream()
+                .map(
+                        outcome ->
+                                new Outcome(
+                                        link(outcome.talks()),
+                                        report.wording().orElse(outcome.words()).runs(),
+                                        ReportView.of(report).via()));
+    }
+
+    private static Link link(Talks talks) {
+        return new Link("/talks/" + talks.id(), talks.title());
+    }
+}

@@ -1,0 +1,42 @@
+package parley.speaker;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.NotOnRecord;
+import parley.record.Entries;
+import parley.record.Participants;
+
+@Controller
+@Transactional(readOnly = true)
+class SpeakerController {
+
+    private final Participants participants;
+    private final Entries entries;
+
+    SpeakerController(Participants participants, Entries entries) {
+        this.participants = participants;
+        this.entries = entries;
+    }
+
+    @GetMapping(path = "/speakers", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView list() {
+        return new ModelAndView("speakers", "page", SpeakersPage.of(participants.all()));
+    }
+
+    @GetMapping(path = "/speakers/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView speaker(@PathVariable String id) {
+        var person =
+                participants
+                        .findById(id)
+                        .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
+        return new ModelAndView(
+                "speaker",
+                "page",
+                SpeakerPage.of(
+                        person, entries.saidBy(id), entries.talksWith(id), entries.speakingOf(id)));
+    }
+}

@@ -1,0 +1,59 @@
+package parley.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import parley.publishing.Head;
+import parley.publishing.Link;
+import parley.record.Participant;
+import parley.statement.SideView;
+
+/**
+ * Everyone on record, by side.
+ *
+ * @param speakers those with a statement on record
+ * @param others those who are only spoken of, or only take part
+ */
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others) {
+
+    /** Those of one side. */
+    record Group(SideView side, List<Row> people) {}
+
+    /** One participant, with how many statements are on record and how many in own words. */
+    record Row(Link speaker, boolean delegation, int statements, int ownWords) {}
+
+    /** Takes the participants in order of their sides. */
+    static SpeakersPage of(List<Participant> everyone) {
+        return new SpeakersPage(
+                new Head(
+                        "Speakers",
+                        "Everyone on record by side, with how many of their statements are, and how many in their own words.",
+                        "/speakers"),
+                groups(everyone, Participant::isSpeaker),
+                groups(everyone, person -> !person.isSpeaker()));
+    }
+
+    private static List<Group> groups(List<Participant> everyone, Predicate<Participant> which) {
+        return everyone.stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(person -> person.side().position()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        people ->
+                                new Group(
+                                        SideView.of(people.getValue().get(0).side()),
+                                        people.getValue().stream().map(SpeakersPage::row).toList()))
+                .toList();
+    }
+
+    private static Row row(Participant person) {
+        return new Row(
+                new Link("/speakers/" + person.id(), person.name()),
+                person.kind() == Participant.Kind.DELEGATION,
+                person.statements(),
+                person.ownWords());
+    }
+}

@@ -1,0 +1,38 @@
+package parley.statement;
+
+import java.util.List;
+import parley.publishing.Link;
+import parley.record.EdtfDate;
+import parley.record.Report;
+import parley.record.Words;
+
+/**
+ * One place in one source, as the evidence that stands beside what it proves.
+ *
+ * @param place the paragraph, as a link to it on the page of its source
+ * @param published when the source was published
+ * @param via whom the source had it from, as a phrase ("via CNN"); empty where it names nobody
+ * @param wording the words of this place as runs; empty where they do not differ
+ */
+public record ReportView(
+        Link place,
+        Link source,
+        EdtfDate published,
+        int paragraph,
+        String via,
+        List<Words.Run> wording) {
+
+    public static ReportView of(Report report) {
+        var source = report.source();
+        var page = "/sources/" + source.id();
+        return new ReportView(
+                new Link(
+                        page + "#p" + report.paragraph(),
+                        source.name() + ", ¶ " + report.paragraph()),
+                new Link(page, source.name()),
+                source.published(),
+                report.paragraph(),
+                report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
+                report.wording().map(Words::runs).orElse(List.of()));
+    }
+}

@@ -1,0 +1,51 @@
+package parley.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.NotOnRecord;
+import parley.record.Statements;
+
+@Controller
+@Transactional(readOnly = true)
+class StatementController {
+
+    private static final Limit NEIGHBOURS = Limit.of(200);
+
+    private static final Pattern START = Pattern.compile("^[a-z0-9]{1,20}");
+
+    private final Statements statements;
+
+    StatementController(Statements statements) {
+        this.statements = statements;
+    }
+
+    @GetMapping(path = "/statements/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView statement(@PathVariable String id) {
+        var statement =
+                statements
+                        .findById(id)
+                        .orElseThrow(() -> new NotOnRecord("/statements/", id, neighbours(id)));
+        var source = statement.source().id();
+        var place = statement.sourcePosition();
+        return new ModelAndView(
+                "statement",
+                "page",
+                StatementPage.of(
+                        statement,
+                        statements.findBySourceIdAndSourcePosition(source, place - 1),
+                        statements.findBySourceIdAndSourcePosition(source, place + 1)));
+    }
+
+    /** Ids that begin like this one: a range of the index, however many statements there are. */
+    private List<String> neighbours(String id) {
+        var start = START.matcher(id);
+        return start.find() ? statements.idsThatBeginWith(start.group(), NEIGHBOURS) : List.of();
+    }
+}

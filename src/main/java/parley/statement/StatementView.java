@@ -1,0 +1,69 @@
+package parley.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.publishing.Link;
+import parley.record.EdtfDate;
+import parley.record.Statement;
+import parley.record.Words;
+
+/**
+ * A statement as it stands on a page.
+ *
+ * @param anchor its fragment on pages that list it
+ * @param own whether it is all in the speaker's own words
+ * @param attribution how the record has it: "Own words, via CNN"
+ * @param office the office then; empty where the source gives none
+ * @param occasion where it was said; empty where no source says
+ */
+public record StatementView(
+        String id,
+        String href,
+        String anchor,
+        List<Words.Run> words,
+        boolean own,
+        String attribution,
+        Link speaker,
+        String office,
+        SideView side,
+        EdtfDate date,
+        String occasion,
+        List<ReportView> reports,
+        List<Link> talks,
+        List<Link> topics) {
+
+    public static StatementView of(Statement statement) {
+        var reports = statement.reports().stream().map(ReportView::of).toList();
+        var speaker = statement.speaker();
+        return new StatementView(
+                statement.id(),
+                "/statements/" + statement.id(),
+                "statement-" + statement.id(),
+                statement.words().runs(),
+                statement.words().areOwn(),
+                attribution(statement.words(), reports),
+                new Link("/speakers/" + speaker.id(), speaker.name()),
+                statement.office().orElse(""),
+                SideView.of(speaker.side()),
+                statement.date(),
+                statement.occasion().orElse(""),
+                reports,
+                statement.talks().stream()
+                        .map(talks -> new Link("/talks/" + talks.id(), talks.title()))
+                        .toList(),
+                statement.topics().stream()
+                        .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
+                        .toList());
+    }
+
+    private static String attribution(Words words, List<ReportView> reports) {
+        var kind = words.areOwn() ? "Own words" : "Reported";
+        var via =
+                reports.stream()
+                        .map(ReportView::via)
+                        .filter(chain -> !chain.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return via.isEmpty() ? kind : kind + ", " + via;
+    }
+}

@@ -1,0 +1,96 @@
+package parley.talks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.publishing.Link;
+import parley.record.EdtfDate;
+import parley.record.Participant;
+import parley.record.Side;
+import parley.record.Talks;
+import parley.record.Words;
+import parley.statement.ReportView;
+import parley.statement.SideView;
+
+/**
+ * Talks as they stand on a page.
+ *
+ * @param anchor their fragment on pages that list them
+ * @param form what kind of meeting; empty where no source says
+ * @param place where; empty where no source says
+ * @param planned whether they are still to come, or only sought
+ * @param status how far they have come, as words ("Sought by Ukraine")
+ * @param statusSource the newest source that speaks of them
+ * @param asOf the day that the status was known as of
+ * @param table who takes part, by side; empty where no source says
+ */
+public record TalksView(
+        String id,
+        String href,
+        String anchor,
+        String title,
+        String form,
+        EdtfDate date,
+        String place,
+        boolean planned,
+        String status,
+        Link statusSource,
+        EdtfDate asOf,
+        List<Delegation> table,
+        List<ReportView> reports,
+        List<Came> outcomes) {
+
+    /** Those of one side who take part. */
+    public record Delegation(SideView side, List<Link> participants) {}
+
+    /** One thing that came of the talks, with its evidence. */
+    public record Came(List<Words.Run> words, List<ReportView> reports) {}
+
+    public static TalksView of(Talks talks) {
+        var source = talks.statusSource();
+        return new TalksView(
+                talks.id(),
+                "/talks/" + talks.id(),
+                "talks-" + talks.id(),
+                talks.title(),
+                talks.form().map(Talks.Form::text).map(TalksView::capital).orElse(""),
+                talks.date(),
+                talks.place().orElse(""),
+                talks.status() != Talks.Status.HELD,
+                capital(talks.status().text())
+                        + talks.soughtBy().map(side -> " by " + side.name()).orElse(""),
+                new Link("/sources/" + source.id(), source.name()),
+                source.published(),
+                table(talks.participants()),
+                talks.reports().stream().map(ReportView::of).toList(),
+                talks.outcomes().stream()
+                        .map(
+                                outcome ->
+                                        new Came(
+                                                outcome.words().runs(),
+                                                outcome.reports().stream()
+                                                        .map(ReportView::of)
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static List<Delegation> table(List<Participant> participants) {
+        Map<String, Side> sides = new LinkedHashMap<>();
+        Map<String, List<Link>> people = new LinkedHashMap<>();
+        for (var participant : participants) {
+            var side = participant.side();
+            sides.put(side.id(), side);
+            people.computeIfAbsent(side.id(), id -> new ArrayList<>())
+                    .add(new Link("/speakers/" + participant.id(), participant.name()));
+        }
+        return sides.values().stream()
+                .map(side -> new Delegation(SideView.of(side), people.get(side.id())))
+                .toList();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+}

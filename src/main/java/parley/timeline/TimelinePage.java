@@ -1,0 +1,71 @@
+package parley.timeline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.publishing.Head;
+import parley.record.Entry;
+import parley.record.Side;
+import parley.record.Summary;
+
+/**
+ * The front page: every entry in the one order.
+ *
+ * @param summary a sentence that sums the record up
+ */
+record TimelinePage(Head head, String summary, List<Day> days) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    static TimelinePage of(Summary record, List<Side> sides, List<Entry> entries) {
+        var summary = sentence(record, sides);
+        return new TimelinePage(
+                new Head(
+                        "Timeline",
+                        "Diplomatic talks and what each side said about them, dated and sourced. "
+                                + summary,
+                        "/"),
+                summary,
+                Day.of(entries));
+    }
+
+    private static String sentence(Summary record, List<Side> sides) {
+        return "%s by %s on %s%s%s, from %s."
+                .formatted(
+                        count(record.statements(), "statement"),
+                        count(record.speakers(), "speaker"),
+                        record.talks() == 1
+                                ? "1 set of talks"
+                                : number(record.talks()) + " sets of talks",
+                        between(sides),
+                        span(record.earliest(), record.latest()),
+                        count(record.sources(), "source"));
+    }
+
+    private static String between(List<Side> sides) {
+        var names = sides.stream().map(Side::name).toList();
+        if (names.size() < 2) {
+            return "";
+        }
+        var last = names.size() - 1;
+        return " between " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** No more exact than the dates on record: an open end is left out. */
+    private static String span(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+        var from = earliest.map(day -> ", from " + DAY.format(day)).orElse("");
+        var to = latest.map(day -> " to " + DAY.format(day)).orElse("");
+        return from.isEmpty() && !to.isEmpty() ? "," + to : from + to;
+    }
+
+    private static String count(int number, String thing) {
+        return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+}

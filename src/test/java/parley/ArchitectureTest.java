@@ -1,0 +1,137 @@
+package parley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.repository.Repository;
+
+@AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("archive")
+                    .definedBy("parley.archive")
+                    .layer("speaker")
+                    .definedBy("parley.speaker")
+                    .layer("topic")
+                    .definedBy("parley.topic")
+                    .layer("source")
+                    .definedBy("parley.source")
+                    .layer("timeline")
+                    .definedBy("parley.timeline")
+                    .layer("talks")
+                    .definedBy("parley.talks")
+                    .layer("statement")
+                    .definedBy("parley.statement")
+                    .layer("publishing")
+                    .definedBy("parley.publishing")
+                    .layer("record")
+                    .definedBy("parley.record")
+                    .whereLayer("archive")
+                    .mayOnlyAccessLayers("record")
+                    .whereLayer("archive")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("speaker")
+                    .mayOnlyAccessLayers("timeline", "talks", "statement", "publishing", "record")
+                    .whereLayer("topic")
+                    .mayOnlyAccessLayers("statement", "publishing", "record")
+                    .whereLayer("source")
+                    .mayOnlyAccessLayers("statement", "publishing", "record")
+                    .whereLayer("timeline")
+                    .mayOnlyAccessLayers("talks", "statement", "publishing", "record")
+                    .whereLayer("talks")
+                    .mayOnlyAccessLayers("statement", "publishing", "record")
+                    .whereLayer("statement")
+                    .mayOnlyAccessLayers("publishing", "record")
+                    .whereLayer("publishing")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("record")
+                    .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule archiveKnowsNoEntity =
+            noClasses()
+                    .that()
+                    .resideInAPackage("parley.archive")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule onlyArchiveKnowsJdbcAndFlyway =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("parley.archive")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql",
+                            "javax.sql",
+                            "org.springframework.jdbc..",
+                            "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule repositoriesExposeFindersOnly =
+            classes()
+                    .that()
+                    .areInterfaces()
+                    .and()
+                    .resideInAPackage("parley.record")
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should()
+                    .beAssignableTo(Repository.class)
+                    .andShould()
+                    .notBeAssignableTo("org.springframework.data.repository.CrudRepository");
+
+    @ArchTest
+    static final ArchRule noRepositoryMethodWrites =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAssignableTo(Repository.class)
+                    .should()
+                    .notBeAnnotatedWith("org.springframework.data.jpa.repository.Modifying")
+                    .andShould()
+                    .haveNameNotMatching("(save|delete|remove|update|insert|flush).*");
+
+    @ArchTest
+    static final ArchRule entitiesCannotBeChanged =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .beAnnotatedWith(Immutable.class);
+
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .haveNameNotMatching("set[A-Z].*")
+                    .andShould()
+                    .notHaveRawReturnType(void.class);
+
+    @ArchTest
+    static final ArchRule controllersStayInTheirPackage =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Controller")
+                    .or()
+                    .haveSimpleNameEndingWith("Page")
+                    .should()
+                    .notBePublic();
+}

@@ -1,0 +1,79 @@
+package parley.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
+
+@MadeUpRecord
+class SourcePagesTest {
+
+    @Autowired Site site;
+
+    @Test
+    void listsSourcesByDateThoseWithoutOneLast() {
+        assertThat(site.page("/sources").select(".source h2").eachText())
+                .containsExactly("Three days in Harbour Town", "Source of unknown date");
+    }
+
+    @Test
+    void saysWhatIsKnownOfASource() {
+        var facts = site.page("/sources/2031-05-05-gazette").selectFirst(".facts");
+        assertThat(facts.select("dd").eachText())
+                .containsExactly(
+                        "Monday 5 May 2031",
+                        "The Gazette",
+                        "Three days in Harbour Town",
+                        "F. Scribe",
+                        "https://gazette.example/harbour?day=3&page=1",
+                        "None known",
+                        "English",
+                        "3");
+        assertThat(facts.selectFirst("a").attr("href"))
+                .isEqualTo("https://gazette.example/harbour?day=3&page=1");
+    }
+
+    @Test
+    void saysWhatIsNotKnownOfASourceRatherThanLeaveItBlank() {
+        assertThat(
+                        site.page("/sources/undated-leaflet")
+                                .selectFirst(".facts")
+                                .select("dd")
+                                .eachText())
+                .containsExactly(
+                        "Unknown",
+                        "Unknown",
+                        "Unknown",
+                        "Unknown",
+                        "Unknown",
+                        "None known",
+                        "Unknown",
+                        "2");
+    }
+
+    @Test
+    void showsWhatEachParagraphReportsInOrderWithItsOwnWording() {
+        var page = site.page("/sources/2031-05-05-gazette");
+        assertThat(page.select(".paragraph").eachAttr("id"))
+                .containsExactly("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8");
+        assertThat(page.select("#p3 blockquote").eachText())
+                .containsExactly(
+                        "She called the north ready.", "Fish came first, and Ben North knows it.");
+        assertThat(page.select("#p3 .entry").get(0).hasClass("reported")).isTrue();
+        assertThat(page.select("#p2 .entry").get(0).hasClass("spoken")).isTrue();
+        assertThat(page.select("#p4 .outcome").text())
+                .isEqualTo("A text on ferries was all but ready; nothing was signed.");
+        assertThat(page.select("#p1 .also a").eachAttr("href"))
+                .containsExactly("/talks/harbour-round");
+        assertThat(page.select("#p8 .also").text())
+                .isEqualTo("Offices it gives: Ben North, Prime Minister");
+    }
+
+    @Test
+    void showsAReportOfAStatementThatAnotherSourceHadFirst() {
+        assertThat(site.page("/sources/undated-leaflet").select("#p3 blockquote").text())
+                .isEqualTo("The north had said that it was ready.");
+    }
+}

@@ -1,0 +1,157 @@
+package parley.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
+
+@MadeUpRecord
+class TimelinePageTest {
+
+    @Autowired Site site;
+
+    Document page;
+
+    @BeforeEach
+    void open() {
+        page = site.page("/");
+    }
+
+    @Test
+    void groupsEntriesByDateAsTheSourcesGiveItInTheOneOrder() {
+        assertThat(page.select(".day > h2").eachText())
+                .containsExactly(
+                        "By 4 May 2031 the sources give no day",
+                        "2 to 4 May 2031",
+                        "Sunday 4 May 2031",
+                        "About May 2031",
+                        "June 2031",
+                        "1 June 2031 or later the sources give no day",
+                        "No date set the sources give none");
+    }
+
+    @Test
+    void putsTalksBeforeStatementsOnTheSameDate() {
+        assertThat(page.select(".day").last().select(".entry").eachAttr("id"))
+                .containsExactly("talks-leaders", "statement-ada-undated");
+    }
+
+    @Test
+    void holdsEveryEntryOnce() {
+        assertThat(page.select(".entry").eachAttr("id"))
+                .containsExactlyInAnyOrder(
+                        "talks-harbour-round",
+                        "talks-ministers-call",
+                        "talks-island-summit",
+                        "talks-leaders",
+                        "statement-ada-ready",
+                        "statement-cleo-fish-first",
+                        "statement-ada-undated",
+                        "statement-eve-storm");
+    }
+
+    @Test
+    void setsOwnWordsApartFromReportedOnes() {
+        var words = entry("statement-cleo-fish-first").selectFirst("blockquote");
+        assertThat(words.text()).isEqualTo("Fish came first, and Ben North knows it.");
+        assertThat(words.select("q").eachText()).containsExactly("knows it");
+        assertThat(words.attr("cite")).isEqualTo("/sources/2031-05-05-gazette#p3");
+        assertThat(words.selectFirst("q").attr("cite")).isEqualTo(words.attr("cite"));
+    }
+
+    @Test
+    void marksAStatementThatIsAllInOwnWords() {
+        var ready = entry("statement-ada-ready");
+        assertThat(ready.hasClass("spoken")).isTrue();
+        assertThat(ready.selectFirst("blockquote").select("q").text())
+                .isEqualTo(ready.selectFirst("blockquote").text())
+                .isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(ready.selectFirst(".from span").text()).startsWith("Own words");
+    }
+
+    @Test
+    void saysWhoSpokeInWhichOfficeForWhichSideAndWhere() {
+        var by = entry("statement-ada-ready").selectFirst(".by");
+        assertThat(by.text()).isEqualTo("Ada North Minister of Boats Northland press briefing");
+        assertThat(by.selectFirst("a").attr("href")).isEqualTo("/speakers/ada-north");
+        assertThat(by.selectFirst(".side").text()).isEqualTo("Northland");
+    }
+
+    @Test
+    void leavesOutAnOfficeThatTheSourceDoesNotGive() {
+        assertThat(entry("statement-eve-storm").selectFirst(".by").text())
+                .isEqualTo("Éve O’Isle Herald The Isles");
+        assertThat(entry("statement-eve-storm").select(".by span"))
+                .noneMatch(e -> e.text().isEmpty());
+    }
+
+    @Test
+    void namesEveryPlaceThatReportsAStatementAndWhomTheSourceHadItFrom() {
+        var from = entry("statement-ada-ready").selectFirst(".from");
+        assertThat(from.selectFirst("span").text()).isEqualTo("Own words, via Coast Radio");
+        assertThat(from.select("a").eachAttr("href"))
+                .containsExactly(
+                        "/sources/2031-05-05-gazette#p2",
+                        "/sources/2031-05-05-gazette#p3",
+                        "/sources/undated-leaflet#p3",
+                        "/statements/ada-ready",
+                        "/#statement-ada-ready");
+        assertThat(from.select("a").get(0).text()).isEqualTo("Three days in Harbour Town, ¶ 2");
+    }
+
+    @Test
+    void linksTheTalksAndTopicsThatAStatementIsAbout() {
+        assertThat(entry("statement-ada-ready").select(".tags a").eachAttr("href"))
+                .containsExactly("/talks/harbour-round", "/topics/ferries");
+    }
+
+    @Test
+    void showsFormPlaceStatusAndWhoTakesPartInTalks() {
+        var talks = entry("talks-harbour-round");
+        assertThat(talks.selectFirst("h3 a").attr("href")).isEqualTo("/talks/harbour-round");
+        assertThat(talks.select(".by").eachText())
+                .containsExactly(
+                        "Round Harbour Town Held, as of Monday 5 May 2031",
+                        "Northland Northern delegation Ada North",
+                        "Southland Cleo South");
+    }
+
+    @Test
+    void saysWhatNoSourceGivesOfTalks() {
+        assertThat(entry("talks-leaders").select(".by").eachText())
+                .containsExactly(
+                        "Form not given Place not given Sought by Southland, as of Monday 5 May 2031");
+        assertThat(entry("talks-island-summit").selectFirst(".by").text())
+                .isEqualTo("Summit The Isles Cancelled, as of a source without a date");
+    }
+
+    @Test
+    void sumsTheRecordUpFromTheDataAndNoMoreExactlyThanItsDates() {
+        assertThat(page.selectFirst(".lede").text())
+                .isEqualTo(
+                        "4 statements by 3 speakers on 4 sets of talks between Northland, Southland and The Isles, from 2 sources.");
+    }
+
+    @Test
+    void marksOnlyDaysForMachines() {
+        assertThat(page.select(".day").get(0).select("time").eachAttr("datetime"))
+                .containsExactly("2031-05-04");
+        assertThat(page.select(".day").get(1).select("h2 time").eachAttr("datetime"))
+                .containsExactly("2031-05-02", "2031-05-04");
+    }
+
+    @Test
+    void escapesWhatTheRecordHolds() {
+        assertThat(entry("statement-eve-storm").selectFirst("blockquote").text())
+                .isEqualTo("The <i>summit</i> & the storm could not share a day.");
+    }
+
+    Element entry(String id) {
+        return page.getElementById(id);
+    }
+}
