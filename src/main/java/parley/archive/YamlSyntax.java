@@ -6,6 +6,16 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in an editor's words why a file is no YAML. */
 final class YamlSyntax {
 
+    private static final String AFTER_QUOTE =
+            "text goes on after its closing quotation mark; put '…' around the whole of it"
+                    + " and write ’ for an apostrophe";
+
+    private static final String CUT_OFF =
+            "the file ends within a list or a text; close with ] or ' what is open above";
+
+    private static final String ASTRAY =
+            "this stands at a depth where nothing else does; indent it like what it belongs to";
+
     private YamlSyntax() {}
 
     static Fault fault(String file, String text, MarkedYamlEngineException broken) {
@@ -38,8 +48,10 @@ final class YamlSyntax {
         if (problem.startsWith("expected the node content")) {
             return new Fault(
                     here,
-                    "'%s' can't stand here; put a text that holds it in single quotes"
-                            .formatted(letter(text, here)));
+                    letter(text, here).isEmpty()
+                            ? CUT_OFF
+                            : "'%s' can't stand here; put a text that holds it in single quotes"
+                                    .formatted(letter(text, here)));
         }
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             return new Fault(
@@ -61,13 +73,6 @@ final class YamlSyntax {
                 "this can't be read as YAML (%s); check quotation marks and indentation"
                         .formatted(problem.strip()));
     }
-
-    private static final String AFTER_QUOTE =
-            "text goes on after its closing quotation mark; put '…' around the whole of it"
-                    + " and write ’ for an apostrophe";
-
-    private static final String ASTRAY =
-            "this stands at a depth where nothing else does; indent it like what it belongs to";
 
     static Place place(String file, Mark mark) {
         return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
