@@ -1,0 +1,61 @@
+package parley.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rows for one table, sent to the database a few hundred at a time. */
+final class Batch implements AutoCloseable {
+
+    private static final int ROWS = 500;
+
+    private final PreparedStatement insert;
+    private final int columns;
+    private int waiting;
+
+    /**
+     * @param columns their names, with a comma and a space between
+     */
+    Batch(Connection connection, String table, String columns) throws SQLException {
+        this.columns = columns.split(", ").length;
+        var marks = String.join(", ", Collections.nCopies(this.columns, "?"));
+        insert =
+                connection.prepareStatement(
+                        "insert into %s (%s) values (%s)".formatted(table, columns, marks));
+    }
+
+    /** Adds a row; an empty value becomes null. */
+    void add(@Nullable Object... values) throws SQLException {
+        for (var column = 0; column < columns; column++) {
+            insert.setObject(column + 1, plain(values[column]));
+        }
+        insert.addBatch();
+        if (++waiting == ROWS) {
+            send();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (insert) {
+            send();
+        }
+    }
+
+    private void send() throws SQLException {
+        if (waiting > 0) {
+            insert.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? plain(optional.get()) : null;
+        }
+        return value instanceof Text text ? text.text() : value;
+    }
+}

@@ -1,0 +1,150 @@
+package parley.archive;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.archive.Content.Report;
+import parley.archive.Content.Source;
+import parley.archive.Content.Statement;
+import parley.archive.Content.Talks;
+
+/** Checks what the files of a record say of each other. */
+final class Checker {
+
+    private final Content content;
+    private final Faults faults;
+    private final Ids sides;
+    private final Ids participants;
+    private final Ids topics;
+    private final Ids talks;
+    private final Ids sources;
+    private final Ids statements;
+
+    private Checker(Content content, Faults faults) {
+        this.content = content;
+        this.faults = faults;
+        sides = new Ids("side", ContentReader.PARTICIPANTS, faults);
+        participants = new Ids("participant", ContentReader.PARTICIPANTS, faults);
+        topics = new Ids("topic", ContentReader.TOPICS, faults);
+        talks = new Ids("talks", ContentReader.TALKS, faults);
+        sources = new Ids("source", ContentReader.SOURCES, faults);
+        statements = new Ids("statement", ContentReader.SOURCES, faults);
+    }
+
+    static void check(Content content, Faults faults) {
+        var checker = new Checker(content, faults);
+        checker.gatherIds();
+        checker.checkNames();
+        checker.checkParticipants();
+        checker.checkTalks();
+        checker.checkSources();
+    }
+
+    private void gatherIds() {
+        content.sides().forEach(side -> sides.add(side.id()));
+        content.participants().forEach(participant -> participants.add(participant.id()));
+        content.topics().forEach(topic -> topics.add(topic.id()));
+        content.talks().forEach(one -> talks.add(one.id()));
+        for (var source : content.sources()) {
+            sources.add(source.id());
+            source.statements().forEach(statement -> statements.add(statement.id()));
+        }
+    }
+
+    private void checkNames() {
+        checkNames("sides", content.sides().stream().map(Content.Side::name).toList());
+        checkNames("topics", content.topics().stream().map(Content.Topic::name).toList());
+    }
+
+    private void checkNames(String kind, List<Text> names) {
+        var seen = new HashMap<String, Place>();
+        for (var name : names) {
+            var first = name.isRead() ? seen.putIfAbsent(name.text(), name.place()) : null;
+            if (first != null) {
+                faults.add(
+                        name.place(),
+                        "two %s are named '%s', the other at %s; give one of them another name"
+                                .formatted(kind, name.text(), first));
+            }
+        }
+    }
+
+    private void checkParticipants() {
+        content.participants().forEach(participant -> sides.check(participant.side()));
+    }
+
+    private void checkTalks() {
+        for (var one : content.talks()) {
+            one.soughtBy().ifPresent(sides::check);
+            participants.check(one.participants());
+            checkReports(one);
+        }
+    }
+
+    private void checkReports(Talks one) {
+        checkReports(one.reports(), new HashSet<>());
+        one.outcomes().forEach(outcome -> checkReports(outcome.reports(), new HashSet<>()));
+    }
+
+    private void checkReports(List<Report> reports, Set<String> seen) {
+        for (var report : reports) {
+            sources.check(report.source());
+            checkOnce(report, seen);
+        }
+    }
+
+    private void checkOnce(Report report, Set<String> seen) {
+        var source = report.source().text();
+        if (report.paragraph() > 0 && !seen.add(source + ":" + report.paragraph())) {
+            faults.add(
+                    report.place(),
+                    "paragraph %d of '%s' reports this twice; keep one of the two reports"
+                            .formatted(report.paragraph(), source));
+        }
+    }
+
+    private void checkSources() {
+        for (var source : content.sources()) {
+            checkFileName(source);
+            source.statements().forEach(this::checkStatement);
+            checkFurtherReports(source);
+            source.offices().forEach(office -> participants.check(office.participant()));
+        }
+    }
+
+    private void checkFileName(Source source) {
+        var file = source.id().place().file();
+        var name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+        if (source.id().isRead() && !source.id().text().equals(name)) {
+            faults.add(
+                    source.id().place(),
+                    "the id '%s' is not the name of its file; write id: %s, or rename the file"
+                            .formatted(source.id().text(), name));
+        }
+    }
+
+    private void checkStatement(Statement statement) {
+        participants.check(statement.speaker(), "speaker");
+        talks.check(statement.talks());
+        topics.check(statement.topics());
+        participants.check(statement.speaksOf());
+        checkReports(statement.reports(), new HashSet<>());
+    }
+
+    private void checkFurtherReports(Source source) {
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (var further : source.reports()) {
+            var id = further.statement();
+            statements.check(id);
+            if (statements.isIn(id.text(), id.place().file())) {
+                faults.add(
+                        id.place(),
+                        "statement '%s' is in this very file; write the paragraph under its own reports"
+                                .formatted(id.text()));
+            }
+            checkOnce(further.report(), seen.computeIfAbsent(id.text(), any -> new HashSet<>()));
+        }
+    }
+}

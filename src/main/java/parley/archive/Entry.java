@@ -1,0 +1,218 @@
+package parley.archive;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import parley.record.EdtfDate;
+import parley.record.Words;
+
+/** Keys and values that belong together in a file: a statement, a report, a whole file. */
+final class Entry {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 100;
+
+    /** What can't be found without these keys may still be in the file. */
+    private static final Set<String> HOLDING_IDS =
+            Set.of("id", "sides", "participants", "topics", "talks");
+
+    private final Value whole;
+    private final String what;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+
+    private Entry(Value whole, String what) {
+        this.whole = whole;
+        this.what = what;
+    }
+
+    static Entry of(Value whole, MappingNode mapping, String what, List<String> keys) {
+        var entry = new Entry(whole, what);
+        var places = new LinkedHashMap<String, Place>();
+        for (var tuple : mapping.getValue()) {
+            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            var place = whole.within(key, tuple.getKeyNode()).place();
+            if (keys.contains(key) && !places.containsKey(key)) {
+                places.put(key, place);
+                entry.values.put(key, whole.within(key, tuple.getValueNode()));
+                continue;
+            }
+            whole.faults()
+                    .add(
+                            place,
+                            places.containsKey(key)
+                                    ? "doubled key '%s', first at %s; keep one of them"
+                                            .formatted(key, places.get(key))
+                                    : entry.unknown(key, keys));
+            if (!(tuple.getValueNode() instanceof ScalarNode)) {
+                whole.faults().markUnread(place.file());
+            }
+        }
+        return entry;
+    }
+
+    Place place() {
+        return whole.place();
+    }
+
+    Place place(String key) {
+        return values.containsKey(key) ? values.get(key).place() : place();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Faults faults() {
+        return whole.faults();
+    }
+
+    /** A text that must be there. */
+    String text(String key) {
+        return required(key).flatMap(Value::text).orElse("");
+    }
+
+    Optional<String> textIfAny(String key) {
+        return Optional.ofNullable(values.get(key)).flatMap(Value::text);
+    }
+
+    List<String> texts(String key) {
+        return items(key).flatMap(item -> item.text().stream()).toList();
+    }
+
+    /** Words that must be there, their quotation marks checked. */
+    String words(String key) {
+        return required(key).map(value -> wordsIfAny(key).orElse("")).orElse("");
+    }
+
+    Optional<String> wordsIfAny(String key) {
+        return textIfAny(key)
+                .filter(
+                        text -> {
+                            try {
+                                return text.indexOf('"') >= 0 || Words.parse(text) != null;
+                            } catch (IllegalArgumentException unbalanced) {
+                                faults().add(place(key), unbalanced.getMessage());
+                                return false;
+                            }
+                        });
+    }
+
+    EdtfDate date(String key) {
+        return Optional.ofNullable(values.get(key)).map(Value::date).orElse(EdtfDate.NONE);
+    }
+
+    int paragraph() {
+        return required("paragraph").flatMap(Value::paragraph).orElse(0);
+    }
+
+    /** A text that must be one of these. */
+    String oneOf(String key, List<String> known) {
+        return required(key).flatMap(value -> oneOfIfAny(key, known)).orElse("");
+    }
+
+    Optional<String> oneOfIfAny(String key, List<String> known) {
+        return textIfAny(key)
+                .filter(
+                        text -> {
+                            if (!known.contains(text)) {
+                                var all = String.join(", ", known);
+                                faults().add(
+                                                place(key),
+                                                "unknown %s '%s'; write one of %s"
+                                                        .formatted(key, text, all));
+                            }
+                            return known.contains(text);
+                        });
+    }
+
+    /** The id of this entry. */
+    Text id() {
+        if (!values.containsKey("id")) {
+            tellOfMissing("id");
+            return new Text("", place());
+        }
+        var id = values.get("id").text();
+        if (id.isEmpty()) {
+            // What refers to it can't be told from what refers to nothing.
+            faults().markUnread(place().file());
+        } else if (!ID.matcher(id.get()).matches() || id.get().length() > LONGEST_ID) {
+            faults().add(
+                            place("id"),
+                            "badly formed id '%s'; write lower case letters, digits and single hyphens, at most %d, as in third-round"
+                                    .formatted(id.get(), LONGEST_ID));
+        }
+        return new Text(id.orElse(""), place("id"));
+    }
+
+    /** The id of something else that must be there. */
+    Text reference(String key) {
+        return new Text(text(key), place(key));
+    }
+
+    Optional<Text> referenceIfAny(String key) {
+        return textIfAny(key).map(id -> new Text(id, place(key)));
+    }
+
+    /** The ids of other things, each once. */
+    List<Text> references(String key) {
+        var seen = new HashSet<String>();
+        return items(key)
+                .flatMap(item -> item.text().stream().map(id -> new Text(id, item.place())))
+                .filter(
+                        id -> {
+                            var first = seen.add(id.text());
+                            if (!first) {
+                                var message = "'%s' stands twice in '%s'; take one of them out";
+                                faults().add(id.place(), message.formatted(id.text(), key));
+                            }
+                            return first;
+                        })
+                .toList();
+    }
+
+    /** The entries of a list that must be there. */
+    <T> List<T> entries(String key, String each, List<String> keys, Function<Entry, T> reading) {
+        return required(key).isPresent() ? entriesIfAny(key, each, keys, reading) : List.of();
+    }
+
+    <T> List<T> entriesIfAny(
+            String key, String each, List<String> keys, Function<Entry, T> reading) {
+        return items(key).flatMap(item -> item.entry(each, keys).stream()).map(reading).toList();
+    }
+
+    private Stream<Value> items(String key) {
+        return values.containsKey(key) ? values.get(key).items().stream() : Stream.empty();
+    }
+
+    private Optional<Value> required(String key) {
+        if (!values.containsKey(key)) {
+            tellOfMissing(key);
+        }
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private void tellOfMissing(String key) {
+        var message =
+                key.equals("reports")
+                        ? "%s has no 'reports'; add the paragraph that reports it"
+                        : "%1$s has no '%2$s'; add '%2$s: …'";
+        faults().add(place(), message.formatted(what, key));
+        if (HOLDING_IDS.contains(key)) {
+            faults().markUnread(place().file());
+        }
+    }
+
+    private String unknown(String key, List<String> keys) {
+        return "unknown key '%s'%s; the keys of %s are %s"
+                .formatted(key, Nearest.orElse(key, keys, ""), what, String.join(", ", keys))
+                .replace("?;", ";");
+    }
+}

@@ -1,0 +1,153 @@
+package parley.archive;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
+
+/** The folder of a record, on a disk or packed into the jar. */
+final class Folder {
+
+    private static final Set<String> ROOT_FILES =
+            Set.of(ContentReader.PARTICIPANTS, ContentReader.TALKS, ContentReader.TOPICS);
+
+    private final String location;
+    private final Faults faults;
+    private final List<RecordFile> files = new ArrayList<>();
+
+    private Folder(String location, Faults faults) {
+        this.location = location;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads the files of a record, sorted by name.
+     *
+     * @param location {@code classpath:data/}, {@code file:/some/folder/} or the path of a folder
+     */
+    static List<RecordFile> read(String location, Faults faults) {
+        var folder = new Folder(location, faults);
+        try {
+            folder.find();
+        } catch (IOException | UncheckedIOException unreadable) {
+            folder.refuse("the folder can't be read (%s)".formatted(unreadable.getMessage()));
+        }
+        folder.files.sort(Comparator.comparing(RecordFile::name));
+        return folder.files;
+    }
+
+    private void find() throws IOException {
+        if (location.isBlank()) {
+            refuse("no folder is named");
+        } else if (location.startsWith(ResourceUtils.CLASSPATH_URL_PREFIX)) {
+            var resolver = new PathMatchingResourcePatternResolver();
+            var root = resolver.getResource(location.endsWith("/") ? location : location + "/");
+            if (!root.exists()) {
+                refuse("there is no such folder");
+            } else if (root.isFile()) {
+                walk(root.getFile().toPath());
+            } else {
+                unpack(root, resolver);
+            }
+        } else {
+            walk(path());
+        }
+    }
+
+    private Path path() throws FileNotFoundException {
+        return ResourceUtils.getFile(location).toPath();
+    }
+
+    private void unpack(Resource root, PathMatchingResourcePatternResolver resolver)
+            throws IOException {
+        var prefix = root.getURL().toString();
+        for (var resource : resolver.getResources(prefix + "**/*.yaml")) {
+            var name = resource.getURL().toString().substring(prefix.length());
+            try (var input = resource.getInputStream()) {
+                read(name, input);
+            }
+        }
+    }
+
+    private void walk(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            refuse("there is no such folder");
+            return;
+        }
+        if (!Files.isDirectory(root)) {
+            refuse("this is a file, not a folder");
+            return;
+        }
+        var any = false;
+        // A mounted folder may hold links, as Kubernetes makes them.
+        try (var paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                var relative = root.relativize(path);
+                if (isOfNoConcern(relative)) {
+                    continue;
+                }
+                any = true;
+                visit(path, String.join("/", parts(relative)));
+            }
+        }
+        if (!any) {
+            refuse("the folder is empty");
+        }
+    }
+
+    private void visit(Path path, String name) {
+        if (!name.endsWith(".yaml")) {
+            faults.addUnread(
+                    Place.whole(name),
+                    "the files of a record end in .yaml; rename this one, or take it out");
+            return;
+        }
+        if (!ROOT_FILES.contains(name) && !name.startsWith("sources/")) {
+            faults.addUnread(
+                    Place.whole(name),
+                    "a record holds participants.yaml, talks.yaml, topics.yaml and sources/;"
+                            + " move this file there, or take it out");
+            return;
+        }
+        try (var input = Files.newInputStream(path)) {
+            read(name, input);
+        } catch (IOException unreadable) {
+            faults.addUnread(
+                    Place.whole(name), "the file can't be read; check who is allowed to read it");
+        }
+    }
+
+    private void read(String name, InputStream input) throws IOException {
+        var bytes = input.readNBytes(RecordFile.MOST_BYTES + 1);
+        RecordFile.of(name, bytes, faults).ifPresent(files::add);
+    }
+
+    private void refuse(String what) {
+        faults.addUnread(
+                Place.folder(location),
+                what
+                        + "; name one that holds a record, as in --parley.data=file:/some/folder/,"
+                        + " or leave parley.data out");
+    }
+
+    private static boolean isOfNoConcern(Path relative) {
+        return relative.startsWith("schema")
+                || relative.equals(Path.of("README.md"))
+                || parts(relative).stream().anyMatch(part -> part.startsWith("."));
+    }
+
+    private static List<String> parts(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+    }
+}

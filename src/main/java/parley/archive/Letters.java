@@ -1,0 +1,58 @@
+package parley.archive;
+
+/** Finds the characters that no data file may hold, since a reader of it could not see them. */
+final class Letters {
+
+    private Letters() {}
+
+    /** The text with a space for each such character, so that the rest of it can be read. */
+    static String check(RecordFile file, Faults faults) {
+        var clean = new StringBuilder(file.text().length());
+        var line = 0;
+        for (var text : file.text().split("\n", -1)) {
+            line++;
+            check(text, new Place(file.name(), line, 1), clean, faults);
+            clean.append('\n');
+        }
+        return clean.toString();
+    }
+
+    private static void check(String text, Place start, StringBuilder clean, Faults faults) {
+        var column = 0;
+        var tabs = false;
+        for (var letter : text.codePoints().toArray()) {
+            column++;
+            var place = new Place(start.file(), start.line(), column);
+            if (letter == '\t') {
+                var message = "a tab; write spaces instead";
+                if (tabs) {
+                    clean.append(' ');
+                    continue;
+                }
+                tabs = true;
+                if (text.substring(0, column - 1).isBlank()) {
+                    // How deep a tab indents can't be known, nor then what belongs to what.
+                    faults.addUnread(place, message);
+                } else {
+                    faults.add(place, message);
+                }
+                clean.append(' ');
+            } else if (isInvisible(letter)) {
+                faults.add(place, "the invisible character U+%04X; delete it".formatted(letter));
+                clean.append(' ');
+            } else {
+                clean.appendCodePoint(letter);
+            }
+        }
+    }
+
+    private static boolean isInvisible(int letter) {
+        return Character.isISOControl(letter)
+                || letter >= 0x202A && letter <= 0x202E
+                || letter >= 0x2066 && letter <= 0x2069
+                || letter == 0x2028
+                || letter == 0x2029
+                || letter == 0xFEFF
+                || (letter & 0xFFFE) == 0xFFFE;
+    }
+}

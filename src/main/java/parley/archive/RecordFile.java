@@ -1,0 +1,42 @@
+package parley.archive;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * One file of a record.
+ *
+ * @param name relative to the folder, with forward slashes
+ * @param text with every line ending in \n and without a byte order mark
+ */
+record RecordFile(String name, String text) {
+
+    static final int MOST_BYTES = 1_000_000;
+
+    /** Reads bytes strictly as UTF-8; empty where they are none, or too many. */
+    static Optional<RecordFile> of(String name, byte[] bytes, Faults faults) {
+        if (bytes.length > MOST_BYTES) {
+            faults.addUnread(
+                    Place.whole(name),
+                    "the file is over 1 MB (1,000,000 bytes); split it, one file an article");
+            return Optional.empty();
+        }
+        var input = ByteBuffer.wrap(bytes);
+        var output = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(input, output, true);
+        var text = output.flip().toString();
+        if (result.isError()) {
+            var line = (int) text.lines().count() + (text.isEmpty() || text.endsWith("\n") ? 1 : 0);
+            var start = text.lastIndexOf('\n') + 1;
+            faults.addUnread(
+                    new Place(name, line, text.codePointCount(start, text.length()) + 1),
+                    "the file is not UTF-8 from here on; save it with the encoding UTF-8");
+            return Optional.empty();
+        }
+        var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Optional.of(
+                new RecordFile(name, unmarked.replace("\r\n", "\n").replace('\r', '\n')));
+    }
+}

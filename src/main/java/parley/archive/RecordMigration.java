@@ -1,0 +1,55 @@
+package parley.archive;
+
+import java.sql.SQLException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has Flyway bring the record into the database, again whenever its files or the writer have
+ * changed.
+ */
+@Component
+final class RecordMigration implements JavaMigration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordMigration.class);
+
+    private final Archive archive;
+
+    // Read here and not in migrate(), so that a broken record never reaches the database.
+    RecordMigration(@Value("${parley.data:classpath:data/}") String location) {
+        archive = Archive.read(location);
+    }
+
+    /** None: a migration without a version is repeated when its checksum changes. */
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "record";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return archive.checksum();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        new RecordWriter(context.getConnection(), archive).write();
+        LOG.info("Serving record {}", archive);
+    }
+}

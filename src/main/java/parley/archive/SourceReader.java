@@ -1,0 +1,135 @@
+package parley.archive;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.archive.Content.FurtherReport;
+import parley.archive.Content.Office;
+import parley.archive.Content.Source;
+import parley.archive.Content.Statement;
+
+/** Reads the file of one source. */
+final class SourceReader {
+
+    static final List<String> KEYS =
+            List.of(
+                    "id",
+                    "published",
+                    "publisher",
+                    "title",
+                    "author",
+                    "address",
+                    "archived",
+                    "language",
+                    "statements",
+                    "reports",
+                    "offices");
+
+    private static final List<String> STATEMENT_KEYS =
+            List.of(
+                    "id",
+                    "speaker",
+                    "office",
+                    "date",
+                    "occasion",
+                    "words",
+                    "talks",
+                    "topics",
+                    "speaks-of",
+                    "reports");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final Text id;
+
+    private SourceReader(Text id) {
+        this.id = id;
+    }
+
+    static Source source(Entry source) {
+        var id = source.id();
+        var reader = new SourceReader(id);
+        return new Source(
+                id,
+                source.date("published"),
+                source.textIfAny("publisher"),
+                source.textIfAny("title"),
+                source.textIfAny("author"),
+                address(source, "address"),
+                address(source, "archived"),
+                language(source),
+                source.entriesIfAny("statements", "a statement", STATEMENT_KEYS, reader::statement),
+                source.entriesIfAny(
+                        "reports",
+                        "a report",
+                        List.of("statement", "paragraph", "via", "wording"),
+                        reader::furtherReport),
+                source.entriesIfAny(
+                        "offices",
+                        "an office",
+                        List.of("participant", "office", "paragraph"),
+                        SourceReader::office));
+    }
+
+    private Statement statement(Entry statement) {
+        return new Statement(
+                statement.id(),
+                statement.reference("speaker"),
+                statement.textIfAny("office"),
+                statement.date("date"),
+                statement.textIfAny("occasion"),
+                statement.words("words"),
+                statement.references("talks"),
+                statement.references("topics"),
+                statement.references("speaks-of"),
+                statement.entries(
+                        "reports",
+                        "a report",
+                        List.of("paragraph", "via", "wording"),
+                        report -> ContentReader.report(report, id)));
+    }
+
+    private FurtherReport furtherReport(Entry report) {
+        return new FurtherReport(report.reference("statement"), ContentReader.report(report, id));
+    }
+
+    private static Office office(Entry office) {
+        return new Office(
+                office.reference("participant"), office.text("office"), office.paragraph());
+    }
+
+    private static Optional<String> address(Entry source, String key) {
+        var address = source.textIfAny(key);
+        if (address.isPresent() && !isWeb(address.get())) {
+            source.faults()
+                    .add(
+                            source.place(key),
+                            "'%s' is no address; write one that begins with https:// or http://"
+                                    .formatted(address.get()));
+        }
+        return address;
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            var uri = new URI(address);
+            return address.matches("https?://.+") && uri.getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    private static Optional<String> language(Entry source) {
+        var language = source.textIfAny("language");
+        if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
+            source.faults()
+                    .add(
+                            source.place("language"),
+                            "'%s' is no language; write its code, as in en, uk or pt-BR"
+                                    .formatted(language.get()));
+        }
+        return language;
+    }
+}

@@ -1,0 +1,129 @@
+package parley.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import parley.record.EdtfDate;
+
+/**
+ * A value of a file under its key; what is wrong with it is told and not thrown, and it is then
+ * empty.
+ */
+record Value(String key, Node node, String file, Faults faults) {
+
+    Place place() {
+        return node.getStartMark()
+                .map(mark -> YamlSyntax.place(file, mark))
+                .orElse(Place.whole(file));
+    }
+
+    Value within(String innerKey, Node inner) {
+        return new Value(innerKey, inner, file, faults);
+    }
+
+    Optional<String> text() {
+        var tag = node.getTag();
+        if (!(node instanceof ScalarNode scalar)) {
+            return wrong(
+                    node instanceof SequenceNode
+                            ? "'%s' is a list; write one text"
+                            : "'%s' holds keys; write one text");
+        }
+        var value = scalar.getValue();
+        if (tag.equals(Tag.STR)) {
+            return value.isBlank() ? wrong(EMPTY) : Optional.of(value);
+        }
+        if (tag.equals(Tag.NULL) && value.isEmpty()) {
+            return wrong(EMPTY);
+        }
+        return wrong(
+                "'%%s' is %s to YAML; write '%s' in single quotes"
+                        .formatted(
+                                tag.equals(Tag.BOOL)
+                                        ? "true or false"
+                                        : tag.equals(Tag.NULL) ? "nothing" : "a number",
+                                value.replace("%", "%%")));
+    }
+
+    /** A date; a year may stand as a number. */
+    EdtfDate date() {
+        if (node instanceof SequenceNode) {
+            wrong(
+                    "'%s' is a list to YAML; write a date that begins with [ in single quotes,"
+                            + " as in '[..2022-03-09]'");
+            return EdtfDate.NONE;
+        }
+        var isYear = node instanceof ScalarNode && node.getTag().equals(Tag.INT);
+        var text = isYear ? Optional.of(((ScalarNode) node).getValue()) : text();
+        try {
+            return text.map(EdtfDate::parse).orElse(EdtfDate.NONE);
+        } catch (IllegalArgumentException unreadable) {
+            faults.add(place(), unreadable.getMessage());
+            return EdtfDate.NONE;
+        }
+    }
+
+    Optional<Integer> paragraph() {
+        if (!(node instanceof ScalarNode scalar)
+                || !node.getTag().equals(Tag.INT)
+                || !scalar.getValue().matches("-?\\d{1,9}")) {
+            return wrong("'%s' is not a whole number; write 1 for the first paragraph")
+                    .map(Integer::valueOf);
+        }
+        var number = Integer.parseInt(scalar.getValue());
+        if (number < 1) {
+            faults.add(
+                    place(),
+                    "'%s' is %d; the first paragraph is 1, and none is below it"
+                            .formatted(key, number));
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    /** The items of a list; empty also where it is no list or has none. */
+    List<Value> items() {
+        if (!(node instanceof SequenceNode list)) {
+            tellOfUnread("'%s' is not a list; write each item on a line that begins with '- '");
+            return List.of();
+        }
+        if (list.getValue().isEmpty()) {
+            faults.add(
+                    place(),
+                    key.equals("reports")
+                            ? "'reports' is empty; add the paragraph that reports this"
+                            : "'%s' is empty; add to it, or leave the key out".formatted(key));
+        }
+        return list.getValue().stream().map(item -> within(key, item)).toList();
+    }
+
+    /** The keys that the value holds, of those that may stand there. */
+    Optional<Entry> entry(String what, List<String> keys) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(Entry.of(this, mapping, what, keys));
+        }
+        tellOfUnread(
+                "%s has keys; write key: value, with these keys: %s"
+                        .formatted(what, String.join(", ", keys)));
+        return Optional.empty();
+    }
+
+    private static final String EMPTY = "'%s' is empty; write a text, or leave the key out";
+
+    private Optional<String> wrong(String message) {
+        if (!node.getTag().equals(YamlTree.UNREAD)) {
+            faults.add(place(), message.formatted(key));
+        }
+        return Optional.empty();
+    }
+
+    private void tellOfUnread(String message) {
+        if (!node.getTag().equals(YamlTree.UNREAD)) {
+            faults.addUnread(place(), message.formatted(key));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package parley.archive;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * The one document of a file as YAML 1.2 understands it, without what makes YAML hard to read:
+ * anchors, aliases, tags, double quotes, further documents.
+ */
+final class YamlTree {
+
+    /** Marks a value that a fault was told of and that nothing more can be said of. */
+    static final Tag UNREAD = new Tag("!unread");
+
+    private static final int DEEPEST = 20;
+
+    // The engine's own composer follows aliases and merges << before they could be refused.
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(new CoreSchema()).build();
+
+    private final String file;
+    private final Faults faults;
+    private final Iterator<Event> events;
+
+    private YamlTree(String file, String text, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
+    }
+
+    /** Reads the document; empty where the file as a whole can't be read. */
+    static Optional<Node> read(RecordFile file, Faults faults) {
+        var text = Letters.check(file, faults);
+        if (faults.hasUnread(file.name())) {
+            return Optional.empty();
+        }
+        try {
+            return new YamlTree(file.name(), text, faults).document();
+        } catch (MarkedYamlEngineException broken) {
+            var fault = YamlSyntax.fault(file.name(), text, broken);
+            faults.addUnread(fault.place(), fault.message());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> document() {
+        @Nullable Node first = null;
+        while (events.hasNext()) {
+            var event = events.next();
+            if (event instanceof DocumentStartEvent && first != null) {
+                faults.addUnread(
+                        place(event), "a second document; a file holds one, so delete this ---");
+                return Optional.empty();
+            }
+            if (event instanceof NodeEvent node) {
+                first = node(node, 0);
+            }
+        }
+        if (first == null || first.getTag().equals(Tag.NULL)) {
+            faults.addUnread(
+                    Place.whole(file),
+                    "the file is empty; fill it as README.md shows, or delete it");
+            return Optional.empty();
+        }
+        return Optional.of(first);
+    }
+
+    private Node node(NodeEvent event, int depth) {
+        event.getAnchor()
+                .filter(anchor -> !(event instanceof AliasEvent))
+                .ifPresent(
+                        anchor ->
+                                faults.add(
+                                        place(event),
+                                        "the anchor '&%s'; delete it, or put a text that begins with & in single quotes"
+                                                .formatted(anchor)));
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        if (event instanceof SequenceStartEvent list) {
+            tag(event, list.getTag());
+            return list(event, depth + 1);
+        }
+        if (event instanceof MappingStartEvent mapping) {
+            tag(event, mapping.getTag());
+            return mapping(event, depth + 1);
+        }
+        var alias = ((AliasEvent) event).getAlias();
+        faults.addUnread(
+                place(event),
+                "the alias '*%s'; write the value out, or put a text that begins with * in single quotes"
+                        .formatted(alias));
+        return new ScalarNode(
+                UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
+    }
+
+    private Node scalar(ScalarEvent event) {
+        tag(event, event.getTag());
+        var value = event.getValue();
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            faults.add(
+                    place(event),
+                    "YAML takes these \" away; write “ and ” around own words,"
+                            + " or '…' where YAML needs quotation marks");
+        } else if (value.indexOf('"') >= 0) {
+            faults.add(
+                    place(event),
+                    "a straight \" can't say where own words begin; write “ before and ” after them,"
+                            + " and ‘ ’ for a quotation within them");
+        }
+        var resolver = SETTINGS.getSchema().getScalarResolver();
+        var plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        return new ScalarNode(
+                plain ? resolver.resolve(value, true) : Tag.STR,
+                true,
+                value,
+                event.getScalarStyle(),
+                event.getStartMark(),
+                event.getEndMark());
+    }
+
+    private Node list(NodeEvent start, int depth) {
+        check(start, depth);
+        var items = new ArrayList<Node>();
+        while (events.next() instanceof NodeEvent event) {
+            items.add(node(event, depth));
+        }
+        return new SequenceNode(
+                Tag.SEQ, true, items, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
+    }
+
+    private Node mapping(NodeEvent start, int depth) {
+        check(start, depth);
+        List<NodeTuple> tuples = new ArrayList<>();
+        while (events.next() instanceof NodeEvent key) {
+            tuples.add(new NodeTuple(node(key, depth), node((NodeEvent) events.next(), depth)));
+        }
+        return new MappingNode(
+                Tag.MAP, true, tuples, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
+    }
+
+    private void check(Event start, int depth) {
+        if (depth > DEEPEST) {
+            throw new TooDeep(start);
+        }
+    }
+
+    private void tag(Event event, Optional<String> tag) {
+        tag.ifPresent(
+                name ->
+                        faults.add(
+                                place(event),
+                                "the tag '%s'; delete it, or put a text that begins with ! in single quotes"
+                                        .formatted(name)));
+    }
+
+    private Place place(Event event) {
+        return event.getStartMark()
+                .map(mark -> YamlSyntax.place(file, mark))
+                .orElse(Place.whole(file));
+    }
+
+    /** Lists within lists without end, which would overflow the stack. */
+    private static final class TooDeep extends MarkedYamlEngineException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooDeep(Event start) {
+            super(
+                    "",
+                    Optional.empty(),
+                    "lists and keys too deep within each other",
+                    start.getStartMark());
+        }
+    }
+}

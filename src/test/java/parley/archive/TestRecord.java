@@ -1,0 +1,149 @@
+package parley.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** A small made-up record for tests, to be changed, written to a folder and loaded. */
+public final class TestRecord {
+
+    public static final String SOURCE = "sources/2031/river-news.yaml";
+
+    private static final String PARTICIPANTS =
+            """
+            sides:
+              - id: northland
+                name: Northland
+              - id: southland
+                name: Southland
+            participants:
+              - id: ada-frost
+                name: Ada Frost
+                kind: person
+                side: northland
+              - id: southern-delegation
+                name: Southern delegation
+                kind: delegation
+                side: southland
+            """;
+
+    private static final String TOPICS =
+            """
+            topics:
+              - id: river
+                name: The river
+            """;
+
+    private static final String TALKS =
+            """
+            talks:
+              - id: bridge-round
+                title: Round at the bridge
+                status: held
+                reports:
+                  - source: river-news
+                    paragraph: 1
+            """;
+
+    private static final String STATEMENTS =
+            """
+            id: river-news
+            published: 2031-05-04
+            statements:
+              - id: frost-open
+                speaker: ada-frost
+                date: 2031-05-03
+                words: The river was “open again”.
+                reports:
+                  - paragraph: 2
+            """;
+
+    private final Map<String, String> files;
+
+    private TestRecord(Map<String, String> files) {
+        this.files = files;
+    }
+
+    /** Two sides, one person, one delegation, one topic, one set of talks, one statement. */
+    public static TestRecord small() {
+        return new TestRecord(
+                Map.of(
+                        "participants.yaml",
+                        PARTICIPANTS,
+                        "topics.yaml",
+                        TOPICS,
+                        "talks.yaml",
+                        TALKS,
+                        SOURCE,
+                        STATEMENTS));
+    }
+
+    /** The same with this file as it is given here. */
+    public TestRecord with(String name, String text) {
+        var changed = new TreeMap<>(files);
+        changed.put(name, text);
+        return new TestRecord(changed);
+    }
+
+    /** The same with more text at the end of a file. */
+    public TestRecord adding(String name, String text) {
+        return with(name, files.get(name) + text);
+    }
+
+    /** The same with a text of a file replaced, which must be there. */
+    public TestRecord replacing(String name, String text, String other) {
+        if (!files.get(name).contains(text)) {
+            throw new IllegalArgumentException(name + " does not hold: " + text);
+        }
+        return with(name, files.get(name).replace(text, other));
+    }
+
+    public TestRecord without(String name) {
+        var changed = new TreeMap<>(files);
+        changed.remove(name);
+        return new TestRecord(changed);
+    }
+
+    /** Writes the files of the record and answers the folder. */
+    public Path writeTo(Path folder) {
+        files.forEach(
+                (name, text) -> {
+                    try {
+                        Files.createDirectories(folder.resolve(name).getParent());
+                        Files.writeString(folder.resolve(name), text);
+                    } catch (IOException unwritable) {
+                        throw new UncheckedIOException(unwritable);
+                    }
+                });
+        return folder;
+    }
+
+    /** Makes the schema and loads the record in a folder, as the application does. */
+    public static void load(Path folder, DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .javaMigrations(new RecordMigration(folder.toString()))
+                .load()
+                .migrate();
+    }
+
+    /** The lines that an editor reads of the record in a folder; none where it has no fault. */
+    static List<String> faults(Path folder) {
+        return faults(folder.toString());
+    }
+
+    static List<String> faults(String location) {
+        try {
+            Archive.read(location);
+            return List.of();
+        } catch (BrokenRecordException broken) {
+            return broken.faults().stream().map(Fault::toString).toList();
+        }
+    }
+}
