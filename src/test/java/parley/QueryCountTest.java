@@ -1,0 +1,53 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page costs a statement of SQL for each kind of thing on it, not for each thing. */
+@ShippedRecord
+class QueryCountTest {
+
+    @Autowired Site site;
+    @Autowired EntityManagerFactory factory;
+
+    Statistics statistics;
+
+    @BeforeEach
+    void count() {
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void stop() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // summary, sides, entries; their reports, via, sources, talks, topics, participants
+        "/, 14",
+        "/speakers, 1",
+        "/speakers/dmytro-kuleba, 16",
+        "/talks, 9",
+        "/talks/third-round, 15",
+        "/statements/kuleba-direct-talks, 11",
+        "/topics, 1",
+        "/topics/progress, 9",
+        "/sources, 1",
+        "/sources/2022-03-09-some-progress, 10"
+    })
+    void isLoadedWithFewStatements(String path, int most) {
+        statistics.clear();
+        site.page(path);
+        assertThat(statistics.getPrepareStatementCount()).isPositive().isLessThanOrEqualTo(most);
+    }
+}
