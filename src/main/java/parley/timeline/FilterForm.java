@@ -1,0 +1,75 @@
+package parley.timeline;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The filter of a list as the reader filled it in, valid or not: the known parameters of an address
+ * in one order, without the empty ones.
+ *
+ * @param path the page that is filtered
+ * @param values by the names of the parameters
+ */
+public record FilterForm(String path, Map<String, String> values) {
+
+    /** What narrows a list. */
+    static final List<String> FILTERS =
+            List.of("q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to");
+
+    /** Where in the list a page lies, which any change of the filter makes void. */
+    static final List<String> KEYS = List.of("start", "end", "at");
+
+    private static final List<String> KNOWN =
+            Stream.of(FILTERS, List.of("order"), KEYS).flatMap(List::stream).toList();
+
+    /** Takes the known parameters of a request; of one that is given twice, the first. */
+    public static FilterForm of(String path, Map<String, String[]> parameters) {
+        var values = new LinkedHashMap<String, String>();
+        for (var name : KNOWN) {
+            var given = parameters.get(name);
+            if (given != null && !given[0].isBlank()) {
+                values.put(name, given[0].strip());
+            }
+        }
+        return new FilterForm(path, Collections.unmodifiableMap(values));
+    }
+
+    /** What was filled in, empty if nothing was. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    boolean isEmpty() {
+        return FILTERS.stream().noneMatch(values::containsKey);
+    }
+
+    /** The address of the same list with one value changed, from its first page. */
+    public String with(String name, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return address(changed, KEYS.contains(name) ? name : "");
+    }
+
+    /** The address of the same list with one value taken off, from its first page. */
+    public String without(String name) {
+        var changed = new LinkedHashMap<>(values);
+        changed.remove(name);
+        return address(changed, "");
+    }
+
+    private String address(Map<String, String> changed, String key) {
+        var query =
+                KNOWN.stream()
+                        .filter(name -> !KEYS.contains(name) || name.equals(key))
+                        .filter(name -> !changed.getOrDefault(name, "").isEmpty())
+                        .map(name -> name + "=" + URLEncoder.encode(changed.get(name), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}
