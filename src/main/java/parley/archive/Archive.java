@@ -46,14 +46,20 @@ record Archive(String location, Content content, String fingerprint) {
     @Override
     public String toString() {
         var tally = new Tally(content);
-        return "%s from %s: %d statements, %d speakers, %d talks, %d sources"
-                .formatted(
-                        version(),
-                        location,
-                        tally.statements(),
-                        tally.speakers(),
-                        content.talks().size(),
-                        content.sources().size());
+        return String.join(
+                ", ",
+                "%s from %s: %s"
+                        .formatted(
+                                version(),
+                                location,
+                                count(tally.statements(), "statement", "statements")),
+                count(tally.speakers(), "speaker", "speakers"),
+                count(content.talks().size(), "set of talks", "sets of talks"),
+                count(content.sources().size(), "source", "sources"));
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static String fingerprint(List<RecordFile> files) {

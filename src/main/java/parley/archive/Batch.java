@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.record.EdtfDate;
 
 /** Rows for one table, sent to the database a few hundred at a time. */
 final class Batch implements AutoCloseable {
@@ -38,6 +40,14 @@ final class Batch implements AutoCloseable {
         }
     }
 
+    /** Adds a row for each id of a list: whose list it is, the place in it, the id. */
+    void addList(Text owner, List<Text> ids) throws SQLException {
+        var position = 0;
+        for (var id : ids) {
+            add(owner, ++position, id);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         try (insert) {
@@ -55,6 +65,9 @@ final class Batch implements AutoCloseable {
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? plain(optional.get()) : null;
+        }
+        if (value instanceof EdtfDate date) {
+            return date.isNone() ? null : date.text();
         }
         return value instanceof Text text ? text.text() : value;
     }

@@ -4,9 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import parley.archive.Content.Statement;
-import parley.record.EdtfDate;
 
 /** Replaces the rows of the database with those of a record, in the transaction it is given. */
 final class RecordWriter {
@@ -53,10 +50,7 @@ final class RecordWriter {
         writeNames();
         writeSources();
         writeTalks();
-        writeStatements();
-        writeLinks("statement_talks", "talks_id", Statement::talks);
-        writeLinks("statement_topic", "topic_id", Statement::topics);
-        writeLinks("statement_speaks_of", "participant_id", Statement::speaksOf);
+        new StatementWriter(connection, order).write();
         new ReportWriter(connection, content, order).write();
         writeOffices();
         writeTimeline();
@@ -100,7 +94,7 @@ final class RecordWriter {
                 rows.add(
                         source.id(),
                         order.position(source.id().text()),
-                        text(source.published()),
+                        source.published(),
                         source.publisher(),
                         source.title(),
                         source.author(),
@@ -122,7 +116,7 @@ final class RecordWriter {
                         one.id(),
                         one.title(),
                         one.form(),
-                        text(one.date()),
+                        one.date(),
                         one.date().earliest(),
                         one.date().latest(),
                         one.place(),
@@ -133,41 +127,7 @@ final class RecordWriter {
         }
         try (var rows = batch("talks_participant", "talks_id, position, participant_id")) {
             for (var one : content.talks()) {
-                addList(rows, one.id(), one.participants());
-            }
-        }
-    }
-
-    private void writeStatements() throws SQLException {
-        var columns =
-                "id, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position";
-        try (var rows = batch("statement", columns)) {
-            for (var source : order.sources()) {
-                var position = 0;
-                for (var statement : SourceOrder.statements(source)) {
-                    rows.add(
-                            statement.id(),
-                            statement.speaker(),
-                            statement.office(),
-                            text(statement.date()),
-                            statement.date().earliest(),
-                            statement.date().latest(),
-                            statement.occasion(),
-                            statement.words(),
-                            source.id(),
-                            ++position);
-                }
-            }
-        }
-    }
-
-    private void writeLinks(String table, String column, Function<Statement, List<Text>> ids)
-            throws SQLException {
-        try (var rows = batch(table, "statement_id, position, " + column)) {
-            for (var source : content.sources()) {
-                for (var statement : source.statements()) {
-                    addList(rows, statement.id(), ids.apply(statement));
-                }
+                rows.addList(one.id(), one.participants());
             }
         }
     }
@@ -218,16 +178,5 @@ final class RecordWriter {
 
     private Batch batch(String table, String columns) throws SQLException {
         return new Batch(connection, table, columns);
-    }
-
-    private static void addList(Batch rows, Text of, List<Text> ids) throws SQLException {
-        var position = 0;
-        for (var id : ids) {
-            rows.add(of, ++position, id);
-        }
-    }
-
-    private static Optional<String> text(EdtfDate date) {
-        return Optional.of(date.text()).filter(text -> !text.isEmpty());
     }
 }

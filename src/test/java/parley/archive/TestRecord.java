@@ -84,6 +84,11 @@ public final class TestRecord {
                         STATEMENTS));
     }
 
+    /** No file at all. */
+    public static TestRecord none() {
+        return new TestRecord(Map.of());
+    }
+
     /** The same with this file as it is given here. */
     public TestRecord with(String name, String text) {
         var changed = new TreeMap<>(files);
