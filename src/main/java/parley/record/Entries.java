@@ -1,7 +1,10 @@
 package parley.record;
 
+import jakarta.persistence.QueryHint;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The statements and talks on record in the one order of the timeline. */
@@ -15,6 +18,48 @@ public interface Entries extends Repository<Entry, Integer> {
             order by e.position
             """)
     List<Entry> all();
+
+    /** Everything on record as mere lines; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLine(
+                e.position, s.id, s.speaker.id, s.words, s.date, t.id, t.date)
+            from Entry e left join e.statement s left join e.talks t
+            order by e.position
+            """)
+    Stream<EntryLine> lines();
+
+    /** Which statement is about which topics; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(e.position, t.id)
+            from Entry e join e.statement s join s.topics t
+            order by e.position
+            """)
+    Stream<EntryLink> topicLinks();
+
+    /** Which statement is about which talks; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(e.position, t.id)
+            from Entry e join e.statement s join s.talks t
+            order by e.position
+            """)
+    Stream<EntryLink> talksLinks();
+
+    /** What every statement can be found by; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.StatementText(
+                e.position, s.speaker.id, s.office, s.occasion, s.words)
+            from Entry e join e.statement s
+            order by e.position
+            """)
+    Stream<StatementText> texts();
 
     /** The talks alone. */
     @Query("select e from Entry e join fetch e.talks order by e.position")

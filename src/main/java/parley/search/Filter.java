@@ -1,5 +1,6 @@
 package parley.search;
 
+import java.util.Arrays;
 import parley.record.EdtfDate;
 
 /**
@@ -28,6 +29,49 @@ public record Filter(
     /** Narrows nothing, oldest first. */
     public static final Filter NONE =
             new Filter("", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+
+    /** What this part narrows to, as it stands in an address; empty where it narrows nothing. */
+    public String value(Field field) {
+        return switch (field) {
+            case WORDS -> words.strip();
+            case SIDE -> side;
+            case SPEAKER -> speaker;
+            case TOPIC -> topic;
+            case TALKS -> talks;
+            case KIND -> kind.text();
+            case FROM -> from.text();
+            case TO -> to.text();
+        };
+    }
+
+    /** Whether this part narrows anything. */
+    public boolean isOn(Field field) {
+        return !value(field).isEmpty();
+    }
+
+    /** Whether no part narrows anything. */
+    public boolean isOpen() {
+        return Arrays.stream(Field.values()).noneMatch(this::isOn);
+    }
+
+    /** The same without one part. */
+    public Filter without(Field field) {
+        return new Filter(
+                field == Field.WORDS ? "" : words,
+                field == Field.SIDE ? "" : side,
+                field == Field.SPEAKER ? "" : speaker,
+                field == Field.TOPIC ? "" : topic,
+                field == Field.TALKS ? "" : talks,
+                field == Field.KIND ? Kind.ANY : kind,
+                field == Field.FROM ? EdtfDate.NONE : from,
+                field == Field.TO ? EdtfDate.NONE : to,
+                order);
+    }
+
+    /** The same with other words. */
+    public Filter searching(String otherWords) {
+        return new Filter(otherWords, side, speaker, topic, talks, kind, from, to, order);
+    }
 
     /** What an entry is. */
     public enum Kind {

@@ -187,6 +187,13 @@ class RecordMigrationTest {
     }
 
     @Test
+    void writesSpellingsByName() throws SQLException {
+        load(full().with("names.yaml", "names:\n  - [Ada, Aida]\n  - [O’Isle, Oisle]\n"));
+        assertThat(rows("select * from spelling order by group_number, position"))
+                .containsExactly("1 | 1 | Ada", "1 | 2 | Aida", "2 | 1 | O’Isle", "2 | 2 | Oisle");
+    }
+
+    @Test
     void writesStatementsInTheOrderOfTheirSource() throws SQLException {
         load(full());
         assertThat(
