@@ -1,8 +1,10 @@
 package parley.record;
 
 import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -10,14 +12,14 @@ import org.springframework.data.repository.Repository;
 /** The statements and talks on record in the one order of the timeline. */
 public interface Entries extends Repository<Entry, Integer> {
 
-    /** Everything on record. */
+    /** The entries at some places of the timeline, in its order. */
     @Query(
             """
             select e from Entry e
             left join fetch e.statement s left join fetch s.speaker left join fetch e.talks
-            order by e.position
+            where e.position in :positions order by e.position
             """)
-    List<Entry> all();
+    List<Entry> at(Collection<Integer> positions);
 
     /** Everything on record as mere lines; to be read within a transaction, and closed. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
@@ -29,6 +31,16 @@ public interface Entries extends Repository<Entry, Integer> {
             order by e.position
             """)
     Stream<EntryLine> lines();
+
+    /** Which statement speaks of whom; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(e.position, p.id)
+            from Entry e join e.statement s join s.speaksOf p
+            order by e.position
+            """)
+    Stream<EntryLink> spokenOfLinks();
 
     /** Which statement is about which topics; to be read within a transaction, and closed. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
@@ -73,35 +85,12 @@ public interface Entries extends Repository<Entry, Integer> {
             """)
     List<Entry> talksWith(String participant);
 
-    /** What one speaker said. */
-    @Query(
-            """
-            select e from Entry e join fetch e.statement s join fetch s.speaker
-            where s.speaker.id = :speaker order by e.position
-            """)
-    List<Entry> saidBy(String speaker);
-
-    /** What others said of one participant. */
+    /** What others said of one participant, the newest of it in the order of the timeline. */
     @Query(
             """
             select e from Entry e join fetch e.statement s join fetch s.speaker join s.speaksOf p
-            where p.id = :participant and s.speaker.id <> :participant order by e.position
+            where p.id = :participant and s.speaker.id <> :participant
+            order by e.position desc
             """)
-    List<Entry> speakingOf(String participant);
-
-    /** What was said about one set of talks. */
-    @Query(
-            """
-            select e from Entry e join fetch e.statement s join fetch s.speaker join s.talks t
-            where t.id = :talks order by e.position
-            """)
-    List<Entry> saidAboutTalks(String talks);
-
-    /** What was said on one topic. */
-    @Query(
-            """
-            select e from Entry e join fetch e.statement s join fetch s.speaker join s.topics t
-            where t.id = :topic order by e.position
-            """)
-    List<Entry> saidOnTopic(String topic);
+    List<Entry> speakingOf(String participant, Limit limit);
 }

@@ -5,6 +5,7 @@ public enum Field {
     WORDS("q"),
     SIDE("side"),
     SPEAKER("speaker"),
+    SPEAKS_OF("of"),
     TOPIC("topic"),
     TALKS("talks"),
     KIND("kind"),

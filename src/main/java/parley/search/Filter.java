@@ -10,6 +10,7 @@ import parley.record.EdtfDate;
  * @param words what to search for: words in any order, "a phrase", -without
  * @param side the id of the side that speaks
  * @param speaker the id of the participant who speaks
+ * @param speaksOf the id of a participant whom a statement speaks of
  * @param topic the id of a topic that a statement is about
  * @param talks the id of talks: themselves, and the statements about them
  * @param from what may lie on its earliest day or later
@@ -19,6 +20,7 @@ public record Filter(
         String words,
         String side,
         String speaker,
+        String speaksOf,
         String topic,
         String talks,
         Kind kind,
@@ -28,7 +30,8 @@ public record Filter(
 
     /** Narrows nothing, oldest first. */
     public static final Filter NONE =
-            new Filter("", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+            new Filter(
+                    "", "", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
 
     /** What this part narrows to, as it stands in an address; empty where it narrows nothing. */
     public String value(Field field) {
@@ -36,6 +39,7 @@ public record Filter(
             case WORDS -> words.strip();
             case SIDE -> side;
             case SPEAKER -> speaker;
+            case SPEAKS_OF -> speaksOf;
             case TOPIC -> topic;
             case TALKS -> talks;
             case KIND -> kind.text();
@@ -60,6 +64,7 @@ public record Filter(
                 field == Field.WORDS ? "" : words,
                 field == Field.SIDE ? "" : side,
                 field == Field.SPEAKER ? "" : speaker,
+                field == Field.SPEAKS_OF ? "" : speaksOf,
                 field == Field.TOPIC ? "" : topic,
                 field == Field.TALKS ? "" : talks,
                 field == Field.KIND ? Kind.ANY : kind,
@@ -70,7 +75,27 @@ public record Filter(
 
     /** The same with other words. */
     public Filter searching(String otherWords) {
-        return new Filter(otherWords, side, speaker, topic, talks, kind, from, to, order);
+        return new Filter(otherWords, side, speaker, speaksOf, topic, talks, kind, from, to, order);
+    }
+
+    /** The same of one speaker alone. */
+    public Filter by(String participant) {
+        return new Filter(words, side, participant, speaksOf, topic, talks, kind, from, to, order);
+    }
+
+    /** The same on one topic alone. */
+    public Filter on(String oneTopic) {
+        return new Filter(words, side, speaker, speaksOf, oneTopic, talks, kind, from, to, order);
+    }
+
+    /** The same about one set of talks alone. */
+    public Filter about(String oneTalks) {
+        return new Filter(words, side, speaker, speaksOf, topic, oneTalks, kind, from, to, order);
+    }
+
+    /** The same in another order. */
+    public Filter in(Order other) {
+        return new Filter(words, side, speaker, speaksOf, topic, talks, kind, from, to, other);
     }
 
     /** What an entry is. */

@@ -66,6 +66,9 @@ class Librarian {
         try (var lines = entries.lines()) {
             lines.forEach(builder::add);
         }
+        try (var links = entries.spokenOfLinks()) {
+            links.forEach(builder::addSpokenOf);
+        }
         try (var links = entries.topicLinks()) {
             links.forEach(builder::addTopic);
         }

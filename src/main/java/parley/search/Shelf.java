@@ -14,7 +14,13 @@ final class Shelf {
 
     /** Begins with what a choice can be made of. */
     static final List<Field> CHOICES =
-            List.of(Field.SIDE, Field.SPEAKER, Field.TOPIC, Field.TALKS, Field.KIND);
+            List.of(
+                    Field.SIDE,
+                    Field.SPEAKER,
+                    Field.SPEAKS_OF,
+                    Field.TOPIC,
+                    Field.TALKS,
+                    Field.KIND);
 
     private final String version;
     private final Anchors anchors;

@@ -25,6 +25,7 @@ final class ShelfBuilder {
     private final Map<String, String> sideOf = new HashMap<>();
     private final Column sides;
     private final Column speakers;
+    private final Column spokenOf;
     private final Column topics;
     private final Column kinds;
     private final TreeMap<Integer, String> talks = new TreeMap<>();
@@ -37,6 +38,7 @@ final class ShelfBuilder {
         people.forEach(one -> sideOf.put(one.id(), one.side().id()));
         this.sides = new Column(sides.stream().map(Side::id).toList(), size);
         speakers = new Column(people.stream().map(Participant::id).toList(), size);
+        spokenOf = new Column(people.stream().map(Participant::id).toList(), size);
         this.topics = new Column(topics.stream().map(Topic::id).toList(), size);
         var all = Stream.of(Kind.OWN_WORDS, Kind.REPORTED, Kind.TALKS);
         kinds = new Column(all.map(Kind::text).toList(), size);
@@ -69,6 +71,11 @@ final class ShelfBuilder {
         return line.words().areOwn() ? Kind.OWN_WORDS : Kind.REPORTED;
     }
 
+    /** Adds one whom a statement speaks of; none may come before an earlier statement's. */
+    void addSpokenOf(EntryLink link) {
+        spokenOf.add(link.position() - 1, link.id());
+    }
+
     /** Adds a topic to a statement, none of which may come before an earlier one. */
     void addTopic(EntryLink link) {
         topics.add(link.position() - 1, link.id());
@@ -93,6 +100,7 @@ final class ShelfBuilder {
         var columns = new EnumMap<Field, Column>(Field.class);
         columns.put(Field.SIDE, sides.close());
         columns.put(Field.SPEAKER, speakers.close());
+        columns.put(Field.SPEAKS_OF, spokenOf.close());
         columns.put(Field.TOPIC, topics.close());
         columns.put(Field.TALKS, about.close());
         columns.put(Field.KIND, kinds.close());
