@@ -42,8 +42,11 @@ public final class Question {
         return Optional.empty();
     }
 
-    /** Reads a question, even one with a fault: its last mark then opens a phrase to the end. */
-    static Question parse(String text) {
+    /**
+     * Reads a question, even one with a fault: its last mark then opens a phrase, its end is cut.
+     */
+    static Question parse(String whole) {
+        var text = whole.substring(0, Math.min(whole.length(), 2 * LONGEST));
         var parts = new ArrayList<Part>();
         var at = 0;
         while (at < text.length()) {

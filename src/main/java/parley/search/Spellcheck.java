@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 final class Spellcheck {
 
     private static final int MOST = 3;
-    private static final int WORDS = 8;
+    // What each word costs grows with its length.
+    private static final int WORDS = 4;
+    private static final int LONGEST = 20;
 
     private final Language language;
     private final WordIndex index;
@@ -54,7 +56,9 @@ final class Spellcheck {
                 continue;
             }
             for (var word : language.words(part.text())) {
-                if (doubts.size() < WORDS && index.knows(word.plain()) == known) {
+                if (doubts.size() < WORDS
+                        && word.plain().length() <= LONGEST
+                        && index.knows(word.plain()) == known) {
                     var others = index.near(word.plain(), MOST);
                     if (!others.isEmpty()) {
                         var start = part.start() + word.start();
