@@ -18,6 +18,41 @@ import parley.browser.Browser.Look;
 @ShippedRecord
 class AppearanceTest {
 
+    private static final String SHOWN =
+            """
+            return [...document.querySelectorAll(arguments[0])]
+                .filter(part => part.checkVisibility())
+                .map(part => part.className || part.outerHTML);
+            """;
+
+    private static final String FAINT_TEXT =
+            """
+            const [mustBeDark] = arguments, faults = [];
+            const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+            const light = colour => {
+                const [r, g, b] = parts(colour).map(part => part / 255)
+                    .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b;
+            };
+            const behind = element => {
+                const colour = getComputedStyle(element).backgroundColor;
+                const seen = parts(colour)[3] !== 0;
+                if (seen) return colour;
+                return element.parentElement ? behind(element.parentElement) : 'rgb(255, 255, 255)';
+            };
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const holder = texts.currentNode.parentElement;
+                if (!texts.currentNode.data.trim() || !holder.checkVisibility()) continue;
+                const text = light(getComputedStyle(holder).color), ground = light(behind(holder));
+                const contrast = (Math.max(text, ground) + .05) / (Math.min(text, ground) + .05);
+                if (contrast < 4.5 || mustBeDark && text > ground) {
+                    faults.push(`${contrast.toFixed(1)}: ${texts.currentNode.data.trim()}`);
+                }
+            }
+            return faults;
+            """;
+
     @Autowired Site site;
 
     @ParameterizedTest
@@ -58,7 +93,7 @@ class AppearanceTest {
     }
 
     @Test
-    void ownWordsStandInQuotationMarksAndInkInEveryList(Browser browser) {
+    void ownWordsStandInInkAndQuotationMarksAndTheRestInGrey(Browser browser) {
         for (var path : Pages.SHIPPED) {
             browser.open(site.address() + path);
             assertThat(
@@ -69,7 +104,7 @@ class AppearanceTest {
                                             getComputedStyle(own).color != ink
                                             || getComputedStyle(own, '::before').content
                                                 != 'open-quote'
-                                            || own.parentElement.closest('.reported')
+                                            || own.closest('blockquote, .outcome')
                                                 && getComputedStyle(own.parentElement).color == ink)
                                         .map(own => own.innerText);
                                     """))
@@ -86,39 +121,4 @@ class AppearanceTest {
                 """,
                 selector);
     }
-
-    private static final String SHOWN =
-            """
-            return [...document.querySelectorAll(arguments[0])]
-                .filter(part => part.checkVisibility())
-                .map(part => part.className || part.outerHTML);
-            """;
-
-    private static final String FAINT_TEXT =
-            """
-            const [mustBeDark] = arguments, faults = [];
-            const parts = colour => colour.match(/[\\d.]+/g).map(Number);
-            const light = colour => {
-                const [r, g, b] = parts(colour).map(part => part / 255)
-                    .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4);
-                return .2126 * r + .7152 * g + .0722 * b;
-            };
-            const behind = element => {
-                const colour = getComputedStyle(element).backgroundColor;
-                const seen = parts(colour)[3] !== 0;
-                if (seen) return colour;
-                return element.parentElement ? behind(element.parentElement) : 'rgb(255, 255, 255)';
-            };
-            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            while (texts.nextNode()) {
-                const holder = texts.currentNode.parentElement;
-                if (!texts.currentNode.data.trim() || !holder.checkVisibility()) continue;
-                const text = light(getComputedStyle(holder).color), ground = light(behind(holder));
-                const contrast = (Math.max(text, ground) + .05) / (Math.min(text, ground) + .05);
-                if (contrast < 4.5 || mustBeDark && text > ground) {
-                    faults.push(`${contrast.toFixed(1)}: ${texts.currentNode.data.trim()}`);
-                }
-            }
-            return faults;
-            """;
 }
