@@ -107,6 +107,7 @@ class SearchTest {
                 words,
                 field == Field.SIDE ? value : "",
                 field == Field.SPEAKER ? value : "",
+                field == Field.SPEAKS_OF ? value : "",
                 field == Field.TOPIC ? value : "",
                 field == Field.TALKS ? value : "",
                 field == Field.KIND
@@ -125,16 +126,7 @@ class SearchTest {
     }
 
     private static Filter ordered(Filter filter, Order order) {
-        return new Filter(
-                filter.words(),
-                filter.side(),
-                filter.speaker(),
-                filter.topic(),
-                filter.talks(),
-                filter.kind(),
-                filter.from(),
-                filter.to(),
-                order);
+        return filter.in(order);
     }
 
     /** The ids of what is found, in order. */

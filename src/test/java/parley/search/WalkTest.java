@@ -89,7 +89,7 @@ class WalkTest {
     @MethodSource("lists")
     void meetsEachEntryOnceForthAndBack(String words, String side, Order order) {
         var none = EdtfDate.NONE;
-        var filter = new Filter(words, side, "", "", "", Kind.ANY, none, none, order);
+        var filter = new Filter(words, side, "", "", "", "", Kind.ANY, none, none, order);
         var forth = forth(filter);
         var back = back(filter);
         assertThat(back).isEqualTo(forth).doesNotHaveDuplicates();
@@ -156,6 +156,7 @@ class WalkTest {
         var all =
                 page(
                         new Filter(
+                                "",
                                 "",
                                 "",
                                 "",
