@@ -27,8 +27,7 @@ public record Filter(
 
     /** Narrows nothing, oldest first. */
     public static final Filter NONE =
-            new Filter(
-                    "", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+            new Filter("", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
 
     /** What an entry is. */
     public enum Kind {
