@@ -11,6 +11,7 @@ import parley.statement.SideView;
 import parley.statement.StatementView;
 import parley.talks.TalksView;
 import parley.timeline.Day;
+import parley.timeline.Ribbon;
 
 /**
  * The page of one participant.
@@ -27,6 +28,7 @@ record SpeakerPage(
         SideView side,
         List<OfficeView> offices,
         String summary,
+        Ribbon ribbon,
         List<Day> days,
         List<TalksView> talks,
         List<StatementView> spokenOf) {
@@ -64,6 +66,7 @@ record SpeakerPage(
                 SideView.of(person.side()),
                 person.offices().stream().map(OfficeView::of).toList(),
                 summary,
+                Ribbon.of(said),
                 Day.of(said),
                 talks.stream().flatMap(entry -> entry.talks().stream()).map(TalksView::of).toList(),
                 spokenOf.stream()

@@ -38,7 +38,7 @@ public record StatementView(
         return new StatementView(
                 statement.id(),
                 "/statements/" + statement.id(),
-                "statement-" + statement.id(),
+                anchor(statement),
                 statement.words().runs(),
                 statement.words().areOwn(),
                 attribution(statement.words(), reports),
@@ -54,6 +54,11 @@ public record StatementView(
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList());
+    }
+
+    /** The fragment of a statement on pages that list it. */
+    public static String anchor(Statement statement) {
+        return "statement-" + statement.id();
     }
 
     private static String attribution(Words words, List<ReportView> reports) {

@@ -53,7 +53,7 @@ public record TalksView(
         return new TalksView(
                 talks.id(),
                 "/talks/" + talks.id(),
-                "talks-" + talks.id(),
+                anchor(talks),
                 talks.title(),
                 talks.form().map(Talks.Form::text).map(TalksView::capital).orElse(""),
                 talks.date(),
@@ -74,6 +74,11 @@ public record TalksView(
                                                         .map(ReportView::of)
                                                         .toList()))
                         .toList());
+    }
+
+    /** The fragment of talks on pages that list them. */
+    public static String anchor(Talks talks) {
+        return "talks-" + talks.id();
     }
 
     private static List<Delegation> table(List<Participant> participants) {

@@ -15,7 +15,7 @@ import parley.record.Summary;
  *
  * @param summary a sentence that sums the record up
  */
-record TimelinePage(Head head, String summary, List<Day> days) {
+record TimelinePage(Head head, String summary, Ribbon ribbon, List<Day> days) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -29,6 +29,7 @@ record TimelinePage(Head head, String summary, List<Day> days) {
                                 + summary,
                         "/"),
                 summary,
+                Ribbon.of(entries),
                 Day.of(entries));
     }
 
