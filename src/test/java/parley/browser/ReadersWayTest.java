@@ -58,7 +58,9 @@ class ReadersWayTest {
     @CsvSource({"/, 1280", "/, 360", "/statements/zakharova-some-progress, 360"})
     void focusReachesEveryLinkInOrderAndIsAlwaysInView(String path, int width, Browser browser) {
         browser.width(width).open(site.address() + path);
-        var links = browser.lines("return [...document.links].filter(link => link.checkVisibility()).map(link => link.textContent.trim())");
+        var links =
+                browser.lines(
+                        "return [...document.links].filter(link => link.checkVisibility()).map(link => link.textContent.trim())");
         var reached = new ArrayList<String>();
         var faults = new ArrayList<String>();
         for (var link : links) {
