@@ -89,8 +89,8 @@ final class Axis {
     /**
      * A label, and the line where what it names begins.
      *
-     * @param room "wide" where there is room for it on wide pages only, "more" where letters as
-     *     large as those of a heading leave none on a phone, or empty
+     * @param room "wide" where only wide pages have room for it, "more" where a phone has none once
+     *     letters are doubled, or empty
      */
     record Tick(double line, double at, String text, String anchor, String room) {}
 

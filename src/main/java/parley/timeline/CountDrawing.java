@@ -117,7 +117,7 @@ final class CountDrawing {
                                 "",
                                 String.format(
                                         Locale.UK,
-                                        "Entries a %s, each under the latest day that its date allows; the tallest bar is %,d.",
+                                        "Entries a %s, each under the last day that its date names; the tallest bar is %,d.",
                                         per,
                                         most))),
                 List.of("Date", "Side", "Entries"),

@@ -351,7 +351,7 @@ class RibbonTest {
 
     @ParameterizedTest
     @CsvSource({"[..2031-05-04], 2031-05", "2031, 2031-12", "[2031-06-01..], 2031-06"})
-    void countsADateInTheMonthUnderWhichTheTimelineListsIt(String date, String month) {
+    void countsADateInTheMonthOfTheLastDayThatItNames(String date, String month) {
         assertThat(Count.month(EdtfDate.parse(date))).isEqualTo(month);
         assertThat(Count.month(EdtfDate.NONE)).isEmpty();
     }
