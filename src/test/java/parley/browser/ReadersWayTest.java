@@ -60,7 +60,11 @@ class ReadersWayTest {
         browser.width(width).open(site.address() + path);
         var links =
                 browser.lines(
-                        "return [...document.links].filter(link => link.checkVisibility()).map(link => link.textContent.trim())");
+                        """
+                        return [...document.querySelectorAll('a[href], summary, input, select, button')]
+                            .filter(stop => stop.checkVisibility())
+                            .map(stop => stop.textContent.trim() || stop.name);
+                        """);
         var reached = new ArrayList<String>();
         var faults = new ArrayList<String>();
         for (var link : links) {
@@ -113,7 +117,10 @@ class ReadersWayTest {
         return String.join(
                 "",
                 browser.lines(
-                        "return [document.activeElement.closest('a')?.textContent.trim() ?? '']"));
+                        """
+                        const stop = document.activeElement;
+                        return [stop == document.body ? '' : stop.textContent.trim() || stop.name];
+                        """));
     }
 
     private static List<String> faultOfFocus(Browser browser) {
@@ -121,8 +128,10 @@ class ReadersWayTest {
                 """
                 const focused = document.activeElement, style = getComputedStyle(focused);
                 const faults = [], name = focused.textContent.slice(0, 40);
-                if (!focused.matches('a:focus-visible')
-                        || style.outlineStyle == 'none' || parseFloat(style.outlineWidth) < 2) {
+                const ringed = focused instanceof SVGElement
+                    ? style.getPropertyValue('--ring').trim() == 'currentColor'
+                    : style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
+                if (!focused.matches(':focus-visible') || !ringed) {
                     faults.push(`${name} shows no focus`);
                 }
                 const lines = [...focused.getClientRects()];
