@@ -2,6 +2,7 @@ package parley.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,11 @@ public interface Sources extends Repository<Source, String> {
 
     /** All of them by date published, those without one last. */
     List<Source> findAllByOrderByPosition();
+
+    /** When sources were published, as far as it is known, the newest of them first. */
+    @Query(
+            "select s.published from Source s where s.published is not null order by s.position desc")
+    List<EdtfDate> newestDates(Limit limit);
 
     @Query("select s.id from Source s")
     List<String> ids();

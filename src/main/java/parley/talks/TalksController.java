@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.record.Entries;
 import parley.record.Sides;
@@ -18,11 +19,14 @@ class TalksController {
     private final TalksOnRecord talksOnRecord;
     private final Entries entries;
     private final Sides sides;
+    private final Citations citations;
 
-    TalksController(TalksOnRecord talksOnRecord, Entries entries, Sides sides) {
+    TalksController(
+            TalksOnRecord talksOnRecord, Entries entries, Sides sides, Citations citations) {
         this.talksOnRecord = talksOnRecord;
         this.entries = entries;
         this.sides = sides;
+        this.citations = citations;
     }
 
     @GetMapping(path = "/talks", produces = MediaType.TEXT_HTML_VALUE)
@@ -39,6 +43,10 @@ class TalksController {
         return new ModelAndView(
                 "talks",
                 "page",
-                TalksPage.of(talks, sides.findAllByOrderByPosition(), entries.saidAboutTalks(id)));
+                TalksPage.of(
+                        talks,
+                        sides.findAllByOrderByPosition(),
+                        entries.saidAboutTalks(id),
+                        citations.ofTalks(talks)));
     }
 }

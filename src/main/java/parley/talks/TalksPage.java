@@ -1,6 +1,7 @@
 package parley.talks;
 
 import java.util.List;
+import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Link;
 import parley.record.Entry;
@@ -13,10 +14,10 @@ import parley.statement.SideBySide;
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> said) {
+record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> said, CiteThis cite) {
 
     /** Sides that neither take part nor spoke have no column. */
-    static TalksPage of(Talks talks, List<Side> sides, List<Entry> said) {
+    static TalksPage of(Talks talks, List<Side> sides, List<Entry> said, CiteThis cite) {
         var concerned =
                 sides.stream()
                         .filter(
@@ -40,7 +41,8 @@ record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> sa
                         "/talks"),
                 view,
                 new Link("/#" + view.anchor(), "In context"),
-                SideBySide.of(concerned, said));
+                SideBySide.of(concerned, said),
+                cite);
     }
 
     private static boolean takesPart(Talks talks, Side side) {

@@ -1,0 +1,74 @@
+package parley.cite;
+
+import java.util.stream.Collectors;
+import parley.record.EdtfDate;
+
+/** A citation as one reference of RIS. */
+final class Ris {
+
+    private final StringBuilder lines = new StringBuilder();
+
+    private Ris() {}
+
+    static String of(Citation citation) {
+        var ris = new Ris();
+        ris.line("TY", citation.risType());
+        ris.line("ID", citation.key());
+        // A comma after a name keeps that of a body from being taken apart.
+        citation.author()
+                .ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
+        ris.line("TI", citation.title());
+        Evidence.first(citation.evidence()).stream()
+                .findFirst()
+                .ifPresent(
+                        source -> {
+                            ris.line("T2", source.title());
+                            ris.line("PB", source.publisher());
+                        });
+        ris.date(citation.date());
+        ris.line("CY", citation.place());
+        ris.line("M3", citation.genre());
+        ris.line("DB", Citation.RECORD);
+        ris.line("ET", citation.version().id());
+        ris.line("UR", citation.address());
+        citation.notes().forEach(note -> ris.line("N1", note));
+        ris.line("ER", "");
+        return ris.lines.toString();
+    }
+
+    private void line(String tag, String value) {
+        if (!value.isEmpty() || tag.equals("ER")) {
+            lines.append(tag).append("  - ").append(Lines.one(value)).append("\r\n");
+        }
+    }
+
+    /** RIS has year/month/day/other: what is not one day, month or year stands in words. */
+    private void date(EdtfDate date) {
+        if (date.isNone() || date.isOpen() || date.text().endsWith("?")) {
+            return;
+        }
+        var parts =
+                date.parts().stream()
+                        .map(EdtfDate.Part::datetime)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+        var years = parts.stream().map(part -> part.substring(0, 4)).collect(Collectors.toSet());
+        if (years.size() > 1) {
+            return;
+        }
+        line("PY", parts.get(0).substring(0, 4));
+        if (parts.size() == 1) {
+            var numbers = parts.get(0).split("-");
+            line(
+                    "DA",
+                    "%s/%s/%s/%s"
+                            .formatted(
+                                    numbers[0],
+                                    numbers.length > 1 ? numbers[1] : "",
+                                    numbers.length > 2 ? numbers[2] : "",
+                                    date.text().endsWith("~") ? "about" : ""));
+        } else {
+            line("DA", "%s///%s".formatted(parts.get(0).substring(0, 4), date.reading()));
+        }
+    }
+}
