@@ -18,11 +18,10 @@ final class BibTeX {
         // And so is a title, or styles would write its capitals small.
         fields.put("title", "{" + escaped(citation.title()) + "}");
         fields.put("type", escaped(citation.genre()));
-        fields.put("howpublished", escaped(howPublished(citation)));
-        date(citation.date(), fields);
-        if (!citation.place().isEmpty()) {
-            fields.put("location", escaped(citation.place()));
+        if (!citation.reportedIn().isEmpty()) {
+            fields.put("howpublished", escaped(Lines.capital(citation.reportedIn())));
         }
+        date(citation.date(), fields);
         fields.put("version", escaped(citation.version().id()));
         fields.put("url", verbatim(citation.address()));
         fields.put("note", escaped(String.join(" ", citation.notes())));
@@ -31,12 +30,6 @@ final class BibTeX {
                 .collect(
                         Collectors.joining(
                                 ",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
-    }
-
-    private static String howPublished(Citation citation) {
-        return citation.evidence().isEmpty()
-                ? Citation.RECORD
-                : "Reported in " + Evidence.reading(Evidence.first(citation.evidence()));
     }
 
     /** Biber reads a date as EDTF; an open or unsure one is a year in words, never a day. */

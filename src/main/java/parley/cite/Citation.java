@@ -40,6 +40,23 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     /** What kind of thing it is, in words; for a statement also whose words its title is. */
     String genre();
 
+    /** The places that it is taken from, as a phrase; empty for the record as a whole. */
+    default String reportedIn() {
+        return evidence().isEmpty()
+                ? ""
+                : "reported in " + Evidence.reading(Evidence.first(evidence()));
+    }
+
+    /** Both, for the one field that styles print and that can say it. */
+    default String genreAndEvidence() {
+        return reportedIn().isEmpty() ? genre() : genre() + "; " + reportedIn();
+    }
+
+    /** The event that it was said at; empty where no source says. */
+    default String occasion() {
+        return "";
+    }
+
     /** When it was said or held; none for what has no date. */
     default EdtfDate date() {
         return EdtfDate.NONE;

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import parley.record.EdtfDate;
+import parley.record.Source;
 import parley.record.Sources;
 import parley.record.Statement;
 import parley.record.Summaries;
@@ -50,9 +50,10 @@ public class Citations {
 
     /** The day is that of the newest source, until the record keeps days of its own. */
     private Version version() {
-        var newest = sources.newestDates(Limit.of(1)).stream().findFirst().orElse(EdtfDate.NONE);
+        var newest = sources.newest(Limit.of(1)).stream().map(Source::published).findFirst();
         return new Version(
-                newest.latest().or(newest::earliest).orElse(null), summaries.current().version());
+                newest.flatMap(date -> date.latest().or(date::earliest)).orElse(null),
+                summaries.current().version());
     }
 
     /** Where a path of this site is on the web. */

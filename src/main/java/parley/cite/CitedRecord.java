@@ -1,6 +1,7 @@
 package parley.cite;
 
 import java.util.List;
+import parley.record.EdtfDate;
 
 /** The record as a whole, as it is cited. */
 record CitedRecord(String address, Version version) implements Citation {
@@ -28,6 +29,12 @@ record CitedRecord(String address, Version version) implements Citation {
     @Override
     public String genre() {
         return "Data set";
+    }
+
+    /** The record is of the day of its version. */
+    @Override
+    public EdtfDate date() {
+        return version.day() == null ? EdtfDate.NONE : EdtfDate.parse(version.day().toString());
     }
 
     @Override

@@ -72,7 +72,7 @@ record CitedStatement(
 
     @Override
     public String genre() {
-        return words.areOwn() ? "Statement, own words" : "Statement, reported";
+        return words.areOwn() ? "Statement, own words" : "Paraphrased statement";
     }
 
     @Override
@@ -91,8 +91,9 @@ record CitedStatement(
     @Override
     public String sentence() {
         return words.areOwn()
-                ? "%s: %s (%s), %s. %s".formatted(who(), words.text(), when(), reportedIn(), here())
-                : "%s (%s), %s: %s [%s.] %s"
+                ? "%s: %s (%s), as %s. %s"
+                        .formatted(who(), words.text(), when(), reportedIn(), here())
+                : "%s (%s), as %s: %s [%s.] %s"
                         .formatted(
                                 who(),
                                 when(),
@@ -114,9 +115,9 @@ record CitedStatement(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where the words are taken from. */
-    String reportedIn() {
-        var verb = words.areOwn() ? "as quoted in " : "as reported in ";
+    @Override
+    public String reportedIn() {
+        var verb = words.areOwn() ? "quoted in " : "reported in ";
         return verb + Evidence.reading(Evidence.first(evidence));
     }
 

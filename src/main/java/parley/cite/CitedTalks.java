@@ -55,7 +55,7 @@ record CitedTalks(
 
     @Override
     public String genre() {
-        return "Talks";
+        return "Talks " + status;
     }
 
     @Override
@@ -69,8 +69,7 @@ record CitedTalks(
 
     @Override
     public String sentence() {
-        return "%s (%s), as reported in %s. %s"
-                .formatted(title, facts(), Evidence.reading(Evidence.first(evidence)), here());
+        return "%s (%s), as %s. %s".formatted(title, facts(), reportedIn(), here());
     }
 
     private String facts() {

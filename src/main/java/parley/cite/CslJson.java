@@ -30,7 +30,7 @@ final class CslJson {
                                         "author",
                                         List.of(Map.of("literal", Lines.one(author.name())))));
         item.put("title", Lines.one(citation.title()));
-        item.put("genre", citation.genre());
+        item.put("genre", Lines.one(citation.genreAndEvidence()));
         Evidence.first(citation.evidence()).stream()
                 .findFirst()
                 .ifPresent(
@@ -39,6 +39,7 @@ final class CslJson {
                             put(item, "publisher", source.publisher());
                         });
         date(citation.date()).ifPresent(date -> item.put("issued", date));
+        put(item, "event-title", citation.occasion());
         put(item, "event-place", citation.place());
         item.put("source", Citation.RECORD);
         item.put("version", citation.version().id());

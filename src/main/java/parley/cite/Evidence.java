@@ -1,6 +1,6 @@
 package parley.cite;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,15 +43,29 @@ record Evidence(
         return same.isEmpty() ? all : same;
     }
 
-    /** Several places as they are read out. */
+    /** Several places as they are read out, each source named once. */
     static String reading(List<Evidence> places) {
-        return places.stream().map(Evidence::reading).collect(Collectors.joining("; and in "));
+        return places.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Evidence::source,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Evidence::place, Collectors.joining("; "))))
+                .entrySet()
+                .stream()
+                .map(in -> in.getKey() + ", " + in.getValue())
+                .collect(Collectors.joining("; and in "));
     }
 
     /** The source, the paragraph, and whom the source had it from. */
     String reading() {
-        var chain = via.stream().map(name -> ", via " + name).collect(Collectors.joining());
-        return source() + ", ¶ " + paragraph + chain;
+        return source() + ", " + place();
+    }
+
+    private String place() {
+        return "¶ "
+                + paragraph
+                + via.stream().map(name -> ", via " + name).collect(Collectors.joining());
     }
 
     /** The source and the address it was published at. */
@@ -61,30 +75,24 @@ record Evidence(
 
     /** A source without a known title is described and not named, as style guides ask. */
     private String source() {
-        var when = published.isNone() ? "date unknown" : "published " + published.dayless();
-        return title.isEmpty()
-                ? Stream.of(author, publisher, "a source " + untitled(when))
-                        .filter(known -> !known.isEmpty())
-                        .collect(Collectors.joining(", "))
-                : Stream.of(author, "“" + inner(title) + "”", publisher, when)
-                        .filter(known -> !known.isEmpty())
-                        .collect(Collectors.joining(", "));
+        var when = published.isNone() ? "of unknown date" : "published " + published.dayless();
+        var name =
+                title.isEmpty()
+                        ? Stream.of("a source " + when + " (" + unknown() + " unknown)")
+                        : Stream.of("“" + inner(title) + "”", publisher, when);
+        var known = title.isEmpty() ? Stream.of(author, publisher) : Stream.of(author);
+        return Stream.concat(known, name)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
-    private String untitled(String when) {
-        var unknown = new ArrayList<String>();
-        if (author.isEmpty()) {
-            unknown.add("author");
+    private String unknown() {
+        if (author.isEmpty() && publisher.isEmpty()) {
+            return "author, publisher and title";
         }
-        if (publisher.isEmpty()) {
-            unknown.add("publisher");
-        }
-        unknown.add("title");
-        var last = unknown.remove(unknown.size() - 1);
-        var list = unknown.isEmpty() ? last : String.join(", ", unknown) + " and " + last;
-        return published.isNone()
-                ? "of unknown date (" + list + " unknown)"
-                : when + " (" + list + " unknown)";
+        return author.isEmpty()
+                ? "author and title"
+                : publisher.isEmpty() ? "publisher and title" : "title";
     }
 
     private static String inner(String title) {

@@ -28,7 +28,7 @@ final class Quotation {
                         escaped(statement.address()),
                         Lines.one(words),
                         escaped(
-                                "%s (%s), %s%s"
+                                "%s (%s), as %s%s"
                                         .formatted(
                                                 statement.who(),
                                                 statement.when(),

@@ -26,10 +26,8 @@ final class Ris {
                             ris.line("PB", source.publisher());
                         });
         ris.date(citation.date());
-        ris.line("CY", citation.place());
-        ris.line("M3", citation.genre());
+        ris.line("M3", citation.genreAndEvidence());
         ris.line("DB", Citation.RECORD);
-        ris.line("ET", citation.version().id());
         ris.line("UR", citation.address());
         citation.notes().forEach(note -> ris.line("N1", note));
         ris.line("ER", "");

@@ -14,10 +14,9 @@ public interface Sources extends Repository<Source, String> {
     /** All of them by date published, those without one last. */
     List<Source> findAllByOrderByPosition();
 
-    /** When sources were published, as far as it is known, the newest of them first. */
-    @Query(
-            "select s.published from Source s where s.published is not null order by s.position desc")
-    List<EdtfDate> newestDates(Limit limit);
+    /** Those with a known date of publication, the newest first. */
+    @Query("select s from Source s where s.published is not null order by s.position desc")
+    List<Source> newest(Limit limit);
 
     @Query("select s.id from Source s")
     List<String> ids();
