@@ -3,7 +3,6 @@ package parley.cite;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import parley.record.EdtfDate;
 
 /** A citation as one entry of BibTeX, in UTF-8 for biber, of a type that plain BibTeX has too. */
 final class BibTeX {
@@ -21,7 +20,7 @@ final class BibTeX {
         if (!citation.reportedIn().isEmpty()) {
             fields.put("howpublished", escaped(Lines.capital(citation.reportedIn())));
         }
-        date(citation.date(), fields);
+        date(citation, fields);
         fields.put("version", escaped(citation.version().id()));
         fields.put("url", verbatim(citation.address()));
         fields.put("note", escaped(String.join(" ", citation.notes())));
@@ -32,16 +31,13 @@ final class BibTeX {
                                 ",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
     }
 
-    /** Biber reads a date as EDTF; an open or unsure one is a year in words, never a day. */
-    private static void date(EdtfDate date, Map<String, String> fields) {
-        if (date.isNone()) {
-            return;
+    /** Managers drop what they can't read of a date: any that is not plain is a year in words. */
+    private static void date(Citation citation, Map<String, String> fields) {
+        if (citation.isDatedPlainly()) {
+            fields.put("date", citation.date().text());
+        } else if (!citation.date().isNone()) {
+            fields.put("year", escaped(citation.date().dayless()));
         }
-        if (date.isOpen() || date.text().endsWith("?")) {
-            fields.put("year", escaped(date.dayless()));
-            return;
-        }
-        fields.put("date", date.text());
     }
 
     /** BibTeX counts braces even after a backslash, so these are written as names. */

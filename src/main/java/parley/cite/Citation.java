@@ -62,6 +62,11 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return EdtfDate.NONE;
     }
 
+    /** Whether days, months and years alone can say the date: not open, about or perhaps. */
+    default boolean isDatedPlainly() {
+        return !date().isNone() && !date().isOpen() && !date().text().matches(".*[~?]");
+    }
+
     /** Where it was said or held; empty where no source says. */
     default String place() {
         return "";

@@ -1,6 +1,5 @@
 package parley.cite;
 
-import java.util.stream.Collectors;
 import parley.record.EdtfDate;
 
 /** A citation as one reference of RIS. */
@@ -25,7 +24,7 @@ final class Ris {
                             ris.line("T2", source.title());
                             ris.line("PB", source.publisher());
                         });
-        ris.date(citation.date());
+        ris.date(citation);
         ris.line("M3", citation.genreAndEvidence());
         ris.line("DB", Citation.RECORD);
         ris.line("UR", citation.address());
@@ -40,33 +39,26 @@ final class Ris {
         }
     }
 
-    /** RIS has year/month/day/other: what is not one day, month or year stands in words. */
-    private void date(EdtfDate date) {
-        if (date.isNone() || date.isOpen() || date.text().endsWith("?")) {
+    /** RIS has year/month/day/other: a date that is not plain is left to the notes. */
+    private void date(Citation citation) {
+        if (!citation.isDatedPlainly()) {
             return;
         }
         var parts =
-                date.parts().stream()
+                citation.date().parts().stream()
                         .map(EdtfDate.Part::datetime)
                         .filter(part -> !part.isEmpty())
                         .toList();
-        var years = parts.stream().map(part -> part.substring(0, 4)).collect(Collectors.toSet());
-        if (years.size() > 1) {
+        var year = parts.get(0).substring(0, 4);
+        if (parts.stream().anyMatch(part -> !part.startsWith(year))) {
             return;
         }
-        line("PY", parts.get(0).substring(0, 4));
+        line("PY", year);
         if (parts.size() == 1) {
-            var numbers = parts.get(0).split("-");
-            line(
-                    "DA",
-                    "%s/%s/%s/%s"
-                            .formatted(
-                                    numbers[0],
-                                    numbers.length > 1 ? numbers[1] : "",
-                                    numbers.length > 2 ? numbers[2] : "",
-                                    date.text().endsWith("~") ? "about" : ""));
+            var numbers = (parts.get(0) + "--").split("-", -1);
+            line("DA", "%s/%s/%s/".formatted(numbers[0], numbers[1], numbers[2]));
         } else {
-            line("DA", "%s///%s".formatted(parts.get(0).substring(0, 4), date.reading()));
+            line("DA", year + "///" + citation.date().reading());
         }
     }
 }
