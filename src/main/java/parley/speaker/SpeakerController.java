@@ -1,5 +1,7 @@
 package parley.speaker;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import parley.publishing.NotOnRecord;
 import parley.record.Entries;
 import parley.record.Participants;
+import parley.search.FilterForm;
+import parley.timeline.Listings;
 
 @Controller
 @Transactional(readOnly = true)
@@ -16,10 +20,18 @@ class SpeakerController {
 
     private final Participants participants;
     private final Entries entries;
+    private final Listings listings;
+    private final Developments developments;
 
-    SpeakerController(Participants participants, Entries entries) {
+    SpeakerController(
+            Participants participants,
+            Entries entries,
+            Listings listings,
+            Developments developments) {
         this.participants = participants;
         this.entries = entries;
+        this.listings = listings;
+        this.developments = developments;
     }
 
     @GetMapping(path = "/speakers", produces = MediaType.TEXT_HTML_VALUE)
@@ -28,15 +40,25 @@ class SpeakerController {
     }
 
     @GetMapping(path = "/speakers/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView speaker(@PathVariable String id) {
+    ModelAndView speaker(
+            @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         var person =
                 participants
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
+        var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
+        var said = listings.list(form, id);
+        if (said.isFaulty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
         return new ModelAndView(
                 "speaker",
                 "page",
                 SpeakerPage.of(
-                        person, entries.saidBy(id), entries.talksWith(id), entries.speakingOf(id)));
+                        person,
+                        said,
+                        developments.of(id),
+                        entries.talksWith(id),
+                        entries.speakingOf(id, SpeakerPage.SPOKEN_OF)));
     }
 }

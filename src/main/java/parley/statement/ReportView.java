@@ -4,7 +4,6 @@ import java.util.List;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
 import parley.record.Report;
-import parley.record.Words;
 
 /**
  * One place in one source, as the evidence that stands beside what it proves.
@@ -20,7 +19,7 @@ public record ReportView(
         EdtfDate published,
         int paragraph,
         String via,
-        List<Words.Run> wording) {
+        List<WordRun> wording) {
 
     public static ReportView of(Report report) {
         var source = report.source();
@@ -33,6 +32,6 @@ public record ReportView(
                 source.published(),
                 report.paragraph(),
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
-                report.wording().map(Words::runs).orElse(List.of()));
+                report.wording().map(WordRun::of).orElse(List.of()));
     }
 }

@@ -38,7 +38,7 @@ record StatementPage(
         var words = spoken(statement.words());
         return new StatementPage(
                 new Head(
-                        view.speaker().name() + ": " + shortened(words),
+                        view.speaker().name() + ": " + Excerpt.of(words, TITLE_LETTERS),
                         "%s, %s, %s: %s"
                                 .formatted(
                                         view.speaker().name(),
@@ -50,7 +50,7 @@ record StatementPage(
                 statement.speaksOf().stream()
                         .map(person -> new Link("/speakers/" + person.id(), person.name()))
                         .toList(),
-                new Link("/#" + view.anchor(), "In context"),
+                new Link(view.inContext(), "In context"),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),
                 cite);
@@ -61,14 +61,5 @@ record StatementPage(
         return words.runs().stream()
                 .map(run -> run.own() ? "“" + run.text() + "”" : run.text())
                 .collect(Collectors.joining());
-    }
-
-    private static String shortened(String words) {
-        if (words.length() <= TITLE_LETTERS) {
-            return words;
-        }
-        var cut = words.lastIndexOf(' ', TITLE_LETTERS);
-        var start = words.substring(0, cut > 0 ? cut : TITLE_LETTERS);
-        return start + "…" + (start.lastIndexOf('“') > start.lastIndexOf('”') ? "”" : "");
     }
 }

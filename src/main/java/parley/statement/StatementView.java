@@ -6,6 +6,7 @@ import parley.publishing.Link;
 import parley.record.EdtfDate;
 import parley.record.Statement;
 import parley.record.Words;
+import parley.search.Marker;
 
 /**
  * A statement as it stands on a page.
@@ -20,11 +21,12 @@ public record StatementView(
         String id,
         String href,
         String anchor,
-        List<Words.Run> words,
+        List<WordRun> words,
         boolean own,
         String attribution,
         Link speaker,
-        String office,
+        List<Piece> speakerName,
+        List<Piece> office,
         SideView side,
         EdtfDate date,
         String occasion,
@@ -33,17 +35,23 @@ public record StatementView(
         List<Link> topics) {
 
     public static StatementView of(Statement statement) {
+        return of(statement, Marker.NONE);
+    }
+
+    /** The same with what was searched for marked. */
+    public static StatementView of(Statement statement, Marker marker) {
         var reports = statement.reports().stream().map(ReportView::of).toList();
         var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),
                 "/statements/" + statement.id(),
-                "statement-" + statement.id(),
-                statement.words().runs(),
+                anchor(statement),
+                WordRun.of(statement.words(), marker),
                 statement.words().areOwn(),
                 attribution(statement.words(), reports),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
-                statement.office().orElse(""),
+                Piece.of(speaker.name(), marker),
+                Piece.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),
                 statement.date(),
                 statement.occasion().orElse(""),
@@ -54,6 +62,16 @@ public record StatementView(
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList());
+    }
+
+    /** Its place on the timeline. */
+    public String inContext() {
+        return "/?at=" + anchor + "#" + anchor;
+    }
+
+    /** The fragment of a statement on pages that list it. */
+    public static String anchor(Statement statement) {
+        return "statement-" + statement.id();
     }
 
     private static String attribution(Words words, List<ReportView> reports) {

@@ -1,5 +1,7 @@
 package parley.talks;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,8 +11,10 @@ import org.springframework.web.servlet.ModelAndView;
 import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.record.Entries;
-import parley.record.Sides;
 import parley.record.TalksOnRecord;
+import parley.search.Filter;
+import parley.search.FilterForm;
+import parley.statement.Comparisons;
 
 @Controller
 @Transactional(readOnly = true)
@@ -18,14 +22,17 @@ class TalksController {
 
     private final TalksOnRecord talksOnRecord;
     private final Entries entries;
-    private final Sides sides;
+    private final Comparisons comparisons;
     private final Citations citations;
 
     TalksController(
-            TalksOnRecord talksOnRecord, Entries entries, Sides sides, Citations citations) {
+            TalksOnRecord talksOnRecord,
+            Entries entries,
+            Comparisons comparisons,
+            Citations citations) {
         this.talksOnRecord = talksOnRecord;
         this.entries = entries;
-        this.sides = sides;
+        this.comparisons = comparisons;
         this.citations = citations;
     }
 
@@ -35,18 +42,25 @@ class TalksController {
     }
 
     @GetMapping(path = "/talks/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView talks(@PathVariable String id) {
+    ModelAndView talks(@PathVariable String id, HttpServletRequest request) {
         var talks =
                 talksOnRecord
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
+        var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var atTheTable =
+                talks.participants().stream()
+                        .map(person -> person.side().id())
+                        .collect(Collectors.toSet());
         return new ModelAndView(
                 "talks",
                 "page",
                 TalksPage.of(
                         talks,
-                        sides.findAllByOrderByPosition(),
-                        entries.saidAboutTalks(id),
+                        comparisons.compare(
+                                form,
+                                Filter.NONE.about(id),
+                                side -> atTheTable.contains(side.id())),
                         citations.ofTalks(talks)));
     }
 }

@@ -1,5 +1,6 @@
 package parley.topic;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,22 +8,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import parley.publishing.NotOnRecord;
-import parley.record.Entries;
-import parley.record.Sides;
 import parley.record.Topics;
+import parley.search.Filter;
+import parley.search.FilterForm;
+import parley.statement.Comparisons;
 
 @Controller
 @Transactional(readOnly = true)
 class TopicController {
 
     private final Topics topics;
-    private final Entries entries;
-    private final Sides sides;
+    private final Comparisons comparisons;
 
-    TopicController(Topics topics, Entries entries, Sides sides) {
+    TopicController(Topics topics, Comparisons comparisons) {
         this.topics = topics;
-        this.entries = entries;
-        this.sides = sides;
+        this.comparisons = comparisons;
     }
 
     @GetMapping(path = "/topics", produces = MediaType.TEXT_HTML_VALUE)
@@ -31,13 +31,15 @@ class TopicController {
     }
 
     @GetMapping(path = "/topics/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView topic(@PathVariable String id) {
+    ModelAndView topic(@PathVariable String id, HttpServletRequest request) {
         var topic =
                 topics.findById(id)
                         .orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
+        var form =
+                FilterForm.of("/topics/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
         return new ModelAndView(
                 "topic",
                 "page",
-                TopicPage.of(topic, sides.findAllByOrderByPosition(), entries.saidOnTopic(id)));
+                TopicPage.of(topic, comparisons.compare(form, Filter.NONE.on(id), side -> true)));
     }
 }

@@ -1,20 +1,17 @@
 package parley.topic;
 
-import java.util.List;
 import parley.publishing.Head;
-import parley.record.Entry;
-import parley.record.Side;
 import parley.record.Topic;
-import parley.statement.SideBySide;
+import parley.statement.Comparison;
 
 /**
  * The page of one topic.
  *
  * @param said what each side said on it
  */
-record TopicPage(Head head, String name, int statements, List<SideBySide> said) {
+record TopicPage(Head head, String name, int statements, Comparison said) {
 
-    static TopicPage of(Topic topic, List<Side> sides, List<Entry> said) {
+    static TopicPage of(Topic topic, Comparison said) {
         return new TopicPage(
                 new Head(
                         topic.name(),
@@ -22,6 +19,6 @@ record TopicPage(Head head, String name, int statements, List<SideBySide> said) 
                         "/topics"),
                 topic.name(),
                 topic.statements(),
-                SideBySide.of(sides, said));
+                said);
     }
 }
