@@ -60,7 +60,7 @@ class ReadersWayTest {
         browser.width(width).open(site.address() + path);
         var links =
                 browser.lines(
-                        "return [...document.links].filter(link => link.checkVisibility()).map(link => link.textContent.trim())");
+                        "return [...document.querySelectorAll('a[href], summary')].filter(link => link.checkVisibility()).map(link => link.textContent.trim())");
         var reached = new ArrayList<String>();
         var faults = new ArrayList<String>();
         for (var link : links) {
@@ -113,7 +113,7 @@ class ReadersWayTest {
         return String.join(
                 "",
                 browser.lines(
-                        "return [document.activeElement.closest('a')?.textContent.trim() ?? '']"));
+                        "return [document.activeElement.closest('a, summary')?.textContent.trim() ?? '']"));
     }
 
     private static List<String> faultOfFocus(Browser browser) {
@@ -121,7 +121,7 @@ class ReadersWayTest {
                 """
                 const focused = document.activeElement, style = getComputedStyle(focused);
                 const faults = [], name = focused.textContent.slice(0, 40);
-                if (!focused.matches('a:focus-visible')
+                if (!focused.matches(':is(a, summary):focus-visible')
                         || style.outlineStyle == 'none' || parseFloat(style.outlineWidth) < 2) {
                     faults.push(`${name} shows no focus`);
                 }

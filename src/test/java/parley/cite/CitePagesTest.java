@@ -66,8 +66,8 @@ class CitePagesTest {
 
     @Test
     void offersHtmlThatSaysTheSameWhereItIsPasted() {
-        var area = site.page("/statements/eve-storm").selectFirst("details textarea[readonly]");
-        var pasted = Jsoup.parseBodyFragment(area.wholeText()).body();
+        var code = site.page("/statements/eve-storm").selectFirst("details pre > code");
+        var pasted = Jsoup.parseBodyFragment(code.wholeText()).body();
         assertThat(pasted.select("i, script, iframe, style, [style], [class]")).isEmpty();
         assertThat(pasted.selectFirst("blockquote").text())
                 .isEqualTo("The <i>summit</i> & the storm could not share a day.");
