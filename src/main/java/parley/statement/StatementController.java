@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.record.Statements;
 
@@ -21,9 +22,11 @@ class StatementController {
     private static final Pattern START = Pattern.compile("^[a-z0-9]{1,20}");
 
     private final Statements statements;
+    private final Citations citations;
 
-    StatementController(Statements statements) {
+    StatementController(Statements statements, Citations citations) {
         this.statements = statements;
+        this.citations = citations;
     }
 
     @GetMapping(path = "/statements/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -40,7 +43,8 @@ class StatementController {
                 StatementPage.of(
                         statement,
                         statements.findBySourceIdAndSourcePosition(source, place - 1),
-                        statements.findBySourceIdAndSourcePosition(source, place + 1)));
+                        statements.findBySourceIdAndSourcePosition(source, place + 1),
+                        citations.ofStatement(statement)));
     }
 
     /** Ids that begin like this one: a range of the index, however many statements there are. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Link;
 import parley.record.Statement;
@@ -23,12 +24,16 @@ record StatementPage(
         List<Link> speaksOf,
         Link inContext,
         @Nullable StatementView before,
-        @Nullable StatementView after) {
+        @Nullable StatementView after,
+        CiteThis cite) {
 
     private static final int TITLE_LETTERS = 60;
 
     static StatementPage of(
-            Statement statement, Optional<Statement> before, Optional<Statement> after) {
+            Statement statement,
+            Optional<Statement> before,
+            Optional<Statement> after,
+            CiteThis cite) {
         var view = StatementView.of(statement);
         var words = spoken(statement.words());
         return new StatementPage(
@@ -47,7 +52,8 @@ record StatementPage(
                         .toList(),
                 new Link(view.inContext(), "In context"),
                 before.map(StatementView::of).orElse(null),
-                after.map(StatementView::of).orElse(null));
+                after.map(StatementView::of).orElse(null),
+                cite);
     }
 
     /** The words with their marks, so that a title too tells own words from reported ones. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.record.Entries;
 import parley.record.TalksOnRecord;
@@ -22,11 +23,17 @@ class TalksController {
     private final TalksOnRecord talksOnRecord;
     private final Entries entries;
     private final Comparisons comparisons;
+    private final Citations citations;
 
-    TalksController(TalksOnRecord talksOnRecord, Entries entries, Comparisons comparisons) {
+    TalksController(
+            TalksOnRecord talksOnRecord,
+            Entries entries,
+            Comparisons comparisons,
+            Citations citations) {
         this.talksOnRecord = talksOnRecord;
         this.entries = entries;
         this.comparisons = comparisons;
+        this.citations = citations;
     }
 
     @GetMapping(path = "/talks", produces = MediaType.TEXT_HTML_VALUE)
@@ -53,6 +60,7 @@ class TalksController {
                         comparisons.compare(
                                 form,
                                 Filter.NONE.about(id),
-                                side -> atTheTable.contains(side.id()))));
+                                side -> atTheTable.contains(side.id())),
+                        citations.ofTalks(talks)));
     }
 }

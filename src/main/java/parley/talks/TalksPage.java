@@ -1,5 +1,6 @@
 package parley.talks;
 
+import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Link;
 import parley.record.Talks;
@@ -10,9 +11,9 @@ import parley.statement.Comparison;
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, Comparison said) {
+record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite) {
 
-    static TalksPage of(Talks talks, Comparison said) {
+    static TalksPage of(Talks talks, Comparison said, CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
@@ -22,6 +23,7 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said) {
                         "/talks"),
                 view,
                 new Link(view.inContext(), "In context"),
-                said);
+                said,
+                cite);
     }
 }
