@@ -68,6 +68,7 @@ class RecordMigrationTest {
                         TestRecord.SOURCE,
                         """
                         id: river-news
+                        added: 2031-05-05
                         published: 2031-05-04
                         publisher: River News
                         language: en
@@ -103,6 +104,7 @@ class RecordMigrationTest {
                         LAKE,
                         """
                         id: lake-news
+                        added: 2032-01-02
                         published: 2032
                         statements:
                           - id: south-by
@@ -123,7 +125,7 @@ class RecordMigrationTest {
                         """)
                 .with(
                         "sources/undated.yaml",
-                        "id: undated\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
+                        "id: undated\nadded: 2032-01-02\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
                 .with(
                         "talks.yaml",
                         """
@@ -177,8 +179,8 @@ class RecordMigrationTest {
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
-                        "next-round | Next round | null | null | null | null | null | sought | river-news | southland");
+                        "bridge-round | 2031-05-05 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
+                        "next-round | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
         assertThat(rows("select * from talks_participant order by position"))
                 .containsExactly(
                         "bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
@@ -275,13 +277,13 @@ class RecordMigrationTest {
                 TestRecord.small()
                         .with(
                                 TestRecord.SOURCE,
-                                "id: river-news\nstatements:\n"
+                                "id: river-news\nadded: 2031-05-05\nstatements:\n"
                                         + statement("z", 2)
                                         + statement("y", 1)
                                         + statement("x", 2))
                         .with(
                                 LAKE,
-                                "id: lake-news\nstatements:\n"
+                                "id: lake-news\nadded: 2031-05-05\nstatements:\n"
                                         + statement("d", 2)
                                         + statement("c", 1)));
         assertThat(
@@ -307,7 +309,8 @@ class RecordMigrationTest {
         var version = Archive.read(folder.toString()).fingerprint().substring(0, 12);
         assertThat(rows("select * from summary"))
                 .containsExactly(
-                        "1 | %s | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03".formatted(version));
+                        "1 | %s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03"
+                                .formatted(version));
     }
 
     @Test
@@ -321,7 +324,7 @@ class RecordMigrationTest {
 
     @Test
     void sendsMoreRowsThanOneBatchHolds() throws SQLException {
-        var statements = new StringBuilder("id: river-news\nstatements:\n");
+        var statements = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
         for (var each = 1; each <= 1201; each++) {
             statements.append(statement("s" + each, each));
         }

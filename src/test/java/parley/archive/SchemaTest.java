@@ -36,7 +36,8 @@ class SchemaTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"participants", "topics", "talks", "source", "names", "common"})
+    @ValueSource(
+            strings = {"participants", "topics", "talks", "source", "names", "changes", "common"})
     void isASchemaItself(String name) throws IOException {
         var meta =
                 REGISTRY.getSchema(
@@ -280,7 +281,7 @@ class SchemaTest {
                 TestRecord.small()
                         .with(
                                 "sources/2032/lake-news.yaml",
-                                "id: lake-news\nreports:\n  - {statement: frost-open, paragraph: 7}\n"),
+                                "id: lake-news\nadded: 2031-05-05\nreports:\n  - {statement: frost-open, paragraph: 7}\n"),
                 "sources/2032/lake-news.yaml",
                 true);
     }
