@@ -76,11 +76,6 @@ public class Change {
         return id;
     }
 
-    /** Its order among all changes, the newest being 1. */
-    public int position() {
-        return position;
-    }
-
     public LocalDate day() {
         return changed;
     }

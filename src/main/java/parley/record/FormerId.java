@@ -32,10 +32,6 @@ public class FormerId {
         return thing;
     }
 
-    public String former() {
-        return former;
-    }
-
     /** The id that the thing has now; empty where it was withdrawn. */
     public Optional<String> nowId() {
         return Optional.ofNullable(nowId);

@@ -189,6 +189,71 @@ class RecordMigrationTest {
     }
 
     @Test
+    void writesWhenEachThingCameOnRecord() throws SQLException {
+        load(
+                full().replacing(LAKE, "    speaker:", "    added: 2032-03-04\n    speaker:")
+                        .replacing(
+                                "talks.yaml",
+                                "    status: sought",
+                                "    added: 2031-06-07\n    status: sought"));
+        assertThat(rows("select id, added from source order by position"))
+                .containsExactly(
+                        "river-news | 2031-05-05",
+                        "lake-news | 2032-01-02",
+                        "undated | 2032-01-02");
+        assertThat(rows("select id, added from statement where source_id = 'lake-news'"))
+                .containsExactly("south-by | 2032-03-04");
+        assertThat(rows("select distinct added from statement where source_id = 'river-news'"))
+                .containsExactly("2031-05-05");
+        assertThat(rows("select id, added from talks order by id"))
+                .containsExactly("bridge-round | 2031-05-05", "next-round | 2031-06-07");
+        assertThat(rows("select updated from summary")).containsExactly("2032-03-04");
+        assertThat(
+                        rows(
+                                "select changed, id, statements, talks, reports, source_id from change order by position"))
+                .containsExactly(
+                        "2032-03-04 | added-source-lake-news-2032-03-04 | 1 | 0 | 0 | lake-news",
+                        "2032-01-02 | added-source-lake-news-2032-01-02 | 0 | 0 | 1 | lake-news",
+                        "2032-01-02 | added-source-undated-2032-01-02 | 0 | 0 | 0 | undated",
+                        "2031-06-07 | added-source-river-news-2031-06-07 | 0 | 1 | 0 | river-news",
+                        "2031-05-05 | added-source-river-news-2031-05-05 | 3 | 1 | 0 | river-news");
+    }
+
+    @Test
+    void writesTheLogNewestFirstWithWhatIsStillOnRecord() throws SQLException {
+        load(
+                TestRecord.small()
+                        .with(
+                                "changes.yaml",
+                                """
+                                changes:
+                                  - {date: 2031-05-06, kind: corrected, topic: stream, reason: A}
+                                  - {date: 2031-05-07, kind: renamed, topic: brook, from: stream}
+                                  - {date: 2031-05-08, kind: renamed, topic: river, from: brook}
+                                  - {date: 2031-05-09, kind: renamed, statement: gone, from: going}
+                                  - {date: 2031-05-10, kind: withdrawn, statement: gone, reason: B}
+                                """));
+        assertThat(
+                        rows(
+                                "select id, thing_id, from_id, reason, statement_id, topic_id from change where kind <> 'added' order by position"))
+                .containsExactly(
+                        "withdrawn-statement-gone-2031-05-10 | gone | null | B | null | null",
+                        "renamed-statement-going-2031-05-09 | gone | going | null | null | null",
+                        "renamed-topic-brook-2031-05-08 | river | brook | null | null | river",
+                        "renamed-topic-stream-2031-05-07 | brook | stream | null | null | river",
+                        "corrected-topic-stream-2031-05-06 | stream | null | A | null | river");
+        assertThat(
+                        rows(
+                                "select thing, former, now_id, withdrawal_id from former_id order by position"))
+                .containsExactly(
+                        "topic | stream | river | null",
+                        "topic | brook | river | null",
+                        "statement | going | null | withdrawn-statement-gone-2031-05-10",
+                        "statement | gone | null | withdrawn-statement-gone-2031-05-10");
+        assertThat(rows("select updated from summary")).containsExactly("2031-05-10");
+    }
+
+    @Test
     void writesSpellingsByName() throws SQLException {
         load(full().with("names.yaml", "names:\n  - [Ada, Aida]\n  - [O’Isle, Oisle]\n"));
         assertThat(rows("select * from spelling order by group_number, position"))
