@@ -98,7 +98,9 @@ final class ChangesWriter {
         var much = brought.get(arrival);
         rows.add(
                 position,
-                "added-source-%s-%s".formatted(arrival.source(), arrival.day()),
+                // Feeds have told readers of it by this id, whatever the source is called since.
+                "added-source-%s-%s"
+                        .formatted(history.origin("source", arrival.source()), arrival.day()),
                 arrival.day(),
                 "added",
                 "source",

@@ -2,6 +2,7 @@ package parley.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class History {
     record Former(String thing, String id) {}
 
     private final Map<Former, Change> left = new LinkedHashMap<>();
+    private final Map<Former, Former> before = new HashMap<>();
 
     /** Of two changes that give up the same id, the first counts. */
     History(List<Change> changes) {
@@ -23,6 +25,12 @@ final class History {
                     .filter(id -> id.isRead() && !change.thing().isEmpty())
                     .ifPresent(id -> left.putIfAbsent(former(change, id), change));
         }
+        left.forEach(
+                (former, change) -> {
+                    if (change.isRenaming()) {
+                        before.putIfAbsent(former(change, change.id()), former);
+                    }
+                });
     }
 
     /** The ids that were given up, in the order of the log. */
@@ -53,6 +61,15 @@ final class History {
                             .map(change -> change.id().text());
         }
         return path;
+    }
+
+    /** The id that a thing had first; where several lead to it, that of the log's first. */
+    String origin(String thing, String id) {
+        var first = new Former(thing, id);
+        while (before.containsKey(first)) {
+            first = before.get(first);
+        }
+        return first.id();
     }
 
     /** Whether renamings lead from an id back to it. */

@@ -254,6 +254,21 @@ class RecordMigrationTest {
     }
 
     @Test
+    void tellsOfASourcesArrivalByTheIdThatItCameWith() throws SQLException {
+        load(
+                TestRecord.small()
+                        .with(
+                                "changes.yaml",
+                                """
+                                changes:
+                                  - {date: 2031-05-07, kind: renamed, source: river-news, from: river}
+                                  - {date: 2031-05-06, kind: renamed, source: river, from: stream}
+                                """));
+        assertThat(rows("select id, thing_id, source_id from change where kind = 'added'"))
+                .containsExactly("added-source-stream-2031-05-05 | river-news | river-news");
+    }
+
+    @Test
     void writesSpellingsByName() throws SQLException {
         load(full().with("names.yaml", "names:\n  - [Ada, Aida]\n  - [O’Isle, Oisle]\n"));
         assertThat(rows("select * from spelling order by group_number, position"))
