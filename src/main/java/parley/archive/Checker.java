@@ -41,6 +41,15 @@ final class Checker {
     static void check(Content content, Faults faults) {
         var checker = new Checker(content, faults);
         checker.gatherIds();
+        ChangesChecker.check(
+                content,
+                Map.of(
+                        "statement", checker.statements,
+                        "talks", checker.talks,
+                        "participant", checker.participants,
+                        "source", checker.sources,
+                        "topic", checker.topics),
+                faults);
         checker.checkNames();
         checker.checkParticipants();
         checker.checkTalks();

@@ -11,7 +11,12 @@ record Content(
         List<Topic> topics,
         List<Talks> talks,
         List<Source> sources,
-        List<Spellings> names) {
+        List<Spellings> names,
+        List<Change> changes) {
+
+    static final String CORRECTED = "corrected";
+    static final String RENAMED = "renamed";
+    static final String WITHDRAWN = "withdrawn";
 
     record Side(Text id, Text name) {}
 
@@ -21,6 +26,37 @@ record Content(
 
     /** The usual spellings of one name. */
     record Spellings(List<Text> names, Place place) {}
+
+    /**
+     * An entry of the log.
+     *
+     * @param day empty only where it could not be read
+     * @param thing what is changed, such as a statement; empty where that could not be read
+     * @param id the id of the thing, after a renaming the new one
+     * @param from the old id of what is renamed
+     */
+    record Change(
+            Place place,
+            Optional<Day> day,
+            String kind,
+            String thing,
+            Text id,
+            Optional<Text> from,
+            Optional<String> reason) {
+
+        boolean isRenaming() {
+            return kind.equals(RENAMED) && from.isPresent();
+        }
+
+        boolean isWithdrawal() {
+            return kind.equals(WITHDRAWN);
+        }
+
+        /** The id that nothing on record has from then on. */
+        Optional<Text> left() {
+            return isWithdrawal() ? Optional.of(id) : isRenaming() ? from : Optional.empty();
+        }
+    }
 
     record Talks(
             Text id,
@@ -32,12 +68,15 @@ record Content(
             Optional<Text> soughtBy,
             List<Text> participants,
             List<Report> reports,
-            List<Outcome> outcomes) {}
+            List<Outcome> outcomes,
+            Optional<Day> added) {}
 
     record Outcome(String words, List<Report> reports) {}
 
+    /** An added day is empty only where it could not be read. */
     record Source(
             Text id,
+            Optional<Day> added,
             EdtfDate published,
             Optional<String> publisher,
             Optional<String> title,
@@ -59,7 +98,8 @@ record Content(
             List<Text> talks,
             List<Text> topics,
             List<Text> speaksOf,
-            List<Report> reports) {}
+            List<Report> reports,
+            Optional<Day> added) {}
 
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     record Report(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.archive.Content.Change;
 import parley.archive.Content.Outcome;
 import parley.archive.Content.Participant;
 import parley.archive.Content.Report;
@@ -22,6 +23,7 @@ final class ContentReader {
     static final String TALKS = "talks.yaml";
     static final String TOPICS = "topics.yaml";
     static final String NAMES = "names.yaml";
+    static final String CHANGES = "changes.yaml";
     static final String SOURCES = "sources/";
 
     private final Map<String, RecordFile> files = new HashMap<>();
@@ -43,7 +45,8 @@ final class ContentReader {
                 topics.map(ContentReader::topics).orElse(List.of()),
                 talks.map(ContentReader::talks).orElse(List.of()),
                 reader.sources(),
-                reader.names());
+                reader.names(),
+                reader.changes());
     }
 
     private Optional<Entry> root(String name, List<String> keys) {
@@ -81,6 +84,13 @@ final class ContentReader {
                 .orElse(List.of());
     }
 
+    private List<Change> changes() {
+        return Optional.ofNullable(files.get(CHANGES))
+                .flatMap(file -> entry(file, CHANGES, List.of("changes")))
+                .map(ChangesReader::changes)
+                .orElse(List.of());
+    }
+
     private static List<Side> sides(Entry file) {
         return file.entries(
                 "sides",
@@ -111,7 +121,7 @@ final class ContentReader {
     }
 
     private static List<Talks> talks(Entry file) {
-        var keys = "id title form date place status sought-by participants reports outcomes";
+        var keys = "id title form date place status sought-by participants reports outcomes added";
         return file.entries(
                 "talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
     }
@@ -132,7 +142,8 @@ final class ContentReader {
                         "an outcome",
                         List.of("words", "reports"),
                         outcome ->
-                                new Outcome(outcome.words("words"), reports(outcome, "reports"))));
+                                new Outcome(outcome.words("words"), reports(outcome, "reports"))),
+                talks.dayIfAny("added"));
     }
 
     private static String status(Entry talks) {

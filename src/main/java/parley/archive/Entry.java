@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -17,9 +16,6 @@ import parley.record.Words;
 
 /** Keys and values that belong together in a file: a statement, a report, a whole file. */
 final class Entry {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_ID = 100;
 
     /** What can't be found without these keys may still be in the file. */
     private static final Set<String> HOLDING_IDS =
@@ -110,6 +106,15 @@ final class Entry {
         return Optional.ofNullable(values.get(key)).map(Value::date).orElse(EdtfDate.NONE);
     }
 
+    /** A day that must be there; empty only where a fault says so. */
+    Optional<Day> day(String key) {
+        return required(key).flatMap(Value::day);
+    }
+
+    Optional<Day> dayIfAny(String key) {
+        return Optional.ofNullable(values.get(key)).flatMap(Value::day);
+    }
+
     int paragraph() {
         return required("paragraph").flatMap(Value::paragraph).orElse(0);
     }
@@ -152,13 +157,13 @@ final class Entry {
         if (id.isEmpty()) {
             // What refers to it can't be told from what refers to nothing.
             faults().markUnread(place().file());
-        } else if (!ID.matcher(id.get()).matches() || id.get().length() > LONGEST_ID) {
-            faults().add(
-                            place("id"),
-                            "badly formed id '%s'; write lower case letters, digits and single hyphens, at most %d, as in third-round"
-                                    .formatted(id.get(), LONGEST_ID));
         }
-        return new Text(id.orElse(""), place("id"));
+        return Ids.formed(new Text(id.orElse(""), place("id")), faults());
+    }
+
+    /** An id that something had, or is to have, so that nothing on record can prove it right. */
+    Text former(String key) {
+        return Ids.formed(reference(key), faults());
     }
 
     /** The id of something else that must be there. */

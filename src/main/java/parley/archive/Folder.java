@@ -24,7 +24,8 @@ final class Folder {
                     ContentReader.PARTICIPANTS,
                     ContentReader.TALKS,
                     ContentReader.TOPICS,
-                    ContentReader.NAMES);
+                    ContentReader.NAMES,
+                    ContentReader.CHANGES);
 
     private final String location;
     private final Faults faults;
@@ -120,7 +121,7 @@ final class Folder {
         if (!ROOT_FILES.contains(name) && !name.startsWith("sources/")) {
             faults.addUnread(
                     Place.whole(name),
-                    "a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml and sources/;"
+                    "a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/;"
                             + " move this file there, or take it out");
             return;
         }

@@ -2,8 +2,11 @@ package parley.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Replaces the rows of the database with those of a record, in the transaction it is given. */
 final class RecordWriter {
@@ -30,12 +33,15 @@ final class RecordWriter {
                     "office",
                     "entry",
                     "spelling",
+                    "change",
+                    "former_id",
                     "summary");
 
     private final Connection connection;
     private final Archive archive;
     private final Content content;
     private final SourceOrder order;
+    private final Arrivals arrivals;
     private final Tally tally;
 
     RecordWriter(Connection connection, Archive archive) {
@@ -43,6 +49,7 @@ final class RecordWriter {
         this.archive = archive;
         content = archive.content();
         order = new SourceOrder(content.sources());
+        arrivals = new Arrivals(content);
         tally = new Tally(content);
     }
 
@@ -50,12 +57,13 @@ final class RecordWriter {
         clear();
         writeNames();
         writeSources();
-        writeTalks();
-        new StatementWriter(connection, order).write();
+        new TalksWriter(connection, content, order, arrivals).write();
+        new StatementWriter(connection, order, arrivals).write();
         new ReportWriter(connection, content, order).write();
         writeOffices();
         writeTimeline();
         writeSpellings();
+        new ChangesWriter(connection, content, order, arrivals).write();
         writeSummary();
     }
 
@@ -90,12 +98,13 @@ final class RecordWriter {
 
     private void writeSources() throws SQLException {
         var columns =
-                "id, position, published, publisher, title, author, address, archived, language, statements";
+                "id, position, added, published, publisher, title, author, address, archived, language, statements";
         try (var rows = batch("source", columns)) {
             for (var source : order.sources()) {
                 rows.add(
                         source.id(),
                         order.position(source.id().text()),
+                        arrivals.of("source", source.id().text()),
                         source.published(),
                         source.publisher(),
                         source.title(),
@@ -104,32 +113,6 @@ final class RecordWriter {
                         source.archived(),
                         source.language(),
                         tally.inSource(source.id()));
-            }
-        }
-    }
-
-    private void writeTalks() throws SQLException {
-        var columns =
-                "id, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
-        try (var rows = batch("talks", columns)) {
-            for (var one : content.talks()) {
-                var sources = one.reports().stream().map(report -> report.source().text());
-                rows.add(
-                        one.id(),
-                        one.title(),
-                        one.form(),
-                        one.date(),
-                        one.date().earliest(),
-                        one.date().latest(),
-                        one.place(),
-                        one.status(),
-                        order.newest(sources.toList()),
-                        one.soughtBy());
-            }
-        }
-        try (var rows = batch("talks_participant", "talks_id, position, participant_id")) {
-            for (var one : content.talks()) {
-                rows.addList(one.id(), one.participants());
             }
         }
     }
@@ -177,11 +160,13 @@ final class RecordWriter {
     }
 
     private void writeSummary() throws SQLException {
-        var columns = "id, version, statements, speakers, talks, sources, earliest, latest";
+        var columns =
+                "id, version, updated, statements, speakers, talks, sources, earliest, latest";
         try (var rows = batch("summary", columns)) {
             rows.add(
                     1,
                     archive.version(),
+                    updated(),
                     tally.statements(),
                     tally.speakers(),
                     content.talks().size(),
@@ -189,6 +174,13 @@ final class RecordWriter {
                     tally.earliest(),
                     tally.latest());
         }
+    }
+
+    /** The last day on which anything came on record or was changed. */
+    private Optional<LocalDate> updated() {
+        var changed =
+                content.changes().stream().flatMap(change -> change.day().stream()).map(Day::date);
+        return Stream.concat(arrivals.last().stream(), changed).max(Comparator.naturalOrder());
     }
 
     private Batch batch(String table, String columns) throws SQLException {

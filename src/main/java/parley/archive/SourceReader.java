@@ -16,6 +16,7 @@ final class SourceReader {
     static final List<String> KEYS =
             List.of(
                     "id",
+                    "added",
                     "published",
                     "publisher",
                     "title",
@@ -38,7 +39,8 @@ final class SourceReader {
                     "talks",
                     "topics",
                     "speaks-of",
-                    "reports");
+                    "reports",
+                    "added");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -53,6 +55,7 @@ final class SourceReader {
         var reader = new SourceReader(id);
         return new Source(
                 id,
+                source.day("added"),
                 source.date("published"),
                 source.textIfAny("publisher"),
                 source.textIfAny("title"),
@@ -88,7 +91,8 @@ final class SourceReader {
                         "reports",
                         "a report",
                         List.of("paragraph", "via", "wording"),
-                        report -> ContentReader.report(report, id)));
+                        report -> ContentReader.report(report, id)),
+                statement.dayIfAny("added"));
     }
 
     private FurtherReport furtherReport(Entry report) {

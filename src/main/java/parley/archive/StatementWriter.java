@@ -11,10 +11,12 @@ final class StatementWriter {
 
     private final Connection connection;
     private final SourceOrder order;
+    private final Arrivals arrivals;
 
-    StatementWriter(Connection connection, SourceOrder order) {
+    StatementWriter(Connection connection, SourceOrder order, Arrivals arrivals) {
         this.connection = connection;
         this.order = order;
+        this.arrivals = arrivals;
     }
 
     void write() throws SQLException {
@@ -26,13 +28,14 @@ final class StatementWriter {
 
     private void writeStatements() throws SQLException {
         var columns =
-                "id, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position";
+                "id, added, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position";
         try (var rows = new Batch(connection, "statement", columns)) {
             for (var source : order.sources()) {
                 var position = 0;
                 for (var statement : SourceOrder.statements(source)) {
                     rows.add(
                             statement.id(),
+                            arrivals.of("statement", statement.id().text()),
                             statement.speaker(),
                             statement.office(),
                             statement.date(),

@@ -2,6 +2,7 @@ package parley.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -15,6 +16,8 @@ import parley.record.EdtfDate;
  * empty.
  */
 record Value(String key, Node node, String file, Faults faults) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Place place() {
         return node.getStartMark()
@@ -66,6 +69,22 @@ record Value(String key, Node node, String file, Faults faults) {
             faults.add(place(), unreadable.getMessage());
             return EdtfDate.NONE;
         }
+    }
+
+    /** A plain day: what happens to the record is known to the day. */
+    Optional<Day> day() {
+        var isYear = node instanceof ScalarNode && node.getTag().equals(Tag.INT);
+        var text = isYear ? Optional.of(((ScalarNode) node).getValue()) : text();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!DAY.matcher(text.get()).matches()) {
+            faults.add(
+                    place(),
+                    "'%s' is '%s'; write one day, as in 2026-11-22".formatted(key, text.get()));
+            return Optional.empty();
+        }
+        return date().earliest().map(date -> new Day(date, place()));
     }
 
     Optional<Integer> paragraph() {

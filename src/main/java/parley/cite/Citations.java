@@ -1,11 +1,8 @@
 package parley.cite;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import parley.record.Source;
-import parley.record.Sources;
 import parley.record.Statement;
 import parley.record.Summaries;
 import parley.record.Talks;
@@ -16,12 +13,10 @@ public class Citations {
 
     private final String url;
     private final Summaries summaries;
-    private final Sources sources;
 
-    Citations(@Value("${parley.url:}") String url, Summaries summaries, Sources sources) {
+    Citations(@Value("${parley.url:}") String url, Summaries summaries) {
         this.url = url;
         this.summaries = summaries;
-        this.sources = sources;
     }
 
     public CiteThis ofStatement(Statement statement) {
@@ -48,12 +43,9 @@ public class Citations {
         return new CitedRecord(address("/"), version());
     }
 
-    /** The day is that of the newest source, until the record keeps days of its own. */
     private Version version() {
-        var newest = sources.newest(Limit.of(1)).stream().map(Source::published).findFirst();
-        return new Version(
-                newest.flatMap(date -> date.latest().or(date::earliest)).orElse(null),
-                summaries.current().version());
+        var record = summaries.current();
+        return new Version(record.updated(), record.version());
     }
 
     /** Where a path of this site is on the web. */

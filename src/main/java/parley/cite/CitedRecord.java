@@ -34,7 +34,7 @@ record CitedRecord(String address, Version version) implements Citation {
     /** The record is of the day of its version. */
     @Override
     public EdtfDate date() {
-        return version.day() == null ? EdtfDate.NONE : EdtfDate.parse(version.day().toString());
+        return EdtfDate.parse(version.day().toString());
     }
 
     @Override

@@ -3,6 +3,7 @@ package parley.record;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class Source {
 
     @Id private String id;
+    private LocalDate added;
 
     @Convert(converter = EdtfDateColumn.class)
     private @Nullable EdtfDate published;
@@ -30,6 +32,11 @@ public class Source {
 
     public String id() {
         return id;
+    }
+
+    /** The day on which it came on record. */
+    public LocalDate added() {
+        return added;
     }
 
     /** When it was published, which is not when anything in it was said. */

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Statement {
 
     @Id private String id;
+    private LocalDate added;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Participant speaker;
@@ -73,6 +75,11 @@ public class Statement {
 
     public String id() {
         return id;
+    }
+
+    /** The day on which it came on record. */
+    public LocalDate added() {
+        return added;
     }
 
     public Participant speaker() {

@@ -14,6 +14,7 @@ public class Summary {
 
     @Id private int id;
     private String version;
+    private LocalDate updated;
     private int statements;
     private int speakers;
     private int talks;
@@ -26,6 +27,11 @@ public class Summary {
     /** Tells this record from any other, in hexadecimal digits. */
     public String version() {
         return version;
+    }
+
+    /** The day of this version: the last on which anything came on record or was changed. */
+    public LocalDate updated() {
+        return updated;
     }
 
     public int statements() {

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -63,6 +64,7 @@ public class Talks {
     }
 
     @Id private String id;
+    private LocalDate added;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -104,6 +106,11 @@ public class Talks {
 
     public String id() {
         return id;
+    }
+
+    /** The day on which they came on record. */
+    public LocalDate added() {
+        return added;
     }
 
     public String title() {

@@ -1,4 +1,5 @@
 -- The record as readers see it. One SQL for H2 and PostgreSQL. Only archive/ writes here, from data/.
+-- Added is the day on which a thing came on record.
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
 -- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
 
@@ -31,6 +32,7 @@ create table topic (
 create table source (
     id varchar primary key check (id = lower(id) and id <> ''),
     position int not null unique check (position >= 1),
+    added date not null,
     published varchar,
     publisher varchar check (publisher <> ''),
     title varchar check (title <> ''),
@@ -44,6 +46,7 @@ create table source (
 -- A row is one set of talks. Its status is as of the newest source that reports them.
 create table talks (
     id varchar primary key check (id = lower(id) and id <> ''),
+    added date not null,
     title varchar not null check (title <> ''),
     form varchar check (form in ('round', 'meeting', 'summit', 'call')),
     date_text varchar,
@@ -82,6 +85,7 @@ create table outcome (
 -- A row is one thing that one participant said. Source and source_position say where the record first has it from.
 create table statement (
     id varchar primary key check (id = lower(id) and id <> ''),
+    added date not null,
     speaker_id varchar not null references participant (id),
     office varchar check (office <> ''),
     date_text varchar,
@@ -181,10 +185,58 @@ create table spelling (
     primary key (group_number, position)
 );
 
--- The one row sums the record up; it is written at load. Earliest or latest is null where a date is open to that side.
+-- A row says that something came on record with a source, or was corrected, renamed or withdrawn; position is the newest first.
+-- Thing_id is the id of then; one of the five references leads to the thing while it is on record. The counts are of what a source brought.
+create table change (
+    id varchar primary key check (id = lower(id) and id <> ''),
+    position int not null unique check (position >= 1),
+    changed date not null,
+    kind varchar not null check (kind in ('added', 'corrected', 'renamed', 'withdrawn')),
+    thing varchar not null check (thing in ('statement', 'talks', 'participant', 'source', 'topic')),
+    thing_id varchar not null check (thing_id <> ''),
+    from_id varchar check (from_id <> ''),
+    reason varchar check (reason <> ''),
+    statements int not null check (statements >= 0),
+    talks int not null check (talks >= 0),
+    reports int not null check (reports >= 0),
+    statement_id varchar references statement (id),
+    talks_id varchar references talks (id),
+    participant_id varchar references participant (id),
+    source_id varchar references source (id),
+    topic_id varchar references topic (id),
+    check ((kind = 'renamed') = (from_id is not null)),
+    check (kind in ('added', 'renamed') or reason is not null),
+    check (kind <> 'withdrawn' or coalesce(statement_id, talks_id, participant_id, source_id, topic_id) is null),
+    check (statement_id is null or thing = 'statement'),
+    check (talks_id is null or thing = 'talks'),
+    check (participant_id is null or thing = 'participant'),
+    check (source_id is null or thing = 'source'),
+    check (topic_id is null or thing = 'topic')
+);
+create index change_statement on change (statement_id);
+create index change_talks on change (talks_id);
+create index change_participant on change (participant_id);
+create index change_source on change (source_id);
+create index change_topic on change (topic_id);
+
+-- A row is an id that is never used again: what it leads to now, or the change that withdrew what it led to.
+create table former_id (
+    position int primary key check (position >= 1),
+    thing varchar not null check (thing in ('statement', 'talks', 'participant', 'source', 'topic')),
+    former varchar not null check (former = lower(former) and former <> ''),
+    now_id varchar check (now_id <> former),
+    withdrawal_id varchar references change (id),
+    unique (thing, former),
+    check ((now_id is null) <> (withdrawal_id is null))
+);
+create index former_id_withdrawal on former_id (withdrawal_id);
+
+-- The one row sums the record up; it is written at load. Updated is the last day on which anything came on record or was changed.
+-- Earliest or latest is null where a date is open to that side.
 create table summary (
     id int primary key check (id = 1),
     version varchar not null,
+    updated date not null,
     statements int not null,
     speakers int not null,
     talks int not null,

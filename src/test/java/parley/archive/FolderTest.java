@@ -100,7 +100,7 @@ class FolderTest {
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml and sources/; move this file there, or take it out",
+                        "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/; move this file there, or take it out",
                         "sources/2031/more.yml:1:1: the files of a record end in .yaml; rename this one, or take it out");
     }
 
@@ -165,10 +165,11 @@ class FolderTest {
 
     @Test
     void refusesAFileOverAMegabyte() {
-        var most = "x".repeat(RecordFile.MOST_BYTES - "id: river-news\n#".length());
+        var most =
+                "x".repeat(RecordFile.MOST_BYTES - "id: river-news\nadded: 2031-05-05\n#".length());
         TestRecord.small()
-                .with(TestRecord.SOURCE, "id: river-news\n#" + most)
-                .with("sources/2031/long.yaml", "id: long\n# more\n#" + most)
+                .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n#" + most)
+                .with("sources/2031/long.yaml", "id: long\nadded: 2031-05-05\n# more\n#" + most)
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
@@ -212,7 +213,7 @@ class FolderTest {
         var moved =
                 TestRecord.small()
                         .without(TestRecord.SOURCE)
-                        .with("sources/river-news.yaml", "id: river-news\n");
+                        .with("sources/river-news.yaml", "id: river-news\nadded: 2031-05-05\n");
         assertThat(fingerprint(plain)).isEqualTo(fingerprint(renamed)).hasSize(64);
         assertThat(fingerprint(plain))
                 .isNotEqualTo(fingerprint(changed.writeTo(folder.resolve("c"))))

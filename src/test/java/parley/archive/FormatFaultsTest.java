@@ -33,7 +33,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date: 2031-05-03",
                 "    dates: 2031-05-03",
-                "6:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, occasion, words, talks, topics, speaks-of, reports");
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, occasion, words, talks, topics, speaks-of, reports, added");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    reports:\n      - paragraph: 2\n",
                 "",
-                "4:5: a statement has no 'reports'; add the paragraph that reports it");
+                "5:5: a statement has no 'reports'; add the paragraph that reports it");
     }
 
     @Test
@@ -92,8 +92,8 @@ class FormatFaultsTest {
                                 "reports:\n      - paragraph: 2\n",
                                 "reports: []\n    topics: []\n"),
                 TestRecord.SOURCE
-                        + ":8:14: 'reports' is empty; add the paragraph that reports this",
-                TestRecord.SOURCE + ":9:13: 'topics' is empty; add to it, or leave the key out");
+                        + ":9:14: 'reports' is empty; add the paragraph that reports this",
+                TestRecord.SOURCE + ":10:13: 'topics' is empty; add to it, or leave the key out");
     }
 
     @Test
@@ -162,7 +162,7 @@ class FormatFaultsTest {
                         .replacing(TestRecord.SOURCE, "    date:", "    topics: river\n    date:")
                         .with("topics.yaml", "topics:\n  river: The river\n"),
                 TestRecord.SOURCE
-                        + ":6:13: 'topics' is not a list; write each item on a line that begins with '- '",
+                        + ":7:13: 'topics' is not a list; write each item on a line that begins with '- '",
                 "topics.yaml:2:3: 'topics' is not a list; write each item on a line that begins with '- '");
     }
 
@@ -173,7 +173,7 @@ class FormatFaultsTest {
                         .with("topics.yaml", "- river\n")
                         .replacing(TestRecord.SOURCE, "- paragraph: 2", "- 2"),
                 TestRecord.SOURCE
-                        + ":9:9: a report has keys; write key: value, with these keys: paragraph, via, wording",
+                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, via, wording",
                 "topics.yaml:1:1: topics.yaml has keys; write key: value, with these keys: topics");
     }
 
@@ -183,7 +183,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "paragraph: 2",
                 "paragraph: " + value,
-                "9:20: 'paragraph' is not a whole number; write 1 for the first paragraph");
+                "10:20: 'paragraph' is not a whole number; write 1 for the first paragraph");
     }
 
     @ParameterizedTest
@@ -192,7 +192,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "paragraph: 2",
                 "paragraph: " + paragraph,
-                "9:20: 'paragraph' is %d; the first paragraph is 1, and none is below it"
+                "10:20: 'paragraph' is %d; the first paragraph is 1, and none is below it"
                         .formatted(paragraph));
     }
 
@@ -216,7 +216,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "2031-05-03",
                 date,
-                "6:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
+                "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
     }
 
     @Test
@@ -232,7 +232,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "2031-05-03",
                 "2031-02-29",
-                "6:11: '2031-02-29' names a day that no calendar has; check its day and month");
+                "7:11: '2031-02-29' names a day that no calendar has; check its day and month");
     }
 
     @Test
@@ -240,7 +240,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "2031-05-03",
                 "2031-05-03/2031-05-01",
-                "6:11: date '2031-05-03/2031-05-01' does not end after it begins; write the earlier day first, or one day alone");
+                "7:11: date '2031-05-03/2031-05-01' does not end after it begins; write the earlier day first, or one day alone");
     }
 
     @Test
@@ -248,7 +248,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "2031-05-03",
                 "[..2031-05-03]",
-                "6:11: 'date' is a list to YAML; write a date that begins with [ in single quotes, as in '[..2022-03-09]'");
+                "7:11: 'date' is a list to YAML; write a date that begins with [ in single quotes, as in '[..2022-03-09]'");
     }
 
     @Test
@@ -256,7 +256,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "again”",
                 "again",
-                "7:12: “ opens own words that are never closed; write ” where the speaker's own words end");
+                "8:12: “ opens own words that are never closed; write ” where the speaker's own words end");
     }
 
     @Test
@@ -274,7 +274,7 @@ class FormatFaultsTest {
                                             paragraph: 3
                                 """),
                 TestRecord.SOURCE
-                        + ":10:18: ” closes words that no “ opened; write “ where the speaker's own words begin",
+                        + ":11:18: ” closes words that no “ opened; write “ where the speaker's own words begin",
                 "talks.yaml:9:16: “ opens own words that are never closed; write ” where the speaker's own words end");
     }
 
@@ -331,7 +331,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date:",
                 "    topics: [river, river]\n    date:",
-                "6:21: 'river' stands twice in 'topics'; take one of them out");
+                "7:21: 'river' stands twice in 'topics'; take one of them out");
     }
 
     @ParameterizedTest

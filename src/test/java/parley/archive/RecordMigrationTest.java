@@ -68,6 +68,7 @@ class RecordMigrationTest {
                         TestRecord.SOURCE,
                         """
                         id: river-news
+                        added: 2031-05-05
                         published: 2031-05-04
                         publisher: River News
                         language: en
@@ -103,6 +104,7 @@ class RecordMigrationTest {
                         LAKE,
                         """
                         id: lake-news
+                        added: 2032-01-02
                         published: 2032
                         statements:
                           - id: south-by
@@ -123,7 +125,7 @@ class RecordMigrationTest {
                         """)
                 .with(
                         "sources/undated.yaml",
-                        "id: undated\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
+                        "id: undated\nadded: 2032-01-02\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
                 .with(
                         "talks.yaml",
                         """
@@ -177,13 +179,93 @@ class RecordMigrationTest {
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
-                        "next-round | Next round | null | null | null | null | null | sought | river-news | southland");
+                        "bridge-round | 2031-05-05 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
+                        "next-round | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
         assertThat(rows("select * from talks_participant order by position"))
                 .containsExactly(
                         "bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
         assertThat(rows("select * from outcome"))
                 .containsExactly("1 | bridge-round | 1 | They “shook hands”.");
+    }
+
+    @Test
+    void writesWhenEachThingCameOnRecord() throws SQLException {
+        load(
+                full().replacing(LAKE, "    speaker:", "    added: 2032-03-04\n    speaker:")
+                        .replacing(
+                                "talks.yaml",
+                                "    status: sought",
+                                "    added: 2031-06-07\n    status: sought"));
+        assertThat(rows("select id, added from source order by position"))
+                .containsExactly(
+                        "river-news | 2031-05-05",
+                        "lake-news | 2032-01-02",
+                        "undated | 2032-01-02");
+        assertThat(rows("select id, added from statement where source_id = 'lake-news'"))
+                .containsExactly("south-by | 2032-03-04");
+        assertThat(rows("select distinct added from statement where source_id = 'river-news'"))
+                .containsExactly("2031-05-05");
+        assertThat(rows("select id, added from talks order by id"))
+                .containsExactly("bridge-round | 2031-05-05", "next-round | 2031-06-07");
+        assertThat(rows("select updated from summary")).containsExactly("2032-03-04");
+        assertThat(
+                        rows(
+                                "select changed, id, statements, talks, reports, source_id from change order by position"))
+                .containsExactly(
+                        "2032-03-04 | added-source-lake-news-2032-03-04 | 1 | 0 | 0 | lake-news",
+                        "2032-01-02 | added-source-lake-news-2032-01-02 | 0 | 0 | 1 | lake-news",
+                        "2032-01-02 | added-source-undated-2032-01-02 | 0 | 0 | 0 | undated",
+                        "2031-06-07 | added-source-river-news-2031-06-07 | 0 | 1 | 0 | river-news",
+                        "2031-05-05 | added-source-river-news-2031-05-05 | 3 | 1 | 0 | river-news");
+    }
+
+    @Test
+    void writesTheLogNewestFirstWithWhatIsStillOnRecord() throws SQLException {
+        load(
+                TestRecord.small()
+                        .with(
+                                "changes.yaml",
+                                """
+                                changes:
+                                  - {date: 2031-05-06, kind: corrected, topic: stream, reason: A}
+                                  - {date: 2031-05-07, kind: renamed, topic: brook, from: stream}
+                                  - {date: 2031-05-08, kind: renamed, topic: river, from: brook}
+                                  - {date: 2031-05-09, kind: renamed, statement: gone, from: going}
+                                  - {date: 2031-05-10, kind: withdrawn, statement: gone, reason: B}
+                                """));
+        assertThat(
+                        rows(
+                                "select id, thing_id, from_id, reason, statement_id, topic_id from change where kind <> 'added' order by position"))
+                .containsExactly(
+                        "withdrawn-statement-gone-2031-05-10 | gone | null | B | null | null",
+                        "renamed-statement-going-2031-05-09 | gone | going | null | null | null",
+                        "renamed-topic-brook-2031-05-08 | river | brook | null | null | river",
+                        "renamed-topic-stream-2031-05-07 | brook | stream | null | null | river",
+                        "corrected-topic-stream-2031-05-06 | stream | null | A | null | river");
+        assertThat(
+                        rows(
+                                "select thing, former, now_id, withdrawal_id from former_id order by position"))
+                .containsExactly(
+                        "topic | stream | river | null",
+                        "topic | brook | river | null",
+                        "statement | going | null | withdrawn-statement-gone-2031-05-10",
+                        "statement | gone | null | withdrawn-statement-gone-2031-05-10");
+        assertThat(rows("select updated from summary")).containsExactly("2031-05-10");
+    }
+
+    @Test
+    void tellsOfASourcesArrivalByTheIdThatItCameWith() throws SQLException {
+        load(
+                TestRecord.small()
+                        .with(
+                                "changes.yaml",
+                                """
+                                changes:
+                                  - {date: 2031-05-07, kind: renamed, source: river-news, from: river}
+                                  - {date: 2031-05-06, kind: renamed, source: river, from: stream}
+                                """));
+        assertThat(rows("select id, thing_id, source_id from change where kind = 'added'"))
+                .containsExactly("added-source-stream-2031-05-05 | river-news | river-news");
     }
 
     @Test
@@ -275,13 +357,13 @@ class RecordMigrationTest {
                 TestRecord.small()
                         .with(
                                 TestRecord.SOURCE,
-                                "id: river-news\nstatements:\n"
+                                "id: river-news\nadded: 2031-05-05\nstatements:\n"
                                         + statement("z", 2)
                                         + statement("y", 1)
                                         + statement("x", 2))
                         .with(
                                 LAKE,
-                                "id: lake-news\nstatements:\n"
+                                "id: lake-news\nadded: 2031-05-05\nstatements:\n"
                                         + statement("d", 2)
                                         + statement("c", 1)));
         assertThat(
@@ -307,7 +389,8 @@ class RecordMigrationTest {
         var version = Archive.read(folder.toString()).fingerprint().substring(0, 12);
         assertThat(rows("select * from summary"))
                 .containsExactly(
-                        "1 | %s | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03".formatted(version));
+                        "1 | %s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03"
+                                .formatted(version));
     }
 
     @Test
@@ -321,7 +404,7 @@ class RecordMigrationTest {
 
     @Test
     void sendsMoreRowsThanOneBatchHolds() throws SQLException {
-        var statements = new StringBuilder("id: river-news\nstatements:\n");
+        var statements = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
         for (var each = 1; each <= 1201; each++) {
             statements.append(statement("s" + each, each));
         }

@@ -25,7 +25,7 @@ class ReferenceFaultsTest {
                 TestRecord.small()
                         .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst"),
                 TestRecord.SOURCE
-                        + ":5:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
+                        + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
     }
 
     @Test
@@ -34,7 +34,7 @@ class ReferenceFaultsTest {
                 TestRecord.small()
                         .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: Ada Frost"),
                 TestRecord.SOURCE
-                        + ":5:14: unknown speaker 'Ada Frost'; did you mean 'ada-frost'?");
+                        + ":6:14: unknown speaker 'Ada Frost'; did you mean 'ada-frost'?");
     }
 
     @Test
@@ -69,13 +69,13 @@ class ReferenceFaultsTest {
                                     paragraph: 5
                                 """),
                 "participants.yaml:14:11: unknown side 'atlantis'; add it to participants.yaml",
-                TestRecord.SOURCE + ":8:13: unknown talks 'coronation'; add it to talks.yaml",
-                TestRecord.SOURCE + ":9:14: unknown topic 'gold'; add it to topics.yaml",
+                TestRecord.SOURCE + ":9:13: unknown talks 'coronation'; add it to talks.yaml",
+                TestRecord.SOURCE + ":10:14: unknown topic 'gold'; add it to topics.yaml",
                 TestRecord.SOURCE
-                        + ":10:17: unknown participant 'somebody'; add it to participants.yaml",
-                TestRecord.SOURCE + ":14:16: unknown statement 'nothing'; add it to sources/",
+                        + ":11:17: unknown participant 'somebody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":15:16: unknown statement 'nothing'; add it to sources/",
                 TestRecord.SOURCE
-                        + ":17:18: unknown participant 'anybody'; add it to participants.yaml",
+                        + ":18:18: unknown participant 'anybody'; add it to participants.yaml",
                 "talks.yaml:5:16: unknown side 'atlantis'; add it to participants.yaml",
                 "talks.yaml:6:20: unknown participant 'nobody'; add it to participants.yaml",
                 "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
@@ -99,17 +99,21 @@ class ReferenceFaultsTest {
                                     words: The lake was open.
                                     reports:
                                       - paragraph: 1
+                                added: 2031-05-05
                                 """),
                 "participants.yaml:15:10: doubled id 'ada-frost', first at participants.yaml:7:9; give one of the two another id",
                 OTHER
-                        + ":3:9: doubled id 'frost-open', first at sources/2031/river-news.yaml:4:9; give one of the two another id",
+                        + ":3:9: doubled id 'frost-open', first at sources/2031/river-news.yaml:5:9; give one of the two another id",
                 "topics.yaml:4:10: doubled id 'river', first at topics.yaml:2:9; give one of the two another id");
     }
 
     @Test
     void refusesTheSameSourceInTwoFolders() {
         assertFaults(
-                TestRecord.small().with("sources/2032/river-news.yaml", "id: river-news\n"),
+                TestRecord.small()
+                        .with(
+                                "sources/2032/river-news.yaml",
+                                "id: river-news\nadded: 2031-05-05\n"),
                 "sources/2032/river-news.yaml:1:5: doubled id 'river-news', first at sources/2031/river-news.yaml:1:5; give one of the two another id");
     }
 
@@ -126,7 +130,7 @@ class ReferenceFaultsTest {
     @Test
     void namesASourceAsItsFile() {
         assertFaults(
-                TestRecord.small().with(OTHER, "id: lake-times\n"),
+                TestRecord.small().with(OTHER, "id: lake-times\nadded: 2031-05-05\n"),
                 OTHER
                         + ":1:5: the id 'lake-times' is not the name of its file; write id: lake-news, or rename the file");
     }
@@ -144,9 +148,10 @@ class ReferenceFaultsTest {
                                 reports:
                                   - {statement: frost-open, paragraph: 2}
                                   - {statement: frost-open, paragraph: 2}
+                                added: 2031-05-05
                                 """),
                 TestRecord.SOURCE
-                        + ":10:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
+                        + ":11:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
                 OTHER
                         + ":4:40: paragraph 2 of 'lake-news' reports this twice; keep one of the two reports",
                 "talks.yaml:9:20: paragraph 1 of 'river-news' reports this twice; keep one of the two reports");
@@ -160,7 +165,7 @@ class ReferenceFaultsTest {
                                 TestRecord.SOURCE,
                                 "reports:\n  - statement: frost-open\n    paragraph: 4\n"),
                 TestRecord.SOURCE
-                        + ":11:16: statement 'frost-open' is in this very file; write the paragraph under its own reports");
+                        + ":12:16: statement 'frost-open' is in this very file; write the paragraph under its own reports");
     }
 
     @Test
@@ -174,7 +179,7 @@ class ReferenceFaultsTest {
                         """
                         2 faults in the record at %s:
                         participants.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above
-                        sources/2031/river-news.yaml:7:14: unknown topic 'rivers'; did you mean 'river'?
+                        sources/2031/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
                         Some ids are checked once these can be read: participants.yaml"""
                                 .formatted(folder));
     }
@@ -196,9 +201,9 @@ class ReferenceFaultsTest {
                         .replacing("talks.yaml", "status: held", "status: over")
                         .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 0")
                         .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: bob"),
-                TestRecord.SOURCE + ":5:14: unknown speaker 'bob'; add it to participants.yaml",
+                TestRecord.SOURCE + ":6:14: unknown speaker 'bob'; add it to participants.yaml",
                 TestRecord.SOURCE
-                        + ":9:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
+                        + ":10:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
                 "topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
     }

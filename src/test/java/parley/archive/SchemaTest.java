@@ -36,7 +36,8 @@ class SchemaTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"participants", "topics", "talks", "source", "names", "common"})
+    @ValueSource(
+            strings = {"participants", "topics", "talks", "source", "names", "changes", "common"})
     void isASchemaItself(String name) throws IOException {
         var meta =
                 REGISTRY.getSchema(
@@ -280,7 +281,7 @@ class SchemaTest {
                 TestRecord.small()
                         .with(
                                 "sources/2032/lake-news.yaml",
-                                "id: lake-news\nreports:\n  - {statement: frost-open, paragraph: 7}\n"),
+                                "id: lake-news\nadded: 2031-05-05\nreports:\n  - {statement: frost-open, paragraph: 7}\n"),
                 "sources/2032/lake-news.yaml",
                 true);
     }
@@ -313,6 +314,76 @@ class SchemaTest {
             })
     void agreesOnNames(boolean valid, String text) {
         assertAgreement(TestRecord.small().with("names.yaml", text + "\n"), "names.yaml", valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "true | date: 2031-05-06, kind: corrected, topic: river, reason: A slip.",
+                "true | date: 2031-05-06, kind: withdrawn, statement: gone, reason: A slip.",
+                "true | date: 2031-05-06, kind: renamed, source: river-news, from: river",
+                "true | date: 2031-05-06, kind: renamed, talks: bridge-round, from: a, reason: A",
+                "false | date: 2031-05, kind: corrected, topic: river, reason: A",
+                "false | date: 2031, kind: corrected, topic: river, reason: A",
+                "false | kind: corrected, topic: river, reason: A",
+                "false | date: 2031-05-06, topic: river, reason: A",
+                "false | date: 2031-05-06, kind: corrected, topic: river",
+                "false | date: 2031-05-06, kind: withdrawn, topic: gone",
+                "false | date: 2031-05-06, kind: renamed, topic: river",
+                "false | date: 2031-05-06, kind: renamed, topic: river, from: A_b",
+                "false | date: 2031-05-06, kind: withdrawn, topic: A_b, reason: A",
+                "false | date: 2031-05-06, kind: corrected, topic: river, from: a, reason: A",
+                "false | date: 2031-05-06, kind: corrected, reason: A",
+                "false | date: 2031-05-06, kind: corrected, topic: river, source: river-news, reason: A",
+                "false | date: 2031-05-06, kind: removed, topic: river, reason: A",
+                "false | date: 2031-05-06, kind: corrected, topic: river, reason: ''",
+                "false | date: 2031-05-06, kind: corrected, topic: river, reason: A, by: me",
+            })
+    void agreesOnChanges(boolean valid, String keys) {
+        assertAgreement(
+                TestRecord.small().with("changes.yaml", "changes:\n  - {%s}\n".formatted(keys)),
+                "changes.yaml",
+                valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "true | 2031-05-09",
+                "true | '2031-05-09'",
+                "false | 2031-05",
+                "false | 2031",
+                "false | 2031-05-09~",
+                "false | '[..2031-05-09]'",
+                "false | [2031-05-09]",
+                "false | ''",
+            })
+    void agreesOnTheDayThatThingsCameOnRecord(boolean valid, String day) {
+        var added = "added: " + day + "\n    ";
+        assertAgreement(
+                TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-05", day),
+                TestRecord.SOURCE,
+                valid);
+        assertAgreement(
+                TestRecord.small().replacing(TestRecord.SOURCE, "speaker:", added + "speaker:"),
+                TestRecord.SOURCE,
+                valid);
+        assertAgreement(
+                TestRecord.small().replacing("talks.yaml", "status:", added + "status:"),
+                "talks.yaml",
+                valid);
+    }
+
+    @Test
+    void agreesOnASourceWithoutADay() {
+        assertAgreement(
+                TestRecord.small().replacing(TestRecord.SOURCE, "added: 2031-05-05\n", ""),
+                TestRecord.SOURCE,
+                false);
     }
 
     /** The loader and the schema that belongs to the file answer alike. */

@@ -55,6 +55,7 @@ public final class TestRecord {
             """
             id: river-news
             published: 2031-05-04
+            added: 2031-05-05
             statements:
               - id: frost-open
                 speaker: ada-frost

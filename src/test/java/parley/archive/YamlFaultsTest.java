@@ -42,7 +42,7 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         TestRecord.SOURCE
-                                + ":7:17: the invisible character U+%04X; delete it"
+                                + ":8:17: the invisible character U+%04X; delete it"
                                         .formatted(letter));
     }
 
@@ -107,7 +107,7 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         TestRecord.SOURCE
-                                + ":7:12: YAML takes these \" away; write “ and ” around own words, or '…' where YAML needs quotation marks");
+                                + ":8:12: YAML takes these \" away; write “ and ” around own words, or '…' where YAML needs quotation marks");
     }
 
     @Test
@@ -120,7 +120,7 @@ class YamlFaultsTest {
                 "a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them";
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        TestRecord.SOURCE + ":7:12: " + message, "topics.yaml:3:11: " + message);
+                        TestRecord.SOURCE + ":8:12: " + message, "topics.yaml:3:11: " + message);
     }
 
     @Test

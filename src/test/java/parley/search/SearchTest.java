@@ -34,6 +34,7 @@ class SearchTest {
             """
             id: river-news
             published: 2031-05-04
+            added: 2031-06-01
             statements:
               - id: open
                 speaker: ada-frost

@@ -41,7 +41,7 @@ class WalkTest {
         var record = TestRecord.small().without(TestRecord.SOURCE);
         for (var source = 0; source < SOURCES; source++) {
             var id = source == 0 ? "river-news" : "news-" + source;
-            var text = new StringBuilder("id: " + id + "\nstatements:\n");
+            var text = new StringBuilder("id: " + id + "\nadded: 2031-06-01\nstatements:\n");
             for (var number = source; number < STATEMENTS; number += SOURCES) {
                 var north = number % 3 == 0;
                 text.append("  - id: said-").append(number).append("\n    speaker: ");

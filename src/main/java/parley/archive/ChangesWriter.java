@@ -1,0 +1,173 @@
+package parley.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import parley.archive.Content.Change;
+
+/** Writes what came on record and what was changed since, newest first, and the former ids. */
+final class ChangesWriter {
+
+    /** What a source brought on one day. */
+    private record Arrival(LocalDate day, String source) {}
+
+    /** How much that was. */
+    private static final class Brought {
+        private int statements;
+        private int talks;
+        private int reports;
+    }
+
+    /** An arrival, or an entry of the log. */
+    private record Row(LocalDate day, Optional<Arrival> arrival, Optional<Change> change) {}
+
+    // The sort keeps the order of the log and of the sources within a day.
+    private static final Comparator<Row> NEWEST_FIRST = Comparator.comparing(Row::day).reversed();
+
+    private final Connection connection;
+    private final Content content;
+    private final SourceOrder order;
+    private final Arrivals arrivals;
+    private final History history;
+    private final Map<Arrival, Brought> brought = new LinkedHashMap<>();
+
+    ChangesWriter(Connection connection, Content content, SourceOrder order, Arrivals arrivals) {
+        this.connection = connection;
+        this.content = content;
+        this.order = order;
+        this.arrivals = arrivals;
+        history = new History(content.changes());
+    }
+
+    void write() throws SQLException {
+        gatherArrivals();
+        writeChanges();
+        writeFormerIds();
+    }
+
+    private void gatherArrivals() {
+        for (var source : order.sources()) {
+            var id = source.id().text();
+            brought("source", id, id).reports += source.reports().size();
+            for (var statement : source.statements()) {
+                brought("statement", statement.id().text(), id).statements++;
+            }
+        }
+        for (var talks : content.talks()) {
+            var source = arrivals.first(talks).orElseThrow();
+            brought("talks", talks.id().text(), source).talks++;
+        }
+    }
+
+    private Brought brought(String thing, String id, String source) {
+        var day = arrivals.of(thing, id).orElseThrow();
+        return brought.computeIfAbsent(new Arrival(day, source), any -> new Brought());
+    }
+
+    private void writeChanges() throws SQLException {
+        var all = new ArrayList<Row>();
+        for (var change : content.changes()) {
+            all.add(new Row(date(change), Optional.empty(), Optional.of(change)));
+        }
+        for (var arrival : brought.keySet()) {
+            all.add(new Row(arrival.day(), Optional.of(arrival), Optional.empty()));
+        }
+        all.sort(NEWEST_FIRST);
+        var columns =
+                "position, id, changed, kind, thing, thing_id, from_id, reason, statements, talks, reports,"
+                        + " statement_id, talks_id, participant_id, source_id, topic_id";
+        try (var rows = new Batch(connection, "change", columns)) {
+            var position = 0;
+            for (var row : all) {
+                position++;
+                if (row.change().isPresent()) {
+                    add(rows, position, row.change().get());
+                } else {
+                    add(rows, position, row.arrival().orElseThrow());
+                }
+            }
+        }
+    }
+
+    private void add(Batch rows, int position, Arrival arrival) throws SQLException {
+        var much = brought.get(arrival);
+        rows.add(
+                position,
+                // Feeds have told readers of it by this id, whatever the source is called since.
+                "added-source-%s-%s"
+                        .formatted(history.origin("source", arrival.source()), arrival.day()),
+                arrival.day(),
+                "added",
+                "source",
+                arrival.source(),
+                Optional.empty(),
+                Optional.empty(),
+                much.statements,
+                much.talks,
+                much.reports,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                arrival.source(),
+                Optional.empty());
+    }
+
+    private void add(Batch rows, int position, Change change) throws SQLException {
+        rows.add(
+                position,
+                id(change),
+                date(change),
+                change.kind(),
+                change.thing(),
+                change.id(),
+                change.from(),
+                change.reason(),
+                0,
+                0,
+                0,
+                onRecord(change, "statement"),
+                onRecord(change, "talks"),
+                onRecord(change, "participant"),
+                onRecord(change, "source"),
+                onRecord(change, "topic"));
+    }
+
+    /** What the change is of, if it is this kind of thing and still on record under some id. */
+    private Optional<String> onRecord(Change change, String thing) {
+        return Optional.of(history.end(change.thing(), change.id().text()))
+                .filter(id -> change.thing().equals(thing))
+                .filter(id -> history.leaving(thing, id).isEmpty());
+    }
+
+    private void writeFormerIds() throws SQLException {
+        var columns = "position, thing, former, now_id, withdrawal_id";
+        try (var rows = new Batch(connection, "former_id", columns)) {
+            var position = 0;
+            for (var former : history.formers()) {
+                var end = history.end(former.thing(), former.id());
+                var withdrawal = history.leaving(former.thing(), end);
+                rows.add(
+                        ++position,
+                        former.thing(),
+                        former.id(),
+                        withdrawal.isPresent() ? Optional.empty() : end,
+                        withdrawal.map(ChangesWriter::id));
+            }
+        }
+    }
+
+    /** Never another's: an id is left once, and a thing is corrected once a day. */
+    private static String id(Change change) {
+        var id = change.from().orElse(change.id());
+        return String.join("-", change.kind(), change.thing(), id.text(), date(change).toString());
+    }
+
+    private static LocalDate date(Change change) {
+        return change.day().orElseThrow().date();
+    }
+}

@@ -1,0 +1,56 @@
+package parley.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Writes the talks of a record, and who takes part in them. */
+final class TalksWriter {
+
+    private final Connection connection;
+    private final Content content;
+    private final SourceOrder order;
+    private final Arrivals arrivals;
+
+    TalksWriter(Connection connection, Content content, SourceOrder order, Arrivals arrivals) {
+        this.connection = connection;
+        this.content = content;
+        this.order = order;
+        this.arrivals = arrivals;
+    }
+
+    void write() throws SQLException {
+        writeTalks();
+        writeParticipants();
+    }
+
+    private void writeTalks() throws SQLException {
+        var columns =
+                "id, added, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
+        try (var rows = new Batch(connection, "talks", columns)) {
+            for (var one : content.talks()) {
+                var sources = one.reports().stream().map(report -> report.source().text());
+                rows.add(
+                        one.id(),
+                        arrivals.of("talks", one.id().text()),
+                        one.title(),
+                        one.form(),
+                        one.date(),
+                        one.date().earliest(),
+                        one.date().latest(),
+                        one.place(),
+                        one.status(),
+                        order.newest(sources.toList()),
+                        one.soughtBy());
+            }
+        }
+    }
+
+    private void writeParticipants() throws SQLException {
+        var columns = "talks_id, position, participant_id";
+        try (var rows = new Batch(connection, "talks_participant", columns)) {
+            for (var one : content.talks()) {
+                rows.addList(one.id(), one.participants());
+            }
+        }
+    }
+}

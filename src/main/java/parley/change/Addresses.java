@@ -1,0 +1,31 @@
+package parley.change;
+
+import java.util.Map;
+import java.util.Optional;
+import parley.record.Thing;
+
+/** Where the pages of each kind of thing stand. */
+final class Addresses {
+
+    private static final Map<String, Thing> FOLDERS =
+            Map.of(
+                    "statements", Thing.STATEMENT,
+                    "talks", Thing.TALKS,
+                    "speakers", Thing.PARTICIPANT,
+                    "sources", Thing.SOURCE,
+                    "topics", Thing.TOPIC);
+
+    private Addresses() {}
+
+    static Optional<Thing> thingIn(String folder) {
+        return Optional.ofNullable(FOLDERS.get(folder));
+    }
+
+    static String of(Thing thing, String id) {
+        return FOLDERS.entrySet().stream()
+                .filter(folder -> folder.getValue() == thing)
+                .map(folder -> "/" + folder.getKey() + "/" + id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

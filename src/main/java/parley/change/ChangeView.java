@@ -1,0 +1,123 @@
+package parley.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.publishing.Link;
+import parley.record.Change;
+import parley.record.Statement;
+import parley.record.Words;
+
+/**
+ * A change as it stands on a page or in a feed.
+ *
+ * @param id its fragment on the page of changes; never another's, and never changed
+ * @param kind what happened, as the beginning of a title
+ * @param lead what goes before the name of the thing
+ * @param thing its page and its name; without an address where it is no longer on record
+ * @param words those of a statement that is on record; else empty
+ * @param text what else there is to say, such as the reason; may be empty
+ */
+record ChangeView(
+        String id,
+        LocalDate day,
+        String kind,
+        String lead,
+        Link thing,
+        List<Words.Run> words,
+        String text) {
+
+    static ChangeView of(Change change) {
+        var name = name(change);
+        return new ChangeView(
+                change.id(),
+                change.day(),
+                kind(change),
+                lead(change, name.isPresent()),
+                name.orElse(new Link("", change.thingId())),
+                change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
+                text(change));
+    }
+
+    /** The whole in one line: "Corrected: statement by Ada North, 4 May 2031". */
+    public String title() {
+        return "%s: %s %s".formatted(kind, lead, thing.name());
+    }
+
+    private static String kind(Change change) {
+        return switch (change.kind()) {
+            case ADDED -> "Came on record";
+            case CORRECTED -> "Corrected";
+            case RENAMED -> "Renamed";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
+    private static String lead(Change change, boolean isOnRecord) {
+        if (change.kind() == Change.Kind.ADDED) {
+            var brought = brought(change);
+            return brought.isEmpty() ? "source" : brought + " from";
+        }
+        var isSaid = change.statement().isPresent() && isOnRecord;
+        return isSaid ? "statement by" : change.thing().text();
+    }
+
+    /** "10 statements, 3 sets of talks and 1 more report"; empty where it is none of these. */
+    private static String brought(Change change) {
+        var parts = new ArrayList<String>();
+        add(parts, change.statements(), "statement", "statements");
+        add(parts, change.talks(), "set of talks", "sets of talks");
+        add(parts, change.reports(), "more report", "more reports");
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        var last = parts.remove(parts.size() - 1);
+        return String.join(", ", parts) + " and " + last;
+    }
+
+    private static void add(List<String> parts, int number, String one, String many) {
+        if (number > 0) {
+            parts.add("%,d %s".formatted(number, number == 1 ? one : many));
+        }
+    }
+
+    private static Optional<Link> name(Change change) {
+        return Stream.of(
+                        change.statement().map(one -> link(change, one.id(), name(one))),
+                        change.talksChanged().map(one -> link(change, one.id(), one.title())),
+                        change.participant().map(one -> link(change, one.id(), one.name())),
+                        change.source().map(one -> link(change, one.id(), one.name())),
+                        change.topic().map(one -> link(change, one.id(), one.name())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String name(Statement statement) {
+        var speaker = statement.speaker().name();
+        return statement.date().isNone() ? speaker : speaker + ", " + statement.date().dayless();
+    }
+
+    private static Link link(Change change, String id, String name) {
+        return new Link(Addresses.of(change.thing(), id), name);
+    }
+
+    private static String text(Change change) {
+        var address = change.fromId().orElse(change.thingId());
+        var note =
+                switch (change.kind()) {
+                    case RENAMED ->
+                            "It was %s; that address still leads to it."
+                                    .formatted(Addresses.of(change.thing(), address));
+                    case WITHDRAWN ->
+                            "Its address, %s, says so."
+                                    .formatted(Addresses.of(change.thing(), address));
+                    default -> "";
+                };
+        return Stream.of(change.reason().orElse(""), note)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

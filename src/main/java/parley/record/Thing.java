@@ -1,0 +1,22 @@
+package parley.record;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What has an id, and an address that others link to. */
+public enum Thing {
+    STATEMENT("statement"),
+    TALKS("talks"),
+    PARTICIPANT("participant"),
+    SOURCE("source"),
+    TOPIC("topic");
+
+    @EnumeratedValue private final String text;
+
+    Thing(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

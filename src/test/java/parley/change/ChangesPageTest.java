@@ -1,0 +1,96 @@
+package parley.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.ShippedRecord;
+import parley.Site;
+
+class ChangesPageTest {
+
+    @Nested
+    @ShippedRecord
+    class OfTheShippedRecord {
+
+        @Autowired Site site;
+
+        @Test
+        void tellsWhatCameOnRecordWithEachSource() {
+            var page = site.page("/changes");
+            assertThat(page.select(".day h2").eachText()).startsWith("Sunday 22 November 2026");
+            assertThat(page.select(".entry h3").eachText())
+                    .containsExactly(
+                            "Came on record: 10 statements and 3 sets of talks from Source of 9 March 2022");
+            assertThat(page.select(".entry h3 a").eachAttr("href"))
+                    .containsExactly("/sources/2022-03-09-some-progress");
+        }
+
+        @Test
+        void isLinkedFromTheFootOfEveryPage() {
+            assertThat(site.page("/").select("footer a").eachAttr("href")).contains("/changes");
+        }
+    }
+
+    @Nested
+    @MadeUpRecord
+    class OfTheMadeUpRecord {
+
+        @Autowired Site site;
+
+        @Test
+        void groupsChangesByDayTheNewestFirst() {
+            var days = site.page("/changes").select(".day");
+            assertThat(days.select("h2 time").eachAttr("datetime"))
+                    .containsExactly("2031-05-10", "2031-05-09", "2031-05-08", "2031-05-06");
+            assertThat(days.get(2).select("h3").eachText())
+                    .containsExactly(
+                            "Came on record: 1 statement, 1 set of talks and 1 more report from Source of unknown date");
+            assertThat(days.get(1).select("h3").eachText())
+                    .containsExactly(
+                            "Corrected: statement by Cleo South, by 4 May 2031",
+                            "Renamed: statement by Ada North, 4 May 2031");
+        }
+
+        @Test
+        void saysAtMostHowManyChangesItShows() {
+            assertThat(site.page("/changes").select(".lede").text()).contains("the newest 500");
+        }
+
+        @Test
+        void tellsWhyAStatementWasCorrectedBesideWhatItSaysNow() {
+            var change =
+                    site.page("/changes")
+                            .getElementById("corrected-statement-cleo-fish-first-2031-05-09");
+            assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/cleo-fish-first");
+            assertThat(change.select("blockquote").text())
+                    .isEqualTo("Fish came first, and Ben North knows it.");
+            assertThat(change.select("blockquote q").text()).isEqualTo("knows it");
+            assertThat(change.select(".outcome").text())
+                    .isEqualTo("The envoy spoke of fish, not of dishes.");
+        }
+
+        @Test
+        void tellsOfARenamingWithTheOldAddressAndLeadsToTheLastOne() {
+            var change =
+                    site.page("/changes").getElementById("renamed-statement-ada-steady-2031-05-09");
+            assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/ada-ready");
+            assertThat(change.select(".outcome").text())
+                    .isEqualTo("It was /statements/ada-steady; that address still leads to it.");
+        }
+
+        @Test
+        void tellsWhyAStatementWasWithdrawnWithoutItsWords() {
+            var change =
+                    site.page("/changes")
+                            .getElementById("withdrawn-statement-dan-storm-2031-05-10");
+            assertThat(change.select("h3").text()).isEqualTo("Withdrawn: statement dan-storm");
+            assertThat(change.select("a, blockquote")).isEmpty();
+            assertThat(change.select(".outcome").text())
+                    .isEqualTo(
+                            "The leaflet took <i>this</i> back. Its address, /statements/dan-storm, says so.");
+        }
+    }
+}
