@@ -42,7 +42,7 @@ public record FilterForm(String path, Map<String, String> values) {
         for (var name : KNOWN) {
             var given = parameters.get(name);
             if (given != null && !given[0].isBlank() && !List.of(without).contains(name)) {
-                values.put(name, given[0].strip());
+                values.put(name, given[0].replaceAll("\\p{Cntrl}", " ").strip());
             }
         }
         return new FilterForm(path, Collections.unmodifiableMap(values));

@@ -1,7 +1,6 @@
 package parley.statement;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
 import parley.record.Statement;
@@ -74,14 +73,10 @@ public record StatementView(
         return "statement-" + statement.id();
     }
 
+    /** Whom the main report has it from; what others have stands beside their own places. */
     private static String attribution(Words words, List<ReportView> reports) {
         var kind = words.areOwn() ? "Own words" : "Reported";
-        var via =
-                reports.stream()
-                        .map(ReportView::via)
-                        .filter(chain -> !chain.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+        var via = reports.get(0).via();
         return via.isEmpty() ? kind : kind + ", " + via;
     }
 }

@@ -26,6 +26,7 @@ import parley.statement.WordRun;
  * @param status how far they have come, as words ("Sought by Ukraine")
  * @param statusSource the newest source that speaks of them
  * @param asOf the day that the status was known as of
+ * @param tableName what those who take part are, as far as the talks have come
  * @param table who takes part, by side; empty where no source says
  */
 public record TalksView(
@@ -41,6 +42,7 @@ public record TalksView(
         String status,
         Link statusSource,
         EdtfDate asOf,
+        String tableName,
         List<Delegation> table,
         List<ReportView> reports,
         List<Came> outcomes) {
@@ -72,6 +74,7 @@ public record TalksView(
                         + talks.soughtBy().map(side -> " by " + side.name()).orElse(""),
                 new Link("/sources/" + source.id(), source.name()),
                 source.published(),
+                tableName(talks.status()),
                 table(talks.participants()),
                 talks.reports().stream().map(ReportView::of).toList(),
                 talks.outcomes().stream()
@@ -107,6 +110,15 @@ public record TalksView(
         return sides.values().stream()
                 .map(side -> new Delegation(SideView.of(side), people.get(side.id())))
                 .toList();
+    }
+
+    private static String tableName(Talks.Status status) {
+        return switch (status) {
+            case HELD -> "At the table";
+            case PLANNED -> "Who is to take part";
+            case SOUGHT -> "Who would take part";
+            case CANCELLED -> "Who was to take part";
+        };
     }
 
     private static String capital(String word) {

@@ -114,10 +114,10 @@ final class Choices {
         if (kind.equals("own-words") || kind.equals("reported")) {
             parts.put("kind", kind.equals("reported") ? "as reported" : "in own words");
         } else if (!kind.isEmpty()) {
-            parts.put("kind", "without statements");
+            parts.put("kind", "only");
         }
         if (!form.value("q").isEmpty()) {
-            parts.put("q", "with “%s”".formatted(form.value("q").replace('"', '\'')));
+            parts.put("q", "with the words " + form.value("q"));
         }
         date(parts, "from", "that may lie in %s or later");
         date(parts, "to", "that may lie in %s or earlier");

@@ -149,7 +149,7 @@ public class Listings {
                                 without.add(
                                         new Link(
                                                 form.without(less.getKey().text()),
-                                                "Without “%s”: %,d"
+                                                "Not only %s: %,d"
                                                         .formatted(
                                                                 choices.name(less.getKey().text()),
                                                                 less.getValue()))));

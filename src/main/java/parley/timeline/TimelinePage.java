@@ -32,7 +32,7 @@ record TimelinePage(Head head, String summary, Listing list) {
     }
 
     private static String sentence(Summary record, List<Side> sides) {
-        return "%s by %s on %s%s%s, from %s."
+        return "%s by %s, and %s%s%s, from %s."
                 .formatted(
                         count(record.statements(), "statement"),
                         count(record.speakers(), "speaker"),
@@ -55,9 +55,9 @@ record TimelinePage(Head head, String summary, Listing list) {
 
     /** No more exact than the dates on record: an open end is left out. */
     private static String span(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-        var from = earliest.map(day -> ", from " + DAY.format(day)).orElse("");
+        var from = earliest.map(day -> ", dated from " + DAY.format(day)).orElse("");
         var to = latest.map(day -> " to " + DAY.format(day)).orElse("");
-        return from.isEmpty() && !to.isEmpty() ? "," + to : from + to;
+        return from.isEmpty() && !to.isEmpty() ? ", dated" + to : from + to;
     }
 
     private static String count(int number, String thing) {

@@ -68,7 +68,7 @@ class FormerAddressesTest {
                 "/changes?topic=%62oats"
             })
     void leaveEveryOtherQueryAlone(String path) {
-        assertThat(site.get(path).statusCode()).isEqualTo(200);
+        assertThat(site.get(path).statusCode()).isNotEqualTo(301).isLessThan(500);
     }
 
     @ParameterizedTest

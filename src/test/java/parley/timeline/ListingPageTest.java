@@ -153,7 +153,7 @@ class ListingPageTest {
         assertThat(page.select(".nothing a").eachAttr("href"))
                 .anyMatch(href -> href.contains("q=harbour"));
         assertThat(site.page("/?side=southland&topic=ferries").select(".nothing li a").eachText())
-                .containsExactly("Without “by Southland”: 3", "Without “on Ferries”: 1");
+                .containsExactly("Not only by Southland: 3", "Not only on Ferries: 1");
     }
 
     @Test

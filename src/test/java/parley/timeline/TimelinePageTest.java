@@ -93,7 +93,8 @@ class TimelinePageTest {
     @Test
     void namesEveryPlaceThatReportsAStatementAndWhomTheSourceHadItFrom() {
         var from = entry("statement-ada-ready").selectFirst(".from");
-        assertThat(from.selectFirst("span").text()).isEqualTo("Own words, via Coast Radio");
+        assertThat(from.selectFirst("span").text()).isEqualTo("Own words");
+        assertThat(from.text()).contains("Three days in Harbour Town, ¶ 3 via Coast Radio");
         assertThat(from.select("a").eachAttr("href"))
                 .containsExactly(
                         "/sources/2031-05-05-gazette#p2",
@@ -134,7 +135,7 @@ class TimelinePageTest {
     void sumsTheRecordUpFromTheDataAndNoMoreExactlyThanItsDates() {
         assertThat(page.selectFirst(".lede").text())
                 .isEqualTo(
-                        "4 statements by 3 speakers on 4 sets of talks between Northland, Southland and The Isles, from 2 sources.");
+                        "4 statements by 3 speakers, and 4 sets of talks between Northland, Southland and The Isles, from 2 sources.");
     }
 
     @Test
