@@ -44,7 +44,8 @@ class TalksPagesTest {
         assertThat(fact(page, "When")).isEqualTo("No date set");
         assertThat(fact(page, "Where")).isEqualTo("The sources on record do not say.");
         assertThat(fact(page, "Form")).isEqualTo("The sources on record do not say.");
-        assertThat(fact(page, "At the table")).isEqualTo("The sources on record do not say.");
+        assertThat(fact(page, "Who would take part"))
+                .isEqualTo("The sources on record do not say.");
         assertThat(fact(page, "What came of them")).isEqualTo("Nothing is on record.");
         assertThat(fact(page, "Status")).startsWith("Sought by Southland, as of Monday 5 May 2031");
     }
