@@ -1,12 +1,15 @@
 package parley.speaker;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Entries;
 import parley.record.Participants;
 
@@ -22,9 +25,14 @@ class SpeakerController {
         this.entries = entries;
     }
 
-    @GetMapping(path = "/speakers", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView list() {
-        return new ModelAndView("speakers", "page", SpeakersPage.of(participants.all()));
+    @GetMapping("/speakers")
+    Page list() {
+        return SpeakersPage.of(participants.all());
+    }
+
+    @Bean
+    static Addresses participantAddresses(Participants participants) {
+        return Addresses.in("/speakers/", participants::ids);
     }
 
     @GetMapping(path = "/speakers/{id}", produces = MediaType.TEXT_HTML_VALUE)

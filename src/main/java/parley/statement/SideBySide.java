@@ -18,6 +18,11 @@ public record SideBySide(SideView side, List<StatementView> statements) {
         return sides.stream().map(side -> of(side, said)).toList();
     }
 
+    /** The same as one list, side after side. */
+    public static List<StatementView> statements(List<SideBySide> sides) {
+        return sides.stream().flatMap(side -> side.statements().stream()).toList();
+    }
+
     private static SideBySide of(Side side, List<Statement> said) {
         return new SideBySide(
                 SideView.of(side),

@@ -3,13 +3,12 @@ package parley.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.data.domain.Limit;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Statements;
 
 @Controller
@@ -26,21 +25,18 @@ class StatementController {
         this.statements = statements;
     }
 
-    @GetMapping(path = "/statements/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView statement(@PathVariable String id) {
+    @GetMapping("/statements/{id}")
+    Page statement(@PathVariable String id) {
         var statement =
                 statements
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/statements/", id, neighbours(id)));
         var source = statement.source().id();
         var place = statement.sourcePosition();
-        return new ModelAndView(
-                "statement",
-                "page",
-                StatementPage.of(
-                        statement,
-                        statements.findBySourceIdAndSourcePosition(source, place - 1),
-                        statements.findBySourceIdAndSourcePosition(source, place + 1)));
+        return StatementPage.of(
+                statement,
+                statements.findBySourceIdAndSourcePosition(source, place - 1),
+                statements.findBySourceIdAndSourcePosition(source, place + 1));
     }
 
     /** Ids that begin like this one: a range of the index, however many statements there are. */

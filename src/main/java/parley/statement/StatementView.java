@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
+import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.Words;
 
@@ -13,6 +14,7 @@ import parley.record.Words;
  * @param anchor its fragment on pages that list it
  * @param own whether it is all in the speaker's own words
  * @param attribution how the record has it: "Own words, via CNN"
+ * @param delegation whether the speaker is a delegation
  * @param office the office then; empty where the source gives none
  * @param occasion where it was said; empty where no source says
  */
@@ -24,6 +26,7 @@ public record StatementView(
         boolean own,
         String attribution,
         Link speaker,
+        boolean delegation,
         String office,
         SideView side,
         EdtfDate date,
@@ -43,6 +46,7 @@ public record StatementView(
                 statement.words().areOwn(),
                 attribution(statement.words(), reports),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
+                speaker.kind() == Participant.Kind.DELEGATION,
                 statement.office().orElse(""),
                 SideView.of(speaker.side()),
                 statement.date(),

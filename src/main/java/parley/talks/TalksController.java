@@ -1,12 +1,11 @@
 package parley.talks;
 
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Entries;
 import parley.record.Sides;
 import parley.record.TalksOnRecord;
@@ -25,20 +24,17 @@ class TalksController {
         this.sides = sides;
     }
 
-    @GetMapping(path = "/talks", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView list() {
-        return new ModelAndView("talks-list", "page", TalksListPage.of(entries.talks()));
+    @GetMapping("/talks")
+    Page list() {
+        return TalksListPage.of(entries.talks());
     }
 
-    @GetMapping(path = "/talks/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView talks(@PathVariable String id) {
+    @GetMapping("/talks/{id}")
+    Page talks(@PathVariable String id) {
         var talks =
                 talksOnRecord
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
-        return new ModelAndView(
-                "talks",
-                "page",
-                TalksPage.of(talks, sides.findAllByOrderByPosition(), entries.saidAboutTalks(id)));
+        return TalksPage.of(talks, sides.findAllByOrderByPosition(), entries.saidAboutTalks(id));
     }
 }

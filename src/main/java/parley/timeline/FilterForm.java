@@ -68,7 +68,12 @@ public record FilterForm(String path, Map<String, String> values) {
                 KNOWN.stream()
                         .filter(name -> !KEYS.contains(name) || name.equals(key))
                         .filter(name -> !changed.getOrDefault(name, "").isEmpty())
-                        .map(name -> name + "=" + URLEncoder.encode(changed.get(name), StandardCharsets.UTF_8))
+                        .map(
+                                name ->
+                                        name
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        changed.get(name), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

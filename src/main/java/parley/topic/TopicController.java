@@ -1,12 +1,13 @@
 package parley.topic;
 
-import org.springframework.http.MediaType;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Entries;
 import parley.record.Sides;
 import parley.record.Topics;
@@ -25,19 +26,21 @@ class TopicController {
         this.sides = sides;
     }
 
-    @GetMapping(path = "/topics", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView list() {
-        return new ModelAndView("topics", "page", TopicsPage.of(topics.findAllByOrderByNameAsc()));
+    @GetMapping("/topics")
+    Page list() {
+        return TopicsPage.of(topics.findAllByOrderByNameAsc());
     }
 
-    @GetMapping(path = "/topics/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView topic(@PathVariable String id) {
+    @GetMapping("/topics/{id}")
+    Page topic(@PathVariable String id) {
         var topic =
                 topics.findById(id)
                         .orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
-        return new ModelAndView(
-                "topic",
-                "page",
-                TopicPage.of(topic, sides.findAllByOrderByPosition(), entries.saidOnTopic(id)));
+        return TopicPage.of(topic, sides.findAllByOrderByPosition(), entries.saidOnTopic(id));
+    }
+
+    @Bean
+    static Addresses topicAddresses(Topics topics) {
+        return Addresses.in("/topics/", topics::ids);
     }
 }

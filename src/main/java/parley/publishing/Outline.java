@@ -1,0 +1,61 @@
+package parley.publishing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the layout tells machines of a page, and lists at its foot.
+ *
+ * @param canonical its absolute address
+ * @param alternates its other formats
+ * @param previous the address of the page before it; empty for none
+ * @param next the address of the page after it; empty for none
+ * @param jsonLd fit to stand inside an element of HTML
+ */
+record Outline(
+        String canonical, List<Alternate> alternates, String previous, String next, String jsonLd) {
+
+    /** The same page in another format. */
+    record Alternate(String href, String name, String type) {
+
+        static Alternate of(Format format, Page page) {
+            return new Alternate(format.address(page), format.label(), format.mediaType());
+        }
+    }
+
+    static Outline of(Page page, List<Format> formats, Origin origin) {
+        return new Outline(
+                origin.of(page.address()),
+                formats.stream()
+                        .filter(format -> !format.isHtml())
+                        .map(format -> Alternate.of(format, page))
+                        .toList(),
+                page.previous().orElse(""),
+                page.next().orElse(""),
+                Json.ld(page, origin));
+    }
+
+    /** The same links for the head of an answer in one of the formats (RFC 8288). */
+    static String header(Page page, List<Format> formats, Format asked) {
+        return Stream.of(
+                        Stream.of(link(page.address(), "canonical", "")),
+                        page.previous().stream().map(address -> link(address, "prev", "")),
+                        page.next().stream().map(address -> link(address, "next", "")),
+                        formats.stream()
+                                .filter(format -> !format.equals(asked))
+                                .map(
+                                        format ->
+                                                link(
+                                                        format.address(page),
+                                                        "alternate",
+                                                        format.mediaType())))
+                .flatMap(links -> links)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String link(String address, String relation, String type) {
+        return "<%s>; rel=\"%s\"%s"
+                .formatted(address, relation, type.isEmpty() ? "" : "; type=\"" + type + "\"");
+    }
+}
