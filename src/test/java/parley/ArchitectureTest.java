@@ -132,6 +132,8 @@ class ArchitectureTest {
                     .haveSimpleNameEndingWith("Controller")
                     .or()
                     .haveSimpleNameEndingWith("Page")
+                    .and()
+                    .areNotInterfaces()
                     .should()
                     .notBePublic();
 }
