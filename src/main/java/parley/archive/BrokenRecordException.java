@@ -24,9 +24,9 @@ public final class BrokenRecordException extends RuntimeException {
         var waiting =
                 faults.awaited().isEmpty()
                         ? ""
-                        : "%nSome ids are checked once these can be read: %s"
+                        : "\nSome ids are checked once these can be read: %s"
                                 .formatted(String.join(", ", faults.awaited()));
-        return "%d %s in the record at %s:%n%s%s"
+        return "%d %s in the record at %s:\n%s%s"
                 .formatted(
                         lines.size(),
                         lines.size() == 1 ? "fault" : "faults",

@@ -3,8 +3,10 @@ package parley.archive;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.archive.Content.Report;
 import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
@@ -12,6 +14,9 @@ import parley.archive.Content.Talks;
 
 /** Checks what the files of a record say of each other. */
 final class Checker {
+
+    private static final Pattern SPELLING =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
 
     private final Content content;
     private final Faults faults;
@@ -40,6 +45,7 @@ final class Checker {
         checker.checkParticipants();
         checker.checkTalks();
         checker.checkSources();
+        checker.checkSpellings();
     }
 
     private void gatherIds() {
@@ -68,6 +74,38 @@ final class Checker {
                         "two %s are named '%s', the other at %s; give one of them another name"
                                 .formatted(kind, name.text(), first));
             }
+        }
+    }
+
+    private void checkSpellings() {
+        var seen = new HashMap<String, Place>();
+        for (var spellings : content.names()) {
+            if (spellings.names().size() < 2) {
+                faults.add(
+                        spellings.place(),
+                        "one spelling alone; add another usual one, or take this out");
+            }
+            spellings.names().stream()
+                    .filter(Text::isRead)
+                    .forEach(name -> checkSpelling(name, seen));
+        }
+    }
+
+    private void checkSpelling(Text name, Map<String, Place> seen) {
+        if (!SPELLING.matcher(name.text()).matches()) {
+            faults.add(
+                    name.place(),
+                    "'%s' is not one name; write letters alone, with an apostrophe or a hyphen where it has them"
+                            .formatted(name.text()));
+        }
+        var first =
+                seen.putIfAbsent(
+                        name.text().toLowerCase(Locale.ROOT).replace('’', '\''), name.place());
+        if (first != null) {
+            faults.add(
+                    name.place(),
+                    "doubled name '%s', first at %s; take one of them out"
+                            .formatted(name.text(), first));
         }
     }
 

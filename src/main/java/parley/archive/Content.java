@@ -10,13 +10,17 @@ record Content(
         List<Participant> participants,
         List<Topic> topics,
         List<Talks> talks,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Spellings> names) {
 
     record Side(Text id, Text name) {}
 
     record Participant(Text id, String name, String kind, Text side) {}
 
     record Topic(Text id, Text name) {}
+
+    /** The usual spellings of one name. */
+    record Spellings(List<Text> names, Place place) {}
 
     record Talks(
             Text id,

@@ -11,6 +11,7 @@ import parley.archive.Content.Participant;
 import parley.archive.Content.Report;
 import parley.archive.Content.Side;
 import parley.archive.Content.Source;
+import parley.archive.Content.Spellings;
 import parley.archive.Content.Talks;
 import parley.archive.Content.Topic;
 
@@ -20,6 +21,7 @@ final class ContentReader {
     static final String PARTICIPANTS = "participants.yaml";
     static final String TALKS = "talks.yaml";
     static final String TOPICS = "topics.yaml";
+    static final String NAMES = "names.yaml";
     static final String SOURCES = "sources/";
 
     private final Map<String, RecordFile> files = new HashMap<>();
@@ -40,7 +42,8 @@ final class ContentReader {
                 people.map(ContentReader::participants).orElse(List.of()),
                 topics.map(ContentReader::topics).orElse(List.of()),
                 talks.map(ContentReader::talks).orElse(List.of()),
-                reader.sources());
+                reader.sources(),
+                reader.names());
     }
 
     private Optional<Entry> root(String name, List<String> keys) {
@@ -69,6 +72,13 @@ final class ContentReader {
                                         .map(SourceReader::source)
                                         .ifPresent(sources::add));
         return sources;
+    }
+
+    private List<Spellings> names() {
+        return Optional.ofNullable(files.get(NAMES))
+                .flatMap(file -> entry(file, NAMES, List.of("names")))
+                .map(file -> file.lists("names", "write the spellings of one name as [Kyiv, Kiev]"))
+                .orElse(List.of());
     }
 
     private static List<Side> sides(Entry file) {

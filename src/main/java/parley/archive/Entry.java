@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import parley.archive.Content.Spellings;
 import parley.record.EdtfDate;
 import parley.record.Words;
 
@@ -111,6 +112,14 @@ final class Entry {
 
     int paragraph() {
         return required("paragraph").flatMap(Value::paragraph).orElse(0);
+    }
+
+    /** The lists of a list that must be there. */
+    List<Spellings> lists(String key, String advice) {
+        return required(key).stream()
+                .flatMap(list -> list.items().stream())
+                .flatMap(item -> item.list(advice).stream())
+                .toList();
     }
 
     /** A text that must be one of these. */

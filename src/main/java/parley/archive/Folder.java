@@ -20,7 +20,11 @@ import org.springframework.util.ResourceUtils;
 final class Folder {
 
     private static final Set<String> ROOT_FILES =
-            Set.of(ContentReader.PARTICIPANTS, ContentReader.TALKS, ContentReader.TOPICS);
+            Set.of(
+                    ContentReader.PARTICIPANTS,
+                    ContentReader.TALKS,
+                    ContentReader.TOPICS,
+                    ContentReader.NAMES);
 
     private final String location;
     private final Faults faults;
@@ -116,7 +120,7 @@ final class Folder {
         if (!ROOT_FILES.contains(name) && !name.startsWith("sources/")) {
             faults.addUnread(
                     Place.whole(name),
-                    "a record holds participants.yaml, talks.yaml, topics.yaml and sources/;"
+                    "a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml and sources/;"
                             + " move this file there, or take it out");
             return;
         }

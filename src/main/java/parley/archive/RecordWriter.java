@@ -29,6 +29,7 @@ final class RecordWriter {
                     "report_via",
                     "office",
                     "entry",
+                    "spelling",
                     "summary");
 
     private final Connection connection;
@@ -54,6 +55,7 @@ final class RecordWriter {
         new ReportWriter(connection, content, order).write();
         writeOffices();
         writeTimeline();
+        writeSpellings();
         writeSummary();
     }
 
@@ -157,6 +159,19 @@ final class RecordWriter {
                         ++position,
                         item.isStatement() ? id : Optional.empty(),
                         item.isStatement() ? Optional.empty() : id);
+            }
+        }
+    }
+
+    private void writeSpellings() throws SQLException {
+        try (var rows = batch("spelling", "group_number, position, name")) {
+            var group = 0;
+            for (var spellings : content.names()) {
+                group++;
+                var position = 0;
+                for (var name : spellings.names()) {
+                    rows.add(group, ++position, name);
+                }
             }
         }
     }

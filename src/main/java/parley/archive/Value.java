@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import parley.archive.Content.Spellings;
 import parley.record.EdtfDate;
 
 /**
@@ -99,6 +100,20 @@ record Value(String key, Node node, String file, Faults faults) {
                             : "'%s' is empty; add to it, or leave the key out".formatted(key));
         }
         return list.getValue().stream().map(item -> within(key, item)).toList();
+    }
+
+    /** A list of texts within a list. */
+    Optional<Spellings> list(String advice) {
+        if (node instanceof SequenceNode list) {
+            var texts =
+                    list.getValue().stream()
+                            .map(item -> within(key, item))
+                            .map(item -> new Text(item.text().orElse(""), item.place()))
+                            .toList();
+            return Optional.of(new Spellings(texts, place()));
+        }
+        tellOfUnread("each of '%s' is a list; " + advice);
+        return Optional.empty();
     }
 
     /** The keys that the value holds, of those that may stand there. */

@@ -59,6 +59,12 @@ final class YamlSyntax {
                     "a quotation mark opens here and is never closed; close it,"
                             + " or write ’ for an apostrophe");
         }
+        if (context.contains("block scalar")) {
+            return new Fault(
+                    there,
+                    "> or | stands alone on its line, and the text below it, further in;"
+                            + " put a text that begins with either in single quotes");
+        }
         if (context.contains("flow sequence")) {
             return new Fault(there, "a list opens with [ here; write ] after its last item");
         }

@@ -1,8 +1,6 @@
 package parley.publishing;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the layout tells machines of a page, and lists at its foot.
@@ -15,6 +13,8 @@ import java.util.stream.Stream;
  */
 record Outline(
         String canonical, List<Alternate> alternates, String previous, String next, String jsonLd) {
+
+    private static final int MOST_LETTERS = 4_000;
 
     /** The same page in another format. */
     record Alternate(String href, String name, String type) {
@@ -38,20 +38,22 @@ record Outline(
 
     /** The same links for the head of an answer in one of the formats (RFC 8288). */
     static String header(Page page, List<Format> formats, Format asked) {
-        return Stream.of(
-                        Stream.of(link(page.address(), "canonical", "")),
-                        page.previous().stream().map(address -> link(address, "prev", "")),
-                        page.next().stream().map(address -> link(address, "next", "")),
-                        formats.stream()
-                                .filter(format -> !format.equals(asked))
-                                .map(
-                                        format ->
-                                                link(
-                                                        format.address(page),
-                                                        "alternate",
-                                                        format.mediaType())))
-                .flatMap(links -> links)
-                .collect(Collectors.joining(", "));
+        var header = new StringBuilder();
+        add(header, link(page.address(), "canonical", ""));
+        page.previous().ifPresent(address -> add(header, link(address, "prev", "")));
+        page.next().ifPresent(address -> add(header, link(address, "next", "")));
+        formats.stream()
+                .filter(format -> !format.equals(asked))
+                .map(format -> link(format.address(page), "alternate", format.mediaType()))
+                .forEach(link -> add(header, link));
+        return header.toString();
+    }
+
+    /** A long search stands in each of its links, and the server's heads end at 8 KB. */
+    private static void add(StringBuilder header, String link) {
+        if (header.length() + link.length() < MOST_LETTERS) {
+            header.append(header.isEmpty() ? "" : ", ").append(link);
+        }
     }
 
     private static String link(String address, String relation, String type) {

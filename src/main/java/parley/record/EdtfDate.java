@@ -108,6 +108,11 @@ public final class EdtfDate {
         return text.startsWith("[");
     }
 
+    /** Whether the source gives it as about that date, or is unsure of it. */
+    public boolean isApproximate() {
+        return text.endsWith("~") || text.endsWith("?");
+    }
+
     /** Whether this date may lie between the two days, both included; a missing day is no bound. */
     public boolean mayLieWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
         return !isNone()

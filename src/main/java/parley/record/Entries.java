@@ -1,20 +1,77 @@
 package parley.record;
 
+import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The statements and talks on record in the one order of the timeline. */
 public interface Entries extends Repository<Entry, Integer> {
 
-    /** Everything on record. */
+    /** The entries at some places of the timeline, in its order. */
     @Query(
             """
             select e from Entry e
             left join fetch e.statement s left join fetch s.speaker left join fetch e.talks
+            where e.position in :positions order by e.position
+            """)
+    List<Entry> at(Collection<Integer> positions);
+
+    /** Everything on record as mere lines; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLine(
+                e.position, s.id, s.speaker.id, s.words, s.date, t.id, t.date)
+            from Entry e left join e.statement s left join e.talks t
             order by e.position
             """)
-    List<Entry> all();
+    Stream<EntryLine> lines();
+
+    /** Which statement speaks of whom; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(e.position, p.id)
+            from Entry e join e.statement s join s.speaksOf p
+            order by e.position
+            """)
+    Stream<EntryLink> spokenOfLinks();
+
+    /** Which statement is about which topics; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(e.position, t.id)
+            from Entry e join e.statement s join s.topics t
+            order by e.position
+            """)
+    Stream<EntryLink> topicLinks();
+
+    /** Which statement is about which talks; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(e.position, t.id)
+            from Entry e join e.statement s join s.talks t
+            order by e.position
+            """)
+    Stream<EntryLink> talksLinks();
+
+    /** What every statement can be found by; to be read within a transaction, and closed. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.StatementText(
+                e.position, s.speaker.id, s.office, s.occasion, s.words)
+            from Entry e join e.statement s
+            order by e.position
+            """)
+    Stream<StatementText> texts();
 
     /** What stands from one place of the timeline through another, from 1. */
     @Query(
@@ -36,35 +93,12 @@ public interface Entries extends Repository<Entry, Integer> {
             """)
     List<Entry> talksWith(String participant);
 
-    /** What one speaker said. */
-    @Query(
-            """
-            select e from Entry e join fetch e.statement s join fetch s.speaker
-            where s.speaker.id = :speaker order by e.position
-            """)
-    List<Entry> saidBy(String speaker);
-
-    /** What others said of one participant. */
+    /** What others said of one participant, the newest of it in the order of the timeline. */
     @Query(
             """
             select e from Entry e join fetch e.statement s join fetch s.speaker join s.speaksOf p
-            where p.id = :participant and s.speaker.id <> :participant order by e.position
+            where p.id = :participant and s.speaker.id <> :participant
+            order by e.position desc
             """)
-    List<Entry> speakingOf(String participant);
-
-    /** What was said about one set of talks. */
-    @Query(
-            """
-            select e from Entry e join fetch e.statement s join fetch s.speaker join s.talks t
-            where t.id = :talks order by e.position
-            """)
-    List<Entry> saidAboutTalks(String talks);
-
-    /** What was said on one topic. */
-    @Query(
-            """
-            select e from Entry e join fetch e.statement s join fetch s.speaker join s.topics t
-            where t.id = :topic order by e.position
-            """)
-    List<Entry> saidOnTopic(String topic);
+    List<Entry> speakingOf(String participant, Limit limit);
 }

@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,4 +17,6 @@ public interface Participants extends Repository<Participant, String> {
 
     @Query("select p.id from Participant p")
     List<String> ids();
+
+    List<Participant> findByIdIn(Collection<String> ids);
 }

@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -12,4 +13,6 @@ public interface TalksOnRecord extends Repository<Talks, String> {
 
     @Query("select t.id from Talks t")
     List<String> ids();
+
+    List<Talks> findByIdIn(Collection<String> ids);
 }

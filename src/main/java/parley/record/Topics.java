@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -14,4 +15,6 @@ public interface Topics extends Repository<Topic, String> {
 
     @Query("select t.id from Topic t")
     List<String> ids();
+
+    List<Topic> findByIdIn(Collection<String> ids);
 }

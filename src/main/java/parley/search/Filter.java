@@ -1,5 +1,6 @@
 package parley.search;
 
+import java.util.Arrays;
 import parley.record.EdtfDate;
 
 /**
@@ -9,6 +10,7 @@ import parley.record.EdtfDate;
  * @param words what to search for: words in any order, "a phrase", -without
  * @param side the id of the side that speaks
  * @param speaker the id of the participant who speaks
+ * @param speaksOf the id of a participant whom a statement speaks of
  * @param topic the id of a topic that a statement is about
  * @param talks the id of talks: themselves, and the statements about them
  * @param from what may lie on its earliest day or later
@@ -18,6 +20,7 @@ public record Filter(
         String words,
         String side,
         String speaker,
+        String speaksOf,
         String topic,
         String talks,
         Kind kind,
@@ -27,7 +30,73 @@ public record Filter(
 
     /** Narrows nothing, oldest first. */
     public static final Filter NONE =
-            new Filter("", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+            new Filter(
+                    "", "", "", "", "", "", Kind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+
+    /** What this part narrows to, as it stands in an address; empty where it narrows nothing. */
+    public String value(Field field) {
+        return switch (field) {
+            case WORDS -> words.strip();
+            case SIDE -> side;
+            case SPEAKER -> speaker;
+            case SPEAKS_OF -> speaksOf;
+            case TOPIC -> topic;
+            case TALKS -> talks;
+            case KIND -> kind.text();
+            case FROM -> from.text();
+            case TO -> to.text();
+        };
+    }
+
+    /** Whether this part narrows anything. */
+    public boolean isOn(Field field) {
+        return !value(field).isEmpty();
+    }
+
+    /** Whether no part narrows anything. */
+    public boolean isOpen() {
+        return Arrays.stream(Field.values()).noneMatch(this::isOn);
+    }
+
+    /** The same without one part. */
+    public Filter without(Field field) {
+        return new Filter(
+                field == Field.WORDS ? "" : words,
+                field == Field.SIDE ? "" : side,
+                field == Field.SPEAKER ? "" : speaker,
+                field == Field.SPEAKS_OF ? "" : speaksOf,
+                field == Field.TOPIC ? "" : topic,
+                field == Field.TALKS ? "" : talks,
+                field == Field.KIND ? Kind.ANY : kind,
+                field == Field.FROM ? EdtfDate.NONE : from,
+                field == Field.TO ? EdtfDate.NONE : to,
+                order);
+    }
+
+    /** The same with other words. */
+    public Filter searching(String otherWords) {
+        return new Filter(otherWords, side, speaker, speaksOf, topic, talks, kind, from, to, order);
+    }
+
+    /** The same of one speaker alone. */
+    public Filter by(String participant) {
+        return new Filter(words, side, participant, speaksOf, topic, talks, kind, from, to, order);
+    }
+
+    /** The same on one topic alone. */
+    public Filter on(String oneTopic) {
+        return new Filter(words, side, speaker, speaksOf, oneTopic, talks, kind, from, to, order);
+    }
+
+    /** The same about one set of talks alone. */
+    public Filter about(String oneTalks) {
+        return new Filter(words, side, speaker, speaksOf, topic, oneTalks, kind, from, to, order);
+    }
+
+    /** The same in another order. */
+    public Filter in(Order other) {
+        return new Filter(words, side, speaker, speaksOf, topic, talks, kind, from, to, other);
+    }
 
     /** What an entry is. */
     public enum Kind {

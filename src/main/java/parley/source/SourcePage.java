@@ -15,9 +15,9 @@ import parley.record.Office;
 import parley.record.Report;
 import parley.record.Source;
 import parley.record.Talks;
-import parley.record.Words;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
+import parley.statement.WordRun;
 import parley.statement.WordsJson;
 
 /**
@@ -52,10 +52,10 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
      * @param own whether they are all the speaker's own
      * @param via whom the source had it from; may be empty
      */
-    record Reported(StatementView statement, List<Words.Run> words, boolean own, String via) {}
+    record Reported(StatementView statement, List<WordRun> words, boolean own, String via) {}
 
     /** What came of talks, as this paragraph has it. */
-    record Outcome(Link talks, List<Words.Run> words, String via) {}
+    record Outcome(Link talks, List<WordRun> words, String via) {}
 
     static SourcePage of(Source source, List<Report> reports, List<Office> offices) {
         var view = SourceView.of(source);
@@ -173,7 +173,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                             var words = report.wording().orElse(statement.words());
                             return new Reported(
                                     StatementView.of(statement),
-                                    words.runs(),
+                                    WordRun.of(words),
                                     words.areOwn(),
                                     ReportView.of(report).via());
                         });
@@ -185,7 +185,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                         outcome ->
                                 new Outcome(
                                         link(outcome.talks()),
-                                        report.wording().orElse(outcome.words()).runs(),
+                                        WordRun.of(report.wording().orElse(outcome.words())),
                                         ReportView.of(report).via()));
     }
 

@@ -1,5 +1,7 @@
 package parley.speaker;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,8 @@ import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entries;
 import parley.record.Participants;
+import parley.search.FilterForm;
+import parley.timeline.Listings;
 
 @Controller
 @Transactional(readOnly = true)
@@ -19,10 +23,18 @@ class SpeakerController {
 
     private final Participants participants;
     private final Entries entries;
+    private final Listings listings;
+    private final Developments developments;
 
-    SpeakerController(Participants participants, Entries entries) {
+    SpeakerController(
+            Participants participants,
+            Entries entries,
+            Listings listings,
+            Developments developments) {
         this.participants = participants;
         this.entries = entries;
+        this.listings = listings;
+        this.developments = developments;
     }
 
     @GetMapping("/speakers")
@@ -36,15 +48,25 @@ class SpeakerController {
     }
 
     @GetMapping(path = "/speakers/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView speaker(@PathVariable String id) {
+    ModelAndView speaker(
+            @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         var person =
                 participants
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
+        var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
+        var said = listings.list(form, id);
+        if (said.isFaulty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
         return new ModelAndView(
                 "speaker",
                 "page",
                 SpeakerPage.of(
-                        person, entries.saidBy(id), entries.talksWith(id), entries.speakingOf(id)));
+                        person,
+                        said,
+                        developments.of(id),
+                        entries.talksWith(id),
+                        entries.speakingOf(id, SpeakerPage.SPOKEN_OF)));
     }
 }

@@ -1,6 +1,8 @@
 package parley.speaker;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import parley.publishing.Head;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
@@ -10,26 +12,34 @@ import parley.record.Participant;
 import parley.statement.SideView;
 import parley.statement.StatementView;
 import parley.talks.TalksView;
-import parley.timeline.Day;
+import parley.timeline.Listing;
 
 /**
  * The page of one participant.
  *
  * @param summary how much of theirs is on record, as a sentence
- * @param days what they said, grouped by date as on the timeline; empty where nothing is on record
+ * @param said what they said, as on the timeline
+ * @param developments the topics they spoke on
  * @param talks those they take part in
- * @param spokenOf where others speak of them
+ * @param spokenOf where others speak of them, the newest of it
+ * @param allSpokenOf all of that, if there is more
  */
 record SpeakerPage(
         Head head,
         String name,
         boolean delegation,
+        boolean speaker,
         SideView side,
         List<OfficeView> offices,
         String summary,
-        List<Day> days,
+        Listing said,
+        List<Development> developments,
         List<TalksView> talks,
-        List<StatementView> spokenOf) {
+        List<StatementView> spokenOf,
+        @Nullable Link allSpokenOf) {
+
+    /** As many statements of others are shown on the page; the rest is on the timeline. */
+    static final Limit SPOKEN_OF = Limit.of(20);
 
     /**
      * An office as sources give it.
@@ -52,7 +62,11 @@ record SpeakerPage(
     }
 
     static SpeakerPage of(
-            Participant person, List<Entry> said, List<Entry> talks, List<Entry> spokenOf) {
+            Participant person,
+            Listing said,
+            List<Development> developments,
+            List<Entry> talks,
+            List<Entry> spokenOf) {
         var summary = summary(person);
         return new SpeakerPage(
                 new Head(
@@ -61,15 +75,22 @@ record SpeakerPage(
                         "/speakers"),
                 person.name(),
                 person.kind() == Participant.Kind.DELEGATION,
+                person.isSpeaker(),
                 SideView.of(person.side()),
                 person.offices().stream().map(OfficeView::of).toList(),
                 summary,
-                Day.of(said),
+                said,
+                developments,
                 talks.stream().flatMap(entry -> entry.talks().stream()).map(TalksView::of).toList(),
                 spokenOf.stream()
                         .flatMap(entry -> entry.statement().stream())
                         .map(StatementView::of)
-                        .toList());
+                        .toList(),
+                spokenOf.size() < SPOKEN_OF.max()
+                        ? null
+                        : new Link(
+                                "/?of=" + person.id(),
+                                "All statements that speak of " + person.name()));
     }
 
     private static String summary(Participant person) {

@@ -4,7 +4,6 @@ import java.util.List;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
 import parley.record.Report;
-import parley.record.Words;
 
 /**
  * One place in one source, as the evidence that stands beside what it proves.
@@ -22,7 +21,7 @@ public record ReportView(
         int paragraph,
         String via,
         List<String> chain,
-        List<Words.Run> wording) {
+        List<WordRun> wording) {
 
     public static ReportView of(Report report) {
         var source = report.source();
@@ -36,6 +35,6 @@ public record ReportView(
                 report.paragraph(),
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
-                report.wording().map(Words::runs).orElse(List.of()));
+                report.wording().map(WordRun::of).orElse(List.of()));
     }
 }

@@ -36,7 +36,7 @@ public record StatementJson(
                 words.words(),
                 statement.own(),
                 Reference.to(statement.speaker()),
-                known(statement.office()),
+                known(Piece.text(statement.office())),
                 SideJson.of(statement.side()),
                 DateJson.of(statement.date()),
                 known(statement.occasion()),

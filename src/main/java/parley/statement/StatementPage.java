@@ -38,7 +38,7 @@ record StatementPage(
         var words = WordsJson.text(view.words());
         return new StatementPage(
                 new Head(
-                                view.speaker().name() + ": " + shortened(words),
+                                view.speaker().name() + ": " + Excerpt.of(words, TITLE_LETTERS),
                                 "%s, %s, %s: %s"
                                         .formatted(
                                                 view.speaker().name(),
@@ -51,7 +51,7 @@ record StatementPage(
                 statement.speaksOf().stream()
                         .map(person -> new Link("/speakers/" + person.id(), person.name()))
                         .toList(),
-                new Link("/#" + view.anchor(), "In context"),
+                new Link(view.inContext(), "In context"),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null));
     }
@@ -86,14 +86,5 @@ record StatementPage(
     @Override
     public List<Thing> jsonLd() {
         return List.of(StatementThing.of(statement));
-    }
-
-    private static String shortened(String words) {
-        if (words.length() <= TITLE_LETTERS) {
-            return words;
-        }
-        var cut = words.lastIndexOf(' ', TITLE_LETTERS);
-        var start = words.substring(0, cut > 0 ? cut : TITLE_LETTERS);
-        return start + "…" + (start.lastIndexOf('“') > start.lastIndexOf('”') ? "”" : "");
     }
 }

@@ -47,7 +47,7 @@ public final class StatementTable {
                 new Address(statement.href()),
                 Reference.to(statement.speaker()).id(),
                 statement.speaker().name(),
-                statement.office(),
+                Piece.text(statement.office()),
                 statement.side().name(),
                 statement.date().text(),
                 day(statement.date().earliest()),

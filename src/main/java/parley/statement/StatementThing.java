@@ -8,7 +8,6 @@ import parley.publishing.Address;
 import parley.publishing.Link;
 import parley.publishing.Thing;
 import parley.record.EdtfDate;
-import parley.record.Words;
 
 /** A statement in the terms of schema.org. */
 public final class StatementThing {
@@ -76,14 +75,14 @@ public final class StatementThing {
         return Thing.of(type, page.href()).with("name", page.name());
     }
 
-    private static String ownText(List<Words.Run> words) {
-        var own = words.stream().filter(Words.Run::own).toList();
+    private static String ownText(List<WordRun> words) {
+        var own = words.stream().filter(WordRun::own).toList();
         return own.size() == 1 ? own.get(0).text() : WordsJson.text(words);
     }
 
-    private static List<Thing> quotations(List<Words.Run> words, Thing speaker) {
+    private static List<Thing> quotations(List<WordRun> words, Thing speaker) {
         return words.stream()
-                .filter(Words.Run::own)
+                .filter(WordRun::own)
                 .map(
                         run ->
                                 Thing.of("Quotation")

@@ -7,6 +7,7 @@ import parley.record.EdtfDate;
 import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.Words;
+import parley.search.Marker;
 
 /**
  * A statement as it stands on a page.
@@ -22,12 +23,13 @@ public record StatementView(
         String id,
         String href,
         String anchor,
-        List<Words.Run> words,
+        List<WordRun> words,
         boolean own,
         String attribution,
         Link speaker,
         boolean delegation,
-        String office,
+        List<Piece> speakerName,
+        List<Piece> office,
         SideView side,
         EdtfDate date,
         String occasion,
@@ -36,18 +38,24 @@ public record StatementView(
         List<Link> topics) {
 
     public static StatementView of(Statement statement) {
+        return of(statement, Marker.NONE);
+    }
+
+    /** The same with what was searched for marked. */
+    public static StatementView of(Statement statement, Marker marker) {
         var reports = statement.reports().stream().map(ReportView::of).toList();
         var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),
                 "/statements/" + statement.id(),
-                "statement-" + statement.id(),
-                statement.words().runs(),
+                anchor(statement),
+                WordRun.of(statement.words(), marker),
                 statement.words().areOwn(),
                 attribution(statement.words(), reports),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
                 speaker.kind() == Participant.Kind.DELEGATION,
-                statement.office().orElse(""),
+                Piece.of(speaker.name(), marker),
+                Piece.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),
                 statement.date(),
                 statement.occasion().orElse(""),
@@ -58,6 +66,16 @@ public record StatementView(
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList());
+    }
+
+    /** Its place on the timeline. */
+    public String inContext() {
+        return "/?at=" + anchor + "#" + anchor;
+    }
+
+    /** The fragment of a statement on pages that list it. */
+    public static String anchor(Statement statement) {
+        return "statement-" + statement.id();
     }
 
     private static String attribution(Words words, List<ReportView> reports) {

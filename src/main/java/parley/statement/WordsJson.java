@@ -3,7 +3,6 @@ package parley.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import parley.record.Words;
 
 /**
  * Words as data.
@@ -13,7 +12,7 @@ import parley.record.Words;
  */
 public record WordsJson(String text, List<Map<String, String>> words) {
 
-    public static WordsJson of(List<Words.Run> runs) {
+    public static WordsJson of(List<WordRun> runs) {
         return new WordsJson(
                 text(runs),
                 runs.stream()
@@ -22,7 +21,7 @@ public record WordsJson(String text, List<Map<String, String>> words) {
     }
 
     /** The words as one text with their marks. */
-    public static String text(List<Words.Run> runs) {
+    public static String text(List<WordRun> runs) {
         return runs.stream()
                 .map(run -> run.own() ? "“" + run.text() + "”" : run.text())
                 .collect(Collectors.joining());

@@ -8,6 +8,7 @@ import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
 import parley.publishing.Tag;
 import parley.record.Talks;
+import parley.statement.Piece;
 
 /** The days of talks, for a calendar. */
 public final class TalksCalendar {
@@ -48,7 +49,7 @@ public final class TalksCalendar {
                 start,
                 talks.date().latest().orElseThrow().plusDays(1),
                 status(talks.state()),
-                talks.place(),
+                Piece.text(talks.place()),
                 talks.href(),
                 "%s, according to %s".formatted(talks.status(), talks.statusSource().name()),
                 stamp(talks, start));

@@ -1,5 +1,7 @@
 package parley.talks;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,8 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entries;
-import parley.record.Sides;
 import parley.record.TalksOnRecord;
+import parley.search.Filter;
+import parley.search.FilterForm;
+import parley.statement.Comparisons;
 
 @Controller
 @Transactional(readOnly = true)
@@ -16,12 +20,12 @@ class TalksController {
 
     private final TalksOnRecord talksOnRecord;
     private final Entries entries;
-    private final Sides sides;
+    private final Comparisons comparisons;
 
-    TalksController(TalksOnRecord talksOnRecord, Entries entries, Sides sides) {
+    TalksController(TalksOnRecord talksOnRecord, Entries entries, Comparisons comparisons) {
         this.talksOnRecord = talksOnRecord;
         this.entries = entries;
-        this.sides = sides;
+        this.comparisons = comparisons;
     }
 
     @GetMapping("/talks")
@@ -30,11 +34,19 @@ class TalksController {
     }
 
     @GetMapping("/talks/{id}")
-    Page talks(@PathVariable String id) {
+    Page talks(@PathVariable String id, HttpServletRequest request) {
         var talks =
                 talksOnRecord
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
-        return TalksPage.of(talks, sides.findAllByOrderByPosition(), entries.saidAboutTalks(id));
+        var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var atTheTable =
+                talks.participants().stream()
+                        .map(person -> person.side().id())
+                        .collect(Collectors.toSet());
+        return TalksPage.of(
+                talks,
+                comparisons.compare(
+                        form, Filter.NONE.about(id), side -> atTheTable.contains(side.id())));
     }
 }

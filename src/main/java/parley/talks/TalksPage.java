@@ -8,40 +8,21 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Table;
 import parley.publishing.Thing;
-import parley.record.Entry;
-import parley.record.Side;
 import parley.record.Talks;
-import parley.statement.SideBySide;
+import parley.statement.Comparison;
 import parley.statement.StatementJson;
-import parley.statement.StatementTable;
 
 /**
  * The page of one set of talks.
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> said)
-        implements Page {
+record TalksPage(Head head, TalksView talks, Link inContext, Comparison said) implements Page {
 
     /** The talks as data, with what was said about them. */
     record Content(List<TalksJson> talks, List<StatementJson> statements) {}
 
-    /** Sides that neither take part nor spoke have no column. */
-    static TalksPage of(Talks talks, List<Side> sides, List<Entry> said) {
-        var concerned =
-                sides.stream()
-                        .filter(
-                                side ->
-                                        takesPart(talks, side)
-                                                || said.stream()
-                                                        .flatMap(
-                                                                entry -> entry.statement().stream())
-                                                        .anyMatch(
-                                                                s ->
-                                                                        isOf(
-                                                                                s.speaker().side(),
-                                                                                side)))
-                        .toList();
+    static TalksPage of(Talks talks, Comparison said) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
@@ -51,8 +32,8 @@ record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> sa
                                 "/talks")
                         .as("article"),
                 view,
-                new Link("/#" + view.anchor(), "In context"),
-                SideBySide.of(concerned, said));
+                new Link(view.inContext(), "In context"),
+                said);
     }
 
     @Override
@@ -62,14 +43,29 @@ record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> sa
 
     @Override
     public String address() {
+        return said.address();
+    }
+
+    @Override
+    public String whole() {
         return talks.href();
+    }
+
+    @Override
+    public Optional<String> previous() {
+        return said.previous();
+    }
+
+    @Override
+    public Optional<String> next() {
+        return said.next();
     }
 
     @Override
     public Content json() {
         return new Content(
                 List.of(TalksJson.of(talks)),
-                SideBySide.statements(said).stream().map(StatementJson::of).toList());
+                said.statements().stream().map(StatementJson::of).toList());
     }
 
     @Override
@@ -79,19 +75,11 @@ record TalksPage(Head head, TalksView talks, Link inContext, List<SideBySide> sa
 
     @Override
     public Optional<Table> table() {
-        return Optional.of(StatementTable.of(SideBySide.statements(said)));
+        return Optional.of(said.all());
     }
 
     @Override
     public Optional<Calendar> calendar() {
         return TalksCalendar.of(talks.title(), List.of(talks));
-    }
-
-    private static boolean takesPart(Talks talks, Side side) {
-        return talks.participants().stream().anyMatch(person -> isOf(person.side(), side));
-    }
-
-    private static boolean isOf(Side one, Side other) {
-        return one.id().equals(other.id());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.publishing.Table;
+import parley.statement.Piece;
 import parley.statement.StatementTable;
 
 /** Talks as a table; several values in one cell stand with "; " between them. */
@@ -44,7 +45,7 @@ final class TalksTable {
                 talks.date().text(),
                 StatementTable.day(talks.date().earliest()),
                 StatementTable.day(talks.date().latest()),
-                talks.place(),
+                Piece.text(talks.place()),
                 talks.state().text(),
                 talks.soughtBy(),
                 Reference.to(talks.statusSource()).id(),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import parley.publishing.Address;
 import parley.publishing.Thing;
 import parley.record.EdtfDate;
+import parley.statement.Piece;
 import parley.statement.ReportView;
 
 /** Talks in the terms of schema.org. */
@@ -27,7 +28,7 @@ final class TalksThing {
                 .with("eventStatus", status(talks))
                 .with(
                         "location",
-                        Optional.of(talks.place())
+                        Optional.of(Piece.text(talks.place()))
                                 .filter(place -> !place.isEmpty())
                                 .map(place -> Thing.of("Place").with("name", place)))
                 .with(

@@ -10,9 +10,11 @@ import parley.record.EdtfDate;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Talks;
-import parley.record.Words;
+import parley.search.Marker;
+import parley.statement.Piece;
 import parley.statement.ReportView;
 import parley.statement.SideView;
+import parley.statement.WordRun;
 
 /**
  * Talks as they stand on a page.
@@ -33,9 +35,10 @@ public record TalksView(
         String href,
         String anchor,
         String title,
+        List<Piece> titlePieces,
         String form,
         EdtfDate date,
-        String place,
+        List<Piece> place,
         boolean planned,
         Talks.Status state,
         String soughtBy,
@@ -50,18 +53,24 @@ public record TalksView(
     public record Delegation(SideView side, List<Link> participants) {}
 
     /** One thing that came of the talks, with its evidence. */
-    public record Came(List<Words.Run> words, List<ReportView> reports) {}
+    public record Came(List<WordRun> words, List<ReportView> reports) {}
 
     public static TalksView of(Talks talks) {
+        return of(talks, Marker.NONE);
+    }
+
+    /** The same with what was searched for marked. */
+    public static TalksView of(Talks talks, Marker marker) {
         var source = talks.statusSource();
         return new TalksView(
                 talks.id(),
                 "/talks/" + talks.id(),
-                "talks-" + talks.id(),
+                anchor(talks),
                 talks.title(),
+                Piece.of(talks.title(), marker),
                 talks.form().map(Talks.Form::text).map(TalksView::capital).orElse(""),
                 talks.date(),
-                talks.place().orElse(""),
+                Piece.of(talks.place().orElse(""), marker),
                 talks.status() != Talks.Status.HELD,
                 talks.status(),
                 talks.soughtBy().map(Side::name).orElse(""),
@@ -75,11 +84,21 @@ public record TalksView(
                         .map(
                                 outcome ->
                                         new Came(
-                                                outcome.words().runs(),
+                                                WordRun.of(outcome.words()),
                                                 outcome.reports().stream()
                                                         .map(ReportView::of)
                                                         .toList()))
                         .toList());
+    }
+
+    /** Its place on the timeline. */
+    public String inContext() {
+        return "/?at=" + anchor + "#" + anchor;
+    }
+
+    /** The fragment of talks on pages that list them. */
+    public static String anchor(Talks talks) {
+        return "talks-" + talks.id();
     }
 
     private static List<Delegation> table(List<Participant> participants) {

@@ -2,8 +2,12 @@ package parley.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.record.EdtfDate;
 import parley.record.Entry;
+import parley.search.Filter;
+import parley.search.Marker;
 
 /**
  * Entries that follow each other under one date, as the sources give it.
@@ -14,23 +18,44 @@ import parley.record.Entry;
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
 
     /** Groups entries that are in the order of the timeline. */
-    public static List<Day> of(List<Entry> entries) {
+    static List<Day> of(List<Entry> entries, Filter filter, Marker marker) {
         var days = new ArrayList<Day>();
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
             if (at == entries.size() || !entries.get(at).date().equals(entries.get(start).date())) {
-                days.add(of(entries.get(start).date(), entries.subList(start, at)));
+                days.add(of(entries.get(start).date(), entries.subList(start, at), filter, marker));
                 start = at;
             }
         }
         return List.copyOf(days);
     }
 
-    private static Day of(EdtfDate date, List<Entry> entries) {
+    private static Day of(EdtfDate date, List<Entry> entries, Filter filter, Marker marker) {
         var note =
                 date.isNone()
                         ? "the sources give none"
                         : date.isOpen() ? "the sources give no day" : "";
-        return new Day(date.heading(), note, entries.stream().map(EntryView::of).toList());
+        var outside = mayLieOutside(date, filter) ? "may lie outside the dates asked for" : "";
+        return new Day(
+                date.heading(),
+                Stream.of(note, outside)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; ")),
+                entries.stream().map(entry -> EntryView.of(entry, marker)).toList());
+    }
+
+    /**
+     * Whether a date is in a list because it overlaps the dates asked for, not because it lies
+     * within.
+     */
+    private static boolean mayLieOutside(EdtfDate date, Filter filter) {
+        var from = filter.from().earliest();
+        var to = filter.to().latest();
+        var before =
+                from.isPresent()
+                        && date.earliest().map(first -> first.isBefore(from.get())).orElse(true);
+        var after =
+                to.isPresent() && date.latest().map(last -> last.isAfter(to.get())).orElse(true);
+        return before || after;
     }
 }

@@ -2,15 +2,18 @@ package parley.timeline;
 
 import org.jspecify.annotations.Nullable;
 import parley.record.Entry;
+import parley.search.Marker;
 import parley.statement.StatementView;
 import parley.talks.TalksView;
 
 /** An entry as it stands on a page: either a statement or talks, the other being null. */
 public record EntryView(@Nullable StatementView statement, @Nullable TalksView talks) {
 
-    static EntryView of(Entry entry) {
+    static EntryView of(Entry entry, Marker marker) {
         return new EntryView(
-                entry.statement().map(StatementView::of).orElse(null),
-                entry.talks().map(TalksView::of).orElse(null));
+                entry.statement()
+                        .map(statement -> StatementView.of(statement, marker))
+                        .orElse(null),
+                entry.talks().map(talks -> TalksView.of(talks, marker)).orElse(null));
     }
 }

@@ -1,34 +1,39 @@
 package parley.timeline;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import parley.record.Entries;
 import parley.record.Sides;
 import parley.record.Summaries;
+import parley.search.FilterForm;
 
 @Controller
 @Transactional(readOnly = true)
 class TimelineController {
 
-    private final Entries entries;
     private final Sides sides;
     private final Summaries summaries;
+    private final Listings listings;
 
-    TimelineController(Entries entries, Sides sides, Summaries summaries) {
-        this.entries = entries;
+    TimelineController(Sides sides, Summaries summaries, Listings listings) {
         this.sides = sides;
         this.summaries = summaries;
+        this.listings = listings;
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView timeline() {
+    ModelAndView timeline(HttpServletRequest request, HttpServletResponse response) {
+        var list = listings.list(FilterForm.of("/", request.getParameterMap()), "");
+        if (list.isFaulty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
         return new ModelAndView(
                 "timeline",
                 "page",
-                TimelinePage.of(
-                        summaries.current(), sides.findAllByOrderByPosition(), entries.all()));
+                TimelinePage.of(summaries.current(), sides.findAllByOrderByPosition(), list));
     }
 }

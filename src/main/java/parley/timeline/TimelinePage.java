@@ -6,30 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.publishing.Head;
-import parley.record.Entry;
 import parley.record.Side;
 import parley.record.Summary;
 
 /**
- * The front page: every entry in the one order.
+ * The front page: the entries in the one order, as far as they are asked for.
  *
  * @param summary a sentence that sums the record up
  */
-record TimelinePage(Head head, String summary, List<Day> days) {
+record TimelinePage(Head head, String summary, Listing list) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    static TimelinePage of(Summary record, List<Side> sides, List<Entry> entries) {
+    static TimelinePage of(Summary record, List<Side> sides, Listing list) {
         var summary = sentence(record, sides);
         return new TimelinePage(
                 new Head(
-                        "Timeline",
+                        list.on().isEmpty() ? "Timeline" : list.phrase(),
                         "Diplomatic talks and what each side said about them, dated and sourced. "
                                 + summary,
                         "/"),
                 summary,
-                Day.of(entries));
+                list);
     }
 
     private static String sentence(Summary record, List<Side> sides) {

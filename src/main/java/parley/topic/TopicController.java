@@ -1,5 +1,6 @@
 package parley.topic;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,22 +9,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.record.Entries;
-import parley.record.Sides;
 import parley.record.Topics;
+import parley.search.Filter;
+import parley.search.FilterForm;
+import parley.statement.Comparisons;
 
 @Controller
 @Transactional(readOnly = true)
 class TopicController {
 
     private final Topics topics;
-    private final Entries entries;
-    private final Sides sides;
+    private final Comparisons comparisons;
 
-    TopicController(Topics topics, Entries entries, Sides sides) {
+    TopicController(Topics topics, Comparisons comparisons) {
         this.topics = topics;
-        this.entries = entries;
-        this.sides = sides;
+        this.comparisons = comparisons;
     }
 
     @GetMapping("/topics")
@@ -32,11 +32,13 @@ class TopicController {
     }
 
     @GetMapping("/topics/{id}")
-    Page topic(@PathVariable String id) {
+    Page topic(@PathVariable String id, HttpServletRequest request) {
         var topic =
                 topics.findById(id)
                         .orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
-        return TopicPage.of(topic, sides.findAllByOrderByPosition(), entries.saidOnTopic(id));
+        var form =
+                FilterForm.of("/topics/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
+        return TopicPage.of(topic, comparisons.compare(form, Filter.NONE.on(id), side -> true));
     }
 
     @Bean

@@ -7,34 +7,29 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Table;
 import parley.publishing.Thing;
-import parley.record.Entry;
-import parley.record.Side;
 import parley.record.Topic;
-import parley.statement.SideBySide;
+import parley.statement.Comparison;
 import parley.statement.StatementJson;
-import parley.statement.StatementTable;
 
 /**
  * The page of one topic.
  *
  * @param said what each side said on it
  */
-record TopicPage(Head head, String address, String name, int statements, List<SideBySide> said)
-        implements Page {
+record TopicPage(Head head, Link topic, int statements, Comparison said) implements Page {
 
     /** The topic as data, with what was said on it. */
     record Content(List<TopicJson> topics, List<StatementJson> statements) {}
 
-    static TopicPage of(Topic topic, List<Side> sides, List<Entry> said) {
+    static TopicPage of(Topic topic, Comparison said) {
         return new TopicPage(
                 new Head(
                         topic.name(),
                         "What each side said on this topic, side by side: " + topic.name() + ".",
                         "/topics"),
-                "/topics/" + topic.id(),
-                topic.name(),
+                new Link("/topics/" + topic.id(), topic.name()),
                 topic.statements(),
-                SideBySide.of(sides, said));
+                said);
     }
 
     @Override
@@ -43,19 +38,39 @@ record TopicPage(Head head, String address, String name, int statements, List<Si
     }
 
     @Override
+    public String address() {
+        return said.address();
+    }
+
+    @Override
+    public String whole() {
+        return topic.href();
+    }
+
+    @Override
+    public Optional<String> previous() {
+        return said.previous();
+    }
+
+    @Override
+    public Optional<String> next() {
+        return said.next();
+    }
+
+    @Override
     public Content json() {
         return new Content(
-                List.of(TopicJson.of(new Link(address, name), statements)),
-                SideBySide.statements(said).stream().map(StatementJson::of).toList());
+                List.of(TopicJson.of(topic, statements)),
+                said.statements().stream().map(StatementJson::of).toList());
     }
 
     @Override
     public List<Thing> jsonLd() {
-        return List.of(Thing.of("DefinedTerm", address).with("name", name));
+        return List.of(Thing.of("DefinedTerm", topic.href()).with("name", topic.name()));
     }
 
     @Override
     public Optional<Table> table() {
-        return Optional.of(StatementTable.of(SideBySide.statements(said)));
+        return Optional.of(said.all());
     }
 }

@@ -173,6 +173,14 @@ create table entry (
     check ((statement_id is null) <> (talks_id is null))
 );
 
+-- A row is one spelling of a name; those of one group are found for each other.
+create table spelling (
+    group_number int not null check (group_number >= 1),
+    position int not null check (position >= 1),
+    name varchar not null unique check (name <> ''),
+    primary key (group_number, position)
+);
+
 -- The one row sums the record up; it is written at load. Earliest or latest is null where a date is open to that side.
 create table summary (
     id int primary key check (id = 1),

@@ -100,7 +100,7 @@ class FolderTest {
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml and sources/; move this file there, or take it out",
+                        "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml and sources/; move this file there, or take it out",
                         "sources/2031/more.yml:1:1: the files of a record end in .yaml; rename this one, or take it out");
     }
 

@@ -96,6 +96,31 @@ class FormatFaultsTest {
                 TestRecord.SOURCE + ":9:13: 'topics' is empty; add to it, or leave the key out");
     }
 
+    @Test
+    void asksForTheSpellingsOfANameAsAList() {
+        assertFaults(
+                TestRecord.small().with("names.yaml", "names:\n  - Kyiv\n  - [Kiev]\n"),
+                "names.yaml:2:5: each of 'names' is a list; write the spellings of one name as [Kyiv, Kiev]",
+                "names.yaml:3:5: one spelling alone; add another usual one, or take this out");
+    }
+
+    @Test
+    void takesNothingButSingleWordsForNames() {
+        assertFaults(
+                TestRecord.small()
+                        .with("names.yaml", "names:\n  - [New York, Gotham]\n  - [Kyiv, 7]\n"),
+                "names.yaml:2:6: 'New York' is not one name; write letters alone, with an apostrophe or a hyphen where it has them",
+                "names.yaml:3:12: 'names' is a number to YAML; write '7' in single quotes");
+    }
+
+    @Test
+    void namesBothPlacesOfADoubledSpelling() {
+        assertFaults(
+                TestRecord.small()
+                        .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Keev, kiev]\n"),
+                "names.yaml:3:12: doubled name 'kiev', first at names.yaml:2:12; take one of them out");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

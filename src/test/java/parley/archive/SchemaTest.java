@@ -36,7 +36,7 @@ class SchemaTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"participants", "topics", "talks", "source", "common"})
+    @ValueSource(strings = {"participants", "topics", "talks", "source", "names", "common"})
     void isASchemaItself(String name) throws IOException {
         var meta =
                 REGISTRY.getSchema(
@@ -292,6 +292,27 @@ class SchemaTest {
                 TestRecord.small().replacing(TestRecord.SOURCE, " %s: ".formatted(key), " date: "),
                 TestRecord.SOURCE,
                 false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | names: [[Kyiv, Kiev]]",
+                "true | names: [[Kyiv, Kiev], [O’Isle, O'Isle-Ness, Éve]]",
+                "false | names: [[Kyiv]]",
+                "false | names: [[Kyiv, Kyiv]]",
+                "false | names: [[New York, NY]]",
+                "false | names: [[Kyiv, -Kiev]]",
+                "false | names: [[Kyiv, 1984]]",
+                "false | names: [[Kyiv, '']]",
+                "false | names: [Kyiv, Kiev]",
+                "false | names: []",
+                "false | names: {Kyiv: Kiev}",
+                "false | name: [[Kyiv, Kiev]]",
+            })
+    void agreesOnNames(boolean valid, String text) {
+        assertAgreement(TestRecord.small().with("names.yaml", text + "\n"), "names.yaml", valid);
     }
 
     /** The loader and the schema that belongs to the file answer alike. */

@@ -135,18 +135,19 @@ class YamlFaultsTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '§',
             quoteCharacter = '~',
             value = {
-                "name: a: b | 3:12 | ':' can't stand here; put a text that holds ': ' in single quotes, and indent a key like the keys beside it",
-                "name: 'a | 3:11 | a quotation mark opens here and is never closed; close it, or write ’ for an apostrophe",
-                "name: @a | 3:11 | a text can't begin with '@'; put it in single quotes",
-                "name: ,a | 3:11 | ',' can't stand here; put a text that holds it in single quotes",
-                "name: [a | 3:11 | a list opens with [ here; write ] after its last item",
-                "name: {a | 3:11 | { can't stand here; write each key on a line of its own",
-                "name: - a | 3:11 | '- ' can't stand here; begin each item on a line of its own with '- '",
-                "name | 3:5 | no key stands here; write key: value, or indent what goes on a text",
-                "name: >x | 3:12 | this can't be read as YAML (expected chomping or indentation indicators, but found x(120)); check quotation marks and indentation",
+                "name: a: b § 3:12 § ':' can't stand here; put a text that holds ': ' in single quotes, and indent a key like the keys beside it",
+                "name: 'a § 3:11 § a quotation mark opens here and is never closed; close it, or write ’ for an apostrophe",
+                "name: @a § 3:11 § a text can't begin with '@'; put it in single quotes",
+                "name: ,a § 3:11 § ',' can't stand here; put a text that holds it in single quotes",
+                "name: [a § 3:11 § a list opens with [ here; write ] after its last item",
+                "name: {a § 3:11 § { can't stand here; write each key on a line of its own",
+                "name: - a § 3:11 § '- ' can't stand here; begin each item on a line of its own with '- '",
+                "name § 3:5 § no key stands here; write key: value, or indent what goes on a text",
+                "name: >x § 3:11 § > or | stands alone on its line, and the text below it, further in; put a text that begins with either in single quotes",
+                "name: & x § 3:12 § this can't be read as YAML (unexpected character found  (32)); check quotation marks and indentation",
             })
     void namesThePlaceWhereYamlBreaksOff(String line, String place, String message) {
         TestRecord.small().replacing("topics.yaml", "name: The river", line).writeTo(folder);

@@ -57,8 +57,9 @@ class StatementPageTest {
     @Test
     void leadsToItsPlaceOnTheTimeline() {
         var link = site.page("/statements/ada-ready").selectFirst("a:containsOwn(In context)");
-        assertThat(link.attr("href")).isEqualTo("/#statement-ada-ready");
-        assertThat(site.page("/").getElementById("statement-ada-ready")).isNotNull();
+        assertThat(link.attr("href")).isEqualTo("/?at=statement-ada-ready#statement-ada-ready");
+        assertThat(site.page(link.attr("href").split("#")[0]).getElementById("statement-ada-ready"))
+                .isNotNull();
     }
 
     @Test

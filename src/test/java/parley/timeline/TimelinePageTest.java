@@ -100,7 +100,7 @@ class TimelinePageTest {
                         "/sources/2031-05-05-gazette#p3",
                         "/sources/undated-leaflet#p3",
                         "/statements/ada-ready",
-                        "/#statement-ada-ready");
+                        "/?at=statement-ada-ready#statement-ada-ready");
         assertThat(from.select("a").get(0).text()).isEqualTo("Three days in Harbour Town, ¶ 2");
     }
 

@@ -1,4 +1,4 @@
-package parley.timeline;
+package parley.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,18 +22,26 @@ public record FilterForm(String path, Map<String, String> values) {
     static final List<String> FILTERS =
             List.of("q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to");
 
+    /** For pages that know no filter, only where in their list a page lies. */
+    public static final String[] ALL_FILTERS =
+            Stream.concat(FILTERS.stream(), Stream.of("order")).toArray(String[]::new);
+
     /** Where in the list a page lies, which any change of the filter makes void. */
     static final List<String> KEYS = List.of("start", "end", "at");
 
     private static final List<String> KNOWN =
             Stream.of(FILTERS, List.of("order"), KEYS).flatMap(List::stream).toList();
 
-    /** Takes the known parameters of a request; of one that is given twice, the first. */
-    public static FilterForm of(String path, Map<String, String[]> parameters) {
+    /**
+     * Takes the known parameters of a request; of one that is given twice, the first.
+     *
+     * @param without the parameters that this page does not know
+     */
+    public static FilterForm of(String path, Map<String, String[]> parameters, String... without) {
         var values = new LinkedHashMap<String, String>();
         for (var name : KNOWN) {
             var given = parameters.get(name);
-            if (given != null && !given[0].isBlank()) {
+            if (given != null && !given[0].isBlank() && !List.of(without).contains(name)) {
                 values.put(name, given[0].strip());
             }
         }
@@ -45,8 +53,34 @@ public record FilterForm(String path, Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is filtered. */
+    public boolean isEmpty() {
         return FILTERS.stream().noneMatch(values::containsKey);
+    }
+
+    /** Which page of the list is asked for. */
+    public Key key() {
+        for (var name : KEYS) {
+            var text = value(name);
+            if (!text.isEmpty()) {
+                return switch (name) {
+                    case "start" -> Key.start(text);
+                    case "end" -> Key.end(text);
+                    default -> Key.at(text);
+                };
+            }
+        }
+        return Key.FIRST;
+    }
+
+    /** The address of the page that is asked for. */
+    public String address() {
+        return address(values, KEYS.stream().filter(values::containsKey).findFirst().orElse(""));
+    }
+
+    /** The address of the same list, from its first page. */
+    public String whole() {
+        return address(values, "");
     }
 
     /** The address of the same list with one value changed, from its first page. */

@@ -1,0 +1,13 @@
+package parley.record;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The names that are spelled in several ways. */
+public interface Spellings extends Repository<Spelling, Object> {
+
+    /** All of them, those of one name together. */
+    @Query("select s from Spelling s order by s.key.group, s.key.position")
+    List<Spelling> all();
+}

@@ -1,0 +1,86 @@
+package parley.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values that each entry has of one kind: none, one or several. */
+final class Column {
+
+    private final List<String> names;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] ends;
+    private int[] values;
+    private int last;
+
+    /**
+     * @param names of the values, in the order of the record
+     */
+    Column(List<String> names, int entries) {
+        this.names = names;
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        ends = new int[entries];
+        values = new int[Math.max(entries, 1)];
+    }
+
+    /** Adds a value to an entry, which must not stand before the one last added to. */
+    void add(int entry, String name) {
+        fill(entry);
+        if (ends[entry] == values.length) {
+            values = Arrays.copyOf(values, values.length * 3 / 2 + 1);
+        }
+        values[ends[entry]++] = numbers.get(name);
+    }
+
+    /** To be called when all is added. */
+    Column close() {
+        fill(ends.length - 1);
+        values = Arrays.copyOf(values, ends.length == 0 ? 0 : ends[ends.length - 1]);
+        return this;
+    }
+
+    private void fill(int entry) {
+        while (last < entry) {
+            ends[last + 1] = ends[last];
+            last++;
+        }
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** The number of a value, or -1, which no entry has. */
+    int number(String name) {
+        return numbers.getOrDefault(name, -1);
+    }
+
+    /** The values of one entry. */
+    List<String> names(int entry) {
+        return Arrays.stream(values, start(entry), ends[entry]).mapToObj(names::get).toList();
+    }
+
+    int start(int entry) {
+        return entry == 0 ? 0 : ends[entry - 1];
+    }
+
+    int end(int entry) {
+        return ends[entry];
+    }
+
+    boolean has(int entry, int number) {
+        for (var at = start(entry); at < ends[entry]; at++) {
+            if (values[at] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void count(int entry, int[] counts) {
+        for (var at = start(entry); at < ends[entry]; at++) {
+            counts[values[at]]++;
+        }
+    }
+}

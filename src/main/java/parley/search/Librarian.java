@@ -1,0 +1,175 @@
+package parley.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import parley.record.Entries;
+import parley.record.Participant;
+import parley.record.Participants;
+import parley.record.Sides;
+import parley.record.Spelling;
+import parley.record.Spellings;
+import parley.record.StatementText;
+import parley.record.Summaries;
+import parley.record.Talks;
+import parley.record.Topic;
+import parley.record.Topics;
+
+/** Reads a record into memory; each reading takes place within one transaction. */
+@Component
+class Librarian {
+
+    private final Summaries summaries;
+    private final Entries entries;
+    private final Sides sides;
+    private final Participants participants;
+    private final Topics topics;
+    private final Spellings spellings;
+
+    Librarian(
+            Summaries summaries,
+            Entries entries,
+            Sides sides,
+            Participants participants,
+            Topics topics,
+            Spellings spellings) {
+        this.summaries = summaries;
+        this.entries = entries;
+        this.sides = sides;
+        this.participants = participants;
+        this.topics = topics;
+        this.spellings = spellings;
+    }
+
+    /** Which record the database holds. */
+    String version() {
+        return summaries.version();
+    }
+
+    /**
+     * The entries of a record, without their words.
+     *
+     * @throws RecordReplacedException where the database holds another, or comes to
+     */
+    Shelf shelf(String version) {
+        check(version);
+        var builder =
+                new ShelfBuilder(
+                        sides.findAllByOrderByPosition(),
+                        participants.all(),
+                        topics.findAllByOrderByNameAsc(),
+                        summaries.size());
+        try (var lines = entries.lines()) {
+            lines.forEach(builder::add);
+        }
+        try (var links = entries.spokenOfLinks()) {
+            links.forEach(builder::addSpokenOf);
+        }
+        try (var links = entries.topicLinks()) {
+            links.forEach(builder::addTopic);
+        }
+        try (var links = entries.talksLinks()) {
+            links.forEach(builder::addTalks);
+        }
+        var shelf = builder.build(version, language());
+        check(version);
+        return shelf;
+    }
+
+    private Language language() {
+        var names = new LinkedHashMap<Integer, List<String>>();
+        for (Spelling spelling : spellings.all()) {
+            names.computeIfAbsent(spelling.group(), any -> new ArrayList<>()).add(spelling.name());
+        }
+        return new Language(names.values());
+    }
+
+    /**
+     * Where the words of the entries stand.
+     *
+     * @throws RecordReplacedException where the database holds another record, or comes to
+     */
+    WordIndex words(Shelf shelf) {
+        check(shelf.version());
+        try (var writer = new WordIndexWriter(shelf.language());
+                var texts = entries.texts()) {
+            new Words(shelf, writer).write(texts.iterator());
+            var index = writer.finish();
+            check(shelf.version());
+            return index;
+        }
+    }
+
+    private void check(String version) {
+        var current = summaries.version();
+        if (!current.equals(version)) {
+            throw new RecordReplacedException(version, current);
+        }
+    }
+
+    /** Says of each entry what it is found by. */
+    private final class Words {
+
+        private final Shelf shelf;
+        private final WordIndexWriter writer;
+        private final Map<String, Participant> people = new HashMap<>();
+        private final Map<String, String> topicNames = new HashMap<>();
+        private final Map<String, String> titles = new HashMap<>();
+
+        Words(Shelf shelf, WordIndexWriter writer) {
+            this.shelf = shelf;
+            this.writer = writer;
+            participants.all().forEach(one -> people.put(one.id(), one));
+            topics.findAllByOrderByNameAsc()
+                    .forEach((Topic topic) -> topicNames.put(topic.id(), topic.name()));
+        }
+
+        void write(Iterator<StatementText> texts) {
+            var talks = entries.talks();
+            talks.forEach(
+                    entry -> entry.talks().ifPresent(one -> titles.put(one.id(), one.title())));
+            var next = talks.iterator();
+            var coming = next.hasNext() ? next.next() : null;
+            for (var entry = 0; entry < shelf.size(); entry++) {
+                if (coming != null && coming.position() == entry + 1) {
+                    coming.talks().ifPresent(this::write);
+                    coming = next.hasNext() ? next.next() : null;
+                } else {
+                    write(entry, texts.next());
+                }
+                writer.next();
+            }
+        }
+
+        private void write(Talks talks) {
+            writer.add(WordIndex.TITLE, talks.title());
+            talks.place().ifPresent(place -> writer.add(WordIndex.SETTING, place));
+            talks.participants().forEach(one -> writer.add(WordIndex.PEOPLE, one.name()));
+            talks.outcomes()
+                    .forEach(outcome -> writer.add(WordIndex.WORDS, outcome.words().text()));
+        }
+
+        private void write(int entry, StatementText text) {
+            var speaker = people.get(text.speaker());
+            writer.add(WordIndex.WORDS, text.words().text());
+            writer.add(WordIndex.PEOPLE, speaker.name());
+            writer.add(WordIndex.SIDE, speaker.side().name());
+            if (text.office() != null) {
+                writer.add(WordIndex.PEOPLE, text.office());
+            }
+            if (text.occasion() != null) {
+                writer.add(WordIndex.SETTING, text.occasion());
+            }
+            shelf.column(Field.TOPIC)
+                    .names(entry)
+                    .forEach(topic -> writer.add(WordIndex.TOPICS, topicNames.get(topic)));
+            shelf.column(Field.TALKS)
+                    .names(entry)
+                    .forEach(talks -> writer.add(WordIndex.ABOUT, titles.get(talks)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package parley.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+
+/** Finds in any text what was searched for; a phrase only as a phrase. For one thread. */
+public final class Marker {
+
+    /** Marks nothing. */
+    public static final Marker NONE = new Marker(List.of(), new Language(List.of()).texts());
+
+    static final String FIELD = "text";
+
+    private final List<Query> queries;
+    private final Analyzer analyzer;
+
+    Marker(List<Query> queries, Analyzer analyzer) {
+        this.queries = queries;
+        this.analyzer = analyzer;
+    }
+
+    /** What to mark, in order and apart from each other. */
+    public List<Mark> marks(String text) {
+        if (queries.isEmpty() || text.isEmpty()) {
+            return List.of();
+        }
+        var index = new MemoryIndex(true);
+        index.addField(FIELD, text, analyzer);
+        var searcher = index.createSearcher();
+        var marks = new ArrayList<Mark>();
+        try {
+            var leaf = searcher.getIndexReader().leaves().get(0);
+            for (var query : queries) {
+                var weight = searcher.createWeight(searcher.rewrite(query), MODE, 1);
+                var matches = weight.matches(leaf, 0);
+                var match = matches == null ? null : matches.getMatches(FIELD);
+                while (match != null && match.next()) {
+                    marks.add(new Mark(match.startOffset(), match.endOffset()));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return apart(marks);
+    }
+
+    private static final ScoreMode MODE = ScoreMode.COMPLETE_NO_SCORES;
+
+    private static List<Mark> apart(List<Mark> marks) {
+        marks.sort(Comparator.comparingInt(Mark::start));
+        var apart = new ArrayList<Mark>();
+        for (var mark : marks) {
+            var last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            if (last != null && mark.start() <= last.end()) {
+                var end = Math.max(last.end(), mark.end());
+                apart.set(apart.size() - 1, new Mark(last.start(), end));
+            } else {
+                apart.add(mark);
+            }
+        }
+        return List.copyOf(apart);
+    }
+}

@@ -1,0 +1,29 @@
+package parley.search;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something made when it is first needed, by one thread for all; made anew where that failed. */
+final class Once<T> {
+
+    private volatile @Nullable T made;
+
+    boolean isMade() {
+        return made != null;
+    }
+
+    T get(Supplier<T> maker) {
+        var first = made;
+        if (first != null) {
+            return first;
+        }
+        synchronized (this) {
+            var second = made;
+            if (second == null) {
+                second = maker.get();
+                made = second;
+            }
+            return second;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package parley.search;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.record.EdtfDate;
+import parley.search.Filter.Order;
+
+/** The entries of one record in memory, each by its order on the timeline, from 0. */
+final class Shelf {
+
+    /** Begins with what a choice can be made of. */
+    static final List<Field> CHOICES =
+            List.of(
+                    Field.SIDE,
+                    Field.SPEAKER,
+                    Field.SPEAKS_OF,
+                    Field.TOPIC,
+                    Field.TALKS,
+                    Field.KIND);
+
+    private final String version;
+    private final Anchors anchors;
+    private final Map<Field, Column> columns;
+    private final List<EdtfDate> dates;
+    private final int[] dateOf;
+    private final int dated;
+    private final Language language;
+    private final int[] oldest;
+    private final int[] newest;
+    private final Once<WordIndex> words = new Once<>();
+    private final Map<Order, Once<Facets>> facets = new EnumMap<>(Order.class);
+
+    /**
+     * @param dates each once
+     * @param dateOf the place in dates of the date of each entry
+     */
+    Shelf(
+            String version,
+            Anchors anchors,
+            Map<Field, Column> columns,
+            List<EdtfDate> dates,
+            int[] dateOf,
+            Language language) {
+        this.version = version;
+        this.anchors = anchors;
+        this.columns = columns;
+        this.dates = dates;
+        this.dateOf = dateOf;
+        this.language = language;
+        var count = 0;
+        while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
+            count++;
+        }
+        dated = count;
+        oldest = new int[dateOf.length];
+        Arrays.setAll(oldest, entry -> entry);
+        newest = ordered(oldest.clone(), Order.NEWEST);
+        Arrays.stream(Order.values()).forEach(order -> facets.put(order, new Once<>()));
+    }
+
+    String version() {
+        return version;
+    }
+
+    int size() {
+        return dateOf.length;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Column column(Field choice) {
+        return columns.get(choice);
+    }
+
+    List<EdtfDate> dates() {
+        return dates;
+    }
+
+    int dateNumber(int entry) {
+        return dateOf[entry];
+    }
+
+    EdtfDate date(int entry) {
+        return dates.get(dateOf[entry]);
+    }
+
+    Once<WordIndex> words() {
+        return words;
+    }
+
+    /** What each choice leaves of the whole record. */
+    Once<Facets> facets(Order order) {
+        return facets.get(order);
+    }
+
+    /** All entries in an order. */
+    int[] all(Order order) {
+        return order == Order.NEWEST ? newest : oldest;
+    }
+
+    /** Puts entries that stand as on the timeline into an order; those without a date stay last. */
+    int[] ordered(int[] entries, Order order) {
+        if (order != Order.NEWEST) {
+            return entries;
+        }
+        var at = Arrays.binarySearch(entries, dated);
+        var end = at < 0 ? -at - 1 : at;
+        for (int low = 0, high = end - 1; low < high; low++, high--) {
+            var entry = entries[low];
+            entries[low] = entries[high];
+            entries[high] = entry;
+        }
+        return entries;
+    }
+
+    /** Where an entry stands among all in an order. */
+    int rank(int entry, Order order) {
+        return order == Order.NEWEST && entry < dated ? dated - 1 - entry : entry;
+    }
+
+    /** The month of the latest day of a date. */
+    static String month(EdtfDate date) {
+        if (date.isNone()) {
+            return Facets.Month.NONE;
+        }
+        return date.latest().map(day -> YearMonth.from(day).toString()).orElse(Facets.Month.OPEN);
+    }
+
+    /** The rank of the first entry in an order whose latest day a date allows, or leaves behind. */
+    int rank(EdtfDate date, Order order) {
+        int low = 0;
+        int high = dated;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (isReached(date, rank(middle, order), order)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private boolean isReached(EdtfDate date, int entry, Order order) {
+        var latest = date(entry).latest();
+        if (order == Order.NEWEST) {
+            return latest.isPresent() && !latest.get().isAfter(date.latest().orElseThrow());
+        }
+        return latest.isEmpty() || !latest.get().isBefore(date.earliest().orElseThrow());
+    }
+
+    /** The rank at which a key points; empty where it names what is not on record. */
+    Optional<Integer> rank(Key key, Order order) {
+        if (key.place() == Key.Place.FIRST) {
+            return Optional.of(0);
+        }
+        if (key.place() == Key.Place.BEGINS_IN) {
+            var date = key.date();
+            return date.isNone() ? Optional.empty() : Optional.of(rank(date, order));
+        }
+        var entry = anchors.find(key.anchor());
+        return entry < 0 ? Optional.empty() : Optional.of(rank(entry, order));
+    }
+}

@@ -1,0 +1,18 @@
+package parley.speaker;
+
+import parley.publishing.Link;
+import parley.record.EdtfDate;
+
+/**
+ * One topic that someone spoke on.
+ *
+ * @param topic leads to what they said on it
+ * @param first the date of the first statement on it
+ * @param last the date of the last
+ */
+record Development(Link topic, int statements, EdtfDate first, EdtfDate last) {
+
+    public boolean isOneDate() {
+        return first.equals(last);
+    }
+}

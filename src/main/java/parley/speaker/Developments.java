@@ -1,0 +1,89 @@
+package parley.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import parley.publishing.Link;
+import parley.record.Entries;
+import parley.record.Entry;
+import parley.record.Summaries;
+import parley.record.Topic;
+import parley.record.Topics;
+import parley.search.Field;
+import parley.search.Filter;
+import parley.search.Filter.Order;
+import parley.search.Index;
+import parley.search.Key;
+
+/** How what someone said developed: the topics they spoke on, from when to when. */
+@Component
+class Developments {
+
+    /** The topics with most statements; all are in the filter of the page. */
+    private static final int MOST = 12;
+
+    private final Index index;
+    private final Summaries summaries;
+    private final Entries entries;
+    private final Topics topics;
+
+    Developments(Index index, Summaries summaries, Entries entries, Topics topics) {
+        this.index = index;
+        this.summaries = summaries;
+        this.entries = entries;
+        this.topics = topics;
+    }
+
+    private record Span(String topic, int statements, int first, int last) {}
+
+    /** The topics of one speaker, those with most statements first. */
+    List<Development> of(String speaker) {
+        var version = summaries.current().version();
+        var said = Filter.NONE.by(speaker);
+        var spans = new ArrayList<Span>();
+        index.facets(version, said).of(Field.TOPIC).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .forEach(
+                        topic ->
+                                spans.add(
+                                        new Span(
+                                                topic.getKey(),
+                                                topic.getValue(),
+                                                first(version, said.on(topic.getKey())),
+                                                first(
+                                                        version,
+                                                        said.on(topic.getKey())
+                                                                .in(Order.NEWEST)))));
+        var names =
+                topics.findByIdIn(spans.stream().map(Span::topic).toList()).stream()
+                        .collect(Collectors.toMap(Topic::id, Topic::name));
+        var dated =
+                entries
+                        .at(
+                                spans.stream()
+                                        .flatMap(
+                                                span -> List.of(span.first(), span.last()).stream())
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Entry::position, Function.identity()));
+        return spans.stream()
+                .map(
+                        span ->
+                                new Development(
+                                        new Link(
+                                                "/speakers/" + speaker + "?topic=" + span.topic(),
+                                                names.get(span.topic())),
+                                        span.statements(),
+                                        dated.get(span.first()).date(),
+                                        dated.get(span.last()).date()))
+                .toList();
+    }
+
+    private int first(String version, Filter filter) {
+        return index.find(version, filter, Key.FIRST).orElseThrow().positions().get(0);
+    }
+}

@@ -1,0 +1,185 @@
+package parley.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import parley.publishing.Link;
+import parley.record.EdtfDate;
+import parley.search.Facets;
+import parley.search.Field;
+import parley.search.Filter;
+import parley.search.FilterForm;
+import parley.timeline.FormView.Choice;
+import parley.timeline.FormView.Option;
+
+/** What a filter form offers, and what is chosen in it, in words. */
+final class Choices {
+
+    /** Of more than this a form lists those with most entries; the rest is found by words. */
+    private static final int MOST = 50;
+
+    private static final List<Field> OFFERED =
+            List.of(Field.SIDE, Field.SPEAKER, Field.TOPIC, Field.TALKS, Field.KIND);
+
+    private static final Map<Field, String> LABELS =
+            Map.of(
+                    Field.SIDE, "Side",
+                    Field.SPEAKER, "Speaker",
+                    Field.TOPIC, "Topic",
+                    Field.TALKS, "Talks",
+                    Field.KIND, "Kind");
+
+    private final FilterForm form;
+    private final Facets facets;
+    private final List<Field> offered;
+    private final Map<Field, Map<String, String>> names = new EnumMap<>(Field.class);
+
+    /**
+     * Makes ready to say what is offered and chosen.
+     *
+     * @param oneSpeaker whether the page is about one speaker, so that there is none to choose
+     */
+    Choices(FilterForm form, Facets facets, Names names, boolean oneSpeaker) {
+        this.form = form;
+        this.facets = facets;
+        this.offered =
+                OFFERED.stream()
+                        .filter(
+                                field ->
+                                        !oneSpeaker
+                                                || (field != Field.SPEAKER && field != Field.SIDE))
+                        .toList();
+        for (var field : Stream.concat(offered.stream(), Stream.of(Field.SPEAKS_OF)).toList()) {
+            var ids = new LinkedHashSet<>(most(field));
+            if (!value(field).isEmpty()) {
+                ids.add(value(field));
+            }
+            this.names.put(field, ids.isEmpty() ? Map.of() : names.of(field, ids));
+        }
+    }
+
+    FormView view(Map<String, String> faults) {
+        var choices = new ArrayList<>(offered.stream().map(this::choice).toList());
+        choices.add(order());
+        return new FormView(
+                form.path(),
+                !form.isEmpty() || !faults.isEmpty(),
+                form.value("q"),
+                choices,
+                form.value("from"),
+                form.value("to"),
+                faults);
+    }
+
+    /** What is listed: talks have no speaker, so whatever asks for one leaves statements alone. */
+    String lead() {
+        if (value(Field.KIND).equals(Filter.Kind.TALKS.text())) {
+            return "Talks";
+        }
+        var statements =
+                !value(Field.KIND).isEmpty()
+                        || Stream.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
+                                .anyMatch(field -> !value(field).isEmpty())
+                        || !offered.contains(Field.SPEAKER);
+        return statements ? "Statements" : "Statements and talks";
+    }
+
+    /** What is on, in words, each a link that takes it off. */
+    List<Link> on() {
+        var on = new ArrayList<Link>();
+        for (var part : parts().entrySet()) {
+            on.add(new Link(form.without(part.getKey()), part.getValue()));
+        }
+        return on;
+    }
+
+    /** What is chosen in one field, in words. */
+    String name(String field) {
+        return parts().getOrDefault(field, form.value(field));
+    }
+
+    private Map<String, String> parts() {
+        var parts = new LinkedHashMap<String, String>();
+        say(parts, Field.SIDE, "by %s");
+        say(parts, Field.SPEAKER, "by %s");
+        say(parts, Field.SPEAKS_OF, "that speak of %s");
+        say(parts, Field.TOPIC, "on %s");
+        say(parts, Field.TALKS, "about %s");
+        var kind = value(Field.KIND);
+        if (kind.equals("own-words") || kind.equals("reported")) {
+            parts.put("kind", kind.equals("reported") ? "as reported" : "in own words");
+        } else if (!kind.isEmpty()) {
+            parts.put("kind", "without statements");
+        }
+        if (!form.value("q").isEmpty()) {
+            parts.put("q", "with “%s”".formatted(form.value("q").replace('"', '\'')));
+        }
+        date(parts, "from", "that may lie in %s or later");
+        date(parts, "to", "that may lie in %s or earlier");
+        return parts;
+    }
+
+    private void say(Map<String, String> parts, Field field, String phrase) {
+        var value = value(field);
+        if (!value.isEmpty() && names.containsKey(field)) {
+            parts.put(field.text(), phrase.formatted(names.get(field).getOrDefault(value, value)));
+        }
+    }
+
+    private void date(Map<String, String> parts, String name, String phrase) {
+        var text = form.value(name);
+        if (!text.isEmpty()) {
+            parts.put(name, phrase.formatted(EdtfDate.parse(text).dayless()));
+        }
+    }
+
+    private Choice choice(Field field) {
+        var counts = facets.of(field);
+        var options =
+                names.get(field).entrySet().stream()
+                        .filter(
+                                name ->
+                                        counts.containsKey(name.getKey())
+                                                || name.getKey().equals(value(field)))
+                        .map(
+                                name ->
+                                        new Option(
+                                                name.getKey(),
+                                                "%s (%,d)"
+                                                        .formatted(
+                                                                name.getValue(),
+                                                                counts.getOrDefault(
+                                                                        name.getKey(), 0)),
+                                                name.getKey().equals(value(field))))
+                        .toList();
+        return new Choice(field.text(), LABELS.getOrDefault(field, ""), options);
+    }
+
+    private Choice order() {
+        var chosen = form.value("order");
+        var options = new ArrayList<Option>();
+        if (!form.value("q").isEmpty()) {
+            options.add(new Option("best", "Best first", chosen.equals("best")));
+        }
+        options.add(new Option("oldest", "Oldest first", chosen.equals("oldest")));
+        options.add(new Option("newest", "Newest first", chosen.equals("newest")));
+        return new Choice("order", "Order", options);
+    }
+
+    private List<String> most(Field field) {
+        return facets.of(field).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private String value(Field field) {
+        return form.value(field.text());
+    }
+}

@@ -1,0 +1,23 @@
+package parley.timeline;
+
+import parley.record.Side;
+import parley.statement.SideView;
+
+/**
+ * A lane of the ribbon: a side's, or the one of talks.
+ *
+ * @param order lanes stand in this order
+ * @param tint the class of its colour; empty for ink
+ */
+record Lane(int order, String id, String name, String tint) {
+
+    static final Lane TALKS = new Lane(0, "talks", "Talks", "");
+
+    static Lane of(Side side) {
+        return of(side.position(), SideView.of(side));
+    }
+
+    static Lane of(int order, SideView side) {
+        return new Lane(order, side.id(), side.name(), side.tint());
+    }
+}

@@ -1,0 +1,49 @@
+package parley.timeline;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parley.search.Facets.Month;
+
+/** A month of a list as it is read out; what has no date, or an open one, goes by that. */
+record MonthName(String year, String month) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+
+    static MonthName of(String month) {
+        return switch (month) {
+            case Month.OPEN -> new MonthName("Open", "no latest day");
+            case Month.NONE -> new MonthName("Undated", "no date set");
+            default -> new MonthName(month.substring(0, 4), MONTH.format(YearMonth.parse(month)));
+        };
+    }
+
+    /** What the key of the page is made from that begins with a period of a ribbon. */
+    static String start(List<Month> months, String period) {
+        return period.isEmpty()
+                ? months.stream()
+                        .filter(month -> month.month().equals(Month.NONE))
+                        .map(Month::start)
+                        .findFirst()
+                        .orElse("")
+                : period;
+    }
+
+    /** The same numbers, lane by lane. */
+    static List<Count> counts(List<Month> months) {
+        var counts = new ArrayList<Count>();
+        for (var month : months) {
+            if (month.month().equals(Month.OPEN)) {
+                continue;
+            }
+            var period = month.month().equals(Month.NONE) ? "" : month.month();
+            if (month.talks() > 0) {
+                counts.add(new Count(period, Count.TALKS, month.talks()));
+            }
+            month.sides().forEach((side, number) -> counts.add(new Count(period, side, number)));
+        }
+        return counts;
+    }
+}

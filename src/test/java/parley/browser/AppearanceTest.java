@@ -1,0 +1,124 @@
+package parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.ShippedRecord;
+import parley.Site;
+import parley.browser.Browser.Look;
+
+/** Pages on paper, and in colours that the reader has forced on them. */
+@InBrowser
+@ShippedRecord
+class AppearanceTest {
+
+    private static final String SHOWN =
+            """
+            return [...document.querySelectorAll(arguments[0])]
+                .filter(part => part.checkVisibility())
+                .map(part => part.className || part.outerHTML);
+            """;
+
+    private static final String FAINT_TEXT =
+            """
+            const [mustBeDark] = arguments, faults = [];
+            const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+            const light = colour => {
+                const [r, g, b] = parts(colour).map(part => part / 255)
+                    .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4);
+                return .2126 * r + .7152 * g + .0722 * b;
+            };
+            const behind = element => {
+                const colour = getComputedStyle(element).backgroundColor;
+                const seen = parts(colour)[3] !== 0;
+                if (seen) return colour;
+                return element.parentElement ? behind(element.parentElement) : 'rgb(255, 255, 255)';
+            };
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const holder = texts.currentNode.parentElement;
+                if (!texts.currentNode.data.trim() || !holder.checkVisibility()) continue;
+                const text = light(getComputedStyle(holder).color), ground = light(behind(holder));
+                const contrast = (Math.max(text, ground) + .05) / (Math.min(text, ground) + .05);
+                if (contrast < 4.5 || mustBeDark && text > ground) {
+                    faults.push(`${contrast.toFixed(1)}: ${texts.currentNode.data.trim()}`);
+                }
+            }
+            return faults;
+            """;
+
+    @Autowired Site site;
+
+    @ParameterizedTest
+    @MethodSource("parley.browser.Pages#shipped")
+    void onPaperThereIsNoNavigationAndTextIsDarkOnLightEvenByNight(String path, Browser browser) {
+        browser.look(Look.PRINTED_IN_THE_DARK).open(site.address() + path);
+        assertThat(browser.lines(SHOWN, "nav, .skip")).isEmpty();
+        assertThat(browser.lines(FAINT_TEXT, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.MATCH_ANY,
+            names = {"FORCED_.*"})
+    void inForcedColoursTextCanBeRead(Look look, Browser browser) {
+        for (var path : Pages.SHIPPED) {
+            browser.look(look).open(site.address() + path);
+            assertThat(browser.is("return matchMedia('(forced-colors: active)').matches")).isTrue();
+            assertThat(browser.lines(FAINT_TEXT, false)).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMarkTellsOwnWordsFromReportedOnes(Look look, Browser browser) {
+        browser.look(look).open(site.address() + "/");
+        var own = fill(browser, ".entry.spoken");
+        var reported = fill(browser, ".entry.reported");
+        assertThat(own).isNotEqualTo(reported);
+        // Browsers leave backgrounds out of print unless told.
+        assertThat(
+                        browser.is(
+                                """
+                                const mark = document.querySelector('.entry.spoken');
+                                return getComputedStyle(mark, '::before').printColorAdjust == 'exact';
+                                """))
+                .isTrue();
+    }
+
+    @Test
+    void ownWordsStandInInkAndQuotationMarksAndTheRestInGrey(Browser browser) {
+        for (var path : Pages.SHIPPED) {
+            browser.open(site.address() + path);
+            assertThat(
+                            browser.lines(
+                                    """
+                                    const ink = getComputedStyle(document.body).color;
+                                    return [...document.querySelectorAll('q')].filter(own =>
+                                            getComputedStyle(own).color != ink
+                                            || getComputedStyle(own, '::before').content
+                                                != 'open-quote'
+                                            || own.closest('blockquote, .outcome')
+                                                && getComputedStyle(own.parentElement).color == ink)
+                                        .map(own => own.innerText);
+                                    """))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> fill(Browser browser, String selector) {
+        return browser.lines(
+                """
+                const entry = document.querySelector(arguments[0]);
+                return [getComputedStyle(entry, '::before').backgroundColor];
+                """,
+                selector);
+    }
+}

@@ -1,0 +1,61 @@
+package parley.browser;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands one browser to all tests of a run, as good as new to each, and closes it at the end. */
+class BrowserExtension implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
+
+    private static final String NONE = "no Chromium or Chrome with its driver on the PATH";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Browser.Programs.find().isPresent()) {
+            return ConditionEvaluationResult.enabled("there is a browser");
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("CI=true, but " + NONE);
+        }
+        run(context).computeIfAbsent(NONE, BrowserExtension::saySo);
+        return ConditionEvaluationResult.disabled(NONE);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser(context).forget();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return browser(context);
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        return run(context)
+                .computeIfAbsent(
+                        Browser.class,
+                        key -> Browser.start(Browser.Programs.find().orElseThrow()),
+                        Browser.class);
+    }
+
+    // What is kept at the root lasts for the whole run, and is closed with it.
+    private static Store run(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.create(BrowserExtension.class));
+    }
+
+    private static boolean saySo(String why) {
+        System.out.println("Browser tests skipped: " + why);
+        return true;
+    }
+}

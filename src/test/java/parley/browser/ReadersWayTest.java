@@ -1,0 +1,141 @@
+package parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.ShippedRecord;
+import parley.Site;
+
+/** From the first page to what a speaker said. */
+@InBrowser
+@ShippedRecord
+class ReadersWayTest {
+
+    private static final String SPEAKER = "Dmytro Kuleba";
+
+    @Autowired Site site;
+
+    @Test
+    void aClickOnASpeakerLeadsToTheirQuotes(Browser browser) {
+        browser.open(site.address() + "/");
+        var quotes = quotesOnTheTimeline(browser);
+        browser.click(browser.link(SPEAKER));
+        assertQuotesAreFound(browser, quotes);
+    }
+
+    @Test
+    void theKeyboardAloneLeadsToTheirQuotes(Browser browser) {
+        browser.open(site.address() + "/");
+        var quotes = quotesOnTheTimeline(browser);
+        while (!nameOfFocus(browser).equals(SPEAKER)) {
+            browser.press(Keys.TAB);
+            assertThat(nameOfFocus(browser)).as("the way to the link").isNotEmpty();
+        }
+        browser.press(Keys.ENTER);
+        assertQuotesAreFound(browser, quotes);
+    }
+
+    @Test
+    void theFirstStopSkipsTheNavigation(Browser browser) {
+        browser.open(site.address() + "/");
+        assertThat(faultOfFocus(browser)).as("before").isNotEmpty();
+        browser.press(Keys.TAB);
+        assertThat(nameOfFocus(browser)).isEqualTo("Skip to the record");
+        assertThat(faultOfFocus(browser)).isEmpty();
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).endsWith("#main");
+        browser.press(Keys.TAB);
+        assertThat(browser.is("return !!document.activeElement.closest('main')")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 1280", "/, 360", "/statements/zakharova-some-progress, 360"})
+    void focusReachesEveryLinkInOrderAndIsAlwaysInView(String path, int width, Browser browser) {
+        browser.width(width).open(site.address() + path);
+        var links = browser.lines("return [...document.links].map(link => link.innerText.trim())");
+        var reached = new ArrayList<String>();
+        var faults = new ArrayList<String>();
+        for (var link : links) {
+            browser.press(Keys.TAB);
+            reached.add(nameOfFocus(browser));
+            faults.addAll(faultOfFocus(browser));
+        }
+        assertThat(reached).containsExactlyElementsOf(links);
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> quotesOnTheTimeline(Browser browser) {
+        var quotes =
+                browser.lines(
+                        """
+                        return [...document.querySelectorAll('.entry')]
+                            .filter(entry => entry.querySelector('.by a').innerText == arguments[0])
+                            .map(entry => entry.querySelector('blockquote'))
+                            .filter(quote => quote)
+                            .map(quote => quote.innerText);
+                        """,
+                        SPEAKER);
+        assertThat(quotes).hasSize(6);
+        return quotes;
+    }
+
+    private static void assertQuotesAreFound(Browser browser, List<String> quotes) {
+        assertThat(browser.address()).endsWith("/speakers/dmytro-kuleba");
+        assertThat(browser.texts("h1")).containsExactly(SPEAKER);
+        assertThat(browser.texts("[aria-labelledby=said] h2.part"))
+                .containsExactly("What they said");
+        assertThat(browser.texts("[aria-labelledby=said] blockquote"))
+                .containsExactlyElementsOf(quotes);
+        assertThat(browser.texts("[aria-labelledby=said] .spoken q"))
+                .contains(
+                        "We have long wanted a direct conversation between the president of"
+                                + " Ukraine and Vladimir Putin, because we all understand that it"
+                                + " is he who makes the final decisions, especially now");
+        assertThat(
+                        browser.is(
+                                """
+                                const first = document.querySelector('blockquote');
+                                return first.getBoundingClientRect().bottom <= innerHeight;
+                                """))
+                .as("the first quote is in view")
+                .isTrue();
+    }
+
+    private static String nameOfFocus(Browser browser) {
+        return String.join(
+                "",
+                browser.lines(
+                        "return [document.activeElement.closest('a')?.innerText.trim() ?? '']"));
+    }
+
+    private static List<String> faultOfFocus(Browser browser) {
+        return browser.lines(
+                """
+                const focused = document.activeElement, style = getComputedStyle(focused);
+                const faults = [], name = focused.innerText.slice(0, 40);
+                if (!focused.matches('a:focus-visible')
+                        || style.outlineStyle == 'none' || parseFloat(style.outlineWidth) < 2) {
+                    faults.push(`${name} shows no focus`);
+                }
+                const lines = [...focused.getClientRects()];
+                if (lines.some(line => line.left < 0 || line.top < 0
+                        || line.right > innerWidth || line.bottom > innerHeight)) {
+                    faults.push(`${name} is out of view at ${JSON.stringify(lines)}`);
+                }
+                for (const line of lines) {
+                    const top = document.elementFromPoint(
+                        line.left + line.width / 2, line.top + line.height / 2);
+                    if (!focused.contains(top) && !top?.contains(focused)) {
+                        faults.push(`${name} is under ${top?.className}`);
+                    }
+                }
+                return faults;
+                """);
+    }
+}

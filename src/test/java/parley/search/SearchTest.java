@@ -1,0 +1,444 @@
+package parley.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import parley.archive.TestRecord;
+import parley.record.EdtfDate;
+import parley.record.Summaries;
+import parley.search.Filter.Kind;
+import parley.search.Filter.Order;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:search;DB_CLOSE_DELAY=-1")
+class SearchTest {
+
+    private static final String SOURCE =
+            """
+            id: river-news
+            published: 2031-05-04
+            statements:
+              - id: open
+                speaker: ada-frost
+                office: Minister of Boats
+                date: 2031-05-03
+                occasion: press briefing
+                words: The river was “open again, and progressed well”.
+                talks: [bridge-round]
+                topics: [river]
+                reports: [{paragraph: 2}]
+              - id: fish
+                speaker: southern-delegation
+                date: '[..2031-05-04]'
+                words: “Fish from Kiev swim in Zoë’s river”
+                topics: [river, fishing]
+                reports: [{paragraph: 3}]
+              - id: small
+                speaker: ada-frost
+                date: 2031-06
+                words: There was “small progress” with Bob O’Isle of Al-Shahr, again.
+                talks: [bridge-round, leaders]
+                reports: [{paragraph: 4}]
+              - id: later
+                speaker: southern-delegation
+                date: '[2031-07-01..]'
+                words: “We progress in small steps”
+                reports: [{paragraph: 5}]
+              - id: undated
+                speaker: southern-delegation
+                words: “Zelenskiy will call the negotiators”
+                topics: [fishing]
+                reports: [{paragraph: 6}]
+            """;
+
+    @TempDir static Path folder;
+
+    @Autowired private Index index;
+    @Autowired private Summaries summaries;
+
+    @DynamicPropertySource
+    static void record(DynamicPropertyRegistry properties) {
+        TestRecord.small()
+                .with(TestRecord.SOURCE, SOURCE)
+                .adding("topics.yaml", "  - id: fishing\n    name: Fishing rights\n")
+                .replacing(
+                        "talks.yaml",
+                        "status: held",
+                        "place: Żabno\n    date: 2031-05-02/2031-05-03\n    participants: [ada-frost]\n    status: held")
+                .adding(
+                        "talks.yaml",
+                        """
+                            outcomes:
+                              - words: Herons were counted.
+                                reports: [{source: river-news, paragraph: 7}]
+                          - id: leaders
+                            title: Meeting of the leaders
+                            status: planned
+                            reports:
+                              - source: river-news
+                                paragraph: 8
+                        """)
+                .with(
+                        "names.yaml",
+                        "names:\n  - [Kyiv, Kiev]\n  - [Zelenskyy, Zelensky, Zelenskiy]\n  - [Al-Shahr, Shahr]\n")
+                .writeTo(folder);
+        properties.add("parley.data", folder::toString);
+    }
+
+    private static Filter filter(String words, Field field, String value) {
+        return new Filter(
+                words,
+                field == Field.SIDE ? value : "",
+                field == Field.SPEAKER ? value : "",
+                field == Field.SPEAKS_OF ? value : "",
+                field == Field.TOPIC ? value : "",
+                field == Field.TALKS ? value : "",
+                field == Field.KIND
+                        ? Arrays.stream(Kind.values())
+                                .filter(kind -> kind.text().equals(value))
+                                .findFirst()
+                                .orElseThrow()
+                        : Kind.ANY,
+                field == Field.FROM ? EdtfDate.parse(value) : EdtfDate.NONE,
+                field == Field.TO ? EdtfDate.parse(value) : EdtfDate.NONE,
+                Order.OLDEST);
+    }
+
+    private static Filter words(String words) {
+        return filter(words, Field.WORDS, "");
+    }
+
+    private static Filter ordered(Filter filter, Order order) {
+        return filter.in(order);
+    }
+
+    /** The ids of what is found, in order. */
+    private String find(Filter filter) {
+        var version = summaries.version();
+        var found = index.find(version, filter, Key.FIRST).orElseThrow();
+        assertThat(found.total()).isEqualTo(found.positions().size());
+        return found.positions().stream().map(IDS::get).collect(Collectors.joining(" "));
+    }
+
+    private static final Map<Integer, String> IDS =
+            Map.of(
+                    1,
+                    "bridge-round",
+                    2,
+                    "open",
+                    3,
+                    "fish",
+                    4,
+                    "small",
+                    5,
+                    "later",
+                    6,
+                    "leaders",
+                    7,
+                    "undated");
+
+    @Test
+    void standsAsTheTimelineDoes() {
+        assertThat(find(Filter.NONE))
+                .isEqualTo("bridge-round open fish small later leaders undated");
+        assertThat(find(ordered(Filter.NONE, Order.NEWEST)))
+                .isEqualTo("later small fish open bridge-round leaders undated");
+        for (var entry : IDS.entrySet()) {
+            var kind = entry.getValue().matches("bridge-round|leaders") ? "talks-" : "statement-";
+            var found =
+                    index.find(
+                            summaries.version(), Filter.NONE, Key.start(kind + entry.getValue()));
+            assertThat(found.orElseThrow().positions()).first().isEqualTo(entry.getKey());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "progress | open small later",
+                "PROGRESSING small | small later",
+                "small progress | small later",
+                "\"small progress\" | small",
+                "“small progress” | small",
+                "progress -small | open",
+                "progress -\"small progress\" | open later",
+                "-progress | bridge-round fish leaders undated",
+                "Kyiv | fish",
+                "kiev | fish",
+                "Kyiv's | fish",
+                "zelensky | undated",
+                "Zelenskyy | undated",
+                "\"zelensky will call\" | undated",
+                "Zoe | fish",
+                "zoë’s | fish",
+                "zoe's | fish",
+                "O'Isle | small",
+                "O’Isle | small",
+                "Shahr | small",
+                "\"of shahr again\" | small",
+                "al-shahr | small",
+                "press briefing | open",
+                "minister | open",
+                "ada frost | bridge-round open small",
+                "northland | open small",
+                "zabno | bridge-round",
+                "herons | bridge-round",
+                "bridge | bridge-round open small",
+                "fishing rights | fish undated",
+                "the of | open small leaders",
+                "negotiations | undated",
+                "leaders | small leaders",
+                "unheard-of | ",
+                "*:* | ",
+                "words:small | ",
+                "... | ",
+                "- | ",
+            })
+    void findsWords(String words, String ids) {
+        assertThat(find(words(words))).isEqualTo(ids == null ? "" : ids);
+    }
+
+    @Test
+    void putsTheBestAnswerFirst() {
+        assertThat(find(ordered(words("bridge"), Order.BEST))).startsWith("bridge-round");
+        assertThat(find(ordered(words("fish"), Order.BEST))).isEqualTo("fish undated");
+        assertThat(find(ordered(Filter.NONE, Order.BEST)))
+                .isEqualTo("bridge-round open fish small later leaders undated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIDE, northland, open small",
+        "SIDE, nowhere, ''",
+        "SPEAKER, southern-delegation, fish later undated",
+        "TOPIC, fishing, fish undated",
+        "TALKS, bridge-round, bridge-round open small",
+        "TALKS, leaders, small leaders",
+        "KIND, talks, bridge-round leaders",
+        "KIND, own-words, fish later undated",
+        "KIND, reported, open small",
+        "FROM, 2031-05-04, fish small later",
+        "FROM, 2040, later",
+        "TO, 2031-05-02, bridge-round fish",
+        "TO, 1999, fish",
+        "TO, 2031-06-15, bridge-round open fish small",
+        "FROM, 2031-05, bridge-round open fish small later",
+    })
+    void narrows(Field field, String value, String ids) {
+        assertThat(find(filter("", field, value))).isEqualTo(ids);
+    }
+
+    @Test
+    void narrowsByAllAtOnce() {
+        assertThat(find(filter("progress", Field.SIDE, "northland"))).isEqualTo("open small");
+        assertThat(find(filter("progress", Field.KIND, "talks"))).isEmpty();
+        assertThat(find(filter("river", Field.FROM, "2031-05-04"))).isEqualTo("fish");
+    }
+
+    @Test
+    void countsWhatEachChoiceWouldLeave() {
+        var facets = index.facets(summaries.version(), Filter.NONE);
+        assertThat(facets.total()).isEqualTo(7);
+        assertThat(facets.of(Field.SIDE))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("northland", 2, "southland", 3));
+        assertThat(facets.of(Field.KIND))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("own-words", 3, "reported", 2, "talks", 2));
+        assertThat(facets.of(Field.TOPIC))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("river", 2, "fishing", 2));
+        assertThat(facets.of(Field.TALKS))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("bridge-round", 3, "leaders", 2));
+        assertThat(facets.months())
+                .isEqualTo(
+                        List.of(
+                                new Facets.Month(
+                                        "2031-05",
+                                        3,
+                                        1,
+                                        Map.of("northland", 1, "southland", 1),
+                                        "2031-05"),
+                                new Facets.Month(
+                                        "2031-06", 1, 0, Map.of("northland", 1), "2031-06"),
+                                new Facets.Month(
+                                        "open", 1, 0, Map.of("southland", 1), "statement-later"),
+                                new Facets.Month(
+                                        "none", 2, 1, Map.of("southland", 1), "talks-leaders")));
+    }
+
+    @Test
+    void countsEachChoiceAsIfItsOwnPartWereOpen() {
+        var facets = index.facets(summaries.version(), filter("", Field.SIDE, "northland"));
+        assertThat(facets.total()).isEqualTo(2);
+        assertThat(facets.of(Field.SIDE)).containsOnlyKeys("northland", "southland");
+        assertThat(facets.of(Field.KIND)).containsOnlyKeys("reported");
+        assertThat(facets.of(Field.SPEAKER)).containsOnlyKeys("ada-frost");
+    }
+
+    @Test
+    void leadsToAsManyAsItCounts() {
+        for (var words : List.of("", "progress", "river", "-small")) {
+            for (var on : Shelf.CHOICES) {
+                var all = index.facets(summaries.version(), words(words));
+                all.of(on)
+                        .forEach(
+                                (value, count) ->
+                                        assertThat(find(filter(words, on, value)).split(" "))
+                                                .hasSize(count));
+            }
+        }
+    }
+
+    @Test
+    void keepsTheMonthsInTheOrderOfTheList() {
+        var facets = index.facets(summaries.version(), ordered(Filter.NONE, Order.NEWEST));
+        assertThat(facets.months().stream().map(Facets.Month::month))
+                .containsExactly("open", "2031-06", "2031-05", "none");
+        assertThat(facets.months().get(0).start()).isEqualTo("statement-later");
+        assertThat(facets.months().get(3).start()).isEqualTo("talks-leaders");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "progress | The [progress] and [progressed] of it, “in [progress]”",
+                "\"small progress\" | A [small progress], small, then progress.",
+                "-small progress | A small [progress].",
+                "Kyiv | [Kiev], [Kyiv’s] people",
+                "zoe | [Zoë] and [Zoë’s]",
+                "\"of shahr\" again | Bob [of Al-Shahr], [again]",
+                "- | nothing",
+            })
+    void marksWhatItSearchesFor(String words, String marked) {
+        var text = marked.replaceAll("[\\[\\]]", "");
+        var marks = index.marker(summaries.version(), words(words)).marks(text);
+        var shown = new StringBuilder(text);
+        for (var at = marks.size() - 1; at >= 0; at--) {
+            shown.insert(marks.get(at).end(), ']').insert(marks.get(at).start(), '[');
+        }
+        assertThat(shown).hasToString(marked);
+    }
+
+    @Test
+    void marksNothingWhereNothingIsSearchedFor() {
+        assertThat(index.marker(summaries.version(), Filter.NONE).marks("small progress"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "progres smal | progress small",
+                "zelnskiy | zelenskiy",
+                "\"smal progress\" -fish | \"small progress\" -fish",
+            })
+    void offersTheNearestSpelling(String words, String other) {
+        assertThat(index.nearest(summaries.version(), words(words))).contains(other);
+    }
+
+    @Test
+    void offersOnlySpellingsThatFindSomething() {
+        var version = summaries.version();
+        assertThat(index.nearest(version, words("xyzzyxyz"))).isEmpty();
+        assertThat(index.nearest(version, filter("zelnskiy", Field.SIDE, "northland"))).isEmpty();
+        assertThat(index.nearest(version, Filter.NONE)).isEmpty();
+    }
+
+    @Test
+    void countsWhatOnePartLessWouldLeave() {
+        assertThat(index.without(summaries.version(), filter("fish", Field.SIDE, "northland")))
+                .isEqualTo(Map.of(Field.WORDS, 2, Field.SIDE, 2));
+        assertThat(index.without(summaries.version(), words("unheard")))
+                .isEqualTo(Map.of(Field.WORDS, 7));
+        assertThat(index.without(summaries.version(), Filter.NONE)).isEmpty();
+    }
+
+    @Test
+    void saysThatAnotherRecordIsServed() {
+        assertThatThrownBy(() -> index.find("0123456789ab", Filter.NONE, Key.FIRST))
+                .isInstanceOf(RecordReplacedException.class);
+        assertThat(find(words("kyiv"))).isEqualTo("fish");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "((((",
+                "a~2",
+                "*:*",
+                "pro*",
+                "[a TO b]",
+                "\\",
+                "\\\"",
+                "a^b",
+                "&& ||",
+                "\u0000",
+                "\ud800",
+                "\udc00x",
+                "\ufffe",
+                "“",
+                "\"-\"",
+                "+-+",
+                "/a/",
+                "AND OR NOT",
+                "\u202e",
+                "-\"\" -"
+            })
+    void takesWhateverIsTyped(String words) {
+        ask(words);
+    }
+
+    @Test
+    void takesWhateverCouldBeTyped() {
+        var random = new Random(7);
+        var letters =
+                "ab \"“”-~*:()[]^\\/'’+&|!?.é\u0000\ud83d\ude00\ud800\u0301中لkiev smal"
+                        .toCharArray();
+        for (var round = 0; round < 100; round++) {
+            var text = new StringBuilder();
+            for (var length = random.nextInt(240); length > 0; length--) {
+                text.append(
+                        random.nextInt(9) == 0
+                                ? (char) random.nextInt(0x10000)
+                                : letters[random.nextInt(letters.length)]);
+            }
+            ask(text.toString());
+        }
+        ask("x".repeat(100_000));
+        ask("zelensky kyiv " + "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(3));
+    }
+
+    private void ask(String words) {
+        var version = summaries.version();
+        Question.fault(words);
+        for (var order : Order.values()) {
+            index.find(version, ordered(words(words), order), Key.at("statement-fish"));
+        }
+        index.facets(version, words(words));
+        index.marker(version, words(words)).marks("A text of " + words);
+        index.nearest(version, words(words));
+        index.without(version, words(words));
+    }
+}

@@ -1,0 +1,178 @@
+package parley.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import parley.archive.TestRecord;
+import parley.record.EdtfDate;
+import parley.record.Summaries;
+import parley.search.Filter.Kind;
+import parley.search.Filter.Order;
+
+/** Goes through a long record from page to page. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:walk;DB_CLOSE_DELAY=-1")
+class WalkTest {
+
+    private static final int SOURCES = 20;
+    private static final int STATEMENTS = 4999;
+
+    @TempDir static Path folder;
+
+    @Autowired private Index index;
+    @Autowired private Summaries summaries;
+
+    @DynamicPropertySource
+    static void record(DynamicPropertyRegistry properties) {
+        var record = TestRecord.small().without(TestRecord.SOURCE);
+        for (var source = 0; source < SOURCES; source++) {
+            var id = source == 0 ? "river-news" : "news-" + source;
+            var text = new StringBuilder("id: " + id + "\nstatements:\n");
+            for (var number = source; number < STATEMENTS; number += SOURCES) {
+                var north = number % 3 == 0;
+                text.append("  - id: said-").append(number).append("\n    speaker: ");
+                text.append(north ? "ada-frost" : "southern-delegation").append("\n");
+                text.append(date(number));
+                text.append(number % 2 == 0 ? "    words: “A bridge”\n" : "    words: A ferry.\n");
+                text.append("    reports: [{paragraph: ").append(number + 1).append("}]\n");
+            }
+            record = record.with("sources/" + id + ".yaml", text.toString());
+        }
+        record.writeTo(folder);
+        properties.add("parley.data", folder::toString);
+    }
+
+    private static String date(int number) {
+        var day = "2031-%02d-%02d".formatted(1 + number / 28 % 12, 1 + number % 28);
+        if (number < 600) {
+            return "    date: 2030-12-24\n";
+        }
+        return switch (number % 10) {
+            case 0 -> "";
+            case 1 -> "    date: '[%s..]'\n".formatted(day);
+            case 2 -> "    date: '[..%s]'\n".formatted(day);
+            case 3 -> "    date: %s\n".formatted(day.substring(0, 7));
+            default -> "    date: %s\n".formatted(day);
+        };
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of("", "ferry", "bridge -ferry", "zebra")
+                .flatMap(
+                        words ->
+                                Stream.of("", "northland", "southland")
+                                        .flatMap(
+                                                side ->
+                                                        Stream.of(Order.OLDEST, Order.NEWEST)
+                                                                .map(
+                                                                        order ->
+                                                                                Arguments.of(
+                                                                                        words, side,
+                                                                                        order))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void meetsEachEntryOnceForthAndBack(String words, String side, Order order) {
+        var none = EdtfDate.NONE;
+        var filter = new Filter(words, side, "", "", "", "", Kind.ANY, none, none, order);
+        var forth = forth(filter);
+        var back = back(filter);
+        assertThat(back).isEqualTo(forth).doesNotHaveDuplicates();
+        assertThat(forth).hasSize(page(filter, Key.FIRST).total());
+        if (filter.isOpen()) {
+            assertThat(forth).hasSize(STATEMENTS + 1);
+        }
+        assertThat(sorted(forth, order)).isEqualTo(forth);
+        var months = index.facets(summaries.version(), filter).months();
+        assertThat(months.stream().mapToInt(Facets.Month::entries).sum()).isEqualTo(forth.size());
+        var before = 0;
+        for (var month : months) {
+            assertThat(page(filter, Key.start(month.start())).before()).isEqualTo(before);
+            before += month.entries();
+        }
+    }
+
+    private List<Integer> forth(Filter filter) {
+        var met = new ArrayList<Integer>();
+        for (var page = page(filter, Key.FIRST); ; ) {
+            assertThat(page.before()).isEqualTo(met.size());
+            assertThat(page.positions()).hasSizeBetween(page.next().isEmpty() ? 0 : 50, 150);
+            met.addAll(page.positions());
+            if (page.next().isEmpty()) {
+                return met;
+            }
+            var next = page(filter, Key.start(page.next().get()));
+            assertThat(page(filter, Key.start(page.first().orElseThrow()))).isEqualTo(page);
+            assertThat(index.find(summaries.version(), filter, Key.end(next.previous().get())))
+                    .hasValueSatisfying(it -> assertThat(it.positions()).endsWith(last(met)));
+            page = next;
+        }
+    }
+
+    private static Integer last(List<Integer> met) {
+        return met.get(met.size() - 1);
+    }
+
+    private List<Integer> back(Filter filter) {
+        var met = new ArrayList<Integer>();
+        for (var page = page(filter, Key.start(lastKey(filter))); ; ) {
+            met.addAll(0, page.positions());
+            if (page.previous().isEmpty()) {
+                return met;
+            }
+            page = page(filter, Key.end(page.previous().get()));
+        }
+    }
+
+    /** The key of the last page, to be had by going there. */
+    private String lastKey(Filter filter) {
+        var page = page(filter, Key.FIRST);
+        while (page.next().isPresent()) {
+            page = page(filter, Key.start(page.next().get()));
+        }
+        return page.first().orElse("2031");
+    }
+
+    private Found page(Filter filter, Key key) {
+        return index.find(summaries.version(), filter, key).orElseThrow();
+    }
+
+    private List<Integer> sorted(List<Integer> met, Order order) {
+        var all =
+                page(
+                        new Filter(
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                Kind.ANY,
+                                EdtfDate.parse("1000"),
+                                EdtfDate.NONE,
+                                order),
+                        Key.FIRST);
+        var dated = all.total();
+        var sorted = new ArrayList<>(met.stream().filter(one -> one <= dated).sorted().toList());
+        if (order == Order.NEWEST) {
+            Collections.reverse(sorted);
+        }
+        met.stream().filter(one -> one > dated).sorted().forEach(sorted::add);
+        return sorted;
+    }
+}

@@ -1,0 +1,202 @@
+package parley.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
+
+@MadeUpRecord
+class ListingPageTest {
+
+    @Autowired Site site;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    side=northland               | statement-ada-ready statement-ada-undated
+                    side=northland&kind=own-words | statement-ada-ready
+                    speaker=cleo-south           | statement-cleo-fish-first
+                    of=ben-north                 | statement-cleo-fish-first
+                    topic=ferries                | statement-ada-ready statement-eve-storm statement-ada-undated
+                    talks=harbour-round          | statement-cleo-fish-first talks-harbour-round statement-ada-ready
+                    kind=talks                   | talks-harbour-round talks-island-summit talks-ministers-call talks-leaders
+                    kind=reported&topic=ferries  | statement-eve-storm statement-ada-undated
+                    kind=talks&order=newest      | talks-ministers-call talks-island-summit talks-harbour-round talks-leaders
+                    from=2031-06                 | talks-island-summit talks-ministers-call
+                    to=2031-05-01                | statement-cleo-fish-first statement-eve-storm
+                    from=2040                    | talks-ministers-call
+                    q=ferries&order=oldest       | talks-harbour-round statement-ada-ready statement-eve-storm statement-ada-undated
+                    """)
+    void findsWhatAFilterAsksFor(String query, String anchors) {
+        assertThat(found("/?" + query)).containsExactly(anchors.split(" "));
+    }
+
+    @Test
+    void saysInWordsWhatIsOnWithALinkThatTakesItOff() {
+        var on = site.page("/?side=northland&topic=ferries&kind=own-words").selectFirst(".on");
+        assertThat(on.text())
+                .isEqualTo(
+                        "Statements by Northland (take this off) on Ferries (take this off) in own words (take this off) : 1");
+        assertThat(on.select("a").eachAttr("href"))
+                .containsExactly(
+                        "/?topic=ferries&kind=own-words",
+                        "/?side=northland&kind=own-words",
+                        "/?side=northland&topic=ferries");
+    }
+
+    @Test
+    void offersOnlyChoicesThatLeaveSomethingWithHowMuch() {
+        var page = site.page("/?side=southland");
+        assertThat(options(page, "topic")).containsExactly("Any", "Fishing rights (1)");
+        assertThat(options(page, "side"))
+                .containsExactly("Any", "Northland (2)", "Southland (1)", "The Isles (1)");
+        assertThat(page.select("select[name=side] option[selected]").eachAttr("value"))
+                .containsExactly("southland");
+    }
+
+    @Test
+    void unfoldsTheFormWhenAFilterIsOn() {
+        assertThat(site.page("/").selectFirst("details.filters").hasAttr("open")).isFalse();
+        assertThat(site.page("/?side=isles").selectFirst("details.filters").hasAttr("open"))
+                .isTrue();
+    }
+
+    @Test
+    void saysWhenAnEntryIsThereBecauseItsDateIsOpen() {
+        var page = site.page("/?to=2031-05-03");
+        assertThat(page.select(".day > h2 small").eachText())
+                .containsExactly(
+                        "the sources give no day; may lie outside the dates asked for",
+                        "may lie outside the dates asked for",
+                        "may lie outside the dates asked for");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ferry, Ferries",
+        "ferries, Ferries",
+        "'isle''s herald', Herald",
+        "eve, Éve",
+        "island, Island"
+    })
+    void marksWhatWasSearchedForWhereverItStands(String words, String marked) {
+        var page = site.page("/?q=" + encoded(words));
+        assertThat(page.select(".entry")).isNotEmpty();
+        assertThat(page.select(".tags, mark").text()).contains(marked);
+    }
+
+    @Test
+    void marksHitsInsideOwnWordsWithoutBreakingThem() {
+        var words = site.page("/?q=sign").getElementById("statement-ada-ready").selectFirst("q");
+        assertThat(words.text()).isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(words.select("mark").eachText()).containsExactly("sign");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=yesterday, from, can’t be read as a date",
+        "to=2022-02-30, to, can’t be read as a date",
+        "from=2032&to=2031, to, before the day in From",
+        "side=mars, side, There are northland",
+        "speaker=nobody, speaker, Nothing on record has the id",
+        "topic=x, topic, Nothing on record has the id",
+        "talks=x, talks, Nothing on record has the id",
+        "kind=poem, kind, 'own-words, reported, talks'",
+        "order=up, order, 'oldest, newest, best'",
+        "order=best, order, needs words",
+        "q=%22open, q, ''",
+    })
+    void answersAMalformedFilterWithTheFormAsItWasFilledAndTheFaultBesideItsField(
+            String query, String field, String fault) {
+        var answer = site.get("/?" + query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var page = site.parse(answer);
+        var input = page.selectFirst("[name=" + field + "]");
+        assertThat(input.attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.getElementById(input.attr("aria-describedby")).text()).contains(fault);
+        assertThat(page.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void answersWordsWithoutEndAndKeepsThem() {
+        var words = "word ".repeat(2000).strip();
+        var answer = site.get("/?q=" + encoded(words));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(site.parse(answer).selectFirst("[name=q]").attr("value")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*:*", "a~2", "((((", "-", "--", "\"\"", "a AND", "^", "\\", "/", "|+-!", "%00",
+                "<b>"
+            })
+    void takesAnyOperatorWithoutAFault(String words) {
+        assertThat(site.get("/?q=" + encoded(words)).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void offersASpellingAndOneFilterLessWhereNothingIsFound() {
+        var page = site.page("/?q=" + encoded("harbor") + "&side=southland");
+        assertThat(page.selectFirst(".nothing").text()).contains("Nothing on record");
+        assertThat(page.select(".nothing a").eachAttr("href"))
+                .anyMatch(href -> href.contains("q=harbour"));
+        assertThat(site.page("/?side=southland&topic=ferries").select(".nothing li a").eachText())
+                .containsExactly("Without “by Southland”: 3", "Without “on Ferries”: 1");
+    }
+
+    @Test
+    void leavesUnknownParametersOutOfEveryLink() {
+        assertThat(
+                        site.page("/?side=northland&utm=x&side=isles")
+                                .select("a[href*=utm], a[href*=isles][href*=northland]"))
+                .isEmpty();
+    }
+
+    @Test
+    void filtersASpeakersPageTheSameWay() {
+        var page = site.page("/speakers/ada-north?kind=own-words");
+        assertThat(page.select(".day .entry").eachAttr("id"))
+                .containsExactly("statement-ada-ready");
+        assertThat(page.selectFirst("form").attr("action")).isEqualTo("/speakers/ada-north");
+        assertThat(page.select("[name=speaker]")).isEmpty();
+        assertThat(site.get("/speakers/ada-north?from=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void showsHowWhatASpeakerSaidDeveloped() {
+        assertThat(
+                        site.page("/speakers/ada-north")
+                                .select("[aria-labelledby=topics] li")
+                                .eachText())
+                .containsExactly("Ferries 2 statements Sunday 4 May 2031");
+    }
+
+    @Test
+    void answers404WhereThePageIsToldByWhatIsNotOnRecord() {
+        assertThat(site.get("/?start=statement-nothing").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> found(String path) {
+        return site.page(path).select(".entry").eachAttr("id");
+    }
+
+    private static List<String> options(Document page, String name) {
+        return page.select("select[name=" + name + "] option").eachText();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
