@@ -2,7 +2,6 @@ package parley.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,19 +84,6 @@ record Format(String name, String label, String type, Use use, Body body) {
                         "application/json",
                         Use.PAGE,
                         to -> to.write(Json.of(page, formats, origin))));
-        for (var saved : page.downloads()) {
-            formats.add(
-                    new Format(
-                            saved.format(),
-                            saved.name(),
-                            saved.type(),
-                            Use.FILE,
-                            to ->
-                                    to.write(
-                                            saved.text()
-                                                    .apply(origin::of)
-                                                    .getBytes(StandardCharsets.UTF_8))));
-        }
         return formats;
     }
 

@@ -52,9 +52,4 @@ public interface Page {
     default Optional<Calendar> calendar() {
         return Optional.empty();
     }
-
-    /** Further formats that are only saved, such as citations. */
-    default List<Download> downloads() {
-        return List.of();
-    }
 }

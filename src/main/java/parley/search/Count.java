@@ -29,7 +29,7 @@ final class Count {
 
     static Facets of(Shelf shelf, Sieve sieve, Order order) {
         var count = new Count(shelf, order);
-        for (var entry = 0; entry < shelf.size(); entry++) {
+        for (var entry = sieve.next(0); entry < shelf.size(); entry = sieve.next(entry + 1)) {
             count.add(entry, sieve.test(entry));
         }
         return count.facets();
@@ -56,7 +56,7 @@ final class Count {
         if (known != null) {
             return known;
         }
-        var month = months.computeIfAbsent(Shelf.month(shelf.dates().get(date)), MonthCount::new);
+        var month = months.computeIfAbsent(shelf.months().get(date), MonthCount::new);
         monthOf[date] = month;
         return month;
     }

@@ -26,6 +26,7 @@ final class Shelf {
     private final Anchors anchors;
     private final Map<Field, Column> columns;
     private final List<EdtfDate> dates;
+    private final List<String> months;
     private final int[] dateOf;
     private final int dated;
     private final Language language;
@@ -50,6 +51,7 @@ final class Shelf {
         this.columns = columns;
         this.dates = dates;
         this.dateOf = dateOf;
+        months = dates.stream().map(date -> month(date)).toList();
         this.language = language;
         var count = 0;
         while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
@@ -90,6 +92,11 @@ final class Shelf {
         return dateOf[entry];
     }
 
+    /** The month of the latest day of each of the dates. */
+    List<String> months() {
+        return months;
+    }
+
     EdtfDate date(int entry) {
         return dates.get(dateOf[entry]);
     }
@@ -128,8 +135,7 @@ final class Shelf {
         return order == Order.NEWEST && entry < dated ? dated - 1 - entry : entry;
     }
 
-    /** The month of the latest day of a date. */
-    static String month(EdtfDate date) {
+    private static String month(EdtfDate date) {
         if (date.isNone()) {
             return Facets.Month.NONE;
         }

@@ -64,6 +64,14 @@ final class Sieve {
         return lacking;
     }
 
+    /** The first entry at a place or after it that the words leave, or the number of entries. */
+    int next(int entry) {
+        if (words == null || entry >= shelf.size()) {
+            return entry;
+        }
+        return Math.min(words.nextSetBit(entry), shelf.size());
+    }
+
     boolean passes(int entry) {
         return test(entry) == PASSES;
     }
@@ -72,7 +80,7 @@ final class Sieve {
     int[] entries() {
         var entries = new int[64];
         var size = 0;
-        for (var entry = 0; entry < shelf.size(); entry++) {
+        for (var entry = next(0); entry < shelf.size(); entry = next(entry + 1)) {
             if (passes(entry)) {
                 if (size == entries.length) {
                     entries = Arrays.copyOf(entries, size * 2);
@@ -85,7 +93,7 @@ final class Sieve {
 
     int count() {
         var count = 0;
-        for (var entry = 0; entry < shelf.size(); entry++) {
+        for (var entry = next(0); entry < shelf.size(); entry = next(entry + 1)) {
             if (passes(entry)) {
                 count++;
             }

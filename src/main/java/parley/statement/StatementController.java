@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Statements;
@@ -20,9 +21,11 @@ class StatementController {
     private static final Pattern START = Pattern.compile("^[a-z0-9]{1,20}");
 
     private final Statements statements;
+    private final Citations citations;
 
-    StatementController(Statements statements) {
+    StatementController(Statements statements, Citations citations) {
         this.statements = statements;
+        this.citations = citations;
     }
 
     @GetMapping("/statements/{id}")
@@ -36,7 +39,8 @@ class StatementController {
         return StatementPage.of(
                 statement,
                 statements.findBySourceIdAndSourcePosition(source, place - 1),
-                statements.findBySourceIdAndSourcePosition(source, place + 1));
+                statements.findBySourceIdAndSourcePosition(source, place + 1),
+                citations.ofStatement(statement));
     }
 
     /** Ids that begin like this one: a range of the index, however many statements there are. */

@@ -3,6 +3,7 @@ package parley.statement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Link;
 import parley.publishing.Page;
@@ -24,7 +25,8 @@ record StatementPage(
         List<Link> speaksOf,
         Link inContext,
         @Nullable StatementView before,
-        @Nullable StatementView after)
+        @Nullable StatementView after,
+        CiteThis cite)
         implements Page {
 
     /** A statement as data, with the people it speaks of. */
@@ -33,7 +35,10 @@ record StatementPage(
     private static final int TITLE_LETTERS = 60;
 
     static StatementPage of(
-            Statement statement, Optional<Statement> before, Optional<Statement> after) {
+            Statement statement,
+            Optional<Statement> before,
+            Optional<Statement> after,
+            CiteThis cite) {
         var view = StatementView.of(statement);
         var words = WordsJson.text(view.words());
         return new StatementPage(
@@ -53,7 +58,8 @@ record StatementPage(
                         .toList(),
                 new Link(view.inContext(), "In context"),
                 before.map(StatementView::of).orElse(null),
-                after.map(StatementView::of).orElse(null));
+                after.map(StatementView::of).orElse(null),
+                cite);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entries;
@@ -21,11 +22,17 @@ class TalksController {
     private final TalksOnRecord talksOnRecord;
     private final Entries entries;
     private final Comparisons comparisons;
+    private final Citations citations;
 
-    TalksController(TalksOnRecord talksOnRecord, Entries entries, Comparisons comparisons) {
+    TalksController(
+            TalksOnRecord talksOnRecord,
+            Entries entries,
+            Comparisons comparisons,
+            Citations citations) {
         this.talksOnRecord = talksOnRecord;
         this.entries = entries;
         this.comparisons = comparisons;
+        this.citations = citations;
     }
 
     @GetMapping("/talks")
@@ -47,6 +54,7 @@ class TalksController {
         return TalksPage.of(
                 talks,
                 comparisons.compare(
-                        form, Filter.NONE.about(id), side -> atTheTable.contains(side.id())));
+                        form, Filter.NONE.about(id), side -> atTheTable.contains(side.id())),
+                citations.ofTalks(talks));
     }
 }

@@ -2,6 +2,7 @@ package parley.talks;
 
 import java.util.List;
 import java.util.Optional;
+import parley.cite.CiteThis;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.Link;
@@ -17,12 +18,13 @@ import parley.statement.StatementJson;
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, Comparison said) implements Page {
+record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite)
+        implements Page {
 
     /** The talks as data, with what was said about them. */
     record Content(List<TalksJson> talks, List<StatementJson> statements) {}
 
-    static TalksPage of(Talks talks, Comparison said) {
+    static TalksPage of(Talks talks, Comparison said, CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
@@ -33,7 +35,8 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said) im
                         .as("article"),
                 view,
                 new Link(view.inContext(), "In context"),
-                said);
+                said,
+                cite);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Days laid along a line. Lengths are CSS pixels on the narrowest page there is room to plan for, a
@@ -88,23 +89,30 @@ final class Axis {
     /**
      * A label, and the line where what it names begins.
      *
-     * @param wide whether there is room for it on wide pages only
+     * @param room "wide" where only wide pages have room for it, "more" where a phone has none once
+     *     letters are doubled, or empty
      */
-    record Tick(double line, double at, String text, String anchor, boolean wide) {}
+    record Tick(double line, double at, String text, String anchor, String room) {}
 
     private final Unit unit;
     private final LocalDate first;
     private final LocalDate end;
     private final double left;
     private final double right;
+    private final double limit;
 
-    /** Lays whole units from that of the first day to that of the last between two places. */
-    Axis(Unit unit, LocalDate first, LocalDate last, double left, double right) {
+    /**
+     * Lays whole units from that of the first day to that of the last between two places.
+     *
+     * @param limit how far to the right labels may reach
+     */
+    Axis(Unit unit, LocalDate first, LocalDate last, double left, double right, double limit) {
         this.unit = unit;
         this.first = unit.start(first);
         this.end = unit.next(unit.start(last));
         this.left = left;
         this.right = right;
+        this.limit = limit;
     }
 
     /** Where a day begins. */
@@ -130,7 +138,8 @@ final class Axis {
         var year = 0;
         for (var cell : wide) {
             var everywhere = narrow.contains(cell);
-            ticks.add(cell.tick(unit.label(cell.day, cell.day.getYear() != year), !everywhere));
+            var room = !everywhere ? "wide" : cell.index == 0 ? "" : "more";
+            ticks.add(cell.tick(unit.label(cell.day, cell.day.getYear() != year), room));
             // What a phone leaves out can't have told it the year.
             year = everywhere ? cell.day.getYear() : year;
         }
@@ -146,13 +155,12 @@ final class Axis {
                         ? ends
                         : new TreeSet<>(kept.isEmpty() ? cells.subList(0, 1) : kept);
         for (var step : unit.steps) {
-            var more = new TreeSet<>(sure);
-            cells.stream()
-                    .filter(cell -> unit.falls(cell.day, cell.index, step))
-                    .filter(cell -> sure.stream().noneMatch(other -> cell.meets(other, scale)))
-                    .forEach(more::add);
-            if (apart(more, scale)) {
-                return List.copyOf(more);
+            var natural = cells.stream().filter(c -> unit.falls(c.day, c.index, step)).toList();
+            if (apart(natural, scale)) {
+                var free =
+                        natural.stream()
+                                .filter(c -> sure.stream().noneMatch(o -> c.meets(o, scale)));
+                return Stream.concat(sure.stream(), free).sorted().toList();
             }
         }
         return List.copyOf(sure);
@@ -178,8 +186,8 @@ final class Axis {
         if (middle - width / 2 < 0) {
             return new Cell(index, day, from, from, "start", width);
         }
-        return middle + width / 2 > right
-                ? new Cell(index, day, from, to, "end", width)
+        return middle + width / 2 > limit
+                ? new Cell(index, day, from, Math.min(to, limit), "end", width)
                 : new Cell(index, day, from, middle, "middle", width);
     }
 
@@ -202,8 +210,8 @@ final class Axis {
                     };
         }
 
-        Tick tick(String text, boolean wide) {
-            return new Tick(from, at, text, anchor, wide);
+        Tick tick(String text, String room) {
+            return new Tick(from, at, text, anchor, room);
         }
 
         @Override

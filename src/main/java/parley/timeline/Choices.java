@@ -140,33 +140,33 @@ final class Choices {
 
     private Choice choice(Field field) {
         var counts = facets.of(field);
-        var options =
-                names.get(field).entrySet().stream()
-                        .filter(
-                                name ->
-                                        counts.containsKey(name.getKey())
-                                                || name.getKey().equals(value(field)))
-                        .map(
-                                name ->
-                                        new Option(
-                                                name.getKey(),
-                                                "%s (%,d)"
-                                                        .formatted(
-                                                                name.getValue(),
-                                                                counts.getOrDefault(
-                                                                        name.getKey(), 0)),
-                                                name.getKey().equals(value(field))))
-                        .toList();
+        var options = new ArrayList<Option>();
+        options.add(new Option("", "Any", false));
+        names.get(field)
+                .forEach(
+                        (id, name) -> {
+                            var chosen = id.equals(value(field));
+                            if (chosen || counts.containsKey(id)) {
+                                var number = counts.getOrDefault(id, 0);
+                                options.add(
+                                        new Option(id, "%s (%,d)".formatted(name, number), chosen));
+                            }
+                        });
         return new Choice(field.text(), LABELS.getOrDefault(field, ""), options);
     }
 
+    /**
+     * What is left open goes first: words are searched best first, everything else oldest first.
+     */
     private Choice order() {
         var chosen = form.value("order");
         var options = new ArrayList<Option>();
-        if (!form.value("q").isEmpty()) {
-            options.add(new Option("best", "Best first", chosen.equals("best")));
+        if (form.value("q").isEmpty()) {
+            options.add(new Option("", "Oldest first", false));
+        } else {
+            options.add(new Option("", "Best first", false));
+            options.add(new Option("oldest", "Oldest first", chosen.equals("oldest")));
         }
-        options.add(new Option("oldest", "Oldest first", chosen.equals("oldest")));
         options.add(new Option("newest", "Newest first", chosen.equals("newest")));
         return new Choice("order", "Order", options);
     }

@@ -1,7 +1,10 @@
 package parley.timeline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 import static parley.timeline.Drawing.across;
 import static parley.timeline.Drawing.down;
+import static parley.timeline.Drawing.plain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,7 +39,6 @@ final class CountDrawing {
     private final Axis.Unit unit;
     private final List<Count> counts;
     private final Optional<Axis> axis;
-    private final double undated;
     private final long most;
     private final Drawing drawing = new Drawing();
     private final List<Ribbon.Line> table = new ArrayList<>();
@@ -56,16 +58,8 @@ final class CountDrawing {
         unit = first.map(day -> Axis.Unit.ofMonths(day, last.orElse(day))).orElse(Axis.Unit.MONTH);
         counts = sums(months);
         var none = counts.stream().anyMatch(count -> count.period().isEmpty());
-        undated = days.isEmpty() ? 0 : Axis.WIDTH - (none ? UNDATED : 0);
-        axis =
-                first.map(
-                        day ->
-                                new Axis(
-                                        unit,
-                                        day,
-                                        last.orElse(day),
-                                        0,
-                                        undated - (none ? Drawing.APART : 0)));
+        var plot = none ? Axis.WIDTH - UNDATED - Drawing.APART : Axis.WIDTH;
+        axis = first.map(day -> new Axis(unit, day, last.orElse(day), 0, plot, plot));
         most = counts.stream().mapToLong(Count::number).max().orElse(0);
     }
 
@@ -79,18 +73,30 @@ final class CountDrawing {
 
     /** Those of one unit and lane are one count, in order of date; without a date come last. */
     private List<Count> sums(List<Count> months) {
-        var sums = new TreeMap<List<String>, Long>(Comparator.comparing(List::toString));
-        for (var count : months) {
-            var period =
-                    unit == Axis.Unit.YEAR && !count.period().isEmpty()
-                            ? count.period().substring(0, 4)
-                            : count.period();
-            sums.merge(List.of(period, count.lane()), count.number(), Long::sum);
-        }
-        return sums.entrySet().stream()
-                .map(e -> new Count(e.getKey().get(0), e.getKey().get(1), e.getValue()))
+        return months.stream()
+                .collect(
+                        groupingBy(
+                                this::period,
+                                TreeMap::new,
+                                groupingBy(Count::lane, TreeMap::new, summingLong(Count::number))))
+                .entrySet()
+                .stream()
+                .flatMap(
+                        e ->
+                                e.getValue().entrySet().stream()
+                                        .map(
+                                                sum ->
+                                                        new Count(
+                                                                e.getKey(),
+                                                                sum.getKey(),
+                                                                sum.getValue())))
                 .sorted(Comparator.comparing(count -> count.period().isEmpty()))
                 .toList();
+    }
+
+    private String period(Count count) {
+        var year = unit == Axis.Unit.YEAR && !count.period().isEmpty();
+        return year ? count.period().substring(0, 4) : count.period();
     }
 
     private Ribbon ribbon() {
@@ -102,7 +108,7 @@ final class CountDrawing {
         }
         axis.ifPresent(drawing::label);
         if (counts.stream().anyMatch(count -> count.period().isEmpty())) {
-            drawing.labelWhatHasNoDate(undated);
+            drawing.labelWhatHasNoDate(axis.isEmpty() ? 0 : UNDATED);
         }
         var per = unit == Axis.Unit.YEAR ? "year" : "month";
         return drawing.ribbon(
@@ -111,7 +117,7 @@ final class CountDrawing {
                                 "",
                                 String.format(
                                         Locale.UK,
-                                        "Entries a %s, each under the latest day that its date allows; the tallest bar is %,d.",
+                                        "Entries a %s, each under the last day that its date names; the tallest bar is %,d.",
                                         per,
                                         most))),
                 List.of("Date", "Side", "Entries"),
@@ -154,25 +160,28 @@ final class CountDrawing {
     }
 
     private Ribbon.Box box(Count count, double top, double share, double height) {
-        var start = start(count);
-        var width = end(count) - start;
+        var y = down(top + Drawing.NAME + TALLEST - height);
+        var day = day(count);
+        if (day.isEmpty() || axis.isEmpty()) {
+            var width = UNDATED * share;
+            var shift = (UNDATED - width) / 2 - (axis.isEmpty() ? 0 : UNDATED);
+            return new Ribbon.Box(
+                    axis.isEmpty() ? "0" : "100%",
+                    y,
+                    plain(width),
+                    down(height),
+                    "translate(%s)".formatted(plain(shift)),
+                    "");
+        }
+        var start = axis.get().start(day.get());
+        var width = axis.get().start(unit.next(day.get())) - start;
         return new Ribbon.Box(
                 across(start + width * (1 - share) / 2),
-                down(top + Drawing.NAME + TALLEST - height),
+                y,
                 across(width * share),
                 down(height),
                 "",
                 "");
-    }
-
-    private double start(Count count) {
-        return day(count).flatMap(day -> axis.map(axis -> axis.start(day))).orElse(undated);
-    }
-
-    private double end(Count count) {
-        return day(count)
-                .flatMap(day -> axis.map(axis -> axis.start(unit.next(day))))
-                .orElse(undated + UNDATED);
     }
 
     private static Optional<LocalDate> day(Count count) {

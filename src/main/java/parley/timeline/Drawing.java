@@ -47,21 +47,26 @@ final class Drawing {
                                 ticks.add(
                                         new Ribbon.Tick(
                                                 across(tick.line()),
+                                                "",
                                                 across(tick.at()),
                                                 tick.anchor(),
                                                 tick.text(),
-                                                tick.wide() ? "wide" : "")));
+                                                tick.room())));
     }
 
-    /** Says what stands at the far right, or alone. */
-    void labelWhatHasNoDate(double start) {
-        ticks.add(
-                new Ribbon.Tick(
-                        start == 0 ? "" : across(start - APART / 2),
-                        across(start),
-                        "start",
-                        "no date",
-                        "apart"));
+    /** Says what stands in a place this broad at the far right; where that is 0, all there is. */
+    void labelWhatHasNoDate(double place) {
+        var tick =
+                place == 0
+                        ? new Ribbon.Tick("", "", "0", "start", "no date", "")
+                        : new Ribbon.Tick(
+                                "100%",
+                                "translate(%s)".formatted(plain(-place - APART / 2)),
+                                "100%",
+                                "end",
+                                "no date",
+                                "apart");
+        ticks.add(tick);
     }
 
     Ribbon ribbon(List<Ribbon.Key> key, List<String> heads, List<Ribbon.Line> table) {

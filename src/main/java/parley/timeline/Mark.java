@@ -13,13 +13,11 @@ import parley.talks.TalksView;
 /**
  * One entry as the ribbon shows it.
  *
- * @param who who spoke and how the record has it, or how far talks have come
- * @param what the words, or the name of the talks
- * @param title all of it in one sentence
+ * @param text who spoke, how the record has it and the words; or which talks and how far they are
+ * @param title the same with the date, as a sentence
  * @param href where the entry stands
  */
-record Mark(
-        Lane lane, Shape shape, EdtfDate date, String who, String what, String title, String href) {
+record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, String href) {
 
     private static final int LETTERS = 110;
 
@@ -89,19 +87,12 @@ record Mark(
     static Mark ofStatement(
             Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {
         var who = speaker + ", " + shape.meaning();
-        var what = Excerpt.of(words, LETTERS);
-        return new Mark(
-                lane, shape, date, who, what, who + ", " + date.reading() + ": " + what, href);
+        var what = ": " + Excerpt.of(words, LETTERS);
+        return new Mark(lane, shape, date, who + what, who + ", " + date.reading() + what, href);
     }
 
     static Mark ofTalks(Shape shape, EdtfDate date, String title, String status, String href) {
-        return new Mark(
-                Lane.TALKS,
-                shape,
-                date,
-                status,
-                title,
-                "%s, talks %s, %s".formatted(title, status, date.reading()),
-                href);
+        var text = title + ", talks " + status;
+        return new Mark(Lane.TALKS, shape, date, text, text + ", " + date.reading(), href);
     }
 }

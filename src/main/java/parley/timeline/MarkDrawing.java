@@ -8,6 +8,7 @@ import static parley.timeline.Drawing.down;
 import static parley.timeline.Drawing.plain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -29,11 +30,13 @@ final class MarkDrawing {
     /** The height of a row of marks, in em. */
     private static final double ROW = 2;
 
-    private static final double LEAST_FADE = 64;
+    /**
+     * Room beyond the axis for dates that are open to that side, where the axis itself has some.
+     */
+    private static final double FADE = 36;
 
     private final List<Mark> marks;
     private final int undatedColumns;
-    private final double undated;
     private final double plot;
     private final Optional<Axis> axis;
     private final Drawing drawing = new Drawing();
@@ -46,8 +49,10 @@ final class MarkDrawing {
                 dated.isEmpty()
                         ? (int) (Axis.WIDTH / TARGET)
                         : most == 0 ? 0 : Math.min(Math.max(2, Group.rows(most, 4)), 5);
-        undated = dated.isEmpty() ? 0 : Axis.WIDTH - undatedColumns * TARGET;
-        plot = undatedColumns == 0 ? Axis.WIDTH : undated - Drawing.APART;
+        plot =
+                undatedColumns == 0
+                        ? Axis.WIDTH
+                        : Axis.WIDTH - undatedColumns * TARGET - Drawing.APART;
         axis = dated.isEmpty() ? Optional.empty() : Optional.of(axis(dated));
     }
 
@@ -63,32 +68,42 @@ final class MarkDrawing {
         byLane.forEach(this::lane);
         axis.ifPresent(drawing::label);
         if (undatedColumns > 0) {
-            drawing.labelWhatHasNoDate(undated);
+            drawing.labelWhatHasNoDate(axis.isEmpty() ? 0 : undatedColumns * TARGET);
         }
         return drawing.ribbon(
                 key(),
-                List.of("Date", "Side", "Who", "What"),
+                List.of("Date", "Side", "Entry"),
                 marks.stream().map(MarkDrawing::line).toList());
     }
 
     private Axis axis(List<Mark> dated) {
-        var days = dated.stream().flatMap(mark -> known(mark.date())).sorted().toList();
-        var first = days.get(0);
-        var last = days.get(days.size() - 1);
-        var before = fade(dated.stream().filter(mark -> mark.date().earliest().isEmpty()));
-        var after = fade(dated.stream().filter(mark -> mark.date().latest().isEmpty()));
-        return new Axis(Axis.Unit.of(first, last), first, last, before, plot - after);
+        var known = dated.stream().flatMap(mark -> known(mark.date())).sorted().toList();
+        var first = known.get(0);
+        var last = known.get(known.size() - 1);
+        var unit = Axis.Unit.of(first, last);
+        var before = dated.stream().filter(mark -> mark.date().earliest().isEmpty());
+        var after = dated.stream().filter(mark -> mark.date().latest().isEmpty());
+        var days = ChronoUnit.DAYS.between(first, last) + 1;
+        // Half a mark, so that one on the first or last day need not stand beside it.
+        var edge = days * TARGET > plot ? TARGET / 2 : 0;
+        return new Axis(
+                unit,
+                first,
+                last,
+                Math.max(edge, fade(unit, before)),
+                plot - Math.max(edge, fade(unit, after)),
+                plot);
     }
 
     private static Stream<LocalDate> known(EdtfDate date) {
         return Stream.concat(date.earliest().stream(), date.latest().stream());
     }
 
-    /** Room beyond the axis for dates that are open to that side. */
-    private double fade(Stream<Mark> open) {
+    /** Where a day is broad, marks that stand off it need room of their own. */
+    private double fade(Axis.Unit unit, Stream<Mark> open) {
         var most = most(open);
-        var wanted = Math.max(LEAST_FADE, (Group.rows(most, 3) + 1) * TARGET);
-        return most == 0 ? 0 : Math.min(wanted, plot * .4);
+        var own = unit == Axis.Unit.DAY ? (Group.rows(most, 3) + 1.5) * TARGET : 0;
+        return most == 0 ? 0 : Math.min(Math.max(FADE, own), plot * .4);
     }
 
     /** The most marks that one date has in one lane. */
@@ -123,8 +138,9 @@ final class MarkDrawing {
         var sketch = new Sketch(lane, drawing.lane(height * ROW));
         groups.forEach(group -> sketch.draw(group, rows.get(group)));
         for (var at = 0; at < none.size(); at++) {
-            var shift = (at % undatedColumns + .5) * TARGET;
-            sketch.point(none.get(at), undated, shift, at / undatedColumns);
+            var column = at % undatedColumns + .5;
+            var shift = (axis.isEmpty() ? column : column - undatedColumns) * TARGET;
+            sketch.point(none.get(at), axis.isEmpty() ? 0 : Axis.WIDTH, shift, at / undatedColumns);
         }
         drawing.add(sketch.row(marks));
     }
@@ -282,7 +298,7 @@ final class MarkDrawing {
                             "some time within the line, which fades where the date is left open"));
         }
         if (drawing.lanes().stream().anyMatch(lane -> !lane.frames().isEmpty())) {
-            key.add(new Ribbon.Key("ribbon-frame", "all of one day, more than stand on it"));
+            key.add(new Ribbon.Key("ribbon-frame", "all of the same day"));
         }
         return key;
     }
@@ -290,6 +306,6 @@ final class MarkDrawing {
     private static Ribbon.Line line(Mark mark) {
         var date = mark.date().isNone() ? "No date" : mark.date().dayless();
         return new Ribbon.Line(
-                List.of(date, mark.lane().name(), mark.who()), new Link(mark.href(), mark.what()));
+                List.of(date, mark.lane().name()), new Link(mark.href(), mark.text()));
     }
 }

@@ -89,9 +89,11 @@ public record Ribbon(
      * A label of the axis.
      *
      * @param line where what it names begins; empty where nothing does
-     * @param type the class that says whether it needs a wide page, or names no date
+     * @param shift what shifts that line by pixels
+     * @param type the class that says what room it needs, or that it names no date
      */
-    public record Tick(String line, String x, String anchor, String text, String type) {}
+    public record Tick(
+            String line, String shift, String x, String anchor, String text, String type) {}
 
     /**
      * What a drawing means.

@@ -58,7 +58,13 @@ class ReadersWayTest {
     @CsvSource({"/, 1280", "/, 360", "/statements/zakharova-some-progress, 360"})
     void focusReachesEveryLinkInOrderAndIsAlwaysInView(String path, int width, Browser browser) {
         browser.width(width).open(site.address() + path);
-        var links = browser.lines("return [...document.links].map(link => link.innerText.trim())");
+        var links =
+                browser.lines(
+                        """
+                        return [...document.querySelectorAll('a[href], summary, input, select, button')]
+                            .filter(stop => stop.checkVisibility())
+                            .map(stop => stop.textContent.trim() || stop.name);
+                        """);
         var reached = new ArrayList<String>();
         var faults = new ArrayList<String>();
         for (var link : links) {
@@ -111,16 +117,21 @@ class ReadersWayTest {
         return String.join(
                 "",
                 browser.lines(
-                        "return [document.activeElement.closest('a')?.innerText.trim() ?? '']"));
+                        """
+                        const stop = document.activeElement;
+                        return [stop == document.body ? '' : stop.textContent.trim() || stop.name];
+                        """));
     }
 
     private static List<String> faultOfFocus(Browser browser) {
         return browser.lines(
                 """
                 const focused = document.activeElement, style = getComputedStyle(focused);
-                const faults = [], name = focused.innerText.slice(0, 40);
-                if (!focused.matches('a:focus-visible')
-                        || style.outlineStyle == 'none' || parseFloat(style.outlineWidth) < 2) {
+                const faults = [], name = focused.textContent.slice(0, 40);
+                const ringed = focused instanceof SVGElement
+                    ? style.getPropertyValue('--ring').trim() == 'currentColor'
+                    : style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
+                if (!focused.matches(':focus-visible') || !ringed) {
                     faults.push(`${name} shows no focus`);
                 }
                 const lines = [...focused.getClientRects()];

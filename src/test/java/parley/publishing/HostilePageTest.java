@@ -146,12 +146,6 @@ class HostilePageTest {
                                             TEXT + '\u0007',
                                             LocalDate.of(2031, 1, 1)))));
         }
-
-        @Override
-        public List<Download> downloads() {
-            return List.of(
-                    new Download("ris", "RIS", "text/plain", absolute -> absolute.apply("/list")));
-        }
     }
 
     @Test
@@ -167,7 +161,7 @@ class HostilePageTest {
                 .isEqualTo("https://parley.example/list?side=x&end=9");
         assertThat(json.get("prev").isNull()).isTrue();
         assertThat(json.get("formats").propertyNames())
-                .containsExactly("html", "atom", "ics", "csv", "json", "ris");
+                .containsExactly("html", "atom", "ics", "csv", "json");
         assertThat(json.get("formats").get("csv").asString())
                 .isEqualTo("https://parley.example/list?side=x&format=csv");
     }
@@ -268,7 +262,6 @@ class HostilePageTest {
 
     @Test
     void isLinkedInEachFormat() throws Exception {
-        assertThat(answer("ris").getContentAsString()).isEqualTo("https://parley.example/list");
         assertThat(answer("json").getHeader("Link"))
                 .startsWith(
                         "</list?side=x&end=7>; rel=\"canonical\", </list?side=x&end=9>; rel=\"next\"")

@@ -1,0 +1,130 @@
+package parley.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.record.EdtfDate;
+import parley.record.Participant;
+import parley.record.Statement;
+import parley.record.Words;
+
+/**
+ * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
+ *
+ * @param office the office then; empty where the source gives none
+ * @param occasion where it was said; empty where no source says
+ */
+record CitedStatement(
+        String id,
+        String speaker,
+        boolean delegation,
+        String office,
+        Words words,
+        EdtfDate date,
+        String occasion,
+        List<Evidence> evidence,
+        String address,
+        Version version)
+        implements Citation {
+
+    static CitedStatement of(Statement statement, String address, Version version) {
+        var speaker = statement.speaker();
+        return new CitedStatement(
+                statement.id(),
+                speaker.name(),
+                speaker.kind() == Participant.Kind.DELEGATION,
+                statement.office().orElse(""),
+                statement.words(),
+                statement.date(),
+                statement.occasion().orElse(""),
+                statement.reports().stream().map(Evidence::of).toList(),
+                address,
+                version);
+    }
+
+    @Override
+    public String key() {
+        return "statement-" + id;
+    }
+
+    @Override
+    public String type() {
+        return "speech";
+    }
+
+    @Override
+    public String risType() {
+        return "ELEC";
+    }
+
+    @Override
+    public Optional<Author> author() {
+        return Optional.of(new Author(speaker, delegation));
+    }
+
+    /** Words that are not all the speaker's own never stand under their name without saying so. */
+    @Override
+    public String title() {
+        return words.areOwn() ? words.text() : "[Reported] " + words.text();
+    }
+
+    @Override
+    public String genre() {
+        return words.areOwn() ? "Statement, own words" : "Paraphrased statement";
+    }
+
+    @Override
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        notes.add("%s (%s).".formatted(who(), when()));
+        notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
+        for (var place : evidence) {
+            var verb = words.areOwn() && place.carriesTheWords() ? "Quoted" : "Reported";
+            notes.add(verb + " in " + place.withAddress() + ".");
+        }
+        notes.add(Lines.capital(version.reading()) + ".");
+        return notes;
+    }
+
+    @Override
+    public String sentence() {
+        return words.areOwn()
+                ? "%s: %s (%s), as %s. %s"
+                        .formatted(who(), words.text(), when(), reportedIn(), here())
+                : "%s (%s), as %s: %s [%s.] %s"
+                        .formatted(
+                                who(),
+                                when(),
+                                reportedIn(),
+                                words.text(),
+                                Lines.capital(whose()),
+                                here());
+    }
+
+    /** Who said it, in the office held then. */
+    String who() {
+        return office.isEmpty() ? speaker : speaker + ", " + office;
+    }
+
+    /** When and where it was said. */
+    String when() {
+        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), occasion)
+                .filter(known -> !known.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String reportedIn() {
+        var verb = words.areOwn() ? "quoted in " : "reported in ";
+        return verb + Evidence.reading(Evidence.first(evidence));
+    }
+
+    /** Whose the words of a reported statement are. */
+    String whose() {
+        return words.runs().stream().anyMatch(Words.Run::own)
+                ? "paraphrased by Parley; only the words in quotation marks are the speaker’s own"
+                : "paraphrased by Parley; not the speaker’s own words";
+    }
+}

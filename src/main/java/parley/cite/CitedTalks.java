@@ -1,0 +1,79 @@
+package parley.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.record.EdtfDate;
+import parley.record.Talks;
+
+/**
+ * Talks as they are cited.
+ *
+ * @param status how far they have come and as of when: "held, as of 9 March 2022"
+ */
+record CitedTalks(
+        String id,
+        String title,
+        EdtfDate date,
+        String place,
+        String status,
+        List<Evidence> evidence,
+        String address,
+        Version version)
+        implements Citation {
+
+    static CitedTalks of(Talks talks, String address, Version version) {
+        var known = talks.statusSource().published();
+        return new CitedTalks(
+                talks.id(),
+                talks.title(),
+                talks.date(),
+                talks.place().orElse(""),
+                talks.status().text()
+                        + talks.soughtBy().map(side -> " by " + side.name()).orElse("")
+                        + (known.isNone()
+                                ? ", as of a source of unknown date"
+                                : ", as of " + known.dayless()),
+                talks.reports().stream().map(Evidence::of).toList(),
+                address,
+                version);
+    }
+
+    @Override
+    public String key() {
+        return "talks-" + id;
+    }
+
+    @Override
+    public String type() {
+        return "webpage";
+    }
+
+    @Override
+    public String risType() {
+        return "ELEC";
+    }
+
+    @Override
+    public String genre() {
+        return "Talks " + status;
+    }
+
+    @Override
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        notes.add("Talks " + facts() + ".");
+        evidence.forEach(place -> notes.add("Reported in " + place.withAddress() + "."));
+        notes.add(Lines.capital(version.reading()) + ".");
+        return notes;
+    }
+
+    @Override
+    public String sentence() {
+        return "%s (%s), as %s. %s".formatted(title, facts(), reportedIn(), here());
+    }
+
+    private String facts() {
+        var when = date.isNone() ? date.reading() : date.dayless();
+        return when + (place.isEmpty() ? "" : ", " + place) + "; " + status;
+    }
+}

@@ -1,0 +1,78 @@
+package parley.cite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.record.EdtfDate;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A citation as an array of one CSL item. */
+final class CslJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private CslJson() {}
+
+    static String of(Citation citation) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("id", citation.key());
+        item.put("type", citation.type());
+        // One text, not split: which part of a name is the family's is not on record.
+        citation.author()
+                .ifPresent(
+                        author ->
+                                item.put(
+                                        "author",
+                                        List.of(Map.of("literal", Lines.one(author.name())))));
+        item.put("title", Lines.one(citation.title()));
+        item.put("genre", Lines.one(citation.genreAndEvidence()));
+        Evidence.first(citation.evidence()).stream()
+                .findFirst()
+                .ifPresent(
+                        source -> {
+                            put(item, "container-title", source.title());
+                            put(item, "publisher", source.publisher());
+                        });
+        date(citation.date()).ifPresent(date -> item.put("issued", date));
+        put(item, "event-title", citation.occasion());
+        put(item, "event-place", citation.place());
+        item.put("source", Citation.RECORD);
+        item.put("version", citation.version().id());
+        item.put("URL", citation.address());
+        item.put("note", Lines.one(String.join(" ", citation.notes())));
+        return MAPPER.writeValueAsString(List.of(item)) + "\n";
+    }
+
+    private static void put(Map<String, Object> item, String field, String value) {
+        if (!value.isEmpty()) {
+            item.put(field, Lines.one(value));
+        }
+    }
+
+    /** Date parts can't say "by", "or later" or "perhaps"; then the date is its reading. */
+    private static Optional<Map<String, Object>> date(EdtfDate date) {
+        if (date.isNone()) {
+            return Optional.empty();
+        }
+        if (date.isOpen() || date.text().endsWith("?")) {
+            return Optional.of(Map.of("literal", date.dayless()));
+        }
+        var parts = new ArrayList<List<Integer>>();
+        for (var part : date.parts()) {
+            if (!part.datetime().isEmpty()) {
+                parts.add(Stream.of(part.datetime().split("-")).map(Integer::valueOf).toList());
+            }
+        }
+        var exact = new LinkedHashMap<String, Object>();
+        exact.put("date-parts", parts);
+        if (date.text().endsWith("~")) {
+            exact.put("circa", true);
+        }
+        return Optional.of(exact);
+    }
+}

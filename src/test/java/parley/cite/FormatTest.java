@@ -1,0 +1,221 @@
+package parley.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.cite.Samples.KNOWN;
+import static parley.cite.Samples.UNKNOWN;
+import static parley.cite.Samples.statement;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each file is read with a parser of its own kind. */
+class FormatTest {
+
+    static final Pattern RIS_LINE = Pattern.compile("([A-Z][A-Z0-9])  - ([^\\p{Cntrl}\\u2028]*)");
+
+    record Field(String tag, String value) {}
+
+    static Stream<Citation> everything() {
+        return Stream.of(
+                statement("“Yes”", "2031-05-04", KNOWN),
+                statement("He “might”.", "[..2031-05-04]", UNKNOWN),
+                statement("柳亭 市馬", "", "“Так, згода”", "2031?", KNOWN),
+                Samples.hostile(),
+                Samples.talks("", ""),
+                Samples.talks("2031-05-02/2031-05-04", "Harbour Town"),
+                new CitedRecord("https://parley.example/", Samples.VERSION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyFileIsOneReferenceWithTheSameKeyTitleAndAddress(Citation citation) throws Exception {
+        var title = Lines.one(citation.title());
+        var csl = csl(citation);
+        assertThat(csl.get("id").asString()).isEqualTo(citation.key());
+        assertThat(csl.get("title").asString()).isEqualTo(title);
+        assertThat(csl.get("URL").asString()).isEqualTo(citation.address());
+        var bib = bib(citation);
+        assertThat(bib.getKey().getValue()).isEqualTo(citation.key());
+        assertThat(bib.getType().getValue()).isEqualTo("misc");
+        assertThat(plain(bib, "title")).isEqualTo(title);
+        assertThat(bib.getField(new Key("url")).toUserString())
+                .startsWith("https://parley.example");
+        var ris = ris(citation);
+        assertThat(value(ris, "ID")).containsExactly(citation.key());
+        assertThat(value(ris, "TI")).containsExactly(title);
+        assertThat(value(ris, "UR")).containsExactly(citation.address());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyFileCarriesAllNotes(Citation citation) throws Exception {
+        var notes = citation.notes().stream().map(Lines::one).toList();
+        assertThat(csl(citation).get("note").asString()).isEqualTo(String.join(" ", notes));
+        assertThat(plain(bib(citation), "note")).isEqualTo(String.join(" ", notes));
+        assertThat(value(ris(citation), "N1")).isEqualTo(notes);
+    }
+
+    @Test
+    void reportedWordsStandUnderNoNameWithoutSayingThatTheyAreReported() throws Exception {
+        var reported = statement("He “might”.", "", UNKNOWN);
+        var said = "Paraphrased statement; reported in a source of unknown date";
+        assertThat(csl(reported).get("title").asString()).isEqualTo("[Reported] He “might”.");
+        assertThat(csl(reported).get("genre").asString()).startsWith(said);
+        assertThat(value(ris(reported), "M3").get(0)).startsWith(said);
+        assertThat(plain(bib(reported), "howpublished")).startsWith("Reported in a source");
+        var own = statement("“Yes”", "", KNOWN);
+        assertThat(csl(own).get("title").asString()).isEqualTo("“Yes”");
+        assertThat(csl(own).get("genre").asString()).startsWith("Statement, own words; quoted in");
+    }
+
+    @Test
+    void whatIsKnownOfTheSourceIsTheContainerAndWhatIsNotIsLeftOut() throws Exception {
+        var known = statement("“Yes”", "", KNOWN);
+        assertThat(csl(known).get("container-title").asString())
+                .isEqualTo("Three days in “Harbour Town”");
+        assertThat(csl(known).get("publisher").asString()).isEqualTo("The Gazette");
+        assertThat(value(ris(known), "T2")).containsExactly("Three days in “Harbour Town”");
+        var unknown = statement("“Yes”", "", UNKNOWN);
+        assertThat(csl(unknown).has("container-title")).isFalse();
+        assertThat(csl(unknown).has("publisher")).isFalse();
+        assertThat(csl(unknown).has("issued")).isFalse();
+        assertThat(value(ris(unknown), "T2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2031-05-04 | {'date-parts':[[2031,5,4]]}",
+                "2031-05 | {'date-parts':[[2031,5]]}",
+                "2031-05~ | {'date-parts':[[2031,5]],'circa':true}",
+                "2031-05-02/2031-05-04 | {'date-parts':[[2031,5,2],[2031,5,4]]}",
+                "[..2031-05-04] | {'literal':'by 4 May 2031'}",
+                "[2031-05-04..] | {'literal':'4 May 2031 or later'}",
+                "2031? | {'literal':'perhaps 2031'}"
+            })
+    void cslIsAsExactAsTheDate(String date, String issued) {
+        assertThat(csl(statement("“Yes”", date, KNOWN)).get("issued"))
+                .isEqualTo(new JsonMapper().readTree(issued.replace('\'', '"')));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2031-05-04 | 2031-05-04 | | 2031 | 2031/05/04/",
+                "2031-05 | 2031-05 | | 2031 | 2031/05//",
+                "2031-05~ | | about May 2031 | |",
+                "2031-05-02/2031-05-04 | 2031-05-02/2031-05-04 | | 2031 | 2031///2 to 4 May 2031",
+                "2031-12-31/2032-01-01 | 2031-12-31/2032-01-01 | | |",
+                "[..2031-05-04] | | by 4 May 2031 | |",
+                "2031? | | perhaps 2031 | |"
+            })
+    void bibTeXAndRisAreAsExactAsTheDate(
+            String date, String bibDate, String bibYear, String risYear, String risDate)
+            throws Exception {
+        var citation = statement("“Yes”", date, KNOWN);
+        assertThat(plain(bib(citation), "date")).isEqualTo(bibDate);
+        assertThat(plain(bib(citation), "year")).isEqualTo(bibYear);
+        assertThat(value(ris(citation), "PY"))
+                .isEqualTo(risYear == null ? List.of() : List.of(risYear));
+        assertThat(value(ris(citation), "DA"))
+                .isEqualTo(risDate == null ? List.of() : List.of(risDate));
+    }
+
+    @Test
+    void namesAreNotTakenApart() throws Exception {
+        var citation = statement("柳亭 市馬", "", "“Yes”", "", KNOWN);
+        assertThat(csl(citation).get("author").get(0).get("literal").asString()).isEqualTo("柳亭 市馬");
+        assertThat(bib(citation).getField(BibTeXEntry.KEY_AUTHOR).toUserString())
+                .isEqualTo("{柳亭 市馬}");
+        assertThat(value(ris(Samples.hostile()), "AU").get(0)).endsWith("end,");
+    }
+
+    @Test
+    void aQuotationIsTextAndOneLinkWhateverTheWordsAre() {
+        var hostile = Samples.hostile();
+        var body = Jsoup.parseBodyFragment(Quotation.of(hostile)).body();
+        assertThat(body.select("*").eachAttr("class")).isEmpty();
+        assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
+                .containsExactly("body", "figure", "blockquote", "p", "q", "figcaption", "a");
+        assertThat(body.selectFirst("q").text()).contains("</textarea></script> & ‘q’");
+        assertThat(body.selectFirst("blockquote").attr("cite")).isEqualTo(hostile.address());
+        assertThat(body.selectFirst("a").attr("href")).isEqualTo(hostile.address());
+        assertThat(body.selectFirst("figcaption").text()).contains("paraphrased by Parley");
+    }
+
+    private static JsonNode csl(Citation citation) {
+        var items = new JsonMapper().readTree(CslJson.of(citation));
+        assertThat(items.size()).isEqualTo(1);
+        return items.get(0);
+    }
+
+    private static BibTeXEntry bib(Citation citation) throws Exception {
+        var entries = new BibTeXParser().parse(new StringReader(BibTeX.of(citation))).getEntries();
+        assertThat(entries).hasSize(1);
+        return entries.values().iterator().next();
+    }
+
+    /** The value of a field as TeX would print it; null where there is none. */
+    private static String plain(BibTeXEntry entry, String field) {
+        var value = entry.getField(new Key(field));
+        if (value == null) {
+            return null;
+        }
+        var tex = value.toUserString();
+        if (tex.startsWith("{")) {
+            tex = tex.substring(1, tex.length() - 1);
+        }
+        var names =
+                Map.of(
+                        "\\textbraceleft{}", "{",
+                        "\\textbraceright{}", "}",
+                        "\\textbackslash{}", "\\",
+                        "\\textasciitilde{}", "~",
+                        "\\textasciicircum{}", "^");
+        return Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[%&$#_]|[{}%&$#_\\\\~^]")
+                .matcher(tex)
+                .replaceAll(
+                        found -> {
+                            var text = found.group();
+                            assertThat(text).as("escaped in " + field).hasSizeGreaterThan(1);
+                            return Matcher.quoteReplacement(
+                                    names.getOrDefault(text, text.substring(1)));
+                        });
+    }
+
+    private static List<Field> ris(Citation citation) {
+        var file = Ris.of(citation);
+        assertThat(file).endsWith("\r\n");
+        var fields = new ArrayList<Field>();
+        for (var line : file.split("\r\n")) {
+            var form = RIS_LINE.matcher(line);
+            assertThat(form.matches()).as(line).isTrue();
+            fields.add(new Field(form.group(1), form.group(2)));
+        }
+        assertThat(fields.get(0).tag()).isEqualTo("TY");
+        assertThat(fields.get(fields.size() - 1)).isEqualTo(new Field("ER", ""));
+        assertThat(fields).filteredOn(field -> field.tag().matches("TY|ER")).hasSize(2);
+        return fields;
+    }
+
+    private static List<String> value(List<Field> fields, String tag) {
+        return fields.stream().filter(f -> f.tag().equals(tag)).map(Field::value).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package parley.cite;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.record.EdtfDate;
+import parley.record.Words;
+
+/** Things to cite, with as much or as little known of them as a test needs. */
+final class Samples {
+
+    static final String ADDRESS = "https://parley.example/statements/one";
+
+    static final Version VERSION = new Version(LocalDate.of(2031, 5, 5), "0a1b2c3d4e5f");
+
+    /** Closes a field, an element or a comment of any format, or ends its line. */
+    static final String HOSTILE =
+            "} { %off \\end $x$ #1 a_b ~ ^ @misc{x, </textarea></script> & ‘q’ \"s\" 'x'\r\nER  - \r\nTY  - BOOK\u2028\u0000end";
+
+    static final Evidence UNKNOWN = evidence("", "", "", EdtfDate.NONE, 6);
+
+    static final Evidence KNOWN =
+            new Evidence(
+                    "Three days in “Harbour Town”",
+                    "The Gazette",
+                    "F. Scribe",
+                    "https://gazette.example/a?b=1&c=2",
+                    EdtfDate.parse("2031-05-05"),
+                    2,
+                    List.of("Coast Radio", "a clerk"),
+                    true);
+
+    private Samples() {}
+
+    static Evidence evidence(
+            String title, String publisher, String author, EdtfDate published, int paragraph) {
+        return new Evidence(title, publisher, author, "", published, paragraph, List.of(), true);
+    }
+
+    static CitedStatement statement(String words, String date, Evidence... evidence) {
+        return statement("Ada North", "Minister of Boats", words, date, evidence);
+    }
+
+    static CitedStatement statement(
+            String speaker, String office, String words, String date, Evidence... evidence) {
+        return new CitedStatement(
+                "one",
+                speaker,
+                false,
+                office,
+                Words.parse(words),
+                date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                "",
+                List.of(evidence),
+                ADDRESS,
+                VERSION);
+    }
+
+    /** A statement whose every text is hostile. */
+    static CitedStatement hostile() {
+        var straight = HOSTILE.replace('"', '\'');
+        return new CitedStatement(
+                "one",
+                HOSTILE,
+                true,
+                HOSTILE,
+                Words.parse("“" + straight + "” he said " + straight),
+                EdtfDate.parse("2031-05"),
+                HOSTILE,
+                List.of(
+                        new Evidence(
+                                HOSTILE,
+                                HOSTILE,
+                                HOSTILE,
+                                "https://x.example/}%_\\~",
+                                EdtfDate.NONE,
+                                1,
+                                List.of(HOSTILE),
+                                true)),
+                "https://parley.example/statements/one?a={b}\\",
+                VERSION);
+    }
+
+    static CitedTalks talks(String date, String place) {
+        return new CitedTalks(
+                "round",
+                "Harbour round",
+                date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                place,
+                "held, as of 5 May 2031",
+                List.of(KNOWN),
+                "https://parley.example/talks/round",
+                VERSION);
+    }
+}

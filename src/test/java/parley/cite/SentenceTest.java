@@ -1,0 +1,110 @@
+package parley.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.cite.Samples.KNOWN;
+import static parley.cite.Samples.UNKNOWN;
+import static parley.cite.Samples.evidence;
+import static parley.cite.Samples.statement;
+import static parley.cite.Samples.talks;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.record.EdtfDate;
+
+class SentenceTest {
+
+    static final String HERE =
+            " Parley, https://parley.example/statements/one, record of 5 May 2031 [0a1b2c3d4e5f].";
+
+    @Test
+    void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
+        assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN).sentence())
+                .isEqualTo(
+                        "Ada North, Minister of Boats: “We are ready to sign ‘today’” (4 May 2031), as quoted in"
+                                + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
+                                + " via Coast Radio, via a clerk."
+                                + HERE);
+    }
+
+    @Test
+    void saysThatReportedWordsAreReportedAndWhichOfThemAreTheSpeakers() {
+        assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN).sentence())
+                .startsWith(
+                        "Ada North, Minister of Boats (4 May 2031), as reported in F. Scribe, “Three days")
+                .endsWith(
+                        "via a clerk: Fish came first, and he “knows it”."
+                                + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
+                                + HERE);
+    }
+
+    @Test
+    void saysWhereNoneOfTheWordsAreTheSpeakers() {
+        assertThat(statement("Ferries would run.", "", KNOWN).sentence())
+                .contains(
+                        "Ferries would run. [Paraphrased by Parley; not the speaker’s own words.]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2031-05-04, 4 May 2031",
+                "2031-05, May 2031",
+                "[..2031-05-04], by 4 May 2031",
+                "[2031-05-04..], 4 May 2031 or later",
+                "2031-05~, about May 2031",
+                "2031?, perhaps 2031",
+                "2031-05-02/2031-05-04, 2 to 4 May 2031",
+                "'', date unknown"
+            })
+    void isNeverMoreExactThanTheDateIsKnown(String date, String reading) {
+        assertThat(statement("“Yes”", date, KNOWN).sentence()).contains("“Yes” (" + reading + ")");
+    }
+
+    @Test
+    void saysWhatIsUnknownOfASource() {
+        var yes = "“Yes”";
+        assertThat(statement(yes, "", UNKNOWN).sentence())
+                .contains(
+                        "as quoted in a source of unknown date (author, publisher and title unknown), ¶ 6.");
+        var may = EdtfDate.parse("2031-05");
+        assertThat(statement(yes, "", evidence("", "The Gazette", "", may, 1)).sentence())
+                .contains(
+                        "in The Gazette, a source published May 2031 (author and title unknown), ¶ 1.");
+        assertThat(statement(yes, "", evidence("", "", "F. Scribe", may, 1)).sentence())
+                .contains(
+                        "in F. Scribe, a source published May 2031 (publisher and title unknown), ¶ 1.");
+        assertThat(statement(yes, "", evidence("Notes", "", "", EdtfDate.NONE, 1)).sentence())
+                .contains("in “Notes”, of unknown date, ¶ 1.");
+    }
+
+    @Test
+    void namesASourceOnceAndOnlyThePlacesThatCarryTheWords() {
+        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, 9, List.of(), false);
+        var second = evidence("", "", "", EdtfDate.NONE, 8);
+        assertThat(statement("“Yes”", "", UNKNOWN, second, other).sentence())
+                .contains("title unknown), ¶ 6; ¶ 8. Parley");
+        assertThat(statement("“Yes”", "", UNKNOWN, other).notes())
+                .contains("Reported in “Other”, of unknown date, ¶ 9.");
+    }
+
+    @Test
+    void citesTalksWithTheirStatusAndWhenThatWasKnown() {
+        assertThat(talks("2031-05-02/2031-05-04", "Harbour Town").sentence())
+                .startsWith(
+                        "Harbour round (2 to 4 May 2031, Harbour Town; held, as of 5 May 2031), as reported in F. Scribe,");
+        assertThat(talks("", "").sentence())
+                .startsWith("Harbour round (no date set; held, as of 5 May 2031), as reported in");
+    }
+
+    @Test
+    void citesTheRecordAsAWhole() {
+        assertThat(new CitedRecord("https://parley.example/", Samples.VERSION).sentence())
+                .isEqualTo(
+                        "Parley, a record of diplomatic talks, https://parley.example/, record of 5 May 2031 [0a1b2c3d4e5f].");
+        assertThat(new CitedRecord("https://parley.example/", new Version(null, "0a")).sentence())
+                .endsWith("https://parley.example/, record [0a].");
+    }
+}
