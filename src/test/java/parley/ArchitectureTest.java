@@ -146,6 +146,8 @@ class ArchitectureTest {
                     .haveSimpleNameEndingWith("Controller")
                     .or()
                     .haveSimpleNameEndingWith("Page")
+                    .and()
+                    .areNotInterfaces()
                     .should()
                     .notBePublic();
 }

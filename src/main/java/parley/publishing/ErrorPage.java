@@ -6,11 +6,13 @@ import java.util.List;
  * What a reader is told when an address can't be answered.
  *
  * @param explanation what happened, and what to do next
- * @param closest pages that the reader may have meant; may be empty
+ * @param offer what the links are
+ * @param links pages that the reader may have meant, or formats that there are; may be empty
  */
-record ErrorPage(Head head, int status, String title, String explanation, List<Link> closest) {
+record ErrorPage(
+        Head head, int status, String title, String explanation, String offer, List<Link> links) {
 
-    static ErrorPage of(int status, List<Link> closest) {
+    static ErrorPage of(int status, List<Link> links) {
         var title =
                 switch (status) {
                     case 400 -> "That request can’t be read";
@@ -32,13 +34,21 @@ record ErrorPage(Head head, int status, String title, String explanation, List<L
                     case 405 ->
                             "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
                     case 406 ->
-                            "The pages of the record are HTML. Ask for text/html, or leave the Accept header out.";
+                            links.isEmpty()
+                                    ? "The pages of the record are HTML. Ask for text/html, or leave the Accept header out."
+                                    : "The page is on record, but not in the format that its address asks for.";
                     case 503 -> "Nothing is lost. Try again in a minute.";
                     default ->
                             status < 500
                                     ? "The server did not accept it. Start from the timeline."
                                     : "The fault is the site’s, not yours, and it has been noted. Try again, or start from the timeline.";
                 };
-        return new ErrorPage(new Head(title, explanation, ""), status, title, explanation, closest);
+        return new ErrorPage(
+                new Head(title, explanation, "").notIndexed(),
+                status,
+                title,
+                explanation,
+                status == 406 ? "It can be had as" : "Did you mean",
+                links);
     }
 }

@@ -17,21 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final List<Link> SECTIONS =
-            List.of(
-                    new Link("/", "Timeline"),
-                    new Link("/speakers", "Speakers"),
-                    new Link("/talks", "Talks"),
-                    new Link("/topics", "Topics"),
-                    new Link("/sources", "Sources"),
-                    new Link("/about", "How to read this"));
-
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        return new ModelAndView("error", "page", ErrorPage.of(status, closest(request)));
+        return new ModelAndView("error", "page", ErrorPage.of(status, offered(request)));
     }
 
     private static int status(HttpServletRequest request) {
@@ -41,12 +32,15 @@ class ErrorPages implements ErrorController {
                 : 404;
     }
 
-    private static List<Link> closest(HttpServletRequest request) {
+    private static List<Link> offered(HttpServletRequest request) {
+        var thrown = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE);
+        if (thrown instanceof NoSuchFormat lacking) {
+            return lacking.formats();
+        }
         if (status(request) != 404) {
             return List.of();
         }
-        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE)
-                instanceof NotOnRecord missing) {
+        if (thrown instanceof NotOnRecord missing) {
             return closest(
                     missing.id(),
                     missing.ids().stream().map(id -> new Link(missing.folder() + id, id)));
@@ -54,7 +48,8 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 ? closest(
                         path,
-                        SECTIONS.stream().map(section -> new Link(section.href(), section.href())))
+                        Sections.ALL.stream()
+                                .map(section -> new Link(section.href(), section.href())))
                 : List.of();
     }
 

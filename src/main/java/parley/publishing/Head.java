@@ -4,7 +4,24 @@ package parley.publishing;
  * What every page says of itself.
  *
  * @param title what tells this page from any other, without the name of the site
- * @param description one or two sentences for a search result
+ * @param description one or two sentences for a search result or a preview
  * @param section the path of the part of the site that the page belongs to; empty for none
+ * @param type what it is in the terms of Open Graph
+ * @param indexed whether search engines may list it
  */
-public record Head(String title, String description, String section) {}
+public record Head(String title, String description, String section, String type, boolean indexed) {
+
+    public Head(String title, String description, String section) {
+        this(title, description, section, "website", true);
+    }
+
+    /** The same of a thing of some type, such as article. */
+    public Head as(String type) {
+        return new Head(title, description, section, type, indexed);
+    }
+
+    /** The same, kept out of search engines: a filter has pages without end. */
+    public Head notIndexed() {
+        return new Head(title, description, section, type, false);
+    }
+}

@@ -73,6 +73,14 @@ public interface Entries extends Repository<Entry, Integer> {
             """)
     Stream<StatementText> texts();
 
+    /** What stands from one place of the timeline through another, from 1. */
+    @Query(
+            """
+            select new parley.record.EntryIds(e.statement.id, e.talks.id) from Entry e
+            where e.position between :first and :last order by e.position
+            """)
+    List<EntryIds> ids(int first, int last);
+
     /** The talks alone. */
     @Query("select e from Entry e join fetch e.talks order by e.position")
     List<Entry> talks();

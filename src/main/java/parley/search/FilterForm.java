@@ -73,6 +73,16 @@ public record FilterForm(String path, Map<String, String> values) {
         return Key.FIRST;
     }
 
+    /** The address of the page that is asked for. */
+    public String address() {
+        return address(values, KEYS.stream().filter(values::containsKey).findFirst().orElse(""));
+    }
+
+    /** The address of the same list, from its first page. */
+    public String whole() {
+        return address(values, "");
+    }
+
     /** The address of the same list with one value changed, from its first page. */
     public String with(String name, String value) {
         var changed = new LinkedHashMap<>(values);

@@ -69,6 +69,17 @@ public class Index {
         return Page.of(shelf, filter.order(), list, key);
     }
 
+    /** The places on the timeline of all that a filter leaves, in its order; best goes by date. */
+    public int[] positions(String version, Filter filter) {
+        var shelf = shelf(version);
+        var order = filter.order() == Order.BEST ? Order.OLDEST : filter.order();
+        var list =
+                filter.isOpen()
+                        ? shelf.all(order)
+                        : shelf.ordered(sieve(shelf, filter).entries(), order);
+        return Arrays.stream(list).map(entry -> entry + 1).toArray();
+    }
+
     private Found best(Shelf shelf, Filter filter) {
         var sieve = sieve(shelf, filter);
         var best = words(shelf).best(Question.parse(filter.words()), sieve, BEST);

@@ -1,12 +1,13 @@
 package parley.source;
 
-import org.springframework.http.MediaType;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Offices;
 import parley.record.Reports;
 import parley.record.Sources;
@@ -25,18 +26,21 @@ class SourceController {
         this.offices = offices;
     }
 
-    @GetMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView list() {
-        return new ModelAndView(
-                "sources", "page", SourcesPage.of(sources.findAllByOrderByPosition()));
+    @GetMapping("/sources")
+    Page list() {
+        return SourcesPage.of(sources.findAllByOrderByPosition());
     }
 
-    @GetMapping(path = "/sources/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView source(@PathVariable String id) {
+    @GetMapping("/sources/{id}")
+    Page source(@PathVariable String id) {
         var source =
                 sources.findById(id)
                         .orElseThrow(() -> new NotOnRecord("/sources/", id, sources.ids()));
-        return new ModelAndView(
-                "source", "page", SourcePage.of(source, reports.in(id), offices.firstIn(id)));
+        return SourcePage.of(source, reports.in(id), offices.firstIn(id));
+    }
+
+    @Bean
+    static Addresses sourceAddresses(Sources sources) {
+        return Addresses.in("/sources/", sources::ids);
     }
 }

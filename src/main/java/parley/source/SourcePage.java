@@ -1,10 +1,16 @@
 package parley.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.Page;
+import parley.publishing.Reference;
+import parley.publishing.Table;
+import parley.publishing.Thing;
 import parley.record.Office;
 import parley.record.Report;
 import parley.record.Source;
@@ -12,11 +18,15 @@ import parley.record.Talks;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
+import parley.statement.WordsJson;
 
 /**
  * The page of one source: what is known of it, and what it reports in the order of its paragraphs.
  */
-record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) {
+record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) implements Page {
+
+    /** The source as data, with what it reports. */
+    record Content(List<SourceJson> sources, List<ParagraphJson> paragraphs) {}
 
     /**
      * A paragraph that something on record is taken from.
@@ -51,14 +61,78 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) {
         var view = SourceView.of(source);
         return new SourcePage(
                 new Head(
-                        view.page().name(),
-                        "What is known of this source (%s), and what it reports, paragraph by paragraph."
-                                .formatted(source.id()),
-                        "/sources"),
+                                view.page().name(),
+                                "What is known of this source (%s), and what it reports, paragraph by paragraph."
+                                        .formatted(source.id()),
+                                "/sources")
+                        .as("article"),
                 view,
                 numbers(reports, offices)
                         .mapToObj(number -> paragraph(number, reports, offices))
                         .toList());
+    }
+
+    @Override
+    public String template() {
+        return "source";
+    }
+
+    @Override
+    public String address() {
+        return source.page().href();
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
+                List.of(SourceJson.of(source)),
+                paragraphs.stream().map(ParagraphJson::of).toList());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(SourceThing.of(source));
+    }
+
+    /** One row for each statement in each paragraph that reports it, worded as it is there. */
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(
+                new Table(
+                        List.of(
+                                "paragraph",
+                                "statement_id",
+                                "address",
+                                "speaker_id",
+                                "speaker",
+                                "own_words",
+                                "text",
+                                "via"),
+                        rows ->
+                                paragraphs.forEach(
+                                        paragraph ->
+                                                paragraph
+                                                        .statements()
+                                                        .forEach(
+                                                                said ->
+                                                                        rows.accept(
+                                                                                cells(
+                                                                                        paragraph
+                                                                                                .number(),
+                                                                                        said))))));
+    }
+
+    private static List<Object> cells(int paragraph, Reported said) {
+        var statement = said.statement();
+        return List.of(
+                paragraph,
+                statement.id(),
+                new Address(statement.href()),
+                Reference.to(statement.speaker()).id(),
+                statement.speaker().name(),
+                said.own(),
+                WordsJson.text(said.words()),
+                said.via());
     }
 
     private static IntStream numbers(List<Report> reports, List<Office> offices) {

@@ -2,13 +2,16 @@ package parley.speaker;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Entries;
 import parley.record.Participants;
 import parley.search.FilterForm;
@@ -34,9 +37,14 @@ class SpeakerController {
         this.developments = developments;
     }
 
-    @GetMapping(path = "/speakers", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView list() {
-        return new ModelAndView("speakers", "page", SpeakersPage.of(participants.all()));
+    @GetMapping("/speakers")
+    Page list() {
+        return SpeakersPage.of(participants.all());
+    }
+
+    @Bean
+    static Addresses participantAddresses(Participants participants) {
+        return Addresses.in("/speakers/", participants::ids);
     }
 
     @GetMapping(path = "/speakers/{id}", produces = MediaType.TEXT_HTML_VALUE)

@@ -2,12 +2,18 @@ package parley.speaker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.Page;
+import parley.publishing.Table;
+import parley.publishing.Thing;
 import parley.record.Participant;
 import parley.statement.SideView;
+import parley.statement.StatementThing;
 
 /**
  * Everyone on record, by side.
@@ -15,7 +21,10 @@ import parley.statement.SideView;
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others) {
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others) implements Page {
+
+    /** Everyone as data. */
+    record Content(List<ParticipantJson> participants) {}
 
     /** Those of one side. */
     record Group(SideView side, List<Row> people) {}
@@ -32,6 +41,48 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others) {
                         "/speakers"),
                 groups(everyone, Participant::isSpeaker),
                 groups(everyone, person -> !person.isSpeaker()));
+    }
+
+    @Override
+    public String template() {
+        return "speakers";
+    }
+
+    @Override
+    public String address() {
+        return "/speakers";
+    }
+
+    @Override
+    public Content json() {
+        return new Content(participants());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return Stream.of(speakers, others)
+                .flatMap(List::stream)
+                .flatMap(group -> group.people().stream())
+                .map(row -> StatementThing.participant(row.speaker(), row.delegation()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(
+                new Table(
+                        List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
+                        rows -> participants().forEach(person -> rows.accept(person.cells()))));
+    }
+
+    private List<ParticipantJson> participants() {
+        return Stream.of(speakers, others)
+                .flatMap(List::stream)
+                .flatMap(
+                        group ->
+                                group.people().stream()
+                                        .map(row -> ParticipantJson.of(row, group.side())))
+                .toList();
     }
 
     private static List<Group> groups(List<Participant> everyone, Predicate<Participant> which) {

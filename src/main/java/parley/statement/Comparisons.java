@@ -24,12 +24,14 @@ public class Comparisons {
     private final Summaries summaries;
     private final Entries entries;
     private final Sides sides;
+    private final WholeList list;
 
-    Comparisons(Index index, Summaries summaries, Entries entries, Sides sides) {
+    Comparisons(Index index, Summaries summaries, Entries entries, Sides sides, WholeList list) {
         this.index = index;
         this.summaries = summaries;
         this.entries = entries;
         this.sides = sides;
+        this.list = list;
     }
 
     /**
@@ -51,6 +53,8 @@ public class Comparisons {
                                 Collectors.groupingBy(
                                         statement -> statement.speaker().side().id()));
         return new Comparison(
+                form.address(),
+                list.statements(filter),
                 sides.findAllByOrderByPosition().stream()
                         .filter(side -> asked.test(side) || totals.containsKey(side.id()))
                         .map(

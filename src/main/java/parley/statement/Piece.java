@@ -2,6 +2,7 @@ package parley.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.search.Marker;
 
 /**
@@ -22,6 +23,11 @@ public record Piece(String text, boolean hit) {
         }
         add(pieces, text.substring(at), false);
         return List.copyOf(pieces);
+    }
+
+    /** The text that pieces make up. */
+    public static String text(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     static void add(List<Piece> pieces, String text, boolean hit) {

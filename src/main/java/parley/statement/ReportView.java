@@ -11,6 +11,7 @@ import parley.record.Report;
  * @param place the paragraph, as a link to it on the page of its source
  * @param published when the source was published
  * @param via whom the source had it from, as a phrase ("via CNN"); empty where it names nobody
+ * @param chain the same as they are, nearest to the source first
  * @param wording the words of this place as runs; empty where they do not differ
  */
 public record ReportView(
@@ -19,6 +20,7 @@ public record ReportView(
         EdtfDate published,
         int paragraph,
         String via,
+        List<String> chain,
         List<WordRun> wording) {
 
     public static ReportView of(Report report) {
@@ -32,6 +34,7 @@ public record ReportView(
                 source.published(),
                 report.paragraph(),
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
+                List.copyOf(report.via()),
                 report.wording().map(WordRun::of).orElse(List.of()));
     }
 }

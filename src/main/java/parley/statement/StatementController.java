@@ -3,14 +3,13 @@ package parley.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.data.domain.Limit;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Statements;
 
 @Controller
@@ -29,22 +28,19 @@ class StatementController {
         this.citations = citations;
     }
 
-    @GetMapping(path = "/statements/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView statement(@PathVariable String id) {
+    @GetMapping("/statements/{id}")
+    Page statement(@PathVariable String id) {
         var statement =
                 statements
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/statements/", id, neighbours(id)));
         var source = statement.source().id();
         var place = statement.sourcePosition();
-        return new ModelAndView(
-                "statement",
-                "page",
-                StatementPage.of(
-                        statement,
-                        statements.findBySourceIdAndSourcePosition(source, place - 1),
-                        statements.findBySourceIdAndSourcePosition(source, place + 1),
-                        citations.ofStatement(statement)));
+        return StatementPage.of(
+                statement,
+                statements.findBySourceIdAndSourcePosition(source, place - 1),
+                statements.findBySourceIdAndSourcePosition(source, place + 1),
+                citations.ofStatement(statement));
     }
 
     /** Ids that begin like this one: a range of the index, however many statements there are. */

@@ -2,13 +2,14 @@ package parley.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.Page;
+import parley.publishing.Reference;
+import parley.publishing.Thing;
 import parley.record.Statement;
-import parley.record.Words;
 
 /**
  * The page of one statement.
@@ -25,7 +26,11 @@ record StatementPage(
         Link inContext,
         @Nullable StatementView before,
         @Nullable StatementView after,
-        CiteThis cite) {
+        CiteThis cite)
+        implements Page {
+
+    /** A statement as data, with the people it speaks of. */
+    record Content(List<StatementJson> statements, List<Reference> speaksOf) {}
 
     private static final int TITLE_LETTERS = 60;
 
@@ -35,17 +40,18 @@ record StatementPage(
             Optional<Statement> after,
             CiteThis cite) {
         var view = StatementView.of(statement);
-        var words = spoken(statement.words());
+        var words = WordsJson.text(view.words());
         return new StatementPage(
                 new Head(
-                        view.speaker().name() + ": " + Excerpt.of(words, TITLE_LETTERS),
-                        "%s, %s, %s: %s"
-                                .formatted(
-                                        view.speaker().name(),
-                                        view.side().name(),
-                                        view.date().reading(),
-                                        words),
-                        "/"),
+                                view.speaker().name() + ": " + Excerpt.of(words, TITLE_LETTERS),
+                                "%s, %s, %s: %s"
+                                        .formatted(
+                                                view.speaker().name(),
+                                                view.side().name(),
+                                                view.date().reading(),
+                                                words),
+                                "/")
+                        .as("article"),
                 view,
                 statement.speaksOf().stream()
                         .map(person -> new Link("/speakers/" + person.id(), person.name()))
@@ -56,10 +62,35 @@ record StatementPage(
                 cite);
     }
 
-    /** The words with their marks, so that a title too tells own words from reported ones. */
-    private static String spoken(Words words) {
-        return words.runs().stream()
-                .map(run -> run.own() ? "“" + run.text() + "”" : run.text())
-                .collect(Collectors.joining());
+    @Override
+    public String template() {
+        return "statement";
+    }
+
+    @Override
+    public String address() {
+        return statement.href();
+    }
+
+    @Override
+    public Optional<String> previous() {
+        return Optional.ofNullable(before).map(StatementView::href);
+    }
+
+    @Override
+    public Optional<String> next() {
+        return Optional.ofNullable(after).map(StatementView::href);
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
+                List.of(StatementJson.of(statement)),
+                speaksOf.stream().map(Reference::to).toList());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(StatementThing.of(statement));
     }
 }

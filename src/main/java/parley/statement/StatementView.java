@@ -3,6 +3,7 @@ package parley.statement;
 import java.util.List;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
+import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.Words;
 import parley.search.Marker;
@@ -13,6 +14,7 @@ import parley.search.Marker;
  * @param anchor its fragment on pages that list it
  * @param own whether it is all in the speaker's own words
  * @param attribution how the record has it: "Own words, via CNN"
+ * @param delegation whether the speaker is a delegation
  * @param office the office then; empty where the source gives none
  * @param occasion where it was said; empty where no source says
  */
@@ -24,6 +26,7 @@ public record StatementView(
         boolean own,
         String attribution,
         Link speaker,
+        boolean delegation,
         List<Piece> speakerName,
         List<Piece> office,
         SideView side,
@@ -49,6 +52,7 @@ public record StatementView(
                 statement.words().areOwn(),
                 attribution(statement.words(), reports),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
+                speaker.kind() == Participant.Kind.DELEGATION,
                 Piece.of(speaker.name(), marker),
                 Piece.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),

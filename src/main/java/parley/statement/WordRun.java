@@ -13,6 +13,11 @@ import parley.search.Marker;
  */
 public record WordRun(boolean own, List<Piece> pieces) {
 
+    /** The words themselves. */
+    public String text() {
+        return Piece.text(pieces);
+    }
+
     /** The runs of words without anything marked. */
     public static List<WordRun> of(Words words) {
         return of(words, Marker.NONE);

@@ -2,14 +2,13 @@ package parley.talks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
 import parley.record.Entries;
 import parley.record.TalksOnRecord;
 import parley.search.Filter;
@@ -36,13 +35,13 @@ class TalksController {
         this.citations = citations;
     }
 
-    @GetMapping(path = "/talks", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView list() {
-        return new ModelAndView("talks-list", "page", TalksListPage.of(entries.talks()));
+    @GetMapping("/talks")
+    Page list() {
+        return TalksListPage.of(entries.talks());
     }
 
-    @GetMapping(path = "/talks/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView talks(@PathVariable String id, HttpServletRequest request) {
+    @GetMapping("/talks/{id}")
+    Page talks(@PathVariable String id, HttpServletRequest request) {
         var talks =
                 talksOnRecord
                         .findById(id)
@@ -52,15 +51,10 @@ class TalksController {
                 talks.participants().stream()
                         .map(person -> person.side().id())
                         .collect(Collectors.toSet());
-        return new ModelAndView(
-                "talks",
-                "page",
-                TalksPage.of(
-                        talks,
-                        comparisons.compare(
-                                form,
-                                Filter.NONE.about(id),
-                                side -> atTheTable.contains(side.id())),
-                        citations.ofTalks(talks)));
+        return TalksPage.of(
+                talks,
+                comparisons.compare(
+                        form, Filter.NONE.about(id), side -> atTheTable.contains(side.id())),
+                citations.ofTalks(talks));
     }
 }

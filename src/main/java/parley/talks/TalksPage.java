@@ -1,29 +1,88 @@
 package parley.talks;
 
+import java.util.List;
+import java.util.Optional;
 import parley.cite.CiteThis;
+import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.Page;
+import parley.publishing.Table;
+import parley.publishing.Thing;
 import parley.record.Talks;
 import parley.statement.Comparison;
+import parley.statement.StatementJson;
 
 /**
  * The page of one set of talks.
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite) {
+record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite)
+        implements Page {
+
+    /** The talks as data, with what was said about them. */
+    record Content(List<TalksJson> talks, List<StatementJson> statements) {}
 
     static TalksPage of(Talks talks, Comparison said, CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
-                        view.title(),
-                        "%s, %s: who took part, what came of them, and what each side said."
-                                .formatted(view.title(), view.date().reading()),
-                        "/talks"),
+                                view.title(),
+                                "%s, %s: who took part, what came of them, and what each side said."
+                                        .formatted(view.title(), view.date().reading()),
+                                "/talks")
+                        .as("article"),
                 view,
                 new Link(view.inContext(), "In context"),
                 said,
                 cite);
+    }
+
+    @Override
+    public String template() {
+        return "talks";
+    }
+
+    @Override
+    public String address() {
+        return said.address();
+    }
+
+    @Override
+    public String whole() {
+        return talks.href();
+    }
+
+    @Override
+    public Optional<String> previous() {
+        return said.previous();
+    }
+
+    @Override
+    public Optional<String> next() {
+        return said.next();
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
+                List.of(TalksJson.of(talks)),
+                said.statements().stream().map(StatementJson::of).toList());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(TalksThing.of(talks));
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(said.all());
+    }
+
+    @Override
+    public Optional<Calendar> calendar() {
+        return TalksCalendar.of(talks.title(), List.of(talks));
     }
 }

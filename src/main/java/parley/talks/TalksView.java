@@ -23,6 +23,8 @@ import parley.statement.WordRun;
  * @param form what kind of meeting; empty where no source says
  * @param place where; empty where no source says
  * @param planned whether they are still to come, or only sought
+ * @param state how far they have come
+ * @param soughtBy the side that asks for them; empty unless they are sought
  * @param status how far they have come, as words ("Sought by Ukraine")
  * @param statusSource the newest source that speaks of them
  * @param asOf the day that the status was known as of
@@ -39,6 +41,8 @@ public record TalksView(
         EdtfDate date,
         List<Piece> place,
         boolean planned,
+        Talks.Status state,
+        String soughtBy,
         String status,
         Link statusSource,
         EdtfDate asOf,
@@ -70,6 +74,8 @@ public record TalksView(
                 talks.date(),
                 Piece.of(talks.place().orElse(""), marker),
                 talks.status() != Talks.Status.HELD,
+                talks.status(),
+                talks.soughtBy().map(Side::name).orElse(""),
                 capital(talks.status().text())
                         + talks.soughtBy().map(side -> " by " + side.name()).orElse(""),
                 new Link("/sources/" + source.id(), source.name()),

@@ -1,15 +1,25 @@
 package parley.topic;
 
+import java.util.List;
+import java.util.Optional;
 import parley.publishing.Head;
+import parley.publishing.Link;
+import parley.publishing.Page;
+import parley.publishing.Table;
+import parley.publishing.Thing;
 import parley.record.Topic;
 import parley.statement.Comparison;
+import parley.statement.StatementJson;
 
 /**
  * The page of one topic.
  *
  * @param said what each side said on it
  */
-record TopicPage(Head head, String name, int statements, Comparison said) {
+record TopicPage(Head head, Link topic, int statements, Comparison said) implements Page {
+
+    /** The topic as data, with what was said on it. */
+    record Content(List<TopicJson> topics, List<StatementJson> statements) {}
 
     static TopicPage of(Topic topic, Comparison said) {
         return new TopicPage(
@@ -17,8 +27,50 @@ record TopicPage(Head head, String name, int statements, Comparison said) {
                         topic.name(),
                         "What each side said on this topic, side by side: " + topic.name() + ".",
                         "/topics"),
-                topic.name(),
+                new Link("/topics/" + topic.id(), topic.name()),
                 topic.statements(),
                 said);
+    }
+
+    @Override
+    public String template() {
+        return "topic";
+    }
+
+    @Override
+    public String address() {
+        return said.address();
+    }
+
+    @Override
+    public String whole() {
+        return topic.href();
+    }
+
+    @Override
+    public Optional<String> previous() {
+        return said.previous();
+    }
+
+    @Override
+    public Optional<String> next() {
+        return said.next();
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
+                List.of(TopicJson.of(topic, statements)),
+                said.statements().stream().map(StatementJson::of).toList());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(Thing.of("DefinedTerm", topic.href()).with("name", topic.name()));
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(said.all());
     }
 }

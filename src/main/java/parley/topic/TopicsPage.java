@@ -1,12 +1,20 @@
 package parley.topic;
 
 import java.util.List;
+import java.util.Optional;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.Page;
+import parley.publishing.Reference;
+import parley.publishing.Table;
+import parley.publishing.Thing;
 import parley.record.Topic;
 
 /** The page that lists the topics, with how many statements each has. */
-record TopicsPage(Head head, List<Row> topics) {
+record TopicsPage(Head head, List<Row> topics) implements Page {
+
+    /** The topics as data. */
+    record Content(List<TopicJson> topics) {}
 
     record Row(Link topic, int statements) {}
 
@@ -23,5 +31,44 @@ record TopicsPage(Head head, List<Row> topics) {
                                                 new Link("/topics/" + topic.id(), topic.name()),
                                                 topic.statements()))
                         .toList());
+    }
+
+    @Override
+    public String template() {
+        return "topics";
+    }
+
+    @Override
+    public String address() {
+        return "/topics";
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
+                topics.stream().map(row -> TopicJson.of(row.topic(), row.statements())).toList());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return topics.stream()
+                .map(
+                        row ->
+                                Thing.of("DefinedTerm", row.topic().href())
+                                        .with("name", row.topic().name()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Table> table() {
+        return Optional.of(
+                new Table(
+                        List.of("id", "address", "name", "statements"),
+                        rows -> topics.forEach(row -> rows.accept(cells(row)))));
+    }
+
+    private static List<Object> cells(Row row) {
+        var page = Reference.to(row.topic());
+        return List.of(page.id(), page.address(), page.name(), row.statements());
     }
 }

@@ -1,0 +1,56 @@
+package parley.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The addresses of one kind of page, for those who list pages rather than follow links. */
+public interface Addresses {
+
+    /** The path that they are under, which gives the kinds their order. */
+    String folder();
+
+    /** How many there are. */
+    int count();
+
+    /** Those from one place through another, from 1, in an order that stays with the record. */
+    List<Listed> between(int first, int last);
+
+    /**
+     * A page that search engines may list.
+     *
+     * @param changed the day that it last changed on record, where the record knows
+     */
+    record Listed(String path, Optional<LocalDate> changed) {}
+
+    /**
+     * The pages of things that are few enough to hold their ids at once.
+     *
+     * @param folder the path that they are under, such as /topics/
+     */
+    static Addresses in(String folder, Supplier<List<String>> ids) {
+        return new Addresses() {
+
+            @Override
+            public String folder() {
+                return folder;
+            }
+
+            @Override
+            public int count() {
+                return ids.get().size();
+            }
+
+            @Override
+            public List<Listed> between(int first, int last) {
+                return ids.get().stream()
+                        .sorted()
+                        .skip(first - 1L)
+                        .limit(last - first + 1L)
+                        .map(id -> new Listed(folder + id, Optional.empty()))
+                        .toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package parley.publishing;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+
+/** Writes a feed as Atom. */
+final class Atom {
+
+    private Atom() {}
+
+    static byte[] of(Feed feed, Page page, String self, Origin origin) {
+        var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
+        atom.setEncoding("UTF-8");
+        atom.setId(feed.id());
+        atom.setTitle(PlainText.of(feed.title()));
+        atom.setUpdated(instant(feed.updated()));
+        atom.setAuthors(List.of(author("Parley")));
+        atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(page.whole()))));
+        atom.setOtherLinks(List.of(link("self", "application/atom+xml", origin.of(self))));
+        atom.setEntries(
+                feed.entries().get().stream()
+                        .sorted(Comparator.comparing(Feed.Entry::published).reversed())
+                        .map(entry -> entry(entry, origin))
+                        .toList());
+        try {
+            return new WireFeedOutput().outputString(atom, false).getBytes(StandardCharsets.UTF_8);
+        } catch (FeedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Entry entry(Feed.Entry entry, Origin origin) {
+        var atom = new Entry();
+        atom.setId(entry.id());
+        atom.setTitle(PlainText.of(entry.title()));
+        atom.setPublished(instant(entry.published()));
+        atom.setUpdated(instant(entry.updated()));
+        atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(entry.path()))));
+        atom.setAuthors(List.of(author(PlainText.of(entry.author()))));
+        var content = new Content();
+        content.setType("html");
+        content.setValue(PlainText.of(entry.html()));
+        atom.setContents(List.of(content));
+        return atom;
+    }
+
+    private static com.rometools.rome.feed.atom.Link link(String rel, String type, String href) {
+        var link = new com.rometools.rome.feed.atom.Link();
+        link.setRel(rel);
+        link.setType(type);
+        link.setHref(href);
+        return link;
+    }
+
+    private static com.rometools.rome.feed.synd.SyndPerson author(String name) {
+        var person = new Person();
+        person.setName(name);
+        return person;
+    }
+
+    /** Atom has no days, only instants: the first of the day in UTC (RFC 4287, 3.3). */
+    private static Date instant(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}

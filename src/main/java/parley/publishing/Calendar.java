@@ -1,0 +1,37 @@
+package parley.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Whole days, for a calendar to keep. */
+public record Calendar(String name, List<Event> events) {
+
+    /** Whether something takes place. */
+    public enum Status {
+        CONFIRMED,
+        TENTATIVE,
+        CANCELLED
+    }
+
+    /**
+     * Something on one or more whole days.
+     *
+     * @param id a {@link Tag} that never changes
+     * @param start its first day
+     * @param end the day after its last
+     * @param place empty where it is unknown
+     * @param path its page
+     * @param description may be empty
+     * @param stamp the day that this was known as of
+     */
+    public record Event(
+            String id,
+            String title,
+            LocalDate start,
+            LocalDate end,
+            Status status,
+            String place,
+            String path,
+            String description,
+            LocalDate stamp) {}
+}

@@ -1,0 +1,14 @@
+package parley.publishing;
+
+/**
+ * Where the site is, as others reach it.
+ *
+ * @param url without a slash at its end
+ */
+record Origin(String url) {
+
+    /** The absolute address of a path. */
+    String of(String path) {
+        return url + path;
+    }
+}

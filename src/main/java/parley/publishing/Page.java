@@ -1,0 +1,55 @@
+package parley.publishing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a controller answers: one record, of which every format is a view. */
+public interface Page {
+
+    /** What the page says of itself. */
+    Head head();
+
+    /** The name of the template that shows it as HTML, where it stands as {@code page}. */
+    String template();
+
+    /** Its path with those of its parameters that it knows, in one order, without a format. */
+    String address();
+
+    /** The address of the whole list, where this page is only a part of one. */
+    default String whole() {
+        return address();
+    }
+
+    /** The address of the page before this one. */
+    default Optional<String> previous() {
+        return Optional.empty();
+    }
+
+    /** The address of the page after this one. */
+    default Optional<String> next() {
+        return Optional.empty();
+    }
+
+    /** What it holds, made for JSON and described in static/schema/page.json. */
+    Record json();
+
+    /** What it is about, in the terms of schema.org. */
+    default List<Thing> jsonLd() {
+        return List.of();
+    }
+
+    /** The list as a table, where it is one. */
+    default Optional<Table> table() {
+        return Optional.empty();
+    }
+
+    /** What is new in the list, where that can be followed. */
+    default Optional<Feed> feed() {
+        return Optional.empty();
+    }
+
+    /** Its days for a calendar, where it has some. */
+    default Optional<Calendar> calendar() {
+        return Optional.empty();
+    }
+}

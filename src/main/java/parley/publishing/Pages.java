@@ -1,0 +1,131 @@
+package parley.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Answers a page in the format that the address asks for. Only the address decides: what is
+ * answered at one is the same for everyone, so it can be kept.
+ */
+@Component
+class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
+
+    private final SiteAddress site;
+
+    Pages(SiteAddress site) {
+        this.site = site;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(this);
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returned) {
+        return Page.class.isAssignableFrom(returned.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object returned,
+            MethodParameter type,
+            ModelAndViewContainer view,
+            NativeWebRequest web)
+            throws IOException {
+        var page = (Page) Objects.requireNonNull(returned);
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        var origin = site.origin(request);
+        var formats = Format.of(page, origin);
+        var format = asked(request, page, formats);
+        if (format.isHtml()) {
+            // Made here, because what fails in a template has no error page.
+            view.addAttribute("outline", Outline.of(page, formats, origin));
+            view.addAttribute("page", page);
+            view.setViewName(page.template());
+            response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
+            return;
+        }
+        view.setRequestHandled(true);
+        if (format.use() == Format.Use.STREAM) {
+            head(response, page, formats, format);
+            stream(format, request, response);
+            return;
+        }
+        var body = new ByteArrayOutputStream();
+        format.body().write(body);
+        head(response, page, formats, format);
+        response.setContentLength(body.size());
+        body.writeTo(response.getOutputStream());
+    }
+
+    private static Format asked(HttpServletRequest request, Page page, List<Format> formats) {
+        var given = request.getParameter("format");
+        var name = given == null || given.isBlank() ? Format.HTML : given;
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new NoSuchFormat(
+                                        page.address(),
+                                        formats.stream()
+                                                .map(
+                                                        format ->
+                                                                new Link(
+                                                                        format.address(page),
+                                                                        format.label()))
+                                                .toList()));
+    }
+
+    private static void head(
+            HttpServletResponse response, Page page, List<Format> formats, Format format) {
+        response.setContentType(format.type());
+        response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
+        if (format.use() == Format.Use.FILE || format.use() == Format.Use.STREAM) {
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(fileName(page) + "." + format.name())
+                            .build()
+                            .toString());
+        }
+    }
+
+    private static void stream(
+            Format format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            format.body().write(response.getOutputStream());
+        } catch (RuntimeException failed) {
+            // Past the first bytes the server cuts the connection, so that nobody takes half for
+            // all.
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw failed;
+        }
+    }
+
+    private static String fileName(Page page) {
+        var path = page.address().split("\\?", 2)[0].substring(1).replace('/', '-');
+        return path.isEmpty() ? "timeline" : path;
+    }
+}

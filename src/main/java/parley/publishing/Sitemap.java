@@ -1,0 +1,156 @@
+package parley.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Lists every page for search engines: an index of files, and the files. */
+@Controller
+class Sitemap {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static final int AT_ONCE = 1_000;
+
+    private final SiteAddress site;
+    private final List<Addresses> kinds;
+    private final int most;
+
+    /** The protocol allows 50,000 addresses and 50 MB a file; half of it stays under both. */
+    Sitemap(
+            SiteAddress site,
+            List<Addresses> kinds,
+            @Value("${parley.sitemap.most:25000}") int most) {
+        this.site = site;
+        var sections = Addresses.in("", () -> Sections.ALL.stream().map(Link::href).toList());
+        this.kinds =
+                Stream.concat(Stream.of(sections), kinds.stream())
+                        .sorted(Comparator.comparing(Addresses::folder))
+                        .toList();
+        this.most = most;
+    }
+
+    /** A file of the index: some of the addresses of one kind. */
+    private record Part(Addresses kind, int first, int last) {}
+
+    @GetMapping("/sitemap.xml")
+    void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var origin = site.origin(request);
+        write(
+                response,
+                "sitemapindex",
+                xml -> {
+                    for (var number = 1; number <= parts().size(); number++) {
+                        xml.writeStartElement("sitemap");
+                        element(xml, "loc", origin.of("/sitemap-" + number + ".xml"));
+                        xml.writeEndElement();
+                    }
+                });
+    }
+
+    @GetMapping("/sitemap-{number:[1-9][0-9]{0,5}}.xml")
+    void part(@PathVariable int number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var parts = parts();
+        if (number > parts.size()) {
+            throw new NotOnRecord("/", "sitemap-" + number + ".xml", List.of("sitemap.xml"));
+        }
+        var part = parts.get(number - 1);
+        var origin = site.origin(request);
+        write(
+                response,
+                "urlset",
+                xml -> {
+                    for (var first = part.first(); first <= part.last(); first += AT_ONCE) {
+                        var last = Math.min(first + AT_ONCE - 1, part.last());
+                        for (var page : part.kind().between(first, last)) {
+                            listed(page, origin, xml);
+                        }
+                    }
+                });
+    }
+
+    /** Filters and searches have pages without end; the formats of a page may be fetched. */
+    @GetMapping("/robots.txt")
+    void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream()
+                .write(
+                        """
+                        User-agent: *
+                        Disallow: /*?
+                        Allow: /*?format=
+                        Sitemap: %s
+                        """
+                                .formatted(site.origin(request).of("/sitemap.xml"))
+                                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Part> parts() {
+        return kinds.stream()
+                .flatMap(
+                        kind -> {
+                            var count = kind.count();
+                            return IntStream.iterate(1, first -> first <= count, n -> n + most)
+                                    .mapToObj(
+                                            first ->
+                                                    new Part(
+                                                            kind,
+                                                            first,
+                                                            Math.min(first + most - 1, count)));
+                        })
+                .toList();
+    }
+
+    private static void listed(Addresses.Listed page, Origin origin, XMLStreamWriter xml)
+            throws XMLStreamException {
+        xml.writeStartElement("url");
+        element(xml, "loc", origin.of(page.path()));
+        if (page.changed().isPresent()) {
+            element(xml, "lastmod", page.changed().get().toString());
+        }
+        xml.writeEndElement();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text)
+            throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    /** Writes what stands within the root of a file. */
+    private interface Content {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static void write(HttpServletResponse response, String root, Content content)
+            throws IOException {
+        response.setContentType("application/xml;charset=UTF-8");
+        try {
+            var xml =
+                    XMLOutputFactory.newFactory()
+                            .createXMLStreamWriter(response.getOutputStream(), "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(NAMESPACE);
+            content.write(xml);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package parley.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.publishing.Address;
+import parley.publishing.Link;
+import parley.publishing.Thing;
+import parley.record.EdtfDate;
+
+/** A statement in the terms of schema.org. */
+public final class StatementThing {
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    private StatementThing() {}
+
+    /**
+     * Own words are a Quotation. Reported ones are not: their sentence is the record's, so it
+     * describes a Claim that the speaker made, and what it holds of the speaker's words are
+     * quotations within it.
+     */
+    public static Thing of(StatementView statement) {
+        var speaker = participant(statement.speaker(), statement.delegation());
+        var thing =
+                statement.own()
+                        ? Thing.of("Quotation", statement.href())
+                                .with("text", ownText(statement.words()))
+                                .with("creator", speaker)
+                                .with("spokenByCharacter", speaker)
+                        : Thing.of("Claim", statement.href())
+                                .with("description", WordsJson.text(statement.words()))
+                                .with("author", speaker)
+                                .with("hasPart", quotations(statement.words(), speaker));
+        return thing.with("url", new Address(statement.href()))
+                .with("dateCreated", exact(statement.date()))
+                .with("about", about(statement))
+                .with(
+                        "isBasedOn",
+                        statement.reports().stream().map(StatementThing::source).toList())
+                .with("citation", statement.reports().stream().map(StatementThing::place).toList());
+    }
+
+    /** Someone on record: a delegation acts as one, but is no person. */
+    public static Thing participant(Link page, boolean delegation) {
+        return Thing.of(delegation ? "Organization" : "Person", page.href())
+                .with("name", page.name());
+    }
+
+    /** A date that says no more in ISO 8601 than it does in the record. */
+    public static Optional<String> exact(EdtfDate date) {
+        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches());
+    }
+
+    // Not a NewsArticle: the record knows that a source was published, not what kind of text it is.
+    private static Thing source(ReportView report) {
+        return Thing.of("CreativeWork", report.source().href())
+                .with("name", report.source().name())
+                .with("datePublished", exact(report.published()));
+    }
+
+    private static String place(ReportView report) {
+        return report.place().name() + (report.via().isEmpty() ? "" : ", " + report.via());
+    }
+
+    private static List<Thing> about(StatementView statement) {
+        return Stream.concat(
+                        statement.talks().stream().map(talks -> named("Event", talks)),
+                        statement.topics().stream().map(topic -> named("DefinedTerm", topic)))
+                .toList();
+    }
+
+    private static Thing named(String type, Link page) {
+        return Thing.of(type, page.href()).with("name", page.name());
+    }
+
+    private static String ownText(List<WordRun> words) {
+        var own = words.stream().filter(WordRun::own).toList();
+        return own.size() == 1 ? own.get(0).text() : WordsJson.text(words);
+    }
+
+    private static List<Thing> quotations(List<WordRun> words, Thing speaker) {
+        return words.stream()
+                .filter(WordRun::own)
+                .map(
+                        run ->
+                                Thing.of("Quotation")
+                                        .with("text", run.text())
+                                        .with("creator", speaker)
+                                        .with("spokenByCharacter", speaker))
+                .toList();
+    }
+}

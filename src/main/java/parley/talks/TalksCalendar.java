@@ -1,0 +1,70 @@
+package parley.talks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.publishing.Calendar;
+import parley.publishing.Calendar.Status;
+import parley.publishing.Tag;
+import parley.record.Talks;
+import parley.statement.Piece;
+
+/** The days of talks, for a calendar. */
+public final class TalksCalendar {
+
+    private static final Pattern DAYS =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
+
+    private TalksCalendar() {}
+
+    /** A calendar of those that have a place in one; empty where none has. */
+    public static Optional<Calendar> of(String name, List<TalksView> talks) {
+        var events = talks.stream().filter(TalksCalendar::holds).map(TalksCalendar::event).toList();
+        return events.isEmpty() ? Optional.empty() : Optional.of(new Calendar(name, events));
+    }
+
+    /** What a calendar of these leaves out, as a sentence; empty where it has them all. */
+    public static String leavesOut(List<TalksView> talks) {
+        var out = talks.stream().filter(one -> !holds(one)).count();
+        if (out == 0) {
+            return "";
+        }
+        return out == talks.size()
+                ? "None of these talks has a day that a calendar could hold."
+                : "The calendar leaves out %d of these %d talks: they are only sought, or no source gives their day."
+                        .formatted(out, talks.size());
+    }
+
+    /** Whether talks take place on known days; what was called off stays, to be struck off. */
+    private static boolean holds(TalksView talks) {
+        return talks.state() != Talks.Status.SOUGHT && DAYS.matcher(talks.date().text()).matches();
+    }
+
+    private static Calendar.Event event(TalksView talks) {
+        var start = talks.date().earliest().orElseThrow();
+        return new Calendar.Event(
+                Tag.of("talks", talks.id()),
+                talks.title(),
+                start,
+                talks.date().latest().orElseThrow().plusDays(1),
+                status(talks.state()),
+                Piece.text(talks.place()),
+                talks.href(),
+                "%s, according to %s".formatted(talks.status(), talks.statusSource().name()),
+                stamp(talks, start));
+    }
+
+    // RFC 5545 demands a stamp; where the newest source has no date there is nothing but the day.
+    private static LocalDate stamp(TalksView talks, LocalDate start) {
+        return talks.asOf().latest().or(() -> talks.asOf().earliest()).orElse(start);
+    }
+
+    private static Status status(Talks.Status state) {
+        return switch (state) {
+            case HELD -> Status.CONFIRMED;
+            case PLANNED, SOUGHT -> Status.TENTATIVE;
+            case CANCELLED -> Status.CANCELLED;
+        };
+    }
+}

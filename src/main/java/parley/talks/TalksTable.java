@@ -1,0 +1,60 @@
+package parley.talks;
+
+import java.util.List;
+import java.util.Locale;
+import parley.publishing.Address;
+import parley.publishing.Reference;
+import parley.publishing.Table;
+import parley.statement.Piece;
+import parley.statement.StatementTable;
+
+/** Talks as a table; several values in one cell stand with "; " between them. */
+final class TalksTable {
+
+    private static final List<String> HEADER =
+            List.of(
+                    "id",
+                    "address",
+                    "title",
+                    "form",
+                    "date",
+                    "earliest",
+                    "latest",
+                    "place",
+                    "status",
+                    "sought_by",
+                    "status_source",
+                    "as_of",
+                    "participants",
+                    "source",
+                    "paragraph");
+
+    private TalksTable() {}
+
+    static Table of(List<TalksView> talks) {
+        return new Table(HEADER, row -> talks.forEach(one -> row.accept(row(one))));
+    }
+
+    private static List<Object> row(TalksView talks) {
+        var report = talks.reports().get(0);
+        return List.of(
+                talks.id(),
+                new Address(talks.href()),
+                talks.title(),
+                talks.form().toLowerCase(Locale.ROOT),
+                talks.date().text(),
+                StatementTable.day(talks.date().earliest()),
+                StatementTable.day(talks.date().latest()),
+                Piece.text(talks.place()),
+                talks.state().text(),
+                talks.soughtBy(),
+                Reference.to(talks.statusSource()).id(),
+                talks.asOf().text(),
+                StatementTable.ids(
+                        talks.table().stream()
+                                .flatMap(side -> side.participants().stream())
+                                .toList()),
+                Reference.to(report.source()).id(),
+                report.paragraph());
+    }
+}

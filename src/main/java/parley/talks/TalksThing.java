@@ -1,0 +1,65 @@
+package parley.talks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.publishing.Address;
+import parley.publishing.Thing;
+import parley.record.EdtfDate;
+import parley.statement.Piece;
+import parley.statement.ReportView;
+
+/** Talks in the terms of schema.org. */
+final class TalksThing {
+
+    private static final Pattern EXACT = Pattern.compile("[0-9-]+(/[0-9-]+)?");
+
+    private TalksThing() {}
+
+    /** An Event; its days only where no day of them is open, about or perhaps. */
+    static Thing of(TalksView talks) {
+        var days = days(talks.date());
+        return Thing.of("Event", talks.href())
+                .with("name", talks.title())
+                .with("url", new Address(talks.href()))
+                .with("description", talks.status())
+                .with("startDate", days.isEmpty() ? "" : days.get(0))
+                .with("endDate", days.isEmpty() ? "" : days.get(days.size() - 1))
+                .with("eventStatus", status(talks))
+                .with(
+                        "location",
+                        Optional.of(Piece.text(talks.place()))
+                                .filter(place -> !place.isEmpty())
+                                .map(place -> Thing.of("Place").with("name", place)))
+                .with(
+                        "attendee",
+                        talks.table().stream()
+                                .flatMap(side -> side.participants().stream())
+                                .map(Thing::reference)
+                                .toList())
+                .with(
+                        "subjectOf",
+                        talks.reports().stream()
+                                .map(ReportView::source)
+                                .distinct()
+                                .map(
+                                        source ->
+                                                Thing.of("CreativeWork", source.href())
+                                                        .with("name", source.name()))
+                                .toList());
+    }
+
+    /** The first and last day, month or year that a date names; none where it is not exact. */
+    private static List<String> days(EdtfDate date) {
+        return EXACT.matcher(date.text()).matches() ? List.of(date.text().split("/")) : List.of();
+    }
+
+    // Nobody has scheduled what is only sought, so it has no status that schema.org knows.
+    private static String status(TalksView talks) {
+        return switch (talks.state()) {
+            case HELD, PLANNED -> "https://schema.org/EventScheduled";
+            case CANCELLED -> "https://schema.org/EventCancelled";
+            case SOUGHT -> "";
+        };
+    }
+}

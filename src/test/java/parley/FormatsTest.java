@@ -1,0 +1,358 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** Each page as data, read with a parser of its own kind. */
+@MadeUpRecord
+class FormatsTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired Site site;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/talks",
+                "/talks/harbour-round",
+                "/talks/leaders",
+                "/topics",
+                "/topics/ferries",
+                "/sources",
+                "/sources/2031-05-05-gazette",
+                "/sources/undated-leaflet",
+                "/statements/ada-ready",
+                "/statements/ada-undated",
+                "/statements/cleo-fish-first",
+                "/speakers",
+                "/about"
+            })
+    void answersAsItsSchemaSaysAndItsJsonLdExpandsWithoutLoss(String path) throws Exception {
+        var answer = site.get(path + "?format=json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        var json = JSON.readTree(answer.body());
+        assertThat(schema().validate(json)).isEmpty();
+        assertThat(json.get("address").asString()).isEqualTo(site.address() + path);
+
+        var page = site.page(path);
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(site.address() + path)
+                .isEqualTo(page.select("meta[property=og:url]").attr("content"));
+        assertThat(page.select("script[type=application/ld+json]")).hasSize(1);
+        assertExpandsWithoutLoss(page.selectFirst("script").data());
+
+        // Each link at the foot leads to what it says, and the head and the header name the same.
+        var links = page.select("footer a[rel=alternate]");
+        assertThat(links.eachAttr("href"))
+                .isEqualTo(page.select("link[rel=alternate]").eachAttr("href"))
+                .contains(path + "?format=json");
+        var header = site.ask("HEAD", path).headers().firstValue("Link").orElse("");
+        links.forEach(
+                link -> {
+                    var other = site.get(link.attr("href"));
+                    assertThat(other.statusCode()).isEqualTo(200);
+                    assertThat(other.headers().firstValue("Content-Type").orElse(""))
+                            .startsWith(link.attr("type"));
+                    assertThat(header).contains("<" + link.attr("href") + ">; rel=\"alternate\"");
+                });
+    }
+
+    @Test
+    void isDescribedByASchemaThatIsOneItself() throws Exception {
+        var meta =
+                registry()
+                        .getSchema(
+                                SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        var served = site.get("/schema/page.json");
+        assertThat(meta.validate(JSON.readTree(served.body()))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoseWordsTheyAreAndNoMoreOfADateThanItsSource() {
+        var statement = json("/statements/cleo-fish-first").get("statements").get(0);
+        assertThat(statement.get("text").asString())
+                .isEqualTo("Fish came first, and Ben North “knows it”.");
+        assertThat(statement.get("words").toString())
+                .isEqualTo(
+                        "[{\"reported\":\"Fish came first, and Ben North \"},{\"own\":\"knows it\"},{\"reported\":\".\"}]");
+        assertThat(statement.get("ownWords").asBoolean()).isFalse();
+        assertThat(statement.get("date").toString())
+                .isEqualTo(
+                        "{\"edtf\":\"[..2031-05-04]\",\"earliest\":null,\"latest\":\"2031-05-04\"}");
+        var report = statement.get("reports").get(0);
+        assertThat(report.get("via").toString()).isEqualTo("[\"Coast Radio\"]");
+        assertThat(report.get("source").get("id").asString()).isEqualTo("2031-05-05-gazette");
+        assertThat(report.get("address").asString())
+                .isEqualTo(site.address() + "/sources/2031-05-05-gazette#p3");
+        assertThat(report.get("wording").isNull()).isTrue();
+    }
+
+    @Test
+    void goesOnToTheStatementsBesideItInTheSource() {
+        var json = json("/statements/cleo-fish-first");
+        assertThat(json.get("prev").asString()).isEqualTo(site.address() + "/statements/ada-ready");
+        assertThat(json.get("next").asString())
+                .isEqualTo(site.address() + "/statements/ada-undated");
+        assertThat(json.get("speaksOf").get(0).get("id").asString()).isEqualTo("ben-north");
+        assertThat(site.get("/statements/cleo-fish-first").headers().firstValue("Link").orElse(""))
+                .contains(
+                        "</statements/ada-ready>; rel=\"prev\"",
+                        "</statements/ada-undated>; rel=\"next\"");
+    }
+
+    @Test
+    void claimsAQuotationOnlyForOwnWords() {
+        var own = graph("/statements/ada-ready").get(0);
+        assertThat(own.get("@type").asString()).isEqualTo("Quotation");
+        assertThat(own.get("text").asString())
+                .isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(own.get("spokenByCharacter").get("name").asString()).isEqualTo("Ada North");
+        assertThat(own.get("dateCreated").asString()).isEqualTo("2031-05-04");
+        var reported = graph("/statements/cleo-fish-first").get(0);
+        assertThat(reported.get("@type").asString()).isEqualTo("Claim");
+        assertThat(reported.has("text")).isFalse();
+        assertThat(reported.has("dateCreated")).as("its date is open").isFalse();
+        assertThat(reported.get("hasPart").get(0).get("text").asString()).isEqualTo("knows it");
+        assertThat(reported.get("citation").get(0).asString())
+                .isEqualTo("Three days in Harbour Town, ¶ 3, via Coast Radio");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbour-round, 2031-05-02, 2031-05-04, https://schema.org/EventScheduled",
+        "ministers-call, , , https://schema.org/EventScheduled",
+        "island-summit, 2031-06, 2031-06, https://schema.org/EventCancelled",
+        "leaders, , ,"
+    })
+    void givesAnEventOnlyTheDaysThatAreKnown(String id, String start, String end, String status) {
+        var event = graph("/talks/" + id).get(0);
+        assertThat(event.path("startDate").asString(null)).isEqualTo(start);
+        assertThat(event.path("endDate").asString(null)).isEqualTo(end);
+        assertThat(event.path("eventStatus").asString(null)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/talks, 4, talks.csv",
+        "/talks/harbour-round, 2, talks-harbour-round.csv",
+        "/topics, 2, topics.csv",
+        "/topics/ferries, 3, topics-ferries.csv",
+        "/sources, 2, sources.csv",
+        "/sources/2031-05-05-gazette, 4, sources-2031-05-05-gazette.csv",
+        "/speakers, 6, speakers.csv"
+    })
+    void isATableOfOneRowAnEntry(String path, int entries, String file) {
+        var answer = site.get(path + "?format=csv");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"" + file + "\"");
+        var rows =
+                CsvMapper.builder()
+                        .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                        .build()
+                        .readerForListOf(String.class)
+                        .<List<String>>readValues(answer.body())
+                        .readAll();
+        assertThat(rows).hasSize(1 + entries).allMatch(row -> row.size() == rows.get(0).size());
+        assertThat(rows.get(0)).doesNotHaveDuplicates().contains("address");
+        var address = rows.get(0).indexOf("address");
+        assertThat(rows.subList(1, rows.size()))
+                .allMatch(row -> site.get(path(row.get(address))).statusCode() == 200);
+    }
+
+    @Test
+    void isACalendarOfTheDaysThatAreKnown() throws Exception {
+        var calendar =
+                new CalendarBuilder().build(new StringReader(site.get("/talks?format=ics").body()));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents()).hasSize(1);
+        var event = (VEvent) calendar.getComponents().get(0);
+        assertThat(event.getSummary().getValue()).isEqualTo("Harbour round");
+        assertThat(event.getDateTimeStart().getValue()).isEqualTo("20310502");
+        assertThat(event.getDateTimeEnd().getValue())
+                .as("the day after the last")
+                .isEqualTo("20310505");
+        assertThat(event.getDateTimeStamp().getValue()).isEqualTo("20310505T000000Z");
+        assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
+        assertThat(event.getLocation().getValue()).isEqualTo("Harbour Town");
+        assertThat(site.page("/talks").select("main > .legend").text())
+                .isEqualTo(
+                        "The calendar leaves out 3 of these 4 talks: they are only sought, or no source gives their day.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/talks/leaders, ics, HTML CSV JSON",
+        "/statements/ada-ready, csv, HTML JSON",
+        "/talks, nonsense, HTML Calendar CSV JSON",
+        "/talks, JSON, HTML Calendar CSV JSON",
+        "/about, atom, HTML JSON"
+    })
+    void answers406WithTheFormatsThatThereAre(String path, String format, String formats) {
+        var answer = site.get(path + "?format=" + format);
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        var page = site.parse(answer);
+        assertThat(page.selectFirst("h1").text()).isEqualTo("This page has no such format");
+        var links = page.select("main li a");
+        assertThat(String.join(" ", links.eachText())).isEqualTo(formats);
+        links.forEach(link -> assertThat(site.get(link.attr("href")).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void ignoresParametersThatItDoesNotKnow() {
+        var plain = site.get("/talks?format=html");
+        var other = site.get("/talks?utm_source=x&format=html&format=csv&page=%3Cb%3E");
+        assertThat(other.body()).isEqualTo(plain.body()).doesNotContain("utm_source");
+        assertThat(other.headers().firstValue("Link"))
+                .isEqualTo(plain.headers().firstValue("Link"));
+    }
+
+    @Test
+    void answersHeadAsGetWithoutTheBody() {
+        for (var format : List.of("html", "json", "csv", "ics")) {
+            var answer = site.ask("HEAD", "/talks?format=" + format);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .isEqualTo(
+                            site.get("/talks?format=" + format)
+                                    .headers()
+                                    .firstValue("Content-Type"));
+        }
+    }
+
+    @Test
+    void answersTheFormatOfTheAddressWhateverIsAccepted() {
+        var answer = site.get("/talks?format=json", "Accept", "text/html");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void previewsAStatementWithItsWordsAndItsSpeaker() {
+        var page = site.page("/statements/ada-ready");
+        assertThat(page.select("meta[property=og:title]").attr("content")).startsWith("Ada North:");
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .contains("Ada North", "“We are ready to sign, and we said ‘today’”");
+        assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary");
+    }
+
+    @Test
+    void listsEveryPageInTheSitemap() {
+        var listed =
+                site.page("/sitemap.xml").select("loc").eachText().stream()
+                        .flatMap(file -> site.page(path(file)).select("loc").eachText().stream())
+                        .map(this::path)
+                        .toList();
+        assertThat(listed)
+                .hasSize(6 + 6 + 2 + 2 + 4 + 4)
+                .doesNotHaveDuplicates()
+                .contains("/", "/statements/eve-storm", "/talks/leaders", "/speakers/ada-north")
+                .allMatch(path -> site.get(path).statusCode() == 200);
+    }
+
+    private String path(String address) {
+        assertThat(address).startsWith(site.address());
+        return address.substring(site.address().length());
+    }
+
+    private JsonNode json(String path) {
+        return JSON.readTree(site.get(path + "?format=json").body());
+    }
+
+    private JsonNode graph(String path) {
+        return JSON.readTree(site.page(path).selectFirst("script").data()).get("@graph");
+    }
+
+    private static Schema schema() throws Exception {
+        try (InputStream schema =
+                FormatsTest.class.getResourceAsStream("/static/schema/page.json")) {
+            return registry().getSchema(new String(schema.readAllBytes(), "UTF-8"));
+        }
+    }
+
+    private static SchemaRegistry registry() {
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemaLoader(loader -> loader.fetchRemoteResources()));
+    }
+
+    /** The context that stands in for schema.org's has the terms in use and no others. */
+    private static void assertExpandsWithoutLoss(String data) throws JsonLdError {
+        var expanded =
+                JsonLd.expand(JsonDocument.of(new StringReader(data)))
+                        .loader(
+                                (address, options) ->
+                                        JsonDocument.of(
+                                                FormatsTest.class.getResourceAsStream(
+                                                        "/schema-org.json")))
+                        .get();
+        var given = new Told();
+        given.read(JSON.readTree(data).get("@graph"));
+        var kept = new Told();
+        kept.read(JSON.readTree(expanded.toString()));
+        assertThat(kept.values).containsAll(given.values);
+        assertThat(kept.names).containsAll(given.names);
+    }
+
+    /** The names and values that data are made of, without those of JSON-LD itself. */
+    private static class Told {
+
+        final Set<String> names = new HashSet<>();
+        final Set<String> values = new HashSet<>();
+
+        void read(JsonNode node) {
+            node.properties()
+                    .forEach(
+                            property -> {
+                                var name = property.getKey();
+                                if (name.equals("@type")) {
+                                    property.getValue().forEach(this::type);
+                                    type(property.getValue());
+                                    return;
+                                }
+                                if (!name.startsWith("@")) {
+                                    names.add(name.replace("http://schema.org/", ""));
+                                }
+                                read(property.getValue());
+                            });
+            if (node.isArray()) {
+                node.forEach(this::read);
+            } else if (node.isValueNode()) {
+                values.add(node.asString());
+            }
+        }
+
+        private void type(JsonNode type) {
+            if (type.isString()) {
+                values.add(type.asString().replace("http://schema.org/", ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package parley.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class SiteAddressTest {
+
+    private final MockHttpServletRequest request =
+            new MockHttpServletRequest("GET", "/talks/some-round");
+
+    @Test
+    void isWhereItWasAskedForUnlessItIsSet() {
+        request.setScheme("https");
+        request.setServerName("mirror.example");
+        request.setServerPort(8443);
+        request.setQueryString("format=json");
+        assertThat(new SiteAddress("").origin(request).of("/talks"))
+                .isEqualTo("https://mirror.example:8443/talks");
+    }
+
+    @Test
+    void isWhatItIsSetToWhoeverAsks() {
+        request.setServerName("forged.example");
+        request.addHeader("X-Forwarded-Host", "forged.example");
+        request.addHeader("Forwarded", "host=forged.example");
+        assertThat(new SiteAddress("https://parley.example/").origin(request).of("/"))
+                .isEqualTo("https://parley.example/");
+    }
+
+    @Test
+    void doesNotTrustAForwardedHostUnlessTheServerIsToldTo() {
+        request.addHeader("X-Forwarded-Host", "forged.example");
+        request.addHeader("Forwarded", "host=forged.example");
+        assertThat(new SiteAddress("").origin(request).of("/")).isEqualTo("http://localhost/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parley.example",
+                "ftp://parley.example",
+                "https://",
+                "http://a b",
+                "https://a?b"
+            })
+    void stopsTheStartWhenItIsNoAddress(String url) {
+        assertThatThrownBy(() -> new SiteAddress(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("parley.url");
+    }
+}

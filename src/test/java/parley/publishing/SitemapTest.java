@@ -1,0 +1,117 @@
+package parley.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class SitemapTest {
+
+    private static final Addresses MANY =
+            new Addresses() {
+
+                @Override
+                public String folder() {
+                    return "/statements/";
+                }
+
+                @Override
+                public int count() {
+                    return 4_500;
+                }
+
+                @Override
+                public List<Listed> between(int first, int last) {
+                    assertThat(last - first).isLessThan(1_000);
+                    return IntStream.rangeClosed(first, last)
+                            .mapToObj(
+                                    at ->
+                                            new Listed(
+                                                    "/statements/" + at,
+                                                    Optional.of(LocalDate.of(2031, 5, 4))))
+                            .toList();
+                }
+            };
+
+    private final MockMvc site =
+            MockMvcBuilders.standaloneSetup(
+                            new Sitemap(
+                                    new SiteAddress("https://parley.example"),
+                                    List.of(
+                                            MANY,
+                                            Addresses.in("/topics/", () -> List.of("b", "a")),
+                                            Addresses.in("/sources/", List::of)),
+                                    2_000))
+                    .build();
+
+    @Test
+    void listsEveryAddressOnceInFilesOfBoundedLength() throws Exception {
+        var files = xml("/sitemap.xml").select("sitemapindex > sitemap > loc").eachText();
+        assertThat(files)
+                .hasSize(5)
+                .allMatch(file -> file.matches("https://parley\\.example/sitemap-[1-5]\\.xml"));
+        var listed =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(
+                                number ->
+                                        xml("/sitemap-" + number + ".xml")
+                                                .select("urlset > url > loc")
+                                                .eachText())
+                        .peek(addresses -> assertThat(addresses).hasSizeBetween(1, 2_000))
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(listed)
+                .hasSize(6 + 4_500 + 2)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "https://parley.example/",
+                        "https://parley.example/talks",
+                        "https://parley.example/statements/4500")
+                .endsWith("https://parley.example/topics/a", "https://parley.example/topics/b");
+    }
+
+    @Test
+    void saysWhenAPageLastChangedWhereTheRecordKnows() {
+        assertThat(xml("/sitemap-2.xml").select("url > lastmod").eachText())
+                .containsOnly("2031-05-04");
+        assertThat(xml("/sitemap-1.xml").select("url > lastmod")).isEmpty();
+    }
+
+    @Test
+    void hasNoFileBeyondItsIndex() throws Exception {
+        assertThat(site.perform(get("/sitemap-6.xml")).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsRobotsWhatIsWithoutEnd() throws Exception {
+        var answer = site.perform(get("/robots.txt")).andReturn().getResponse();
+        assertThat(answer.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(answer.getContentAsString().lines())
+                .containsExactly(
+                        "User-agent: *",
+                        "Disallow: /*?",
+                        "Allow: /*?format=",
+                        "Sitemap: https://parley.example/sitemap.xml");
+    }
+
+    private Document xml(String path) {
+        try {
+            var answer = site.perform(get(path)).andReturn().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getContentType()).isEqualTo("application/xml;charset=UTF-8");
+            return Jsoup.parse(answer.getContentAsString(), Parser.xmlParser());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
