@@ -73,6 +73,17 @@ public interface Entries extends Repository<Entry, Integer> {
             """)
     Stream<StatementText> texts();
 
+    /** What statements can be found by in reports of them, at least once for each that has any. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.ReportText(e.position, v, r.wording)
+            from Entry e join e.statement s join s.reports r left join r.via v
+            where v is not null or r.wording is not null
+            order by e.position
+            """)
+    Stream<ReportText> reportTexts();
+
     /** What stands from one place of the timeline through another, from 1. */
     @Query(
             """

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,15 @@ public class Index {
     /** The present record, and the one before it for those who are still reading that. */
     private static final int RECORDS = 2;
 
+    /** How long the processors are left to the first pages, in milliseconds. */
+    private static final int COURTESY = 3_000;
+
     private static final int PATIENCE = 10_000;
 
     private final Librarian librarian;
     private final TransactionTemplate transaction;
     private final Map<String, Once<Shelf>> shelves = new LinkedHashMap<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread start;
 
     Index(Librarian librarian, PlatformTransactionManager transactions) {
@@ -104,7 +110,7 @@ public class Index {
         if (!filter.isOn(Field.WORDS)) {
             return Marker.NONE;
         }
-        var language = shelf(version).language();
+        var language = words(shelf(version)).language();
         var queries =
                 Question.parse(filter.words()).texts(false).stream()
                         .flatMap(text -> language.find(Marker.FIELD, text).stream())
@@ -136,7 +142,7 @@ public class Index {
             return List.of();
         }
         var shelf = shelf(version);
-        return new Spellcheck(shelf.language(), words(shelf))
+        return new Spellcheck(words(shelf))
                 .corrections(
                         filter.words(), words -> sieve(shelf, filter.searching(words)).count() > 0);
     }
@@ -186,9 +192,12 @@ public class Index {
         try {
             var shelf =
                     shelf(Objects.requireNonNull(transaction.execute(s -> librarian.version())));
+            if (stopped.await(COURTESY, TimeUnit.MILLISECONDS)) {
+                return;
+            }
             words(shelf);
             LOG.info("Indexed record {}: {} entries", shelf.version(), shelf.size());
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | InterruptedException failed) {
             LOG.warn("The index is not ready; the first search makes it: {}", failed.toString());
         }
     }
@@ -196,6 +205,7 @@ public class Index {
     /** The database is closed after those who read it. */
     @PreDestroy
     void stop() throws InterruptedException {
+        stopped.countDown();
         if (start != null) {
             start.join(PATIENCE);
         }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import parley.record.Entries;
 import parley.record.Participant;
 import parley.record.Participants;
+import parley.record.Report;
+import parley.record.ReportText;
 import parley.record.Sides;
 import parley.record.Spelling;
 import parley.record.Spellings;
@@ -75,17 +77,9 @@ class Librarian {
         try (var links = entries.talksLinks()) {
             links.forEach(builder::addTalks);
         }
-        var shelf = builder.build(version, language());
+        var shelf = builder.build(version);
         check(version);
         return shelf;
-    }
-
-    private Language language() {
-        var names = new LinkedHashMap<Integer, List<String>>();
-        for (Spelling spelling : spellings.all()) {
-            names.computeIfAbsent(spelling.group(), any -> new ArrayList<>()).add(spelling.name());
-        }
-        return new Language(names.values());
     }
 
     /**
@@ -95,13 +89,22 @@ class Librarian {
      */
     WordIndex words(Shelf shelf) {
         check(shelf.version());
-        try (var writer = new WordIndexWriter(shelf.language());
-                var texts = entries.texts()) {
-            new Words(shelf, writer).write(texts.iterator());
+        try (var writer = new WordIndexWriter(language());
+                var texts = entries.texts();
+                var reports = entries.reportTexts()) {
+            new Words(shelf, writer).write(texts.iterator(), reports.iterator());
             var index = writer.finish();
             check(shelf.version());
             return index;
         }
+    }
+
+    private Language language() {
+        var names = new LinkedHashMap<Integer, List<String>>();
+        for (Spelling spelling : spellings.all()) {
+            names.computeIfAbsent(spelling.group(), any -> new ArrayList<>()).add(spelling.name());
+        }
+        return new Language(names.values());
     }
 
     private void check(String version) {
@@ -128,18 +131,23 @@ class Librarian {
                     .forEach((Topic topic) -> topicNames.put(topic.id(), topic.name()));
         }
 
-        void write(Iterator<StatementText> texts) {
+        void write(Iterator<StatementText> texts, Iterator<ReportText> reports) {
             var talks = entries.talks();
             talks.forEach(
                     entry -> entry.talks().ifPresent(one -> titles.put(one.id(), one.title())));
             var next = talks.iterator();
             var coming = next.hasNext() ? next.next() : null;
+            var report = reports.hasNext() ? reports.next() : null;
             for (var entry = 0; entry < shelf.size(); entry++) {
                 if (coming != null && coming.position() == entry + 1) {
                     coming.talks().ifPresent(this::write);
                     coming = next.hasNext() ? next.next() : null;
                 } else {
                     write(entry, texts.next());
+                }
+                while (report != null && report.position() == entry + 1) {
+                    write(report);
+                    report = reports.hasNext() ? reports.next() : null;
                 }
                 writer.next();
             }
@@ -149,8 +157,25 @@ class Librarian {
             writer.add(WordIndex.TITLE, talks.title());
             talks.place().ifPresent(place -> writer.add(WordIndex.SETTING, place));
             talks.participants().forEach(one -> writer.add(WordIndex.PEOPLE, one.name()));
-            talks.outcomes()
-                    .forEach(outcome -> writer.add(WordIndex.WORDS, outcome.words().text()));
+            talks.reports().forEach(this::write);
+            for (var outcome : talks.outcomes()) {
+                writer.add(WordIndex.WORDS, outcome.words().text());
+                outcome.reports().forEach(this::write);
+            }
+        }
+
+        private void write(Report report) {
+            report.via().forEach(via -> writer.add(WordIndex.REPORTS, via));
+            report.wording().ifPresent(words -> writer.add(WordIndex.REPORTS, words.text()));
+        }
+
+        private void write(ReportText report) {
+            if (report.via() != null) {
+                writer.add(WordIndex.REPORTS, report.via());
+            }
+            if (report.wording() != null) {
+                writer.add(WordIndex.REPORTS, report.wording().text());
+            }
         }
 
         private void write(int entry, StatementText text) {

@@ -9,26 +9,27 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in any text what was searched for; a phrase only as a phrase. For one thread. */
 public final class Marker {
 
     /** Marks nothing. */
-    public static final Marker NONE = new Marker(List.of(), new Language(List.of()).texts());
+    public static final Marker NONE = new Marker(List.of(), null);
 
     static final String FIELD = "text";
 
     private final List<Query> queries;
-    private final Analyzer analyzer;
+    private final @Nullable Analyzer analyzer;
 
-    Marker(List<Query> queries, Analyzer analyzer) {
+    Marker(List<Query> queries, @Nullable Analyzer analyzer) {
         this.queries = queries;
         this.analyzer = analyzer;
     }
 
     /** What to mark, in order and apart from each other. */
     public List<Mark> marks(String text) {
-        if (queries.isEmpty() || text.isEmpty()) {
+        if (analyzer == null || text.isEmpty()) {
             return List.of();
         }
         var index = new MemoryIndex(true);

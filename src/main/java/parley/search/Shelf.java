@@ -29,7 +29,6 @@ final class Shelf {
     private final List<String> months;
     private final int[] dateOf;
     private final int dated;
-    private final Language language;
     private final int[] oldest;
     private final int[] newest;
     private final Once<WordIndex> words = new Once<>();
@@ -44,15 +43,13 @@ final class Shelf {
             Anchors anchors,
             Map<Field, Column> columns,
             List<EdtfDate> dates,
-            int[] dateOf,
-            Language language) {
+            int[] dateOf) {
         this.version = version;
         this.anchors = anchors;
         this.columns = columns;
         this.dates = dates;
         this.dateOf = dateOf;
         months = dates.stream().map(date -> month(date)).toList();
-        this.language = language;
         var count = 0;
         while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
             count++;
@@ -74,10 +71,6 @@ final class Shelf {
 
     Anchors anchors() {
         return anchors;
-    }
-
-    Language language() {
-        return language;
     }
 
     Column column(Field choice) {

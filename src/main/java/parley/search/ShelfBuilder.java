@@ -86,7 +86,7 @@ final class ShelfBuilder {
         talksLinks.add(link);
     }
 
-    Shelf build(String version, Language language) {
+    Shelf build(String version) {
         var about = new Column(List.copyOf(talks.values()), size);
         var own = new TreeMap<>(talks);
         for (var link : talksLinks) {
@@ -104,6 +104,6 @@ final class ShelfBuilder {
         columns.put(Field.TOPIC, topics.close());
         columns.put(Field.TALKS, about.close());
         columns.put(Field.KIND, kinds.close());
-        return new Shelf(version, anchors, columns, datesByNumber, dateOf, language);
+        return new Shelf(version, anchors, columns, datesByNumber, dateOf);
     }
 }

@@ -23,9 +23,9 @@ final class Spellcheck {
      */
     private record Doubt(int start, int end, List<String> others) {}
 
-    Spellcheck(Language language, WordIndex index) {
-        this.language = language;
+    Spellcheck(WordIndex index) {
         this.index = index;
+        language = index.language();
     }
 
     /** The question with its unknown words corrected, or one known word where all are known. */

@@ -36,19 +36,22 @@ final class WordIndex {
     static final String SETTING = "setting";
     static final String SIDE = "side";
 
+    /** Whom a source had it from, and other wordings. */
+    static final String REPORTS = "reports";
+
     /** Every word as it is written, for telling one that was mistyped. */
     static final String SPELLING = "spelling";
 
     /** The fields that are searched, and how much a word in each counts. */
     private static final Map<String, Float> WEIGHTS =
             Map.of(
-                    WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, ABOUT, 1f, SETTING, 1f, SIDE,
-                    0.5f);
+                    WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, REPORTS, 1.5f, ABOUT, 1f,
+                    SETTING, 1f, SIDE, 0.5f);
 
     private static final float TIE = 0.1f;
 
     static {
-        // 200 letters in seven fields, and each name in all its spellings.
+        // 200 letters in eight fields, and each name in all its spellings.
         IndexSearcher.setMaxClauseCount(1 << 14);
     }
 
@@ -62,6 +65,10 @@ final class WordIndex {
         searcher = new IndexSearcher(reader);
         // Would be shared with, and hold on to, the indexes of older records.
         searcher.setQueryCache(null);
+    }
+
+    Language language() {
+        return language;
     }
 
     /** The entries that answer a question. */

@@ -4,6 +4,7 @@ import java.util.List;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
 import parley.record.Report;
+import parley.search.Marker;
 
 /**
  * One place in one source, as the evidence that stands beside what it proves.
@@ -13,6 +14,7 @@ import parley.record.Report;
  * @param via whom the source had it from, as a phrase ("via CNN"); empty where it names nobody
  * @param chain the same as they are, nearest to the source first
  * @param wording the words of this place as runs; empty where they do not differ
+ * @param hit whether the wording answers a search
  */
 public record ReportView(
         Link place,
@@ -21,9 +23,16 @@ public record ReportView(
         int paragraph,
         String via,
         List<String> chain,
-        List<WordRun> wording) {
+        List<WordRun> wording,
+        boolean hit) {
 
     public static ReportView of(Report report) {
+        return of(report, Marker.NONE);
+    }
+
+    /** The same with what was searched for marked in its wording. */
+    static ReportView of(Report report, Marker marker) {
+        var wording = report.wording().map(words -> WordRun.of(words, marker)).orElse(List.of());
         var source = report.source();
         var page = "/sources/" + source.id();
         return new ReportView(
@@ -35,6 +44,7 @@ public record ReportView(
                 report.paragraph(),
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
-                report.wording().map(WordRun::of).orElse(List.of()));
+                wording,
+                wording.stream().flatMap(run -> run.pieces().stream()).anyMatch(Piece::hit));
     }
 }

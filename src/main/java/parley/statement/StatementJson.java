@@ -39,7 +39,7 @@ public record StatementJson(
                 known(Piece.text(statement.office())),
                 SideJson.of(statement.side()),
                 DateJson.of(statement.date()),
-                known(statement.occasion()),
+                known(Piece.text(statement.occasion())),
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
                 statement.reports().stream().map(ReportJson::of).toList());

@@ -52,7 +52,7 @@ public final class StatementTable {
                 statement.date().text(),
                 day(statement.date().earliest()),
                 day(statement.date().latest()),
-                statement.occasion(),
+                Piece.text(statement.occasion()),
                 statement.own(),
                 WordsJson.text(statement.words()),
                 ids(statement.talks()),

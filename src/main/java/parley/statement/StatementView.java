@@ -24,14 +24,14 @@ public record StatementView(
         String anchor,
         List<WordRun> words,
         boolean own,
-        String attribution,
+        List<Piece> attribution,
         Link speaker,
         boolean delegation,
         List<Piece> speakerName,
         List<Piece> office,
         SideView side,
         EdtfDate date,
-        String occasion,
+        List<Piece> occasion,
         List<ReportView> reports,
         List<Link> talks,
         List<Link> topics) {
@@ -42,7 +42,8 @@ public record StatementView(
 
     /** The same with what was searched for marked. */
     public static StatementView of(Statement statement, Marker marker) {
-        var reports = statement.reports().stream().map(ReportView::of).toList();
+        var reports =
+                statement.reports().stream().map(report -> ReportView.of(report, marker)).toList();
         var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),
@@ -50,14 +51,14 @@ public record StatementView(
                 anchor(statement),
                 WordRun.of(statement.words(), marker),
                 statement.words().areOwn(),
-                attribution(statement.words(), reports),
+                Piece.of(attribution(statement.words(), reports), marker),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
                 speaker.kind() == Participant.Kind.DELEGATION,
                 Piece.of(speaker.name(), marker),
                 Piece.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),
                 statement.date(),
-                statement.occasion().orElse(""),
+                Piece.of(statement.occasion().orElse(""), marker),
                 reports,
                 statement.talks().stream()
                         .map(talks -> new Link("/talks/" + talks.id(), talks.title()))

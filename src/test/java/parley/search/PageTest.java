@@ -30,7 +30,7 @@ class PageTest {
     private Shelf shelf() {
         var builder = new ShelfBuilder(List.of(), List.of(), List.of(), lines.size());
         lines.forEach(builder::add);
-        return builder.build("v", new Language(List.of()));
+        return builder.build("v");
     }
 
     private Found page(Order order, Key key) {

@@ -61,7 +61,7 @@ class SearchTest {
                 speaker: southern-delegation
                 date: '[2031-07-01..]'
                 words: “We progress in small steps”
-                reports: [{paragraph: 5}]
+                reports: [{paragraph: 5, via: [the Gull wire, agencies], wording: Headway is to come.}, {paragraph: 8}]
               - id: undated
                 speaker: southern-delegation
                 words: “Zelenskiy will call the negotiators”
@@ -88,7 +88,7 @@ class SearchTest {
                         """
                             outcomes:
                               - words: Herons were counted.
-                                reports: [{source: river-news, paragraph: 7}]
+                                reports: [{source: river-news, paragraph: 7, via: [Harbour Radio]}]
                           - id: leaders
                             title: Meeting of the leaders
                             status: planned
@@ -203,6 +203,9 @@ class SearchTest {
                 "northland | open small",
                 "zabno | bridge-round",
                 "herons | bridge-round",
+                "gull wire | later",
+                "headway | later",
+                "harbour radio | bridge-round",
                 "bridge | bridge-round open small",
                 "fishing rights | fish undated",
                 "the of | open small leaders",

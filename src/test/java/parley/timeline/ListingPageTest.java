@@ -97,6 +97,14 @@ class ListingPageTest {
     }
 
     @Test
+    void showsTheOtherWordingThatIsFoundAndMarksWhomASourceHadItFrom() {
+        var entry = site.page("/?q=%22the+north+had%22").getElementById("statement-ada-ready");
+        assertThat(entry.select(".from mark").eachText()).containsExactly("The north had");
+        var via = site.page("/?q=coast+radio").select(".entry .from mark").eachText();
+        assertThat(via).contains("Coast", "Radio");
+    }
+
+    @Test
     void marksHitsInsideOwnWordsWithoutBreakingThem() {
         var words = site.page("/?q=sign").getElementById("statement-ada-ready").selectFirst("q");
         assertThat(words.text()).isEqualTo("We are ready to sign, and we said ‘today’");
