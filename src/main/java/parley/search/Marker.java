@@ -39,7 +39,9 @@ public final class Marker {
         try {
             var leaf = searcher.getIndexReader().leaves().get(0);
             for (var query : queries) {
-                var weight = searcher.createWeight(searcher.rewrite(query), MODE, 1);
+                var weight =
+                        searcher.createWeight(
+                                searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
                 var matches = weight.matches(leaf, 0);
                 var match = matches == null ? null : matches.getMatches(FIELD);
                 while (match != null && match.next()) {
@@ -51,8 +53,6 @@ public final class Marker {
         }
         return apart(marks);
     }
-
-    private static final ScoreMode MODE = ScoreMode.COMPLETE_NO_SCORES;
 
     private static List<Mark> apart(List<Mark> marks) {
         marks.sort(Comparator.comparingInt(Mark::start));

@@ -72,6 +72,7 @@ class Browser implements AutoCloseable {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         console();
+        bytesPerSecond(0);
         look(Look.LIGHT);
         size(1280, 800);
     }
@@ -84,6 +85,23 @@ class Browser implements AutoCloseable {
     /** Sets the width of the page in CSS pixels. */
     Browser width(int pixels) {
         return size(pixels, 800);
+    }
+
+    /** Lets so many bytes come in a second; 0 is as many as can. */
+    Browser bytesPerSecond(int bytes) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        bytes == 0 ? -1 : bytes,
+                        "uploadThroughput",
+                        -1));
+        return this;
     }
 
     private Browser size(int width, int height) {
