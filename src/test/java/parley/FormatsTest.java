@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Each page as data, read with a parser of its own kind. */
 @MadeUpRecord
@@ -37,6 +39,15 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/?side=northland&order=newest",
+                "/?q=ferries&from=2031&to=2032",
+                "/?kind=reported&from=2040",
+                "/changes",
+                "/speakers/ada-north",
+                "/speakers/ada-north?topic=ferries",
+                "/speakers/ben-north",
+                "/speakers/northern-delegation",
                 "/talks",
                 "/talks/harbour-round",
                 "/talks/leaders",
@@ -52,7 +63,8 @@ class FormatsTest {
                 "/about"
             })
     void answersAsItsSchemaSaysAndItsJsonLdExpandsWithoutLoss(String path) throws Exception {
-        var answer = site.get(path + "?format=json");
+        var data = data(path);
+        var answer = site.get(data);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         var json = JSON.readTree(answer.body());
@@ -70,7 +82,7 @@ class FormatsTest {
         var links = page.select("footer a[rel=alternate]");
         assertThat(links.eachAttr("href"))
                 .isEqualTo(page.select("link[rel=alternate]").eachAttr("href"))
-                .contains(path + "?format=json");
+                .contains(data);
         var header = site.ask("HEAD", path).headers().firstValue("Link").orElse("");
         links.forEach(
                 link -> {
@@ -110,6 +122,168 @@ class FormatsTest {
         assertThat(report.get("address").asString())
                 .isEqualTo(site.address() + "/sources/2031-05-05-gazette#p3");
         assertThat(report.get("wording").isNull()).isTrue();
+    }
+
+    @Test
+    void holdsTheEntriesOfTheTimelineInOrderWithWhatNarrowsThem() {
+        var json = json("/?topic=ferries&order=newest&start=statement-eve-storm");
+        assertThat(json.get("filter").toString())
+                .isEqualTo("{\"topic\":\"ferries\",\"order\":\"newest\"}");
+        assertThat(json.get("total").asInt()).isEqualTo(3);
+        assertThat(json.get("summary").asString()).startsWith("4 statements by 3 speakers");
+        assertThat(json.get("entries").findValuesAsString("text"))
+                .containsExactly(
+                        "The <i>summit</i> & the storm “could not share a day”.",
+                        "“We are ready to sign, and we said ‘today’”",
+                        "She called the north “ready”.",
+                        "The north had said that it was ready.",
+                        "Ferries would run again.");
+        var talks = json("/?kind=talks").get("entries").get(0);
+        assertThat(talks.get("statement").isNull()).isTrue();
+        assertThat(talks.get("talks").get("id").asString()).isEqualTo("harbour-round");
+    }
+
+    @Test
+    void holdsWhatThePageOfASpeakerDoes() {
+        var json = json("/speakers/ada-north");
+        var person = json.get("participants").get(0);
+        assertThat(person.get("side").get("name").asString()).isEqualTo("Northland");
+        assertThat(person.get("statements").asInt()).isEqualTo(2);
+        assertThat(json.get("statements")).hasSize(2);
+        assertThat(json.get("talks")).hasSize(1);
+        var office = json.get("offices").get(0);
+        assertThat(office.get("office").asString()).isEqualTo("Minister of Boats");
+        assertThat(office.get("address").asString()).endsWith("/sources/2031-05-05-gazette#p2");
+        var development = json.get("developments").get(0);
+        assertThat(development.get("topic").asString()).isEqualTo("ferries");
+        assertThat(development.get("first").get("edtf").asString()).isEqualTo("2031-05-04");
+        assertThat(development.get("last").get("edtf").asString()).isEqualTo("2031-05-04");
+        assertThat(json("/speakers/ben-north").get("spokenOf")).hasSize(1);
+    }
+
+    @Test
+    void saysWhenSomethingCameOnRecordAndWhenItLastChanged() {
+        var statement = json("/statements/ada-ready").get("statements").get(0);
+        assertThat(statement.get("added").asString()).isEqualTo("2031-05-06");
+        assertThat(statement.get("updated").asString()).isEqualTo("2031-05-10");
+        assertThat(site.page("/statements/ada-ready").text())
+                .contains("On record since Tuesday 6 May 2031, last changed Saturday 10 May 2031.");
+        assertThat(site.page("/talks/leaders").text())
+                .contains("On record since Tuesday 6 May 2031.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?end=statement-ada-ready, next, /?start=statement-eve-storm",
+        "/?start=statement-eve-storm, prev, /?end=statement-ada-ready",
+        "/?side=northland&start=statement-ada-undated, prev, /?side=northland&end=statement-ada-ready",
+        "/speakers/ada-north?start=statement-ada-undated, prev, /speakers/ada-north?end=statement-ada-ready",
+        "/talks/harbour-round?end=statement-cleo-fish-first, next, /talks/harbour-round?start=talks-harbour-round",
+        "/topics/ferries?start=statement-eve-storm, prev, /topics/ferries?end=statement-ada-ready"
+    })
+    void leadsToThePagesBesideItInItsHead(String path, String relation, String other) {
+        var page = site.page(path);
+        assertThat(page.select("head link[rel=" + relation + "]").eachAttr("href"))
+                .containsExactlyElementsOf(page.select("a[rel=" + relation + "]").eachAttr("href"))
+                .containsExactly(other);
+        var answer = site.get(path + "&format=json");
+        assertThat(JSON.readTree(answer.body()).get(relation).asString())
+                .isEqualTo(site.address() + other);
+        assertThat(answer.headers().firstValue("Link").orElse(""))
+                .contains("<" + other + ">; rel=\"" + relation + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/speakers/ada-north, true",
+        "/changes, true",
+        "/?side=northland, false",
+        "/?q=fish, false",
+        "/speakers/ada-north?topic=ferries, false"
+    })
+    void keepsSearchEnginesOutOfFilters(String path, boolean indexed) {
+        assertThat(site.page(path).select("meta[name=robots][content=noindex]"))
+                .hasSize(indexed ? 0 : 1);
+    }
+
+    @Test
+    void keepsSearchEnginesOutOfEveryFormatButHtml() {
+        assertThat(site.get("/").headers().firstValue("X-Robots-Tag")).isEmpty();
+        for (var format : List.of("json", "csv", "atom")) {
+            assertThat(site.get("/?format=" + format).headers().firstValue("X-Robots-Tag"))
+                    .contains("noindex");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?from=x", "/?side=mars", "/speakers/ada-north?q=%22a"})
+    void answersAMalformedFilterWithItsFormWhateverTheFormat(String path) {
+        var plain = site.get(path);
+        for (var format : List.of("html", "json", "csv", "atom", "ics", "nonsense")) {
+            var answer = site.get(path + "&format=" + format);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).isEqualTo(plain.body());
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/html");
+        }
+        assertThat(site.parse(plain).select(".fault")).hasSize(1);
+        assertThat(site.parse(plain).select("meta[name=robots]")).hasSize(1);
+        assertThat(site.parse(plain).select("link[rel=alternate]")).isEmpty();
+    }
+
+    @Test
+    void namesASpeakersSideAsTheirAffiliation() {
+        var person = graph("/speakers/ada-north").get(0);
+        assertThat(person.get("@type").asString()).isEqualTo("Person");
+        assertThat(person.get("affiliation").get("name").asString()).isEqualTo("Northland");
+        var delegation = graph("/speakers/northern-delegation").get(0);
+        assertThat(delegation.get("@type").asString()).isEqualTo("Organization");
+        assertThat(delegation.get("memberOf").get("name").asString()).isEqualTo("Northland");
+    }
+
+    @Test
+    void isACollectionOfTheEntriesOnThePage() {
+        var graph = graph("/?kind=talks");
+        var list = graph.get(0).get("mainEntity");
+        assertThat(list.get("numberOfItems").asInt()).isEqualTo(4);
+        assertThat(list.get("itemListElement").findValuesAsString("url"))
+                .first()
+                .isEqualTo(site.address() + "/talks/harbour-round");
+        assertThat(graph.get(1).get("@type").asString()).isEqualTo("BreadcrumbList");
+        assertThat(graph("/")).hasSize(1);
+    }
+
+    @Test
+    void isACalendarOfTheTalksOfASpeaker() throws Exception {
+        var answer = site.get("/speakers/cleo-south?format=ics");
+        var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents()).hasSize(1);
+        assertThat(((VEvent) calendar.getComponents().get(0)).getUid().orElseThrow().getValue())
+                .as("the id that the talks had first")
+                .isEqualTo("tag:parley,2022:talks/port-round");
+    }
+
+    @Test
+    void putsStatementsAndTalksInOneTable() {
+        var rows =
+                CsvMapper.builder()
+                        .build()
+                        .readerForMapOf(String.class)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .<Map<String, String>>readValues(site.get("/?format=csv").body())
+                        .readAll();
+        assertThat(rows.get(0))
+                .containsEntry("thing", "statement")
+                .containsEntry("id", "cleo-fish-first")
+                .containsEntry("latest", "2031-05-04")
+                .containsEntry("title", "");
+        assertThat(rows.get(1))
+                .containsEntry("thing", "talks")
+                .containsEntry("title", "Harbour round")
+                .containsEntry("text", "")
+                .containsEntry("updated", "2031-05-10");
     }
 
     @Test
@@ -158,6 +332,11 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/, 8, timeline.csv",
+        "/?kind=talks&order=newest, 4, timeline.csv",
+        "/?q=ferries, 4, timeline.csv",
+        "/speakers/ada-north, 2, speakers-ada-north.csv",
+        "/speakers/ada-north?kind=own-words, 1, speakers-ada-north.csv",
         "/talks, 4, talks.csv",
         "/talks/harbour-round, 2, talks-harbour-round.csv",
         "/topics, 2, topics.csv",
@@ -167,7 +346,7 @@ class FormatsTest {
         "/speakers, 6, speakers.csv"
     })
     void isATableOfOneRowAnEntry(String path, int entries, String file) {
-        var answer = site.get(path + "?format=csv");
+        var answer = site.get(path + (path.contains("?") ? "&" : "?") + "format=csv");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"" + file + "\"");
         var rows =
@@ -196,7 +375,7 @@ class FormatsTest {
         assertThat(event.getDateTimeEnd().getValue())
                 .as("the day after the last")
                 .isEqualTo("20310505");
-        assertThat(event.getDateTimeStamp().getValue()).isEqualTo("20310505T000000Z");
+        assertThat(event.getDateTimeStamp().getValue()).isEqualTo("20310510T000000Z");
         assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
         assertThat(event.getLocation().getValue()).isEqualTo("Harbour Town");
         assertThat(site.page("/talks").select("main > .legend").text())
@@ -206,7 +385,10 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/talks/leaders, ics, HTML CSV JSON",
+        "/talks/leaders, ics, HTML Atom CSV JSON",
+        "/changes, csv, HTML Atom JSON",
+        "/, ics, HTML Atom CSV JSON",
+        "/speakers/ada-north, nonsense, HTML Atom Calendar CSV JSON",
         "/statements/ada-ready, csv, HTML JSON",
         "/talks, nonsense, HTML Calendar CSV JSON",
         "/talks, JSON, HTML Calendar CSV JSON",
@@ -277,13 +459,28 @@ class FormatsTest {
                 .allMatch(path -> site.get(path).statusCode() == 200);
     }
 
+    @Test
+    void saysInTheSitemapWhenAnEntryLastChanged() {
+        var file = site.page("/sitemap.xml").select("sitemap:has(lastmod)");
+        assertThat(file.select("lastmod").eachText()).containsExactly("2031-05-10");
+        var entries = site.page(path(file.select("loc").text()));
+        assertThat(entries.select("url:has(loc:containsOwn(/cleo-fish-first)) lastmod").text())
+                .isEqualTo("2031-05-09");
+        assertThat(entries.select("url:has(loc:containsOwn(/talks/leaders)) lastmod").text())
+                .isEqualTo("2031-05-06");
+    }
+
     private String path(String address) {
         assertThat(address).startsWith(site.address());
         return address.substring(site.address().length());
     }
 
     private JsonNode json(String path) {
-        return JSON.readTree(site.get(path + "?format=json").body());
+        return JSON.readTree(site.get(data(path)).body());
+    }
+
+    private static String data(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "format=json";
     }
 
     private JsonNode graph(String path) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import parley.archive.Content.Change;
-import parley.archive.History.Former;
 
 /** Checks the log of changes against what is on record. */
 final class ChangesChecker {
@@ -39,7 +38,7 @@ final class ChangesChecker {
         checker.history.formers().forEach(checker::tell);
     }
 
-    private void tell(Former former) {
+    private void tell(History.Id former) {
         var change = history.leaving(former.thing(), former.id()).orElseThrow();
         ids.get(former.thing())
                 .addFormer(

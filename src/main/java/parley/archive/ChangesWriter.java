@@ -36,12 +36,17 @@ final class ChangesWriter {
     private final History history;
     private final Map<Arrival, Brought> brought = new LinkedHashMap<>();
 
-    ChangesWriter(Connection connection, Content content, SourceOrder order, Arrivals arrivals) {
+    ChangesWriter(
+            Connection connection,
+            Content content,
+            SourceOrder order,
+            Arrivals arrivals,
+            History history) {
         this.connection = connection;
         this.content = content;
         this.order = order;
         this.arrivals = arrivals;
-        history = new History(content.changes());
+        this.history = history;
     }
 
     void write() throws SQLException {

@@ -13,10 +13,10 @@ import parley.archive.Content.Change;
 final class History {
 
     /** An id of one kind of thing; two kinds may have the same one. */
-    record Former(String thing, String id) {}
+    record Id(String thing, String id) {}
 
-    private final Map<Former, Change> left = new LinkedHashMap<>();
-    private final Map<Former, Former> before = new HashMap<>();
+    private final Map<Id, Change> left = new LinkedHashMap<>();
+    private final Map<Id, Id> before = new HashMap<>();
 
     /** Of two changes that give up the same id, the first counts. */
     History(List<Change> changes) {
@@ -34,13 +34,13 @@ final class History {
     }
 
     /** The ids that were given up, in the order of the log. */
-    Collection<Former> formers() {
+    Collection<Id> formers() {
         return left.keySet();
     }
 
     /** The change that gave an id up, if one did. */
     Optional<Change> leaving(String thing, String id) {
-        return Optional.ofNullable(left.get(new Former(thing, id)));
+        return Optional.ofNullable(left.get(new Id(thing, id)));
     }
 
     /** The id that all renamings lead to; it is on record, or it was withdrawn. */
@@ -65,7 +65,7 @@ final class History {
 
     /** The id that a thing had first; where several lead to it, that of the log's first. */
     String origin(String thing, String id) {
-        var first = new Former(thing, id);
+        var first = new Id(thing, id);
         while (before.containsKey(first)) {
             first = before.get(first);
         }
@@ -80,7 +80,7 @@ final class History {
                 .isPresent();
     }
 
-    private static Former former(Change change, Text id) {
-        return new Former(change.thing(), id.text());
+    private static Id former(Change change, Text id) {
+        return new Id(change.thing(), id.text());
     }
 }

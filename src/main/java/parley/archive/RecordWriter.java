@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class RecordWriter {
 
     /** To be raised whenever other rows are written for the same files. */
-    static final int REVISION = 1;
+    static final int REVISION = 2;
 
     /** What refers to a table stands after it. */
     private static final List<String> TABLES =
@@ -42,6 +42,8 @@ final class RecordWriter {
     private final Content content;
     private final SourceOrder order;
     private final Arrivals arrivals;
+    private final History history;
+    private final Updates updates;
     private final Tally tally;
 
     RecordWriter(Connection connection, Archive archive) {
@@ -50,6 +52,8 @@ final class RecordWriter {
         content = archive.content();
         order = new SourceOrder(content.sources());
         arrivals = new Arrivals(content);
+        history = new History(content.changes());
+        updates = new Updates(content, arrivals, history);
         tally = new Tally(content);
     }
 
@@ -57,13 +61,13 @@ final class RecordWriter {
         clear();
         writeNames();
         writeSources();
-        new TalksWriter(connection, content, order, arrivals).write();
-        new StatementWriter(connection, order, arrivals).write();
+        new TalksWriter(connection, content, order, arrivals, updates, history).write();
+        new StatementWriter(connection, order, arrivals, updates, history).write();
         new ReportWriter(connection, content, order).write();
         writeOffices();
         writeTimeline();
         writeSpellings();
-        new ChangesWriter(connection, content, order, arrivals).write();
+        new ChangesWriter(connection, content, order, arrivals, history).write();
         writeSummary();
     }
 
@@ -82,16 +86,25 @@ final class RecordWriter {
                 rows.add(side.id(), ++position, side.name());
             }
         }
-        try (var rows = batch("participant", "id, name, kind, side_id, statements, own_words")) {
+        try (var rows =
+                batch("participant", "id, first_id, name, kind, side_id, statements, own_words")) {
             for (var one : content.participants()) {
                 var said = tally.bySpeaker(one.id());
                 var own = tally.inOwnWords(one.id());
-                rows.add(one.id(), one.name(), one.kind(), one.side(), said, own);
+                rows.add(
+                        one.id(),
+                        history.origin("participant", one.id().text()),
+                        one.name(),
+                        one.kind(),
+                        one.side(),
+                        said,
+                        own);
             }
         }
-        try (var rows = batch("topic", "id, name, statements")) {
+        try (var rows = batch("topic", "id, first_id, name, statements")) {
             for (var topic : content.topics()) {
-                rows.add(topic.id(), topic.name(), tally.onTopic(topic.id()));
+                var first = history.origin("topic", topic.id().text());
+                rows.add(topic.id(), first, topic.name(), tally.onTopic(topic.id()));
             }
         }
     }

@@ -12,11 +12,20 @@ final class StatementWriter {
     private final Connection connection;
     private final SourceOrder order;
     private final Arrivals arrivals;
+    private final Updates updates;
+    private final History history;
 
-    StatementWriter(Connection connection, SourceOrder order, Arrivals arrivals) {
+    StatementWriter(
+            Connection connection,
+            SourceOrder order,
+            Arrivals arrivals,
+            Updates updates,
+            History history) {
         this.connection = connection;
         this.order = order;
         this.arrivals = arrivals;
+        this.updates = updates;
+        this.history = history;
     }
 
     void write() throws SQLException {
@@ -28,14 +37,16 @@ final class StatementWriter {
 
     private void writeStatements() throws SQLException {
         var columns =
-                "id, added, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position";
+                "id, first_id, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position";
         try (var rows = new Batch(connection, "statement", columns)) {
             for (var source : order.sources()) {
                 var position = 0;
                 for (var statement : SourceOrder.statements(source)) {
                     rows.add(
                             statement.id(),
+                            history.origin("statement", statement.id().text()),
                             arrivals.of("statement", statement.id().text()),
+                            updates.of("statement", statement.id().text()),
                             statement.speaker(),
                             statement.office(),
                             statement.date(),

@@ -10,12 +10,22 @@ final class TalksWriter {
     private final Content content;
     private final SourceOrder order;
     private final Arrivals arrivals;
+    private final Updates updates;
+    private final History history;
 
-    TalksWriter(Connection connection, Content content, SourceOrder order, Arrivals arrivals) {
+    TalksWriter(
+            Connection connection,
+            Content content,
+            SourceOrder order,
+            Arrivals arrivals,
+            Updates updates,
+            History history) {
         this.connection = connection;
         this.content = content;
         this.order = order;
         this.arrivals = arrivals;
+        this.updates = updates;
+        this.history = history;
     }
 
     void write() throws SQLException {
@@ -25,13 +35,15 @@ final class TalksWriter {
 
     private void writeTalks() throws SQLException {
         var columns =
-                "id, added, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
+                "id, first_id, added, updated, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
         try (var rows = new Batch(connection, "talks", columns)) {
             for (var one : content.talks()) {
                 var sources = one.reports().stream().map(report -> report.source().text());
                 rows.add(
                         one.id(),
+                        history.origin("talks", one.id().text()),
                         arrivals.of("talks", one.id().text()),
+                        updates.of("talks", one.id().text()),
                         one.title(),
                         one.form(),
                         one.date(),

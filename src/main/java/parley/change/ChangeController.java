@@ -1,25 +1,26 @@
 package parley.change;
 
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.Page;
 import parley.record.Changes;
+import parley.record.Summaries;
 
 @Controller
 @Transactional(readOnly = true)
 class ChangeController {
 
     private final Changes changes;
+    private final Summaries summaries;
 
-    ChangeController(Changes changes) {
+    ChangeController(Changes changes, Summaries summaries) {
         this.changes = changes;
+        this.summaries = summaries;
     }
 
-    @GetMapping(path = "/changes", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView changes() {
-        return new ModelAndView(
-                "changes", "page", ChangesPage.of(changes.newest(ChangesPage.MOST)));
+    @GetMapping("/changes")
+    Page changes() {
+        return ChangesPage.of(summaries.current().updated(), changes.newest(ChangesPage.MOST));
     }
 }

@@ -15,7 +15,8 @@ import parley.record.Words;
  * A change as it stands on a page or in a feed.
  *
  * @param id its fragment on the page of changes; never another's, and never changed
- * @param kind what happened, as the beginning of a title
+ * @param kind what happened, as data
+ * @param happened the same as the beginning of a title
  * @param lead what goes before the name of the thing
  * @param thing its page and its name; without an address where it is no longer on record
  * @param words those of a statement that is on record; else empty
@@ -25,6 +26,7 @@ record ChangeView(
         String id,
         LocalDate day,
         String kind,
+        String happened,
         String lead,
         Link thing,
         List<Words.Run> words,
@@ -35,19 +37,25 @@ record ChangeView(
         return new ChangeView(
                 change.id(),
                 change.day(),
-                kind(change),
+                change.kind().text(),
+                happened(change),
                 lead(change, name.isPresent()),
                 name.orElse(new Link("", change.thingId())),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
                 text(change));
     }
 
-    /** The whole in one line: "Corrected: statement by Ada North, 4 May 2031". */
-    public String title() {
-        return "%s: %s %s".formatted(kind, lead, thing.name());
+    /** Its place on the page of changes. */
+    String href() {
+        return "/changes#" + id;
     }
 
-    private static String kind(Change change) {
+    /** The whole in one line: "Corrected: statement by Ada North, 4 May 2031". */
+    public String title() {
+        return "%s: %s %s".formatted(happened, lead, thing.name());
+    }
+
+    private static String happened(Change change) {
         return switch (change.kind()) {
             case ADDED -> "Came on record";
             case CORRECTED -> "Corrected";

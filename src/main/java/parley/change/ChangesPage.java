@@ -3,16 +3,25 @@ package parley.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.publishing.Feed;
 import parley.publishing.Head;
+import parley.publishing.Page;
+import parley.publishing.Tag;
 import parley.record.Change;
 import parley.record.EdtfDate;
 
 /**
  * The page of what came on record, was corrected, renamed or withdrawn, the newest first.
  *
+ * @param updated the day of this version of the record
  * @param most how many changes the page shows at most
  */
-record ChangesPage(Head head, int most, List<Day> days) {
+record ChangesPage(Head head, LocalDate updated, int most, List<Day> days) implements Page {
+
+    /** The changes as data. */
+    record Content(List<ChangeJson> changes) {}
 
     static final int MOST = 500;
 
@@ -20,14 +29,43 @@ record ChangesPage(Head head, int most, List<Day> days) {
     record Day(EdtfDate day, List<ChangeView> changes) {}
 
     /** Takes changes that are in their order. */
-    static ChangesPage of(List<Change> changes) {
+    static ChangesPage of(LocalDate updated, List<Change> changes) {
         return new ChangesPage(
                 new Head(
                         "Changes",
                         "What came on record, was corrected, renamed or withdrawn, when and why; the newest first.",
                         ""),
+                updated,
                 MOST,
                 days(changes.stream().map(ChangeView::of).toList()));
+    }
+
+    @Override
+    public String template() {
+        return "changes";
+    }
+
+    @Override
+    public String address() {
+        return "/changes";
+    }
+
+    @Override
+    public Content json() {
+        return new Content(changes().map(ChangeJson::of).toList());
+    }
+
+    @Override
+    public Optional<Feed> feed() {
+        return Optional.of(
+                new Feed(
+                        Tag.of("list", "changes"),
+                        updated,
+                        () -> changes().limit(Feed.MOST).map(ChangeNews::of).toList()));
+    }
+
+    private Stream<ChangeView> changes() {
+        return days.stream().flatMap(day -> day.changes().stream());
     }
 
     private static List<Day> days(List<ChangeView> changes) {

@@ -1,8 +1,7 @@
 package parley.cite;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import parley.publishing.SiteAddress;
 import parley.record.Statement;
 import parley.record.Summaries;
 import parley.record.Talks;
@@ -11,11 +10,11 @@ import parley.record.Talks;
 @Component
 public class Citations {
 
-    private final String url;
+    private final SiteAddress site;
     private final Summaries summaries;
 
-    Citations(@Value("${parley.url:}") String url, Summaries summaries) {
-        this.url = url;
+    Citations(SiteAddress site, Summaries summaries) {
+        this.site = site;
         this.summaries = summaries;
     }
 
@@ -32,28 +31,20 @@ public class Citations {
     }
 
     Citation of(Statement statement) {
-        return CitedStatement.of(statement, address("/statements/" + statement.id()), version());
+        return CitedStatement.of(
+                statement, site.origin().of("/statements/" + statement.id()), version());
     }
 
     Citation of(Talks talks) {
-        return CitedTalks.of(talks, address("/talks/" + talks.id()), version());
+        return CitedTalks.of(talks, site.origin().of("/talks/" + talks.id()), version());
     }
 
     Citation record() {
-        return new CitedRecord(address("/"), version());
+        return new CitedRecord(site.origin().of("/"), version());
     }
 
     private Version version() {
         var record = summaries.current();
         return new Version(record.updated(), record.version());
-    }
-
-    /** Where a path of this site is on the web. */
-    private String address(String path) {
-        var site =
-                url.isEmpty()
-                        ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                        : url.replaceFirst("/+$", "");
-        return site + path;
     }
 }

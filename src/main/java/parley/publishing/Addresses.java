@@ -14,6 +14,9 @@ public interface Addresses {
     /** How many there are. */
     int count();
 
+    /** The last day on which any of them may have changed on record, where the record knows. */
+    Optional<LocalDate> changed();
+
     /** Those from one place through another, from 1, in an order that stays with the record. */
     List<Listed> between(int first, int last);
 
@@ -40,6 +43,11 @@ public interface Addresses {
             @Override
             public int count() {
                 return ids.get().size();
+            }
+
+            @Override
+            public Optional<LocalDate> changed() {
+                return Optional.empty();
             }
 
             @Override

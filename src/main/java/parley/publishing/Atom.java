@@ -21,7 +21,7 @@ final class Atom {
         var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         atom.setEncoding("UTF-8");
         atom.setId(feed.id());
-        atom.setTitle(PlainText.of(feed.title()));
+        atom.setTitle(PlainText.of("Parley: " + page.head().title()));
         atom.setUpdated(instant(feed.updated()));
         atom.setAuthors(List.of(author("Parley")));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(page.whole()))));

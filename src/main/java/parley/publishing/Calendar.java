@@ -22,7 +22,7 @@ public record Calendar(String name, List<Event> events) {
      * @param place empty where it is unknown
      * @param path its page
      * @param description may be empty
-     * @param stamp the day that this was known as of
+     * @param stamp the day that this last changed on record
      */
     public record Event(
             String id,

@@ -34,9 +34,7 @@ record ErrorPage(
                     case 405 ->
                             "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
                     case 406 ->
-                            links.isEmpty()
-                                    ? "The pages of the record are HTML. Ask for text/html, or leave the Accept header out."
-                                    : "The page is on record, but not in the format that its address asks for.";
+                            "The page is on record, but not in the format that its address asks for.";
                     case 503 -> "Nothing is lost. Try again in a minute.";
                     default ->
                             status < 500

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What is new in a list, for those who follow it.
+ * What is new in a list, for those who follow it; its title is that of its page.
  *
  * @param id a {@link Tag} that never changes
- * @param updated the day that anything in the list last changed on record
- * @param entries the newest; asked for only where the feed itself is
+ * @param updated the day of this version of the record: what is withdrawn leaves no other trace
+ * @param entries the newest, {@link #MOST} at most; asked for only where the feed itself is
  */
-public record Feed(String id, String title, LocalDate updated, Supplier<List<Entry>> entries) {
+public record Feed(String id, LocalDate updated, Supplier<List<Entry>> entries) {
+
+    /**
+     * As many entries as a feed holds, about a page of a list. Feeds are asked for often and in
+     * full, so they may not grow with the record; whoever asks once a day misses something only
+     * where more than this comes in on one.
+     */
+    public static final int MOST = 100;
 
     /**
      * One thing that came on record.

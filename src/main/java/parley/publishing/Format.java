@@ -36,10 +36,16 @@ record Format(String name, String label, String type, Use use, Body body) {
         void write(OutputStream to) throws IOException;
     }
 
-    /** Those that a page has, as they are listed; the first is HTML, which a template writes. */
+    /**
+     * Those that a page has, as they are listed; the first is HTML, which a template writes. A page
+     * that says what is wrong with its address has that alone.
+     */
     static List<Format> of(Page page, Origin origin) {
         var formats = new ArrayList<Format>();
         formats.add(new Format(HTML, "HTML", "text/html;charset=UTF-8", Use.PAGE, to -> {}));
+        if (page.isFaulty()) {
+            return formats;
+        }
         page.feed()
                 .ifPresent(
                         feed ->

@@ -68,11 +68,11 @@ final class Json {
                 .replace("\u2029", "\\u2029");
     }
 
-    /** The way from the section that a page belongs to; none for the section itself. */
+    /** The way from the section that a page belongs to; none for the section itself, unfiltered. */
     private static List<Thing> breadcrumbs(Page page) {
         return Sections.ALL.stream()
                 .filter(section -> section.href().equals(page.head().section()))
-                .filter(section -> !section.href().equals(path(page)))
+                .filter(section -> !section.href().equals(page.whole()))
                 .map(
                         section ->
                                 Thing.of("BreadcrumbList")
@@ -86,10 +86,6 @@ final class Json {
                                                                         page.address(),
                                                                         page.head().title())))))
                 .toList();
-    }
-
-    private static String path(Page page) {
-        return page.address().split("\\?", 2)[0];
     }
 
     private static Thing step(int position, Link page) {

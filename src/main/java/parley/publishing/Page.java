@@ -30,6 +30,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** Whether its address asks for what can't be read: answered 400, in HTML alone. */
+    default boolean isFaulty() {
+        return false;
+    }
+
     /** What it holds, made for JSON and described in static/schema/page.json. */
     Record json();
 

@@ -49,10 +49,13 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
         var page = (Page) Objects.requireNonNull(returned);
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        var origin = site.origin(request);
+        var origin = site.origin();
         var formats = Format.of(page, origin);
-        var format = asked(request, page, formats);
+        var format = page.isFaulty() ? formats.get(0) : asked(request, page, formats);
         if (format.isHtml()) {
+            if (page.isFaulty()) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
             // Made here, because what fails in a template has no error page.
             view.addAttribute("outline", Outline.of(page, formats, origin));
             view.addAttribute("page", page);
@@ -95,6 +98,8 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
     private static void head(
             HttpServletResponse response, Page page, List<Format> formats, Format format) {
         response.setContentType(format.type());
+        // The page is what search engines should list, not its data.
+        response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
         if (format.use() == Format.Use.FILE || format.use() == Format.Use.STREAM) {
             response.setHeader(

@@ -1,6 +1,5 @@
 package parley.publishing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -8,7 +7,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Tells where the site is: {@code parley.url} if it is set, else wherever it was asked for. */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final String url;
 
@@ -21,10 +20,11 @@ class SiteAddress {
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    Origin origin(HttpServletRequest request) {
+    /** Where the site is, for the request that is being answered. */
+    public Origin origin() {
         return new Origin(
                 url.isEmpty()
-                        ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
                         : url);
     }
 

@@ -1,11 +1,12 @@
 package parley.publishing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -46,29 +47,28 @@ class Sitemap {
     private record Part(Addresses kind, int first, int last) {}
 
     @GetMapping("/sitemap.xml")
-    void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var origin = site.origin(request);
+    void index(HttpServletResponse response) throws IOException {
+        var origin = site.origin();
         write(
                 response,
                 "sitemapindex",
                 xml -> {
-                    for (var number = 1; number <= parts().size(); number++) {
-                        xml.writeStartElement("sitemap");
-                        element(xml, "loc", origin.of("/sitemap-" + number + ".xml"));
-                        xml.writeEndElement();
+                    var number = 0;
+                    for (var part : parts()) {
+                        var file = origin.of("/sitemap-" + ++number + ".xml");
+                        listed("sitemap", file, part.kind().changed(), xml);
                     }
                 });
     }
 
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,5}}.xml")
-    void part(@PathVariable int number, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void part(@PathVariable int number, HttpServletResponse response) throws IOException {
         var parts = parts();
         if (number > parts.size()) {
             throw new NotOnRecord("/", "sitemap-" + number + ".xml", List.of("sitemap.xml"));
         }
         var part = parts.get(number - 1);
-        var origin = site.origin(request);
+        var origin = site.origin();
         write(
                 response,
                 "urlset",
@@ -76,7 +76,7 @@ class Sitemap {
                     for (var first = part.first(); first <= part.last(); first += AT_ONCE) {
                         var last = Math.min(first + AT_ONCE - 1, part.last());
                         for (var page : part.kind().between(first, last)) {
-                            listed(page, origin, xml);
+                            listed("url", origin.of(page.path()), page.changed(), xml);
                         }
                     }
                 });
@@ -84,7 +84,7 @@ class Sitemap {
 
     /** Filters and searches have pages without end; the formats of a page may be fetched. */
     @GetMapping("/robots.txt")
-    void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void robots(HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.getOutputStream()
                 .write(
@@ -94,7 +94,7 @@ class Sitemap {
                         Allow: /*?format=
                         Sitemap: %s
                         """
-                                .formatted(site.origin(request).of("/sitemap.xml"))
+                                .formatted(site.origin().of("/sitemap.xml"))
                                 .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -114,12 +114,13 @@ class Sitemap {
                 .toList();
     }
 
-    private static void listed(Addresses.Listed page, Origin origin, XMLStreamWriter xml)
+    private static void listed(
+            String what, String address, Optional<LocalDate> changed, XMLStreamWriter xml)
             throws XMLStreamException {
-        xml.writeStartElement("url");
-        element(xml, "loc", origin.of(page.path()));
-        if (page.changed().isPresent()) {
-            element(xml, "lastmod", page.changed().get().toString());
+        xml.writeStartElement(what);
+        element(xml, "loc", address);
+        if (changed.isPresent()) {
+            element(xml, "lastmod", changed.get().toString());
         }
         xml.writeEndElement();
     }

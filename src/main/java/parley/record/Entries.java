@@ -26,7 +26,7 @@ public interface Entries extends Repository<Entry, Integer> {
     @Query(
             """
             select new parley.record.EntryLine(
-                e.position, s.id, s.speaker.id, s.words, s.date, t.id, t.date)
+                e.position, coalesce(s.added, t.added), s.id, s.speaker.id, s.words, s.date, t.id, t.date)
             from Entry e left join e.statement s left join e.talks t
             order by e.position
             """)
@@ -87,7 +87,8 @@ public interface Entries extends Repository<Entry, Integer> {
     /** What stands from one place of the timeline through another, from 1. */
     @Query(
             """
-            select new parley.record.EntryIds(e.statement.id, e.talks.id) from Entry e
+            select new parley.record.EntryIds(s.id, t.id, coalesce(s.updated, t.updated))
+            from Entry e left join e.statement s left join e.talks t
             where e.position between :first and :last order by e.position
             """)
     List<EntryIds> ids(int first, int last);

@@ -1,10 +1,12 @@
 package parley.record;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry can be narrowed by, without the entities behind it: a statement, or talks. */
 public record EntryLine(
         int position,
+        LocalDate added,
         @Nullable String statement,
         @Nullable String speaker,
         @Nullable Words words,

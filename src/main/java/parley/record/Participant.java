@@ -35,6 +35,7 @@ public class Participant {
     }
 
     @Id private String id;
+    private String firstId;
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -55,6 +56,11 @@ public class Participant {
 
     public String id() {
         return id;
+    }
+
+    /** The id that they had first, which no renaming changes. */
+    public String firstId() {
+        return firstId;
     }
 
     public String name() {

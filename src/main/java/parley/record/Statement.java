@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class Statement {
 
     @Id private String id;
+    private String firstId;
     private LocalDate added;
+    private LocalDate updated;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Participant speaker;
@@ -77,9 +79,21 @@ public class Statement {
         return id;
     }
 
+    /** The id that it had first, which no renaming changes. */
+    public String firstId() {
+        return firstId;
+    }
+
     /** The day on which it came on record. */
     public LocalDate added() {
         return added;
+    }
+
+    /**
+     * The last day on which it came on record, changed, or came to be reported by one more source.
+     */
+    public LocalDate updated() {
+        return updated;
     }
 
     public Participant speaker() {

@@ -64,7 +64,9 @@ public class Talks {
     }
 
     @Id private String id;
+    private String firstId;
     private LocalDate added;
+    private LocalDate updated;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -108,9 +110,22 @@ public class Talks {
         return id;
     }
 
+    /** The id that they had first, which no renaming changes. */
+    public String firstId() {
+        return firstId;
+    }
+
     /** The day on which they came on record. */
     public LocalDate added() {
         return added;
+    }
+
+    /**
+     * The last day on which they came on record, changed, or came to be reported by one more
+     * source.
+     */
+    public LocalDate updated() {
+        return updated;
     }
 
     public String title() {

@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 public class Topic {
 
     @Id private String id;
+    private String firstId;
     private String name;
     private int statements;
 
@@ -17,6 +18,11 @@ public class Topic {
 
     public String id() {
         return id;
+    }
+
+    /** The id that it had first, which no renaming changes. */
+    public String firstId() {
+        return firstId;
     }
 
     public String name() {

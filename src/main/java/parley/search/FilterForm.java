@@ -53,6 +53,13 @@ public record FilterForm(String path, Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
+    /** What narrows the list and orders it, without where in it a page lies. */
+    public Map<String, String> narrowing() {
+        var narrowing = new LinkedHashMap<>(values);
+        narrowing.keySet().removeAll(KEYS);
+        return Collections.unmodifiableMap(narrowing);
+    }
+
     /** Whether nothing is filtered. */
     public boolean isEmpty() {
         return FILTERS.stream().noneMatch(values::containsKey);

@@ -68,22 +68,34 @@ public class Index {
         if (filter.order() == Order.BEST && filter.isOn(Field.WORDS)) {
             return Optional.of(best(shelf, filter));
         }
-        var list =
-                filter.isOpen()
-                        ? shelf.all(filter.order())
-                        : shelf.ordered(sieve(shelf, filter).entries(), filter.order());
-        return Page.of(shelf, filter.order(), list, key);
+        return Page.of(shelf, filter.order(), list(shelf, filter, filter.order()), key);
     }
 
     /** The places on the timeline of all that a filter leaves, in its order; best goes by date. */
     public int[] positions(String version, Filter filter) {
         var shelf = shelf(version);
         var order = filter.order() == Order.BEST ? Order.OLDEST : filter.order();
-        var list =
-                filter.isOpen()
-                        ? shelf.all(order)
-                        : shelf.ordered(sieve(shelf, filter).entries(), order);
-        return Arrays.stream(list).map(entry -> entry + 1).toArray();
+        return Arrays.stream(list(shelf, filter, order)).map(entry -> entry + 1).toArray();
+    }
+
+    private int[] list(Shelf shelf, Filter filter, Order order) {
+        return filter.isOpen()
+                ? shelf.all(order)
+                : shelf.ordered(sieve(shelf, filter).entries(), order);
+    }
+
+    /**
+     * The places on the timeline of those that came on record last, the last first; of one day
+     * those with the newest date first.
+     */
+    public List<Integer> newest(String version, Filter filter, int most) {
+        var shelf = shelf(version);
+        var sieve = sieve(shelf, filter);
+        return Arrays.stream(shelf.lastAdded())
+                .filter(sieve::passes)
+                .limit(most)
+                .mapToObj(entry -> entry + 1)
+                .toList();
     }
 
     private Found best(Shelf shelf, Filter filter) {

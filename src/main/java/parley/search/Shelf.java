@@ -31,19 +31,22 @@ final class Shelf {
     private final int dated;
     private final int[] oldest;
     private final int[] newest;
+    private final int[] lastAdded;
     private final Once<WordIndex> words = new Once<>();
     private final Map<Order, Once<Facets>> facets = new EnumMap<>(Order.class);
 
     /**
      * @param dates each once
      * @param dateOf the place in dates of the date of each entry
+     * @param added the day on which each entry came on record, since 1970
      */
     Shelf(
             String version,
             Anchors anchors,
             Map<Field, Column> columns,
             List<EdtfDate> dates,
-            int[] dateOf) {
+            int[] dateOf,
+            int[] added) {
         this.version = version;
         this.anchors = anchors;
         this.columns = columns;
@@ -58,6 +61,7 @@ final class Shelf {
         oldest = new int[dateOf.length];
         Arrays.setAll(oldest, entry -> entry);
         newest = ordered(oldest.clone(), Order.NEWEST);
+        lastAdded = lastAdded(added);
         Arrays.stream(Order.values()).forEach(order -> facets.put(order, new Once<>()));
     }
 
@@ -106,6 +110,18 @@ final class Shelf {
     /** All entries in an order. */
     int[] all(Order order) {
         return order == Order.NEWEST ? newest : oldest;
+    }
+
+    /** All entries, the last to come on record first; of one day those with the newest date. */
+    int[] lastAdded() {
+        return lastAdded;
+    }
+
+    private int[] lastAdded(int[] added) {
+        var keys = new long[newest.length];
+        Arrays.setAll(keys, at -> ((long) -added[newest[at]] << Integer.SIZE) + at);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
     }
 
     /** Puts entries that stand as on the timeline into an order; those without a date stay last. */

@@ -20,6 +20,7 @@ final class ShelfBuilder {
 
     private final Anchors anchors;
     private final int[] dateOf;
+    private final int[] added;
     private final Map<EdtfDate, Integer> dates = new HashMap<>();
     private final List<EdtfDate> datesByNumber = new ArrayList<>();
     private final Map<String, String> sideOf = new HashMap<>();
@@ -35,6 +36,7 @@ final class ShelfBuilder {
     ShelfBuilder(List<Side> sides, List<Participant> people, List<Topic> topics, int size) {
         anchors = new Anchors(size);
         dateOf = new int[size];
+        added = new int[size];
         people.forEach(one -> sideOf.put(one.id(), one.side().id()));
         this.sides = new Column(sides.stream().map(Side::id).toList(), size);
         speakers = new Column(people.stream().map(Participant::id).toList(), size);
@@ -48,6 +50,7 @@ final class ShelfBuilder {
     void add(EntryLine line) {
         anchors.add(line.anchor());
         dateOf[size] = dates.computeIfAbsent(line.date(), this::number);
+        added[size] = (int) line.added().toEpochDay();
         kinds.add(size, kind(line).text());
         if (line.speaker() != null) {
             speakers.add(size, line.speaker());
@@ -104,6 +107,6 @@ final class ShelfBuilder {
         columns.put(Field.TOPIC, topics.close());
         columns.put(Field.TALKS, about.close());
         columns.put(Field.KIND, kinds.close());
-        return new Shelf(version, anchors, columns, datesByNumber, dateOf);
+        return new Shelf(version, anchors, columns, datesByNumber, dateOf, added);
     }
 }

@@ -74,6 +74,7 @@ class Developments {
                 .map(
                         span ->
                                 new Development(
+                                        span.topic(),
                                         new Link(
                                                 "/speakers/" + speaker + "?topic=" + span.topic(),
                                                 names.get(span.topic())),

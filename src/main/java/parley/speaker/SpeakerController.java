@@ -1,14 +1,11 @@
 package parley.speaker;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
@@ -47,26 +44,18 @@ class SpeakerController {
         return Addresses.in("/speakers/", participants::ids);
     }
 
-    @GetMapping(path = "/speakers/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView speaker(
-            @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    @GetMapping("/speakers/{id}")
+    Page speaker(@PathVariable String id, HttpServletRequest request) {
         var person =
                 participants
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
         var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
-        var said = listings.list(form, id);
-        if (said.isFaulty()) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        }
-        return new ModelAndView(
-                "speaker",
-                "page",
-                SpeakerPage.of(
-                        person,
-                        said,
-                        developments.of(id),
-                        entries.talksWith(id),
-                        entries.speakingOf(id, SpeakerPage.SPOKEN_OF)));
+        return SpeakerPage.of(
+                person,
+                listings.list(form, id),
+                developments.of(id),
+                entries.talksWith(id),
+                entries.speakingOf(id, SpeakerPage.SPOKEN_OF));
     }
 }

@@ -1,33 +1,45 @@
 package parley.speaker;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import parley.publishing.Address;
+import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
+import parley.publishing.Thing;
 import parley.record.EdtfDate;
 import parley.record.Entry;
 import parley.record.Office;
 import parley.record.Participant;
 import parley.statement.SideView;
+import parley.statement.StatementJson;
+import parley.statement.StatementThing;
 import parley.statement.StatementView;
+import parley.talks.TalksCalendar;
+import parley.talks.TalksJson;
 import parley.talks.TalksView;
 import parley.timeline.Listing;
 
 /**
  * The page of one participant.
  *
+ * @param speaker whether a statement of theirs is on record
  * @param summary how much of theirs is on record, as a sentence
  * @param said what they said, as on the timeline
  * @param developments the topics they spoke on
  * @param talks those they take part in
+ * @param leftOut what a calendar of these leaves out, as a sentence; may be empty
  * @param spokenOf where others speak of them, the newest of it
  * @param allSpokenOf all of that, if there is more
  */
 record SpeakerPage(
         Head head,
-        String name,
-        boolean delegation,
+        SpeakersPage.Row person,
         boolean speaker,
         SideView side,
         List<OfficeView> offices,
@@ -35,8 +47,27 @@ record SpeakerPage(
         Listing said,
         List<Development> developments,
         List<TalksView> talks,
+        String leftOut,
         List<StatementView> spokenOf,
-        @Nullable Link allSpokenOf) {
+        @Nullable Link allSpokenOf)
+        implements ListPage {
+
+    /**
+     * A participant as data, with what is on their page.
+     *
+     * @param filter what narrows and orders their statements, by the names that stand in an address
+     * @param total how many statements there are on all pages
+     */
+    record Content(
+            List<ParticipantJson> participants,
+            String summary,
+            List<OfficeJson> offices,
+            Map<String, String> filter,
+            int total,
+            List<StatementJson> statements,
+            List<DevelopmentJson> developments,
+            List<TalksJson> talks,
+            List<StatementJson> spokenOf) {}
 
     /** As many statements of others are shown on the page; the rest is on the timeline. */
     static final Limit SPOKEN_OF = Limit.of(20);
@@ -68,20 +99,24 @@ record SpeakerPage(
             List<Entry> talks,
             List<Entry> spokenOf) {
         var summary = summary(person);
-        return new SpeakerPage(
+        var head =
                 new Head(
-                        person.name(),
+                        said.on().isEmpty() ? person.name() : person.name() + ": " + said.phrase(),
                         "%s, %s. %s".formatted(person.name(), person.side().name(), summary),
-                        "/speakers"),
-                person.name(),
-                person.kind() == Participant.Kind.DELEGATION,
+                        "/speakers");
+        var takesPart =
+                talks.stream().flatMap(entry -> entry.talks().stream()).map(TalksView::of).toList();
+        return new SpeakerPage(
+                said.isNarrowed() ? head.notIndexed() : head,
+                SpeakersPage.row(person),
                 person.isSpeaker(),
                 SideView.of(person.side()),
                 person.offices().stream().map(OfficeView::of).toList(),
                 summary,
                 said,
                 developments,
-                talks.stream().flatMap(entry -> entry.talks().stream()).map(TalksView::of).toList(),
+                takesPart,
+                TalksCalendar.leavesOut(takesPart),
                 spokenOf.stream()
                         .flatMap(entry -> entry.statement().stream())
                         .map(StatementView::of)
@@ -91,6 +126,50 @@ record SpeakerPage(
                         : new Link(
                                 "/?of=" + person.id(),
                                 "All statements that speak of " + person.name()));
+    }
+
+    @Override
+    public String template() {
+        return "speaker";
+    }
+
+    @Override
+    public Part part() {
+        return said.part();
+    }
+
+    @Override
+    public boolean isFaulty() {
+        return said.isFaulty();
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
+                List.of(ParticipantJson.of(person, side)),
+                summary,
+                offices.stream().map(OfficeJson::of).toList(),
+                said.narrowing(),
+                said.total(),
+                said.statements().stream().map(StatementJson::of).toList(),
+                developments.stream().map(DevelopmentJson::of).toList(),
+                talks.stream().map(TalksJson::of).toList(),
+                spokenOf.stream().map(StatementJson::of).toList());
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(
+                StatementThing.participant(person.speaker(), person.delegation())
+                        .with("url", new Address(person.speaker().href()))
+                        .with(
+                                person.delegation() ? "memberOf" : "affiliation",
+                                Thing.of("Organization").with("name", side.name())));
+    }
+
+    @Override
+    public Optional<Calendar> calendar() {
+        return TalksCalendar.of("Parley: talks with " + person.speaker().name(), talks);
     }
 
     private static String summary(Participant person) {

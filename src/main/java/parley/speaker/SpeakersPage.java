@@ -100,7 +100,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others) impleme
                 .toList();
     }
 
-    private static Row row(Participant person) {
+    static Row row(Participant person) {
         return new Row(
                 new Link("/speakers/" + person.id(), person.name()),
                 person.kind() == Participant.Kind.DELEGATION,

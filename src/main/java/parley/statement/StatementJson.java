@@ -1,5 +1,6 @@
 package parley.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ public record StatementJson(
         Optional<String> occasion,
         List<Reference> talks,
         List<Reference> topics,
-        List<ReportJson> reports) {
+        List<ReportJson> reports,
+        LocalDate added,
+        LocalDate updated) {
 
     public static StatementJson of(StatementView statement) {
         var words = WordsJson.of(statement.words());
@@ -42,7 +45,9 @@ public record StatementJson(
                 known(Piece.text(statement.occasion())),
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
-                statement.reports().stream().map(ReportJson::of).toList());
+                statement.reports().stream().map(ReportJson::of).toList(),
+                statement.kept().added(),
+                statement.kept().updated());
     }
 
     /** A text where there is one: on pages the empty text is unknown, as data null is. */

@@ -32,24 +32,21 @@ record StatementPage(
     /** A statement as data, with the people it speaks of. */
     record Content(List<StatementJson> statements, List<Reference> speaksOf) {}
 
-    private static final int TITLE_LETTERS = 60;
-
     static StatementPage of(
             Statement statement,
             Optional<Statement> before,
             Optional<Statement> after,
             CiteThis cite) {
         var view = StatementView.of(statement);
-        var words = WordsJson.text(view.words());
         return new StatementPage(
                 new Head(
-                                view.speaker().name() + ": " + Excerpt.of(words, TITLE_LETTERS),
+                                view.title(),
                                 "%s, %s, %s: %s"
                                         .formatted(
                                                 view.speaker().name(),
                                                 view.side().name(),
                                                 view.date().reading(),
-                                                words),
+                                                WordsJson.text(view.words())),
                                 "/")
                         .as("article"),
                 view,

@@ -31,7 +31,9 @@ public final class StatementTable {
                     "topics",
                     "source",
                     "paragraph",
-                    "via");
+                    "via",
+                    "added",
+                    "updated");
 
     private StatementTable() {}
 
@@ -59,7 +61,9 @@ public final class StatementTable {
                 ids(statement.topics()),
                 Reference.to(report.source()).id(),
                 report.paragraph(),
-                String.join("; ", report.chain()));
+                String.join("; ", report.chain()),
+                statement.kept().added(),
+                statement.kept().updated());
     }
 
     /** A day as a cell; empty where it is open or unknown. */

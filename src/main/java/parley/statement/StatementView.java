@@ -2,6 +2,7 @@ package parley.statement;
 
 import java.util.List;
 import parley.publishing.Link;
+import parley.publishing.Tag;
 import parley.record.EdtfDate;
 import parley.record.Participant;
 import parley.record.Statement;
@@ -11,6 +12,7 @@ import parley.search.Marker;
 /**
  * A statement as it stands on a page.
  *
+ * @param tag tells it for good, whatever its id becomes
  * @param anchor its fragment on pages that list it
  * @param own whether it is all in the speaker's own words
  * @param attribution how the record has it: "Own words, via CNN"
@@ -20,6 +22,7 @@ import parley.search.Marker;
  */
 public record StatementView(
         String id,
+        String tag,
         String href,
         String anchor,
         List<WordRun> words,
@@ -34,7 +37,10 @@ public record StatementView(
         List<Piece> occasion,
         List<ReportView> reports,
         List<Link> talks,
-        List<Link> topics) {
+        List<Link> topics,
+        Kept kept) {
+
+    private static final int TITLE_LETTERS = 60;
 
     public static StatementView of(Statement statement) {
         return of(statement, Marker.NONE);
@@ -47,6 +53,7 @@ public record StatementView(
         var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),
+                Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
                 anchor(statement),
                 WordRun.of(statement.words(), marker),
@@ -65,7 +72,13 @@ public record StatementView(
                         .toList(),
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
-                        .toList());
+                        .toList(),
+                new Kept(statement.added(), statement.updated()));
+    }
+
+    /** The speaker and the first of the words. */
+    public String title() {
+        return speaker.name() + ": " + Excerpt.of(WordsJson.text(words), TITLE_LETTERS);
     }
 
     /** Its place on the timeline. */

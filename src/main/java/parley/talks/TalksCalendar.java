@@ -1,12 +1,10 @@
 package parley.talks;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
-import parley.publishing.Tag;
 import parley.record.Talks;
 import parley.statement.Piece;
 
@@ -44,7 +42,7 @@ public final class TalksCalendar {
     private static Calendar.Event event(TalksView talks) {
         var start = talks.date().earliest().orElseThrow();
         return new Calendar.Event(
-                Tag.of("talks", talks.id()),
+                talks.tag(),
                 talks.title(),
                 start,
                 talks.date().latest().orElseThrow().plusDays(1),
@@ -52,12 +50,7 @@ public final class TalksCalendar {
                 Piece.text(talks.place()),
                 talks.href(),
                 "%s, according to %s".formatted(talks.status(), talks.statusSource().name()),
-                stamp(talks, start));
-    }
-
-    // RFC 5545 demands a stamp; where the newest source has no date there is nothing but the day.
-    private static LocalDate stamp(TalksView talks, LocalDate start) {
-        return talks.asOf().latest().or(() -> talks.asOf().earliest()).orElse(start);
+                talks.kept().updated());
     }
 
     private static Status status(Talks.Status state) {

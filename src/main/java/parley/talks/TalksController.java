@@ -14,6 +14,7 @@ import parley.record.TalksOnRecord;
 import parley.search.Filter;
 import parley.search.FilterForm;
 import parley.statement.Comparisons;
+import parley.statement.EntryLists;
 
 @Controller
 @Transactional(readOnly = true)
@@ -22,16 +23,19 @@ class TalksController {
     private final TalksOnRecord talksOnRecord;
     private final Entries entries;
     private final Comparisons comparisons;
+    private final EntryLists lists;
     private final Citations citations;
 
     TalksController(
             TalksOnRecord talksOnRecord,
             Entries entries,
             Comparisons comparisons,
+            EntryLists lists,
             Citations citations) {
         this.talksOnRecord = talksOnRecord;
         this.entries = entries;
         this.comparisons = comparisons;
+        this.lists = lists;
         this.citations = citations;
     }
 
@@ -47,6 +51,7 @@ class TalksController {
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
         var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var about = Filter.NONE.about(id);
         var atTheTable =
                 talks.participants().stream()
                         .map(person -> person.side().id())
@@ -54,7 +59,10 @@ class TalksController {
         return TalksPage.of(
                 talks,
                 comparisons.compare(
-                        form, Filter.NONE.about(id), side -> atTheTable.contains(side.id())),
+                        form,
+                        about,
+                        side -> atTheTable.contains(side.id()),
+                        lists.feed("talks/" + talks.firstId(), about, TalksNews::of)),
                 citations.ofTalks(talks));
     }
 }

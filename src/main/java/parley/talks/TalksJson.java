@@ -1,5 +1,6 @@
 package parley.talks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,9 @@ public record TalksJson(
         Optional<DateJson> asOf,
         List<Delegation> table,
         List<Came> outcomes,
-        List<ReportJson> reports) {
+        List<ReportJson> reports,
+        LocalDate added,
+        LocalDate updated) {
 
     /** Those of one side who take part. */
     public record Delegation(SideJson side, List<Reference> participants) {}
@@ -70,7 +73,9 @@ public record TalksJson(
                                                         .toList()))
                         .toList(),
                 talks.outcomes().stream().map(Came::of).toList(),
-                evidence(talks.reports()));
+                evidence(talks.reports()),
+                talks.kept().added(),
+                talks.kept().updated());
     }
 
     private static List<ReportJson> evidence(List<ReportView> reports) {

@@ -6,8 +6,8 @@ import parley.cite.CiteThis;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.Link;
-import parley.publishing.Page;
-import parley.publishing.Table;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
 import parley.publishing.Thing;
 import parley.record.Talks;
 import parley.statement.Comparison;
@@ -19,7 +19,7 @@ import parley.statement.StatementJson;
  * @param said what each side said about them
  */
 record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite)
-        implements Page {
+        implements ListPage {
 
     /** The talks as data, with what was said about them. */
     record Content(List<TalksJson> talks, List<StatementJson> statements) {}
@@ -45,23 +45,8 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
     }
 
     @Override
-    public String address() {
-        return said.address();
-    }
-
-    @Override
-    public String whole() {
-        return talks.href();
-    }
-
-    @Override
-    public Optional<String> previous() {
-        return said.previous();
-    }
-
-    @Override
-    public Optional<String> next() {
-        return said.next();
+    public Part part() {
+        return said.part();
     }
 
     @Override
@@ -74,11 +59,6 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
     @Override
     public List<Thing> jsonLd() {
         return List.of(TalksThing.of(talks));
-    }
-
-    @Override
-    public Optional<Table> table() {
-        return Optional.of(said.all());
     }
 
     @Override

@@ -9,9 +9,9 @@ import parley.statement.Piece;
 import parley.statement.StatementTable;
 
 /** Talks as a table; several values in one cell stand with "; " between them. */
-final class TalksTable {
+public final class TalksTable {
 
-    private static final List<String> HEADER =
+    public static final List<String> HEADER =
             List.of(
                     "id",
                     "address",
@@ -27,7 +27,9 @@ final class TalksTable {
                     "as_of",
                     "participants",
                     "source",
-                    "paragraph");
+                    "paragraph",
+                    "added",
+                    "updated");
 
     private TalksTable() {}
 
@@ -35,7 +37,8 @@ final class TalksTable {
         return new Table(HEADER, row -> talks.forEach(one -> row.accept(row(one))));
     }
 
-    private static List<Object> row(TalksView talks) {
+    /** The cells of one set of talks; their source is the first that reports them. */
+    public static List<Object> row(TalksView talks) {
         var report = talks.reports().get(0);
         return List.of(
                 talks.id(),
@@ -55,6 +58,8 @@ final class TalksTable {
                                 .flatMap(side -> side.participants().stream())
                                 .toList()),
                 Reference.to(report.source()).id(),
-                report.paragraph());
+                report.paragraph(),
+                talks.kept().added(),
+                talks.kept().updated());
     }
 }

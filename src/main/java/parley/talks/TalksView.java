@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import parley.publishing.Link;
+import parley.publishing.Tag;
 import parley.record.EdtfDate;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Talks;
 import parley.search.Marker;
+import parley.statement.Kept;
 import parley.statement.Piece;
 import parley.statement.ReportView;
 import parley.statement.SideView;
@@ -19,6 +21,7 @@ import parley.statement.WordRun;
 /**
  * Talks as they stand on a page.
  *
+ * @param tag tells them for good, whatever their id becomes
  * @param anchor their fragment on pages that list them
  * @param form what kind of meeting; empty where no source says
  * @param place where; empty where no source says
@@ -33,6 +36,7 @@ import parley.statement.WordRun;
  */
 public record TalksView(
         String id,
+        String tag,
         String href,
         String anchor,
         String title,
@@ -49,7 +53,8 @@ public record TalksView(
         String tableName,
         List<Delegation> table,
         List<ReportView> reports,
-        List<Came> outcomes) {
+        List<Came> outcomes,
+        Kept kept) {
 
     /** Those of one side who take part. */
     public record Delegation(SideView side, List<Link> participants) {}
@@ -66,6 +71,7 @@ public record TalksView(
         var source = talks.statusSource();
         return new TalksView(
                 talks.id(),
+                Tag.of("talks", talks.firstId()),
                 "/talks/" + talks.id(),
                 anchor(talks),
                 talks.title(),
@@ -91,7 +97,8 @@ public record TalksView(
                                                 outcome.reports().stream()
                                                         .map(ReportView::of)
                                                         .toList()))
-                        .toList());
+                        .toList(),
+                new Kept(talks.added(), talks.updated()));
     }
 
     /** Its place on the timeline. */

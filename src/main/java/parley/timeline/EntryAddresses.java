@@ -1,5 +1,6 @@
 package parley.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class EntryAddresses implements Addresses {
     }
 
     @Override
+    public Optional<LocalDate> changed() {
+        return Optional.of(summaries.current().updated());
+    }
+
+    @Override
     public List<Listed> between(int first, int last) {
         return entries.ids(first, last).stream().map(EntryAddresses::listed).toList();
     }
@@ -41,6 +47,6 @@ class EntryAddresses implements Addresses {
                 entry.statement() == null
                         ? "/talks/" + entry.talks()
                         : "/statements/" + entry.statement(),
-                Optional.empty());
+                Optional.of(entry.updated()));
     }
 }

@@ -1,36 +1,38 @@
 package parley.timeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
+import parley.publishing.Part;
+import parley.statement.StatementView;
 
 /**
  * One page of a filtered list of entries, with the ways from it to all others.
  *
  * @param lead what is listed: "Statements", "Talks"
+ * @param narrowing what narrows and orders the list, by the names that stand in an address
  * @param on what is on, in words, each a link that takes it off; empty for everything
  * @param total how many entries the filter leaves on all pages
  * @param days the entries of this page by date, where they are read by date
  * @param best the entries of this page, where they are read best first
  * @param note what the reader should know of this page; empty for nothing
- * @param earlier the page before this one; null for the first
- * @param later the page after this one; null for the last
- * @param here the address that cites this page
+ * @param part the page and its ways to the others
  * @param jump the years of the list; empty where one page holds it all
  * @param nothing what to do where nothing was found; null where something was
  * @param ribbon the list at a glance
  */
 public record Listing(
         FormView form,
+        Map<String, String> narrowing,
         String lead,
         List<Link> on,
         int total,
         List<Day> days,
         List<EntryView> best,
         String note,
-        @Nullable Link earlier,
-        @Nullable Link later,
-        String here,
+        Part part,
         List<Year> jump,
         @Nullable Nothing nothing,
         Ribbon ribbon) {
@@ -50,6 +52,22 @@ public record Listing(
     /** Whether the filter could not be read, so that the answer is 400. */
     public boolean isFaulty() {
         return !form.faults().isEmpty();
+    }
+
+    /** The entries of this page, in order. */
+    public List<EntryView> entries() {
+        return Stream.concat(days.stream().flatMap(day -> day.entries().stream()), best.stream())
+                .toList();
+    }
+
+    /** The statements among them. */
+    public List<StatementView> statements() {
+        return entries().stream().map(EntryView::statement).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Whether a filter is on, so that search engines are kept out. */
+    public boolean isNarrowed() {
+        return isFaulty() || !on.isEmpty();
     }
 
     /** What is listed, as one phrase. */

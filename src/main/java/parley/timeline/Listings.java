@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
-import parley.record.Entries;
+import parley.publishing.Part;
 import parley.record.Entry;
 import parley.record.Summaries;
 import parley.search.Facets;
@@ -19,8 +17,10 @@ import parley.search.Filter;
 import parley.search.Filter.Order;
 import parley.search.FilterForm;
 import parley.search.FilterReader;
-import parley.search.Found;
 import parley.search.Index;
+import parley.statement.EntryLists;
+import parley.statement.Listed;
+import parley.talks.TalksNews;
 
 /** Makes pages of filtered lists, for the timeline and for a speaker alike. */
 @Component
@@ -29,14 +29,14 @@ public class Listings {
     private final FilterReader reader;
     private final Index index;
     private final Summaries summaries;
-    private final Entries entries;
+    private final EntryLists lists;
     private final Names names;
 
-    Listings(FilterReader reader, Index index, Summaries summaries, Entries entries, Names names) {
+    Listings(FilterReader reader, Index index, Summaries summaries, EntryLists lists, Names names) {
         this.reader = reader;
         this.index = index;
         this.summaries = summaries;
-        this.entries = entries;
+        this.lists = lists;
         this.names = names;
     }
 
@@ -52,71 +52,60 @@ public class Listings {
         var filter = speaker.isEmpty() ? reading.filter() : reading.filter().by(speaker);
         var facets = index.facets(version, filter);
         var choices = new Choices(form, facets, names, !speaker.isEmpty());
+        var all = speaker.isEmpty() ? EntryTable.of(lists, filter) : lists.statements(filter);
+        var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
         if (!reading.faults().isEmpty()) {
             return new Listing(
                     choices.view(reading.faults()),
+                    form.narrowing(),
                     "",
                     List.of(),
                     0,
                     List.of(),
                     List.of(),
                     "",
-                    null,
-                    null,
-                    form.path(),
+                    new Part(form.address(), form.whole(), form.path(), null, null, all, newest),
                     List.of(),
                     null,
                     Ribbon.of(List.of()));
         }
-        var found =
-                index.find(version, filter, form.key())
-                        .orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
-        var onPage = onPage(found);
+        var page = lists.page(form, filter, all, newest);
         var marker = index.marker(version, filter);
         var best = filter.order() == Order.BEST;
         var on = choices.on();
         return new Listing(
                 choices.view(Map.of()),
+                form.narrowing(),
                 choices.lead(),
                 on,
-                found.total(),
-                best ? List.of() : Day.of(onPage, filter, marker),
+                page.total(),
+                best ? List.of() : Day.of(page.entries(), filter, marker),
                 best
-                        ? onPage.stream().map(entry -> EntryView.of(entry, marker)).toList()
+                        ? page.entries().stream().map(entry -> EntryView.of(entry, marker)).toList()
                         : List.of(),
-                note(found, best),
-                found.previous()
-                        .map(end -> new Link(form.with("end", end), way(filter, true)))
-                        .orElse(null),
-                found.next()
-                        .map(start -> new Link(form.with("start", start), way(filter, false)))
-                        .orElse(null),
-                found.first().map(start -> form.with("start", start)).orElse(form.path()),
-                isWhole(found) ? List.of() : years(form, facets),
-                found.total() > 0 ? null : nothing(form, version, filter, choices),
-                ribbon(form, facets, found, onPage));
+                note(page, best),
+                page.part(),
+                page.isWhole() ? List.of() : years(form, facets),
+                page.total() > 0 ? null : nothing(form, version, filter, choices),
+                ribbon(form, facets, page));
     }
 
-    private List<Entry> onPage(Found found) {
-        var byPosition =
-                entries.at(found.positions()).stream()
-                        .collect(Collectors.toMap(Entry::position, Function.identity()));
-        return found.positions().stream().map(byPosition::get).toList();
+    /** What tells the list in feeds for good: its filter with the ids that things had first. */
+    private String firstName(FilterForm form, String speaker) {
+        var values = new LinkedHashMap<>(form.values());
+        for (var field : Field.values()) {
+            values.computeIfPresent(field.text(), (name, id) -> names.firstId(field, id));
+        }
+        var path =
+                speaker.isEmpty() ? "timeline" : "speaker/" + names.firstId(Field.SPEAKER, speaker);
+        return new FilterForm(path, values).whole();
     }
 
-    private static boolean isWhole(Found found) {
-        return found.positions().size() == found.total();
-    }
-
-    private static String note(Found found, boolean best) {
-        return best && !isWhole(found)
+    private static String note(Listed page, boolean best) {
+        return best && !page.isWhole()
                 ? "These are the best %,d of %,d; by date all of them can be read."
-                        .formatted(found.positions().size(), found.total())
+                        .formatted(page.entries().size(), page.total())
                 : "";
-    }
-
-    private static String way(Filter filter, boolean back) {
-        return back == (filter.order() == Order.OLDEST) ? "Earlier" : "Later";
     }
 
     private static List<Listing.Year> years(FilterForm form, Facets facets) {
@@ -157,10 +146,10 @@ public class Listings {
     }
 
     /** One mark an entry where the page holds them all, else their numbers. */
-    private Ribbon ribbon(FilterForm form, Facets facets, Found found, List<Entry> onPage) {
-        if (isWhole(found)) {
+    private Ribbon ribbon(FilterForm form, Facets facets, Listed page) {
+        if (page.isWhole()) {
             return Ribbon.of(
-                    onPage.stream().sorted(Comparator.comparing(Entry::position)).toList());
+                    page.entries().stream().sorted(Comparator.comparing(Entry::position)).toList());
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),

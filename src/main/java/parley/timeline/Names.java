@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.Sides;
+import parley.record.Talks;
 import parley.record.TalksOnRecord;
+import parley.record.Topic;
 import parley.record.Topics;
 import parley.search.Field;
 import parley.statement.SideView;
@@ -57,6 +60,17 @@ class Names {
             default -> throw new IllegalArgumentException(field + " has no names");
         }
         return names;
+    }
+
+    /** The id that what a filter names had first; of what is never renamed, the same. */
+    String firstId(Field field, String id) {
+        return switch (field) {
+            case SPEAKER, SPEAKS_OF ->
+                    participants.findById(id).map(Participant::firstId).orElse(id);
+            case TOPIC -> topics.findById(id).map(Topic::firstId).orElse(id);
+            case TALKS -> talksOnRecord.findById(id).map(Talks::firstId).orElse(id);
+            default -> id;
+        };
     }
 
     List<SideView> sides() {

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import parley.publishing.Address;
 import parley.publishing.Head;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
+import parley.publishing.Thing;
 import parley.record.Side;
 import parley.record.Summary;
 
@@ -14,21 +19,77 @@ import parley.record.Summary;
  *
  * @param summary a sentence that sums the record up
  */
-record TimelinePage(Head head, String summary, Listing list) {
+record TimelinePage(Head head, String summary, Listing list) implements ListPage {
+
+    /**
+     * The entries as data.
+     *
+     * @param filter what narrows and orders them, by the names that stand in an address
+     * @param total how many there are on all pages
+     */
+    record Content(
+            String summary, Map<String, String> filter, int total, List<EntryJson> entries) {}
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static TimelinePage of(Summary record, List<Side> sides, Listing list) {
         var summary = sentence(record, sides);
-        return new TimelinePage(
+        var head =
                 new Head(
                         list.on().isEmpty() ? "Timeline" : list.phrase(),
                         "Diplomatic talks and what each side said about them, dated and sourced. "
                                 + summary,
-                        "/"),
+                        "/");
+        return new TimelinePage(list.isNarrowed() ? head.notIndexed() : head, summary, list);
+    }
+
+    @Override
+    public String template() {
+        return "timeline";
+    }
+
+    @Override
+    public Part part() {
+        return list.part();
+    }
+
+    @Override
+    public boolean isFaulty() {
+        return list.isFaulty();
+    }
+
+    @Override
+    public Content json() {
+        return new Content(
                 summary,
-                list);
+                list.narrowing(),
+                list.total(),
+                list.entries().stream().map(EntryJson::of).toList());
+    }
+
+    /**
+     * A page that lists its entries by their addresses; what they are stands on their own pages.
+     */
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(
+                Thing.of("CollectionPage", address())
+                        .with("name", head.title())
+                        .with("description", head.description())
+                        .with("url", new Address(address()))
+                        .with(
+                                "mainEntity",
+                                Thing.of("ItemList")
+                                        .with("numberOfItems", list.total())
+                                        .with("itemListElement", items())));
+    }
+
+    private List<Thing> items() {
+        return list.entries().stream()
+                .map(EntryView::href)
+                .map(href -> Thing.of("ListItem").with("url", new Address(href)))
+                .toList();
     }
 
     private static String sentence(Summary record, List<Side> sides) {

@@ -13,6 +13,8 @@ import parley.record.Topics;
 import parley.search.Filter;
 import parley.search.FilterForm;
 import parley.statement.Comparisons;
+import parley.statement.EntryLists;
+import parley.statement.StatementNews;
 
 @Controller
 @Transactional(readOnly = true)
@@ -20,10 +22,12 @@ class TopicController {
 
     private final Topics topics;
     private final Comparisons comparisons;
+    private final EntryLists lists;
 
-    TopicController(Topics topics, Comparisons comparisons) {
+    TopicController(Topics topics, Comparisons comparisons, EntryLists lists) {
         this.topics = topics;
         this.comparisons = comparisons;
+        this.lists = lists;
     }
 
     @GetMapping("/topics")
@@ -38,7 +42,9 @@ class TopicController {
                         .orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
         var form =
                 FilterForm.of("/topics/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
-        return TopicPage.of(topic, comparisons.compare(form, Filter.NONE.on(id), side -> true));
+        var on = Filter.NONE.on(id);
+        var newest = lists.feed("topic/" + topic.firstId(), on, StatementNews::of);
+        return TopicPage.of(topic, comparisons.compare(form, on, side -> true, newest));
     }
 
     @Bean

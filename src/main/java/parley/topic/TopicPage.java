@@ -1,11 +1,10 @@
 package parley.topic;
 
 import java.util.List;
-import java.util.Optional;
 import parley.publishing.Head;
 import parley.publishing.Link;
-import parley.publishing.Page;
-import parley.publishing.Table;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
 import parley.publishing.Thing;
 import parley.record.Topic;
 import parley.statement.Comparison;
@@ -16,7 +15,7 @@ import parley.statement.StatementJson;
  *
  * @param said what each side said on it
  */
-record TopicPage(Head head, Link topic, int statements, Comparison said) implements Page {
+record TopicPage(Head head, Link topic, int statements, Comparison said) implements ListPage {
 
     /** The topic as data, with what was said on it. */
     record Content(List<TopicJson> topics, List<StatementJson> statements) {}
@@ -38,23 +37,8 @@ record TopicPage(Head head, Link topic, int statements, Comparison said) impleme
     }
 
     @Override
-    public String address() {
-        return said.address();
-    }
-
-    @Override
-    public String whole() {
-        return topic.href();
-    }
-
-    @Override
-    public Optional<String> previous() {
-        return said.previous();
-    }
-
-    @Override
-    public Optional<String> next() {
-        return said.next();
+    public Part part() {
+        return said.part();
     }
 
     @Override
@@ -67,10 +51,5 @@ record TopicPage(Head head, Link topic, int statements, Comparison said) impleme
     @Override
     public List<Thing> jsonLd() {
         return List.of(Thing.of("DefinedTerm", topic.href()).with("name", topic.name()));
-    }
-
-    @Override
-    public Optional<Table> table() {
-        return Optional.of(said.all());
     }
 }

@@ -1,5 +1,6 @@
 -- The record as readers see it. One SQL for H2 and PostgreSQL. Only archive/ writes here, from data/.
--- Added is the day on which a thing came on record.
+-- Added is the day on which a thing came on record; updated the last one on which it did, was changed, or came to be reported by one more source.
+-- First_id is the id that a thing had before all renamings: feeds and calendars tell it by that for good.
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
 -- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
 
@@ -13,6 +14,7 @@ create table side (
 -- A row is a person or a delegation; the two counts are written at load.
 create table participant (
     id varchar primary key check (id = lower(id) and id <> ''),
+    first_id varchar not null unique check (first_id <> ''),
     name varchar not null check (name <> ''),
     kind varchar not null check (kind in ('person', 'delegation')),
     side_id varchar not null references side (id),
@@ -24,6 +26,7 @@ create index participant_side on participant (side_id);
 -- A row is what statements are about; the count is written at load.
 create table topic (
     id varchar primary key check (id = lower(id) and id <> ''),
+    first_id varchar not null unique check (first_id <> ''),
     name varchar not null unique check (name <> ''),
     statements int not null check (statements >= 0)
 );
@@ -46,7 +49,9 @@ create table source (
 -- A row is one set of talks. Its status is as of the newest source that reports them.
 create table talks (
     id varchar primary key check (id = lower(id) and id <> ''),
+    first_id varchar not null unique check (first_id <> ''),
     added date not null,
+    updated date not null check (updated >= added),
     title varchar not null check (title <> ''),
     form varchar check (form in ('round', 'meeting', 'summit', 'call')),
     date_text varchar,
@@ -85,7 +90,9 @@ create table outcome (
 -- A row is one thing that one participant said. Source and source_position say where the record first has it from.
 create table statement (
     id varchar primary key check (id = lower(id) and id <> ''),
+    first_id varchar not null unique check (first_id <> ''),
     added date not null,
+    updated date not null check (updated >= added),
     speaker_id varchar not null references participant (id),
     office varchar check (office <> ''),
     date_text varchar,

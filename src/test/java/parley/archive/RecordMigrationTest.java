@@ -167,9 +167,9 @@ class RecordMigrationTest {
                 .containsExactly("northland | 1 | Northland", "southland | 2 | Southland");
         assertThat(rows("select * from participant order by id"))
                 .containsExactly(
-                        "ada-frost | Ada Frost | person | northland | 3 | 1",
-                        "southern-delegation | Southern delegation | delegation | southland | 1 | 1");
-        assertThat(rows("select * from topic")).containsExactly("river | The river | 2");
+                        "ada-frost | ada-frost | Ada Frost | person | northland | 3 | 1",
+                        "southern-delegation | southern-delegation | Southern delegation | delegation | southland | 1 | 1");
+        assertThat(rows("select * from topic")).containsExactly("river | river | The river | 2");
         assertThat(
                         rows(
                                 "select id, position, published, publisher, language, statements from source order by position"))
@@ -179,8 +179,8 @@ class RecordMigrationTest {
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | 2031-05-05 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
-                        "next-round | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
+                        "bridge-round | bridge-round | 2031-05-05 | 2032-01-02 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
+                        "next-round | next-round | 2031-05-05 | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
         assertThat(rows("select * from talks_participant order by position"))
                 .containsExactly(
                         "bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
@@ -217,6 +217,35 @@ class RecordMigrationTest {
                         "2032-01-02 | added-source-undated-2032-01-02 | 0 | 0 | 0 | undated",
                         "2031-06-07 | added-source-river-news-2031-06-07 | 0 | 1 | 0 | river-news",
                         "2031-05-05 | added-source-river-news-2031-05-05 | 3 | 1 | 0 | river-news");
+    }
+
+    @Test
+    void writesTheLastDayThatAThingWasChangedOrReportedAnewAndTheIdThatItHadFirst()
+            throws SQLException {
+        load(
+                full().with(
+                                "changes.yaml",
+                                """
+                                changes:
+                                  - {date: 2033-05-07, kind: renamed, statement: ada-was, from: ada-old}
+                                  - {date: 2033-05-09, kind: renamed, statement: frost-open, from: ada-was}
+                                  - {date: 2033-05-08, kind: corrected, statement: frost-open, reason: A}
+                                  - {date: 2033-05-06, kind: corrected, statement: ada-was, reason: A}
+                                  - {date: 2033-05-06, kind: renamed, talks: next-round, from: first-round}
+                                  - {date: 2033-05-06, kind: renamed, participant: ada-frost, from: ada}
+                                  - {date: 2033-05-06, kind: renamed, topic: river, from: brook}
+                                """));
+        assertThat(
+                        rows(
+                                "select id, first_id, added, updated from statement where first_id = 'ada-old'"))
+                .containsExactly("frost-open | ada-old | 2031-05-05 | 2033-05-09");
+        assertThat(rows("select id, first_id, updated from talks order by id"))
+                .containsExactly(
+                        "bridge-round | bridge-round | 2032-01-02",
+                        "next-round | first-round | 2033-05-06");
+        assertThat(rows("select first_id from participant order by id"))
+                .containsExactly("ada", "southern-delegation");
+        assertThat(rows("select first_id from topic")).containsExactly("brook");
     }
 
     @Test

@@ -68,12 +68,12 @@ class ErrorPagesTest {
         assertOwnPage(answer);
     }
 
-    @Test
-    void answers406WithAPageToAnyoneWhoTakesNoHtml() {
-        var answer = site.get("/", "Accept", "application/json");
-        assertThat(answer.statusCode()).isEqualTo(406);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertOwnPage(answer);
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/changes", "/speakers/ada-north"})
+    void answersWhatTheAddressSaysToAnyoneWhoTakesNoHtml(String path) {
+        var answer = site.get(path, "Accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(site.get(path).body());
     }
 
     @Test

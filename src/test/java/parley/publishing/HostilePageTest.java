@@ -113,7 +113,6 @@ class HostilePageTest {
             return Optional.of(
                     new Feed(
                             Tag.of("list", "x"),
-                            TEXT,
                             LocalDate.of(2031, 5, 6),
                             () -> List.of(entry("old", 4), entry("new", 5))));
         }
@@ -200,7 +199,8 @@ class HostilePageTest {
                         .getDocumentElement();
         var atom = new AtomRules(feed);
         atom.check();
-        assertThat(atom.texts("title")).containsOnly(SAID.replace('\n', ' '));
+        var title = SAID.replace('\n', ' ');
+        assertThat(atom.texts("title")).containsExactly("Parley: " + title, title, title);
         assertThat(atom.texts("id"))
                 .containsExactly(
                         "tag:parley,2022:list/x",

@@ -3,15 +3,29 @@ package parley.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SiteAddressTest {
 
     private final MockHttpServletRequest request =
             new MockHttpServletRequest("GET", "/talks/some-round");
+
+    @BeforeEach
+    void ask() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    @AfterEach
+    void leave() {
+        RequestContextHolder.resetRequestAttributes();
+    }
 
     @Test
     void isWhereItWasAskedForUnlessItIsSet() {
@@ -19,7 +33,7 @@ class SiteAddressTest {
         request.setServerName("mirror.example");
         request.setServerPort(8443);
         request.setQueryString("format=json");
-        assertThat(new SiteAddress("").origin(request).of("/talks"))
+        assertThat(new SiteAddress("").origin().of("/talks"))
                 .isEqualTo("https://mirror.example:8443/talks");
     }
 
@@ -28,7 +42,7 @@ class SiteAddressTest {
         request.setServerName("forged.example");
         request.addHeader("X-Forwarded-Host", "forged.example");
         request.addHeader("Forwarded", "host=forged.example");
-        assertThat(new SiteAddress("https://parley.example/").origin(request).of("/"))
+        assertThat(new SiteAddress("https://parley.example/").origin().of("/"))
                 .isEqualTo("https://parley.example/");
     }
 
@@ -36,7 +50,7 @@ class SiteAddressTest {
     void doesNotTrustAForwardedHostUnlessTheServerIsToldTo() {
         request.addHeader("X-Forwarded-Host", "forged.example");
         request.addHeader("Forwarded", "host=forged.example");
-        assertThat(new SiteAddress("").origin(request).of("/")).isEqualTo("http://localhost/");
+        assertThat(new SiteAddress("").origin().of("/")).isEqualTo("http://localhost/");
     }
 
     @ParameterizedTest

@@ -30,6 +30,11 @@ class SitemapTest {
                 }
 
                 @Override
+                public Optional<LocalDate> changed() {
+                    return Optional.of(LocalDate.of(2031, 5, 6));
+                }
+
+                @Override
                 public List<Listed> between(int first, int last) {
                     assertThat(last - first).isLessThan(1_000);
                     return IntStream.rangeClosed(first, last)
@@ -84,6 +89,12 @@ class SitemapTest {
         assertThat(xml("/sitemap-2.xml").select("url > lastmod").eachText())
                 .containsOnly("2031-05-04");
         assertThat(xml("/sitemap-1.xml").select("url > lastmod")).isEmpty();
+        assertThat(xml("/sitemap.xml").select("sitemap:has(lastmod) > loc").eachText())
+                .containsExactly(
+                        "https://parley.example/sitemap-2.xml",
+                        "https://parley.example/sitemap-3.xml",
+                        "https://parley.example/sitemap-4.xml");
+        assertThat(xml("/sitemap.xml").select("lastmod").eachText()).containsOnly("2031-05-06");
     }
 
     @Test

@@ -2,6 +2,7 @@ package parley.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class PageTest {
 
     private static EntryLine line(String id, String date) {
         var held = date.isEmpty() ? null : EdtfDate.parse(date);
-        return new EntryLine(0, null, null, null, null, id, held);
+        return new EntryLine(0, LocalDate.EPOCH, null, null, null, null, id, held);
     }
 
     private Shelf shelf() {

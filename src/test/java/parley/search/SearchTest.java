@@ -130,6 +130,18 @@ class SearchTest {
         return filter.in(order);
     }
 
+    @Test
+    void findsAtMostSoManyOfTheNewestAndOfOneDayThoseWithTheNewestDate() {
+        var version = summaries.version();
+        var newest = index.positions(version, ordered(Filter.NONE, Order.NEWEST));
+        assertThat(index.newest(version, Filter.NONE, 3))
+                .containsExactly(newest[0], newest[1], newest[2]);
+        assertThat(index.newest(version, filter("", Field.TOPIC, "fishing"), 1))
+                .extracting(IDS::get)
+                .containsExactly("fish");
+        assertThat(index.newest(version, words("unheard"), 3)).isEmpty();
+    }
+
     /** The ids of what is found, in order. */
     private String find(Filter filter) {
         var version = summaries.version();

@@ -61,6 +61,13 @@ class SpeakerPagesTest {
     }
 
     @Test
+    void countsTheTalksThatACalendarLeavesOut() {
+        assertThat(site.page("/speakers/dan-south").select("#takes-part ~ .legend").text())
+                .isEqualTo("None of these talks has a day that a calendar could hold.");
+        assertThat(site.page("/speakers/ada-north").select("#takes-part ~ .legend")).isEmpty();
+    }
+
+    @Test
     void givesAPageToSomeoneWhoIsOnlySpokenOfAndShowsWhoSpeaksOfThem() {
         var page = site.page("/speakers/ben-north");
         assertThat(page.selectFirst(".lede").text())

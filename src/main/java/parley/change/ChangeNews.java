@@ -1,0 +1,45 @@
+package parley.change;
+
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+import parley.publishing.Feed;
+import parley.publishing.Tag;
+import parley.record.Words;
+
+/** What a feed says of a change. */
+final class ChangeNews {
+
+    private ChangeNews() {}
+
+    // A change is never changed itself, and it is nobody's words: the record says it.
+    static Feed.Entry of(ChangeView change) {
+        return new Feed.Entry(
+                Tag.of("change", change.id()),
+                change.title(),
+                change.day(),
+                change.day(),
+                change.href(),
+                "Parley",
+                "<p>%s</p>%s<p>%s</p>"
+                        .formatted(
+                                escaped(change.title()),
+                                quotation(change),
+                                escaped(change.text())));
+    }
+
+    private static String quotation(ChangeView change) {
+        return change.words().isEmpty()
+                ? ""
+                : change.words().stream()
+                        .map(ChangeNews::run)
+                        .collect(Collectors.joining("", "<blockquote>", "</blockquote>"));
+    }
+
+    private static String run(Words.Run run) {
+        return run.own() ? "<q>" + escaped(run.text()) + "</q>" : escaped(run.text());
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,23 @@
+package parley.publishing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list, and the list that it is a part of.
+ *
+ * @param address of this page, as it was asked for
+ * @param whole the address of the list from its first page
+ * @param here the address that cites this page
+ * @param previous the page before this one; null for the first
+ * @param next the page after this one; null for the last
+ * @param all the whole list
+ * @param newest what is new in the whole list
+ */
+public record Part(
+        String address,
+        String whole,
+        String here,
+        @Nullable Link previous,
+        @Nullable Link next,
+        Table all,
+        Feed newest) {}

@@ -1,0 +1,130 @@
+package parley.statement;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import parley.publishing.Feed;
+import parley.publishing.Link;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Part;
+import parley.publishing.Table;
+import parley.publishing.Tag;
+import parley.record.Entries;
+import parley.record.Entry;
+import parley.record.Summaries;
+import parley.search.Filter;
+import parley.search.Filter.Order;
+import parley.search.FilterForm;
+import parley.search.Index;
+
+/** Reads what a filter leaves: a page of it, all of it however much it is, or the newest of it. */
+@Component
+public class EntryLists {
+
+    private static final int AT_ONCE = 200;
+
+    private final Index index;
+    private final Summaries summaries;
+    private final Entries entries;
+    private final TransactionTemplate transaction;
+
+    EntryLists(
+            Index index,
+            Summaries summaries,
+            Entries entries,
+            PlatformTransactionManager transactions) {
+        this.index = index;
+        this.summaries = summaries;
+        this.entries = entries;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+    }
+
+    /**
+     * The page that a form asks for, within a transaction.
+     *
+     * @throws NotOnRecord where the page is told by an entry that is not on record
+     */
+    public Listed page(FilterForm form, Filter filter, Table all, Feed newest) {
+        var found =
+                index.find(summaries.current().version(), filter, form.key())
+                        .orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
+        var forward = filter.order() == Order.OLDEST;
+        return new Listed(
+                found.total(),
+                at(found.positions()),
+                new Part(
+                        form.address(),
+                        form.whole(),
+                        found.first().map(start -> form.with("start", start)).orElse(form.path()),
+                        found.previous()
+                                .map(end -> new Link(form.with("end", end), way(!forward)))
+                                .orElse(null),
+                        found.next()
+                                .map(start -> new Link(form.with("start", start), way(forward)))
+                                .orElse(null),
+                        all,
+                        newest));
+    }
+
+    private static String way(boolean forward) {
+        return forward ? "Later" : "Earlier";
+    }
+
+    /** All statements as a table. */
+    public Table statements(Filter filter) {
+        return new Table(
+                StatementTable.HEADER,
+                rows ->
+                        each(
+                                filter,
+                                entry ->
+                                        entry.statement()
+                                                .map(StatementView::of)
+                                                .map(StatementTable::row)
+                                                .ifPresent(rows)));
+    }
+
+    /** Hands over each entry, a few at a time: a slow reader holds no connection for long. */
+    public void each(Filter filter, Consumer<Entry> entry) {
+        var positions = index.positions(summaries.current().version(), filter);
+        for (var start = 0; start < positions.length; start += AT_ONCE) {
+            var end = Math.min(start + AT_ONCE, positions.length);
+            var some = Arrays.stream(positions, start, end).boxed().toList();
+            transaction.executeWithoutResult(status -> at(some).forEach(entry));
+        }
+    }
+
+    /**
+     * The newest entries as a feed.
+     *
+     * @param list tells the list for good: from the ids that things had first
+     * @param news what the feed says of an entry
+     */
+    public Feed feed(String list, Filter filter, Function<Entry, Feed.Entry> news) {
+        return new Feed(
+                Tag.of("list", list),
+                summaries.current().updated(),
+                () -> Objects.requireNonNull(transaction.execute(status -> newest(filter, news))));
+    }
+
+    private List<Feed.Entry> newest(Filter filter, Function<Entry, Feed.Entry> news) {
+        var positions = index.newest(summaries.current().version(), filter, Feed.MOST);
+        return at(positions).stream().map(news).toList();
+    }
+
+    /** The entries at some positions, in their order. */
+    private List<Entry> at(Collection<Integer> positions) {
+        var found =
+                entries.at(positions).stream()
+                        .collect(Collectors.toMap(Entry::position, Function.identity()));
+        return positions.stream().map(found::get).toList();
+    }
+}

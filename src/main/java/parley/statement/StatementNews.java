@@ -1,0 +1,75 @@
+package parley.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+import parley.publishing.Feed;
+import parley.record.Entry;
+
+/** What a feed says of a statement. */
+public final class StatementNews {
+
+    private StatementNews() {}
+
+    /** Takes an entry that is a statement. */
+    public static Feed.Entry of(Entry entry) {
+        return of(StatementView.of(entry.statement().orElseThrow()));
+    }
+
+    private static Feed.Entry of(StatementView statement) {
+        return new Feed.Entry(
+                statement.tag(),
+                statement.title(),
+                statement.kept().added(),
+                statement.kept().updated(),
+                statement.href(),
+                statement.speaker().name(),
+                "<blockquote>%s</blockquote><p>%s</p>%s"
+                        .formatted(
+                                words(statement.words()),
+                                HtmlUtils.htmlEscape(who(statement), "UTF-8"),
+                                reports(statement.reports())));
+    }
+
+    /** Words as HTML: the speaker's own in quotation marks, apart from how they were reported. */
+    public static String words(List<WordRun> runs) {
+        return runs.stream()
+                .map(
+                        run -> {
+                            var text = HtmlUtils.htmlEscape(run.text(), "UTF-8");
+                            return run.own() ? "<q>" + text + "</q>" : text;
+                        })
+                .collect(Collectors.joining());
+    }
+
+    /** Where something is reported, as HTML: each place, with its words where they differ. */
+    public static String reports(List<ReportView> reports) {
+        return reports.stream()
+                .map(StatementNews::report)
+                .collect(Collectors.joining("", "<p>Reported in</p><ul>", "</ul>"));
+    }
+
+    private static String report(ReportView report) {
+        var place =
+                report.via().isEmpty()
+                        ? report.place().name()
+                        : report.place().name() + ", " + report.via();
+        return "<li>%s%s</li>"
+                .formatted(
+                        HtmlUtils.htmlEscape(place, "UTF-8"),
+                        report.wording().isEmpty() ? "" : ": " + words(report.wording()));
+    }
+
+    private static String who(StatementView statement) {
+        return Stream.of(
+                        (statement.own() ? "Own words of " : "Reported words of ")
+                                + statement.speaker().name(),
+                        Piece.text(statement.office()),
+                        statement.side().name(),
+                        statement.date().reading(),
+                        Piece.text(statement.occasion()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

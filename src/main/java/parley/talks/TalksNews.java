@@ -1,0 +1,56 @@
+package parley.talks;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+import parley.publishing.Feed;
+import parley.record.Entry;
+import parley.statement.Piece;
+import parley.statement.StatementNews;
+
+/** What a feed says of talks, and of whatever else stands on the timeline with them. */
+public final class TalksNews {
+
+    private TalksNews() {}
+
+    public static Feed.Entry of(Entry entry) {
+        return entry.talks()
+                .map(TalksView::of)
+                .map(TalksNews::of)
+                .orElseGet(() -> StatementNews.of(entry));
+    }
+
+    // Nobody's words: what the record says of talks is its own.
+    private static Feed.Entry of(TalksView talks) {
+        return new Feed.Entry(
+                talks.tag(),
+                "Talks: " + talks.title(),
+                talks.kept().added(),
+                talks.kept().updated(),
+                talks.href(),
+                "Parley",
+                "<p>%s</p>%s%s"
+                        .formatted(
+                                HtmlUtils.htmlEscape(what(talks), "UTF-8"),
+                                talks.outcomes().stream()
+                                        .map(TalksNews::outcome)
+                                        .collect(Collectors.joining()),
+                                StatementNews.reports(talks.reports())));
+    }
+
+    private static String outcome(TalksView.Came came) {
+        return "<p>What came of them: %s</p>%s"
+                .formatted(
+                        StatementNews.words(came.words()), StatementNews.reports(came.reports()));
+    }
+
+    private static String what(TalksView talks) {
+        return Stream.of(
+                        talks.status(),
+                        talks.form(),
+                        talks.date().reading(),
+                        Piece.text(talks.place()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,169 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.publishing.AtomRules;
+
+/** What followers are told, read with a library of their kind. */
+@MadeUpRecord
+class FeedsTest {
+
+    @Autowired Site site;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 8, timeline, Timeline",
+        "/?topic=ferries&talks=harbour-round, 1, timeline?topic=boats&talks=port-round, Statements on Ferries about Harbour round",
+        "/?speaker=ada-north&of=ben-north&from=2040, 0, timeline?speaker=ada-n&of=ben-north&from=2040, Statements by Ada North that speak of Ben North that may lie in 2040 or later",
+        "/speakers/ada-north, 2, speaker/ada-n, Ada North",
+        "/speakers/ada-north?q=ferries, 2, speaker/ada-n?q=ferries, Ada North: Statements with the words ferries",
+        "/speakers/ben-north, 0, speaker/ben-north, Ben North",
+        "/talks/harbour-round, 3, talks/port-round, Harbour round",
+        "/topics/ferries, 3, topic/boats, Ferries",
+        "/changes, 12, changes, Changes"
+    })
+    void areThereForEachListUnderAnIdThatNoRenamingChanges(
+            String path, int entries, String id, String title) throws Exception {
+        var feed = feed(path);
+        assertThat(feed.getEntries()).hasSize(entries);
+        assertThat(feed.getUri()).isEqualTo("tag:parley,2022:list/" + id);
+        assertThat(feed.getTitle()).isEqualTo("Parley: " + title);
+        assertThat(feed.getLinks())
+                .extracting(link -> link.getRel() + " " + link.getHref())
+                .containsExactlyInAnyOrder(
+                        "alternate " + site.address() + path,
+                        "self " + site.address() + atom(path));
+        assertThat(feed.getPublishedDate()).isEqualTo("2031-05-10T00:00:00Z");
+        assertThat(site.page(path).select("link[rel=alternate][type=application/atom+xml]"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly(atom(path));
+        if (entries > 0) {
+            var xml = DocumentBuilderFactory.newInstance();
+            xml.setNamespaceAware(true);
+            var text = site.get(atom(path)).body().getBytes(StandardCharsets.UTF_8);
+            var root = xml.newDocumentBuilder().parse(new ByteArrayInputStream(text));
+            new AtomRules(root.getDocumentElement()).check();
+        }
+        for (var entry : feed.getEntries()) {
+            assertThat(entry.getLink()).startsWith(site.address());
+            assertThat(site.get(entry.getLink().substring(site.address().length())).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void beginWithWhatCameOnRecordLast() {
+        assertThat(feed("/").getEntries())
+                .extracting(SyndEntry::getUri)
+                .containsExactly(
+                        "tag:parley,2022:talks/island-summit",
+                        "tag:parley,2022:statement/eve-storm",
+                        "tag:parley,2022:talks/ministers-call",
+                        "tag:parley,2022:statement/ada-steady",
+                        "tag:parley,2022:talks/port-round",
+                        "tag:parley,2022:statement/cleo-fish-first",
+                        "tag:parley,2022:talks/leaders",
+                        "tag:parley,2022:statement/ada-undated");
+    }
+
+    @Test
+    void tellAStatementByTheIdThatItHadFirstAndSayWhenItLastChanged() {
+        var entry = entry("/", "statement/ada-steady");
+        assertThat(entry.getLink()).isEqualTo(site.address() + "/statements/ada-ready");
+        assertThat(entry.getPublishedDate()).isEqualTo("2031-05-06T00:00:00Z");
+        assertThat(entry.getUpdatedDate()).isEqualTo("2031-05-10T00:00:00Z");
+        assertThat(entry("/", "statement/cleo-fish-first").getUpdatedDate())
+                .isEqualTo("2031-05-09T00:00:00Z");
+        assertThat(entry("/", "talks/leaders").getUpdatedDate()).isEqualTo("2031-05-06T00:00:00Z");
+    }
+
+    @Test
+    void setOwnWordsApartFromReportedOnesAndSayWhoReportedThem() {
+        var entry = entry("/", "statement/cleo-fish-first");
+        assertThat(entry.getAuthor()).isEqualTo("Cleo South");
+        assertThat(entry.getTitle())
+                .isEqualTo("Cleo South: Fish came first, and Ben North “knows it”.");
+        var content = content(entry);
+        assertThat(content.select("blockquote").text())
+                .isEqualTo("Fish came first, and Ben North knows it.");
+        assertThat(content.select("blockquote q").eachText()).containsExactly("knows it");
+        assertThat(content.selectFirst("blockquote + p").text())
+                .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2031");
+        assertThat(content.select("li").eachText())
+                .containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
+        var own = content(entry("/topics/ferries", "statement/ada-steady"));
+        assertThat(own.select("p").first().text())
+                .isEqualTo(
+                        "Own words of Ada North, Minister of Boats, Northland, Sunday 4 May 2031, press briefing");
+        assertThat(own.select("li").eachText())
+                .contains(
+                        "Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north ready.");
+    }
+
+    @Test
+    void sayWhatTheRecordDoesOfTalksAsNobodysWords() {
+        var entry = entry("/talks/harbour-round", "talks/port-round");
+        assertThat(entry.getTitle()).isEqualTo("Talks: Harbour round");
+        assertThat(entry.getAuthor()).isEqualTo("Parley");
+        assertThat(content(entry).select("p").eachText())
+                .startsWith(
+                        "Held, Round, 2 to 4 May 2031, Harbour Town",
+                        "What came of them: A text on ferries was all but ready; nothing was signed.");
+    }
+
+    @Test
+    void keepTextThatLooksLikeMarkupAsText() {
+        assertThat(content(entry("/", "statement/eve-storm")).select("blockquote").text())
+                .isEqualTo("The <i>summit</i> & the storm could not share a day.");
+    }
+
+    @Test
+    void leaveOutWhatWasWithdrawnButForTheChangesThatTellOfIt() {
+        assertThat(site.get("/?format=atom").body()).doesNotContain("dan-storm", "dan-gale");
+        var entry = entry("/changes", "change/withdrawn-statement-dan-storm-2031-05-10");
+        assertThat(entry.getTitle()).isEqualTo("Withdrawn: statement dan-storm");
+        assertThat(content(entry).text()).contains("The leaflet took <i>this</i> back.");
+        assertThat(entry.getUpdatedDate()).isEqualTo("2031-05-10T00:00:00Z");
+        assertThat(entry.getLink()).endsWith("/changes#withdrawn-statement-dan-storm-2031-05-10");
+    }
+
+    private SyndEntry entry(String path, String tag) {
+        return feed(path).getEntries().stream()
+                .filter(entry -> entry.getUri().equals("tag:parley,2022:" + tag))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Document content(SyndEntry entry) {
+        return Jsoup.parse(entry.getContents().get(0).getValue());
+    }
+
+    private SyndFeed feed(String path) {
+        var answer = site.get(atom(path));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/atom+xml;charset=UTF-8");
+        try {
+            return new SyndFeedInput().build(new StringReader(answer.body()));
+        } catch (com.rometools.rome.io.FeedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static String atom(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "format=atom";
+    }
+}
