@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class RecordWriter {
 
     /** To be raised whenever other rows are written for the same files. */
-    static final int REVISION = 1;
+    static final int REVISION = 2;
 
     /** What refers to a table stands after it. */
     private static final List<String> TABLES =
@@ -31,6 +31,7 @@ final class RecordWriter {
                     "report",
                     "report_via",
                     "office",
+                    "office_mention",
                     "entry",
                     "spelling",
                     "change",
@@ -60,7 +61,7 @@ final class RecordWriter {
         new TalksWriter(connection, content, order, arrivals).write();
         new StatementWriter(connection, order, arrivals).write();
         new ReportWriter(connection, content, order).write();
-        writeOffices();
+        new OfficeWriter(connection, order).write();
         writeTimeline();
         writeSpellings();
         new ChangesWriter(connection, content, order, arrivals).write();
@@ -82,16 +83,19 @@ final class RecordWriter {
                 rows.add(side.id(), ++position, side.name());
             }
         }
-        try (var rows = batch("participant", "id, name, kind, side_id, statements, own_words")) {
+        var columns = "id, position, name, kind, side_id, statements, own_words";
+        try (var rows = batch("participant", columns)) {
+            var position = 0;
             for (var one : content.participants()) {
                 var said = tally.bySpeaker(one.id());
                 var own = tally.inOwnWords(one.id());
-                rows.add(one.id(), one.name(), one.kind(), one.side(), said, own);
+                rows.add(one.id(), ++position, one.name(), one.kind(), one.side(), said, own);
             }
         }
-        try (var rows = batch("topic", "id, name, statements")) {
+        try (var rows = batch("topic", "id, position, name, statements")) {
+            var position = 0;
             for (var topic : content.topics()) {
-                rows.add(topic.id(), topic.name(), tally.onTopic(topic.id()));
+                rows.add(topic.id(), ++position, topic.name(), tally.onTopic(topic.id()));
             }
         }
     }
@@ -113,22 +117,6 @@ final class RecordWriter {
                         source.archived(),
                         source.language(),
                         tally.inSource(source.id()));
-            }
-        }
-    }
-
-    private void writeOffices() throws SQLException {
-        var columns =
-                "participant_id, position, office, first_source_id, first_paragraph, last_source_id";
-        try (var rows = batch("office", columns)) {
-            for (var row : Offices.of(order)) {
-                rows.add(
-                        row.participant(),
-                        row.position(),
-                        row.office(),
-                        row.firstSource(),
-                        row.firstParagraph(),
-                        row.lastSource());
             }
         }
     }

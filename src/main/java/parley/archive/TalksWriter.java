@@ -25,12 +25,14 @@ final class TalksWriter {
 
     private void writeTalks() throws SQLException {
         var columns =
-                "id, added, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
+                "id, position, added, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
         try (var rows = new Batch(connection, "talks", columns)) {
+            var position = 0;
             for (var one : content.talks()) {
                 var sources = one.reports().stream().map(report -> report.source().text());
                 rows.add(
                         one.id(),
+                        ++position,
                         arrivals.of("talks", one.id().text()),
                         one.title(),
                         one.form(),
