@@ -5,10 +5,10 @@ package parley.publishing;
  *
  * @param url without a slash at its end
  */
-record Origin(String url) {
+public record Origin(String url) {
 
     /** The absolute address of a path. */
-    String of(String path) {
+    public String of(String path) {
         return url + path;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Tells where the site is: {@code parley.url} if it is set, else wherever it was asked for. */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final String url;
 
@@ -21,7 +21,7 @@ class SiteAddress {
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    Origin origin(HttpServletRequest request) {
+    public Origin origin(HttpServletRequest request) {
         return new Origin(
                 url.isEmpty()
                         ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
