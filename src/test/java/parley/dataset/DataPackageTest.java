@@ -81,6 +81,12 @@ class DataPackageTest {
         }
 
         @Test
+        void leavesACellAsItIsWhateverASpreadsheetWouldMakeOfIt() {
+            assertThat(unpacked.rows("change", "from_id", "boats").get(0))
+                    .containsEntry("reason", "=1+1, and “boats” are more than ferries");
+        }
+
+        @Test
         void namesItsSourcesAndNoLicenceThatNobodyGave() {
             assertThat(unpacked.descriptor().get("sources").toString())
                     .isEqualTo(
