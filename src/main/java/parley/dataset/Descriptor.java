@@ -9,6 +9,8 @@ import parley.record.Sources;
 import parley.record.Summary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,10 @@ class Descriptor {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
+                    // The same line ends on every system, as the bytes are to be the same.
+                    .defaultPrettyPrinter(
+                            new DefaultPrettyPrinter()
+                                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
 
@@ -30,15 +36,18 @@ class Descriptor {
     record Table(String name, String file, String description, List<String> columns) {}
 
     private final JsonNode fixed;
+    private final List<Table> tables;
     private final Sources sources;
 
     Descriptor(Sources sources) {
         this.sources = sources;
         fixed = Resources.json("dataset/datapackage.json");
+        tables = fixed.get("resources").valueStream().map(Descriptor::table).toList();
     }
 
+    /** In the order of the package. */
     List<Table> tables() {
-        return fixed.get("resources").valueStream().map(Descriptor::table).toList();
+        return tables;
     }
 
     /** What may be done with the record, as far as it is known. */

@@ -13,7 +13,7 @@ final class PageSchema {
      * A kind of object in the data.
      *
      * @param id unique on a page
-     * @param name what the parts that hold it call it; empty for the whole
+     * @param name what the parts that hold it call it
      */
     record Part(String id, String name, String description, List<Property> properties) {}
 
@@ -63,7 +63,7 @@ final class PageSchema {
             return;
         }
         var properties = new ArrayList<Property>();
-        var part = new Part(id(name), name, description(node), properties);
+        var part = new Part(id(name), name.isEmpty() ? "The whole" : name, description(node), properties);
         parts.add(part);
         var forms = node.has("oneOf") ? node.get("oneOf").valueStream().toList() : List.of(node);
         for (var form : forms) {
