@@ -63,7 +63,12 @@ final class PageSchema {
             return;
         }
         var properties = new ArrayList<Property>();
-        var part = new Part(id(name), name.isEmpty() ? "The whole" : name, description(node), properties);
+        var part =
+                new Part(
+                        id(name),
+                        name.isEmpty() ? "The whole" : name,
+                        description(node),
+                        properties);
         parts.add(part);
         var forms = node.has("oneOf") ? node.get("oneOf").valueStream().toList() : List.of(node);
         for (var form : forms) {
