@@ -60,7 +60,8 @@ class FormatsTest {
                 "/statements/ada-undated",
                 "/statements/cleo-fish-first",
                 "/speakers",
-                "/about"
+                "/about",
+                "/about/data"
             })
     void answersAsItsSchemaSaysAndItsJsonLdExpandsWithoutLoss(String path) throws Exception {
         var data = data(path);

@@ -23,8 +23,11 @@ final class ChangesWriter {
         private int reports;
     }
 
+    /** An entry of the log, counted from 1. */
+    private record Logged(int position, Change change) {}
+
     /** An arrival, or an entry of the log. */
-    private record Row(LocalDate day, Optional<Arrival> arrival, Optional<Change> change) {}
+    private record Row(LocalDate day, Optional<Arrival> arrival, Optional<Logged> logged) {}
 
     // The sort keeps the order of the log and of the sources within a day.
     private static final Comparator<Row> NEWEST_FIRST = Comparator.comparing(Row::day).reversed();
@@ -77,21 +80,22 @@ final class ChangesWriter {
     private void writeChanges() throws SQLException {
         var all = new ArrayList<Row>();
         for (var change : content.changes()) {
-            all.add(new Row(date(change), Optional.empty(), Optional.of(change)));
+            var logged = new Logged(all.size() + 1, change);
+            all.add(new Row(date(change), Optional.empty(), Optional.of(logged)));
         }
         for (var arrival : brought.keySet()) {
             all.add(new Row(arrival.day(), Optional.of(arrival), Optional.empty()));
         }
         all.sort(NEWEST_FIRST);
         var columns =
-                "position, id, changed, kind, thing, thing_id, from_id, reason, statements, talks, reports,"
+                "position, id, log_position, changed, kind, thing, thing_id, from_id, reason, statements, talks, reports,"
                         + " statement_id, talks_id, participant_id, source_id, topic_id";
         try (var rows = new Batch(connection, "change", columns)) {
             var position = 0;
             for (var row : all) {
                 position++;
-                if (row.change().isPresent()) {
-                    add(rows, position, row.change().get());
+                if (row.logged().isPresent()) {
+                    add(rows, position, row.logged().get());
                 } else {
                     add(rows, position, row.arrival().orElseThrow());
                 }
@@ -106,6 +110,7 @@ final class ChangesWriter {
                 // Feeds have told readers of it by this id, whatever the source is called since.
                 "added-source-%s-%s"
                         .formatted(history.origin("source", arrival.source()), arrival.day()),
+                Optional.empty(),
                 arrival.day(),
                 "added",
                 "source",
@@ -122,10 +127,12 @@ final class ChangesWriter {
                 Optional.empty());
     }
 
-    private void add(Batch rows, int position, Change change) throws SQLException {
+    private void add(Batch rows, int position, Logged logged) throws SQLException {
+        var change = logged.change();
         rows.add(
                 position,
                 id(change),
+                logged.position(),
                 date(change),
                 change.kind(),
                 change.thing(),

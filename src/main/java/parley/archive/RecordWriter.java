@@ -31,6 +31,7 @@ final class RecordWriter {
                     "report",
                     "report_via",
                     "office",
+                    "office_mention",
                     "entry",
                     "spelling",
                     "change",
@@ -64,7 +65,7 @@ final class RecordWriter {
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
         new StatementWriter(connection, order, arrivals, updates, history).write();
         new ReportWriter(connection, content, order).write();
-        writeOffices();
+        new OfficeWriter(connection, order).write();
         writeTimeline();
         writeSpellings();
         new ChangesWriter(connection, content, order, arrivals, history).write();
@@ -87,13 +88,17 @@ final class RecordWriter {
             }
         }
         try (var rows =
-                batch("participant", "id, first_id, name, kind, side_id, statements, own_words")) {
+                batch(
+                        "participant",
+                        "id, first_id, position, name, kind, side_id, statements, own_words")) {
+            var position = 0;
             for (var one : content.participants()) {
                 var said = tally.bySpeaker(one.id());
                 var own = tally.inOwnWords(one.id());
                 rows.add(
                         one.id(),
                         history.origin("participant", one.id().text()),
+                        ++position,
                         one.name(),
                         one.kind(),
                         one.side(),
@@ -101,10 +106,11 @@ final class RecordWriter {
                         own);
             }
         }
-        try (var rows = batch("topic", "id, first_id, name, statements")) {
+        try (var rows = batch("topic", "id, first_id, position, name, statements")) {
+            var position = 0;
             for (var topic : content.topics()) {
                 var first = history.origin("topic", topic.id().text());
-                rows.add(topic.id(), first, topic.name(), tally.onTopic(topic.id()));
+                rows.add(topic.id(), first, ++position, topic.name(), tally.onTopic(topic.id()));
             }
         }
     }
@@ -126,22 +132,6 @@ final class RecordWriter {
                         source.archived(),
                         source.language(),
                         tally.inSource(source.id()));
-            }
-        }
-    }
-
-    private void writeOffices() throws SQLException {
-        var columns =
-                "participant_id, position, office, first_source_id, first_paragraph, last_source_id";
-        try (var rows = batch("office", columns)) {
-            for (var row : Offices.of(order)) {
-                rows.add(
-                        row.participant(),
-                        row.position(),
-                        row.office(),
-                        row.firstSource(),
-                        row.firstParagraph(),
-                        row.lastSource());
             }
         }
     }

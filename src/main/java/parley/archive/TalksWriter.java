@@ -35,13 +35,15 @@ final class TalksWriter {
 
     private void writeTalks() throws SQLException {
         var columns =
-                "id, first_id, added, updated, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
+                "id, first_id, position, added, updated, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
         try (var rows = new Batch(connection, "talks", columns)) {
+            var position = 0;
             for (var one : content.talks()) {
                 var sources = one.reports().stream().map(report -> report.source().text());
                 rows.add(
                         one.id(),
                         history.origin("talks", one.id().text()),
+                        ++position,
                         arrivals.of("talks", one.id().text()),
                         updates.of("talks", one.id().text()),
                         one.title(),

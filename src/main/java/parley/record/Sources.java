@@ -13,6 +13,9 @@ public interface Sources extends Repository<Source, String> {
     /** All of them by date published, those without one last. */
     List<Source> findAllByOrderByPosition();
 
+    /** Those from one place in that order through another, from 1. */
+    List<Source> findByPositionBetweenOrderByPosition(int first, int last);
+
     @Query("select s.id from Source s")
     List<String> ids();
 }

@@ -11,10 +11,11 @@ create table side (
     name varchar not null unique check (name <> '')
 );
 
--- A row is a person or a delegation; the two counts are written at load.
+-- A row is a person or a delegation; position is the order in data/, the two counts are written at load.
 create table participant (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
+    position int not null unique check (position >= 1),
     name varchar not null check (name <> ''),
     kind varchar not null check (kind in ('person', 'delegation')),
     side_id varchar not null references side (id),
@@ -23,10 +24,11 @@ create table participant (
 );
 create index participant_side on participant (side_id);
 
--- A row is what statements are about; the count is written at load.
+-- A row is what statements are about; position is its order in data/, the count is written at load.
 create table topic (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
+    position int not null unique check (position >= 1),
     name varchar not null unique check (name <> ''),
     statements int not null check (statements >= 0)
 );
@@ -46,10 +48,11 @@ create table source (
     statements int not null check (statements >= 0)
 );
 
--- A row is one set of talks. Its status is as of the newest source that reports them.
+-- A row is one set of talks; position is their order in data/. Their status is as of the newest source that reports them.
 create table talks (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
+    position int not null unique check (position >= 1),
     added date not null,
     updated date not null check (updated >= added),
     title varchar not null check (title <> ''),
@@ -176,6 +179,17 @@ create table office (
 create index office_first_source on office (first_source_id);
 create index office_last_source on office (last_source_id);
 
+-- A row is a paragraph that the file of a source names for an office; those that statements give are not among them.
+create table office_mention (
+    source_id varchar not null references source (id),
+    position int not null check (position >= 1),
+    participant_id varchar not null references participant (id),
+    office varchar not null check (office <> ''),
+    paragraph int not null check (paragraph >= 1),
+    primary key (source_id, position)
+);
+create index office_mention_participant on office_mention (participant_id);
+
 -- A row is the place of one statement or of one set of talks in the one order of the timeline.
 create table entry (
     position int primary key check (position >= 1),
@@ -193,10 +207,12 @@ create table spelling (
 );
 
 -- A row says that something came on record with a source, or was corrected, renamed or withdrawn; position is the newest first.
+-- Log_position is the order in data/, which has no entry for what came on record.
 -- Thing_id is the id of then; one of the five references leads to the thing while it is on record. The counts are of what a source brought.
 create table change (
     id varchar primary key check (id = lower(id) and id <> ''),
     position int not null unique check (position >= 1),
+    log_position int unique check (log_position >= 1),
     changed date not null,
     kind varchar not null check (kind in ('added', 'corrected', 'renamed', 'withdrawn')),
     thing varchar not null check (thing in ('statement', 'talks', 'participant', 'source', 'topic')),
@@ -211,6 +227,7 @@ create table change (
     participant_id varchar references participant (id),
     source_id varchar references source (id),
     topic_id varchar references topic (id),
+    check ((kind = 'added') = (log_position is null)),
     check ((kind = 'renamed') = (from_id is not null)),
     check (kind in ('added', 'renamed') or reason is not null),
     check (kind <> 'withdrawn' or coalesce(statement_id, talks_id, participant_id, source_id, topic_id) is null),

@@ -167,9 +167,10 @@ class RecordMigrationTest {
                 .containsExactly("northland | 1 | Northland", "southland | 2 | Southland");
         assertThat(rows("select * from participant order by id"))
                 .containsExactly(
-                        "ada-frost | ada-frost | Ada Frost | person | northland | 3 | 1",
-                        "southern-delegation | southern-delegation | Southern delegation | delegation | southland | 1 | 1");
-        assertThat(rows("select * from topic")).containsExactly("river | river | The river | 2");
+                        "ada-frost | ada-frost | 1 | Ada Frost | person | northland | 3 | 1",
+                        "southern-delegation | southern-delegation | 2 | Southern delegation | delegation | southland | 1 | 1");
+        assertThat(rows("select * from topic"))
+                .containsExactly("river | river | 1 | The river | 2");
         assertThat(
                         rows(
                                 "select id, position, published, publisher, language, statements from source order by position"))
@@ -179,8 +180,8 @@ class RecordMigrationTest {
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | bridge-round | 2031-05-05 | 2032-01-02 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
-                        "next-round | next-round | 2031-05-05 | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
+                        "bridge-round | bridge-round | 1 | 2031-05-05 | 2032-01-02 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
+                        "next-round | next-round | 2 | 2031-05-05 | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
         assertThat(rows("select * from talks_participant order by position"))
                 .containsExactly(
                         "bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
@@ -353,6 +354,15 @@ class RecordMigrationTest {
                         "ada-frost | 1 | Envoy for the river | river-news | 4 | river-news",
                         "ada-frost | 2 | Envoy | river-news | 5 | lake-news",
                         "southern-delegation | 1 | Hosts | lake-news | 3 | lake-news");
+    }
+
+    @Test
+    void keepsWhatTheFilesNameForAnOffice() throws SQLException {
+        load(full());
+        assertThat(rows("select * from office_mention order by source_id"))
+                .containsExactly(
+                        "lake-news | 1 | ada-frost | Envoy | 9",
+                        "undated | 1 | ada-frost | Envoy | 1");
     }
 
     @Test

@@ -21,7 +21,8 @@ class Pages {
                     "/topics/direct-talks",
                     "/sources",
                     "/sources/2022-03-09-some-progress",
-                    "/about");
+                    "/about",
+                    "/about/data");
 
     /** A page that is not there, with something close to it that is. */
     static final String MISSING = "/speakers/dmitro-kuleba";

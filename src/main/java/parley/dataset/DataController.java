@@ -1,0 +1,82 @@
+package parley.dataset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import parley.cite.Citations;
+import parley.publishing.Address;
+import parley.publishing.Page;
+import parley.publishing.SiteAddress;
+import parley.record.Summaries;
+
+@Controller
+class DataController {
+
+    private final SiteAddress site;
+    private final Summaries summaries;
+    private final Citations citations;
+    private final Descriptor descriptor;
+    private final DataPackage dataPackage;
+    private final List<PageSchema.Part> parts = PageSchema.parts();
+
+    DataController(
+            SiteAddress site,
+            Summaries summaries,
+            Citations citations,
+            Descriptor descriptor,
+            DataPackage dataPackage) {
+        this.site = site;
+        this.summaries = summaries;
+        this.citations = citations;
+        this.descriptor = descriptor;
+        this.dataPackage = dataPackage;
+    }
+
+    @GetMapping(DataPage.ADDRESS)
+    Page data() {
+        var record = summaries.current();
+        return new DataPage(
+                site.origin().url(),
+                new DataPage.Json.Version(
+                        record.version(), record.updated(), new Address(DataPage.PACKAGE)),
+                descriptor.rights(),
+                descriptor.tables(),
+                parts,
+                citations.ofRecord());
+    }
+
+    /** Its day is no validator: a record may change twice in one day. */
+    @GetMapping(DataPage.PACKAGE)
+    void record(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var record = summaries.current();
+        response.setContentType("application/zip");
+        response.setDateHeader(
+                HttpHeaders.LAST_MODIFIED,
+                record.updated().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("parley-" + record.version() + ".zip")
+                        .build()
+                        .toString());
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            dataPackage.write(record, response.getOutputStream());
+        } catch (RuntimeException failed) {
+            // Past the first bytes the server cuts the connection, so that nobody takes half for
+            // all.
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw failed;
+        }
+    }
+}

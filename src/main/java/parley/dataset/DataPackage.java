@@ -1,0 +1,88 @@
+package parley.dataset;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import parley.record.Rows;
+import parley.record.Summaries;
+import parley.record.Summary;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/** Packs the whole record: a Tabular Data Package (Frictionless), zipped. */
+@Component
+class DataPackage {
+
+    /** No cell is changed, whatever a spreadsheet would make of it: programs read these. */
+    private static final ObjectWriter CSV =
+            CsvMapper.builder()
+                    .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                    .build()
+                    .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
+
+    /** The first that a zip can hold: the same record gives the same bytes at any time. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Descriptor descriptor;
+    private final Rows rows;
+    private final Summaries summaries;
+
+    DataPackage(Descriptor descriptor, Rows rows, Summaries summaries) {
+        this.descriptor = descriptor;
+        this.rows = rows;
+        this.summaries = summaries;
+    }
+
+    /**
+     * Writes the package as it is made.
+     *
+     * @throws IllegalStateException when another record took the place of this one on the way
+     */
+    void write(Summary record, OutputStream to) throws IOException {
+        var zip = new ZipOutputStream(to);
+        try {
+            open("datapackage.json", zip);
+            descriptor.write(record, zip);
+            for (var table : descriptor.tables()) {
+                open(table.file(), zip);
+                write(table, zip);
+            }
+        } catch (JacksonIOException gone) {
+            throw gone.getCause();
+        }
+        if (!summaries.version().equals(record.version())) {
+            throw new IllegalStateException("the record was replaced while it was packed");
+        }
+        // Only here: closing after a failure would end half a package as if it were whole.
+        zip.close();
+    }
+
+    private static void open(String file, ZipOutputStream zip) throws IOException {
+        var entry = new ZipEntry(file);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private void write(Descriptor.Table table, OutputStream to) {
+        try (var csv = CSV.writeValues(to)) {
+            csv.write(table.columns());
+            rows.each(table.name(), table.columns(), row -> csv.write(texts(row)));
+        }
+    }
+
+    private static List<String> texts(List<? extends @Nullable Object> row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.toString()).toList();
+    }
+}

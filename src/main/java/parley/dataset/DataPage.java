@@ -1,0 +1,83 @@
+package parley.dataset;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import parley.cite.CiteThis;
+import parley.publishing.Address;
+import parley.publishing.Head;
+import parley.publishing.Page;
+import parley.publishing.Thing;
+
+/**
+ * How to take the record away.
+ *
+ * @param site where the site is, without a slash at the end, for the examples
+ * @param record the version that is there to be taken
+ * @param parts what pages hold as data
+ */
+record DataPage(
+        String site,
+        Json.Version record,
+        String rights,
+        List<Descriptor.Table> tables,
+        List<PageSchema.Part> parts,
+        CiteThis cite)
+        implements Page {
+
+    static final String ADDRESS = "/about/data";
+    static final String PACKAGE = "/record.zip";
+
+    /** The page as data. */
+    record Json(Version record) {
+
+        /**
+         * One version of the record.
+         *
+         * @param dataPackage where all of it is
+         */
+        record Version(
+                String version, LocalDate updated, @JsonProperty("package") Address dataPackage) {}
+    }
+
+    private static final Head HEAD =
+            new Head(
+                    "Take the data",
+                    "What the data of Parley are, how to take one page or the whole record, how to cite it, and every field of its JSON.",
+                    "/about");
+
+    @Override
+    public Head head() {
+        return HEAD;
+    }
+
+    @Override
+    public String template() {
+        return "data";
+    }
+
+    @Override
+    public String address() {
+        return ADDRESS;
+    }
+
+    @Override
+    public Json json() {
+        return new Json(record);
+    }
+
+    @Override
+    public List<Thing> jsonLd() {
+        return List.of(
+                Thing.of("Dataset", ADDRESS)
+                        .with("name", "Parley, a record of diplomatic talks")
+                        .with("description", HEAD.description())
+                        .with("version", record.version())
+                        .with("dateModified", record.updated())
+                        .with(
+                                "distribution",
+                                Thing.of("DataDownload")
+                                        .with("encodingFormat", "application/zip")
+                                        .with("contentUrl", record.dataPackage())));
+    }
+}

@@ -1,0 +1,173 @@
+package parley.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the schema of pages as data out, so that what readers are told of it is written once. */
+final class PageSchema {
+
+    /**
+     * A kind of object in the data.
+     *
+     * @param id unique on a page
+     * @param name what the parts that hold it call it
+     */
+    record Part(String id, String name, String description, List<Property> properties) {}
+
+    record Property(String name, Type type, String description) {}
+
+    /**
+     * What a property holds, in words: some before the part it leads to, that part, some after.
+     *
+     * @param part the name of the part; empty for none
+     * @param href leads to the part; empty for none
+     */
+    record Type(String before, String part, String href, String after) {
+
+        static Type plain(String name) {
+            return new Type(name, "", "", "");
+        }
+
+        Type listed() {
+            return new Type("list of " + before, part, href, after);
+        }
+
+        Type orNull() {
+            return new Type(before, part, href, after + " or null");
+        }
+    }
+
+    private final JsonNode schema;
+    private final List<Part> parts = new ArrayList<>();
+
+    private PageSchema(JsonNode schema) {
+        this.schema = schema;
+    }
+
+    /** The whole first, then its parts as the schema lists them. */
+    static List<Part> parts() {
+        var reader = new PageSchema(Resources.json("static/schema/page.json"));
+        reader.read("", reader.schema);
+        reader.schema
+                .get("$defs")
+                .properties()
+                .forEach(part -> reader.read(part.getKey(), part.getValue()));
+        return List.copyOf(reader.parts);
+    }
+
+    private void read(String name, JsonNode node) {
+        if (!isPart(node)) {
+            return;
+        }
+        var properties = new ArrayList<Property>();
+        var part =
+                new Part(
+                        id(name),
+                        name.isEmpty() ? "The whole" : name,
+                        description(node),
+                        properties);
+        parts.add(part);
+        var forms = node.has("oneOf") ? node.get("oneOf").valueStream().toList() : List.of(node);
+        for (var form : forms) {
+            form.get("properties")
+                    .properties()
+                    .forEach(
+                            property ->
+                                    properties.add(
+                                            new Property(
+                                                    property.getKey(),
+                                                    type(
+                                                            property.getValue(),
+                                                            (name + " " + property.getKey())
+                                                                    .strip()),
+                                                    description(property.getValue()))));
+        }
+    }
+
+    /** Whether this is an object with properties, or a choice of such. */
+    private static boolean isPart(JsonNode node) {
+        return node.has("properties")
+                || node.has("oneOf")
+                        && node.get("oneOf").valueStream().allMatch(one -> one.has("properties"));
+    }
+
+    private String description(JsonNode node) {
+        return Optional.ofNullable(node.get("description"))
+                .or(() -> referred(node).map(part -> part.path("description")))
+                .map(JsonNode::asString)
+                .orElse("");
+    }
+
+    /**
+     * @param place the name of a part that stands here and nowhere else
+     */
+    private Type type(JsonNode node, String place) {
+        var referred = referred(node);
+        if (referred.isPresent()) {
+            return isPart(referred.get()) ? part(name(node)) : type(referred.get(), place);
+        }
+        if (isPart(node)) {
+            read(place, node);
+            return part(place);
+        }
+        if (node.has("oneOf")) {
+            return type(node.get("oneOf").get(0), place).orNull();
+        }
+        if (node.has("enum")) {
+            return either(node.get("enum").valueStream().toList());
+        }
+        var names = names(node.get("type"));
+        if (names.contains("array")) {
+            return type(node.get("items"), place).listed();
+        }
+        var type = Type.plain(word(names.get(0)));
+        return names.contains("null") ? type.orNull() : type;
+    }
+
+    private static Type either(List<JsonNode> values) {
+        var type =
+                Type.plain(
+                        values.stream()
+                                .filter(value -> !value.isNull())
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(", ", "one of ", "")));
+        return values.stream().anyMatch(JsonNode::isNull) ? type.orNull() : type;
+    }
+
+    private static List<String> names(JsonNode type) {
+        return type.isArray()
+                ? type.valueStream().map(JsonNode::asString).toList()
+                : List.of(type.asString());
+    }
+
+    private static String word(String type) {
+        return switch (type) {
+            case "string" -> "text";
+            case "integer" -> "number";
+            case "boolean" -> "true or false";
+            case "object" -> "text by name";
+            default -> throw new IllegalArgumentException("no word for " + type);
+        };
+    }
+
+    private static Type part(String name) {
+        return new Type("", name, "#" + id(name), "");
+    }
+
+    private static String id(String name) {
+        return ("json " + name).strip().replace(' ', '-');
+    }
+
+    private Optional<JsonNode> referred(JsonNode node) {
+        return node.has("$ref")
+                ? Optional.of(schema.get("$defs").get(name(node)))
+                : Optional.empty();
+    }
+
+    private static String name(JsonNode reference) {
+        return reference.get("$ref").asString().substring("#/$defs/".length());
+    }
+}

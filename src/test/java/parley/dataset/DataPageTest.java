@@ -1,0 +1,163 @@
+package parley.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/** The page that says how to take the data, and what it says done. */
+@MadeUpRecord
+class DataPageTest {
+
+    private static final String PAGE = "/about/data";
+
+    @Autowired Site site;
+    @TempDir Path folder;
+
+    @Test
+    void isLinkedFromTheFootOfEveryPageAndFromAbout() {
+        assertThat(site.page("/").select("footer a[href=/about/data]")).hasSize(1);
+        assertThat(site.page("/about").select("main a[href=/about/data]")).hasSize(1);
+        assertThat(site.page(PAGE).select("main a[href=/record.zip]")).hasSize(1);
+    }
+
+    @Test
+    void tellsEveryPropertyOfTheSchemaAndNoOther() throws IOException {
+        var schema = new ArrayList<String>();
+        try (var input = getClass().getResourceAsStream("/static/schema/page.json")) {
+            gather(JsonMapper.shared().readTree(input), schema);
+        }
+        var page = new ArrayList<String>();
+        for (var property : site.page(PAGE).select("h3[id^=json] ~ dl dt")) {
+            var told = property.nextElementSibling().text();
+            assertThat(told).as(property.text()).matches(".+\\. [A-Z].+\\.");
+            page.add(property.text());
+        }
+        assertThat(page).containsExactlyInAnyOrderElementsOf(schema);
+    }
+
+    /** The names of all properties that are described anywhere in a schema. */
+    private static void gather(JsonNode node, List<String> names) {
+        if (node.has("properties")) {
+            names.addAll(node.get("properties").propertyNames());
+        }
+        node.forEach(inner -> gather(inner, names));
+    }
+
+    @Test
+    void leadsFromEachPropertyToThePartThatItHolds() {
+        var page = site.page(PAGE);
+        assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
+                .containsExactly(
+                        "#json-run",
+                        "#json-reference",
+                        "#json-side",
+                        "#json-date",
+                        "#json-reference",
+                        "#json-reference",
+                        "#json-report");
+        assertThat(page.select("#json-date ~ dl").first().select("dd").eachText())
+                .containsExactly(
+                        "text. The date in EDTF (ISO 8601-2).",
+                        "text or null. The first day that it allows; null where it is open.",
+                        "text or null. The last day that it allows; null where it is open.");
+    }
+
+    @Test
+    void saysWhichVersionThereIs() {
+        var record = JsonMapper.shared().readTree(site.get(PAGE + "?format=json").body());
+        assertThat(record.get("record").get("package").asString())
+                .isEqualTo(site.address() + "/record.zip");
+        assertThat(site.page(PAGE).select("main").text())
+                .contains(record.get("record").get("version").asString(), "2031-05-10");
+    }
+
+    @Test
+    void showsATerminalHowToTakeAPageAndTheRecord() throws Exception {
+        run("bash", "-e", "-c", example("in-a-terminal"));
+        assertThat(JsonMapper.shared().readTree(folder.resolve("talks.json").toFile()).get("talks"))
+                .hasSize(4);
+        assertThat(folder.resolve("record/datapackage.json")).exists();
+    }
+
+    @Test
+    void showsPythonHowToReadTheStatements() throws Exception {
+        assertThat(run("python3", "-c", example("in-python")))
+                .hasSize(4)
+                .contains(
+                        "2031-05-04 ada-north “We are ready to sign, and we said ‘today’”",
+                        " ada-north Ferries would run again.");
+    }
+
+    @Test
+    void showsDuckDbHowToCount() throws Exception {
+        run("bash", "-e", "-c", example("in-a-terminal"));
+        var rows = new ArrayList<String>();
+        try (var duck = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = duck.createStatement()) {
+            statement.execute("set file_search_path = '%s'".formatted(folder.resolve("record")));
+            try (var result = statement.executeQuery(example("in-duckdb"))) {
+                while (result.next()) {
+                    rows.add(result.getString(1) + " " + result.getInt(2));
+                }
+            }
+        }
+        assertThat(rows).containsExactly("Ada North 2", "Cleo South 1", "Éve O’Isle 1");
+    }
+
+    /** No spreadsheet is run: what its formula would fetch is read as one would. */
+    @Test
+    void showsASpreadsheetAnAddressOfCells() {
+        var formula =
+                Pattern.compile("=IMPORTDATA\\(\"(.*)\"\\)").matcher(example("in-a-spreadsheet"));
+        assertThat(formula.matches()).isTrue();
+        assertThat(formula.group(1)).startsWith(site.address());
+        var answer = site.get(formula.group(1).substring(site.address().length()));
+        var cells =
+                CsvMapper.builder()
+                        .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                        .build()
+                        .readerForListOf(String.class)
+                        .<List<String>>readValues(answer.body())
+                        .readAll();
+        assertThat(cells).hasSize(5).allMatch(row -> row.size() == cells.get(0).size());
+        assertThat(cells.get(0)).contains("title", "status");
+    }
+
+    private String example(String id) {
+        return site.page(PAGE).getElementById(id).wholeText();
+    }
+
+    private List<String> run(String... command) throws IOException, InterruptedException {
+        for (var tool : List.of("bash", "curl", "unzip", "python3")) {
+            assumeTrue(isThere(tool), tool + " is not on this machine, so the example is not run");
+        }
+        var output = Files.createTempFile(folder, "output", ".txt");
+        var process =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        process.environment().put("PYTHONIOENCODING", "utf-8");
+        var status = process.redirectOutput(output.toFile()).start().waitFor();
+        assertThat(status).as(Files.readString(output)).isZero();
+        return Files.readAllLines(output);
+    }
+
+    private static boolean isThere(String tool) {
+        return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    }
+}
