@@ -1,5 +1,6 @@
 package parley;
 
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ParleyApplication {
 
     public static void main(String[] args) {
+        // Numbers in pages are written the same wherever the server stands.
+        Locale.setDefault(Locale.UK);
         SpringApplication.run(ParleyApplication.class, args);
     }
 }

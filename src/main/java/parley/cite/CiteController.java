@@ -3,6 +3,7 @@ package parley.cite;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -57,6 +58,7 @@ class CiteController {
         var format = Format.valueOf(extension.toUpperCase(Locale.ROOT));
         return ResponseEntity.ok()
                 .contentType(format.mediaType())
+                .cacheControl(CacheControl.empty().cachePublic())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -34,7 +34,9 @@ record ErrorPage(
                     case 405 ->
                             "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
                     case 406 ->
-                            "The page is on record, but not in the format that its address asks for.";
+                            links.isEmpty()
+                                    ? "The page can be had as it is or compressed with gzip. Ask for one of them, or leave the Accept-Encoding header out."
+                                    : "The page is on record, but not in the format that its address asks for.";
                     case 503 -> "Nothing is lost. Try again in a minute.";
                     default ->
                             status < 500

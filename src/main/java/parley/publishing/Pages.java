@@ -23,6 +23,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
+    /** Nobody asks twice for longer ones, and the server's heads end at 8 KB. */
+    private static final int LONGEST_KEPT = 2_000;
+
     private final SiteAddress site;
 
     Pages(SiteAddress site) {
@@ -60,7 +63,7 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
             view.addAttribute("outline", Outline.of(page, formats, origin));
             view.addAttribute("page", page);
             view.setViewName(page.template());
-            response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
+            head(response, page, formats, format);
             return;
         }
         view.setRequestHandled(true);
@@ -98,9 +101,17 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
     private static void head(
             HttpServletResponse response, Page page, List<Format> formats, Format format) {
         response.setContentType(format.type());
-        // The page is what search engines should list, not its data.
-        response.setHeader("X-Robots-Tag", "noindex");
+        if (!format.isHtml()) {
+            // The page is what search engines should list, not its data.
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
+        var address = format.address(page);
+        if (format.use() != Format.Use.STREAM && address.length() <= LONGEST_KEPT) {
+            // May be kept, but under the address that it has, whatever else was asked for with it.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "public");
+            response.setHeader(HttpHeaders.CONTENT_LOCATION, address);
+        }
         if (format.use() == Format.Use.FILE || format.use() == Format.Use.STREAM) {
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

@@ -1,6 +1,8 @@
 package parley.publishing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -11,7 +13,13 @@ public class SiteAddress {
 
     private final String url;
 
-    SiteAddress(@Value("${parley.url:}") String url) {
+    /**
+     * Takes the address that readers use.
+     *
+     * @param url empty for wherever the site was asked for
+     * @throws IllegalArgumentException where it is no address of a site
+     */
+    public SiteAddress(@Value("${parley.url:}") String url) {
         if (!url.isEmpty() && !isAddress(url)) {
             throw new IllegalArgumentException(
                     "parley.url is '%s'; write the site's address, such as https://parley.example"
@@ -26,6 +34,23 @@ public class SiteAddress {
                 url.isEmpty()
                         ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
                         : url);
+    }
+
+    /**
+     * What absolute addresses begin with, where no reader can choose that: {@code parley.url}, or
+     * the very address that the server was reached at, by number or as localhost. Empty for any
+     * other name, since whoever asks can send any.
+     */
+    public Optional<String> steady(HttpServletRequest request) {
+        if (!url.isEmpty()) {
+            return Optional.of(url);
+        }
+        var host = request.getServerName();
+        var isOwn = host.equals("localhost") || host.equals(request.getLocalAddr());
+        return isOwn && request.getServerPort() == request.getLocalPort()
+                ? Optional.of(
+                        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString())
+                : Optional.empty();
     }
 
     private static boolean isAddress(String url) {

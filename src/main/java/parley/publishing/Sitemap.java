@@ -86,6 +86,7 @@ class Sitemap {
     @GetMapping("/robots.txt")
     void robots(HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "public");
         response.getOutputStream()
                 .write(
                         """
@@ -140,6 +141,7 @@ class Sitemap {
     private static void write(HttpServletResponse response, String root, Content content)
             throws IOException {
         response.setContentType("application/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "public");
         try {
             var xml =
                     XMLOutputFactory.newFactory()

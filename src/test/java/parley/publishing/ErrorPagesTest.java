@@ -61,8 +61,7 @@ class ErrorPagesTest {
     void answers405ToAnyoneWhoSends() {
         var answer = site.ask("POST", "/speakers");
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow"))
-                .hasValueSatisfying(allowed -> assertThat(allowed).contains("GET"));
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
         assertThat(site.parse(answer).selectFirst("h1").text())
                 .isEqualTo("This site can only be read");
         assertOwnPage(answer);
@@ -74,6 +73,14 @@ class ErrorPagesTest {
         var answer = site.get(path, "Accept", "application/json");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(site.get(path).body());
+    }
+
+    @Test
+    void answers406WithAPageToAnyoneWhoTakesNoEncoding() {
+        var answer = site.get("/talks", "Accept-Encoding", "*;q=0");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertOwnPage(answer);
     }
 
     @Test

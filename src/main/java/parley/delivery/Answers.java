@@ -1,0 +1,63 @@
+package parley.delivery;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** The answers that were made, as many as there is memory for, and those that are being made. */
+@Component
+class Answers {
+
+    /**
+     * What answers are told apart by.
+     *
+     * @param version of the record
+     * @param origin what absolute addresses begin with
+     * @param address the path with its parameters
+     */
+    record Key(String version, String origin, String address) {}
+
+    private final AsyncCache<Key, Answer> cache;
+
+    Answers(@Value("${parley.kept}") DataSize most) {
+        cache =
+                Caffeine.newBuilder()
+                        .maximumWeight(most.toBytes())
+                        .weigher((Key key, Answer answer) -> weight(key, answer))
+                        // What is thrown out is counted at once, on the thread that brings more.
+                        .executor(Runnable::run)
+                        .buildAsync();
+    }
+
+    /** The answer, or the promise of one that is being made. */
+    Optional<CompletableFuture<Answer>> find(Key key) {
+        return Optional.ofNullable(cache.getIfPresent(key));
+    }
+
+    /**
+     * Adds the promise of an answer, where nobody else has.
+     *
+     * @param mine to be completed whatever happens; with null where the answer is not to be kept
+     * @return the promise of someone else; empty where it is mine by now
+     */
+    Optional<CompletableFuture<Answer>> add(Key key, CompletableFuture<Answer> mine) {
+        return Optional.ofNullable(cache.asMap().putIfAbsent(key, mine));
+    }
+
+    void clear() {
+        cache.synchronous().invalidateAll();
+    }
+
+    /** The bytes of memory that are taken, roughly. */
+    long weight() {
+        return cache.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    private static int weight(Key key, Answer answer) {
+        return key.origin().length() + key.address().length() + answer.weight();
+    }
+}

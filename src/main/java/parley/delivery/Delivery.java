@@ -1,0 +1,172 @@
+package parley.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerMapping;
+import parley.delivery.Answers.Key;
+import parley.publishing.SiteAddress;
+
+/**
+ * Answers ahead of everything else: with bytes that are kept where there are some; else has them
+ * made, once for all who ask at that time.
+ */
+final class Delivery extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PresentRecord record;
+    private final transient Answers answers;
+    private final transient Sender sender;
+    private final transient SiteAddress site;
+    private final transient Protection protection;
+    private final transient MeterRegistry meters;
+    private final transient Duration patience;
+
+    /**
+     * Puts the site behind what is kept of it.
+     *
+     * @param patience how long to wait for an answer that someone else is having made
+     */
+    Delivery(
+            PresentRecord record,
+            Answers answers,
+            Sender sender,
+            SiteAddress site,
+            Protection protection,
+            MeterRegistry meters,
+            Duration patience) {
+        this.record = record;
+        this.answers = answers;
+        this.sender = sender;
+        this.site = site;
+        this.protection = protection;
+        this.meters = meters;
+        this.patience = patience;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> answer(request, response, chain);
+            case "OPTIONS" -> {
+                Methods.allow(response);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                count(Kind.PASSED, page(request), response);
+            }
+            default -> {
+                Methods.refuse(response);
+                count(Kind.REFUSED, page(request), response);
+            }
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = Asked.of(request);
+        var origin = site.steady(request);
+        var key =
+                record.version()
+                        .filter(version -> origin.isPresent() && asked.isPlain())
+                        .map(version -> new Key(version, origin.get(), asked.address()));
+        var mine = new CompletableFuture<@Nullable Answer>();
+        var theirs = key.flatMap(answers::find).or(() -> key.flatMap(k -> answers.add(k, mine)));
+        try {
+            var kept = theirs.isPresent() ? await(theirs.get()) : Optional.<Answer>empty();
+            if (kept.isPresent()) {
+                send(Kind.KEPT, kept.get(), request, response);
+            } else {
+                make(asked, origin.isPresent(), mine, request, response, chain);
+            }
+        } catch (TimeoutException late) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            count(Kind.REFUSED, page(request), response);
+        }
+    }
+
+    /** What someone else has made; empty where that came to nothing. */
+    private Optional<Answer> await(CompletableFuture<@Nullable Answer> theirs)
+            throws TimeoutException {
+        try {
+            return Optional.ofNullable(theirs.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new TimeoutException();
+        }
+    }
+
+    private void make(
+            Asked asked,
+            boolean isSteady,
+            CompletableFuture<@Nullable Answer> promise,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        var captured = new CapturedResponse(response, () -> protection.set(request, response));
+        @Nullable Answer made = null;
+        try {
+            chain.doFilter(new PlainRequest(request, asked), captured);
+            made =
+                    captured.finish()
+                            .map(
+                                    bytes ->
+                                            sender.take(
+                                                    asked.path(),
+                                                    page(request),
+                                                    captured,
+                                                    bytes,
+                                                    isSteady))
+                            .orElse(null);
+        } finally {
+            // Those who wait are let go, whatever happened here; without an answer each tries anew.
+            promise.complete(made != null && captured.isAt(asked) ? made : null);
+        }
+        if (made == null) {
+            count(Kind.PASSED, page(request), response);
+            return;
+        }
+        response.reset();
+        protection.set(request, response);
+        send(Kind.MADE, made, request, response);
+    }
+
+    private void send(
+            Kind kind, Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var body = sender.head(answer, request, response);
+        var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
+        count(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response);
+        if (body.length > 0) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    /** The pattern of the page's address; an address itself would make a count of each. */
+    private static String page(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "none" : pattern.toString();
+    }
+
+    private void count(Kind kind, String page, HttpServletResponse response) {
+        var status = Integer.toString(response.getStatus());
+        meters.counter("parley.requests", "kind", kind.text(), "page", page, "status", status)
+                .increment();
+    }
+}

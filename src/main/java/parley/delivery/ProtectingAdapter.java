@@ -1,0 +1,40 @@
+package parley.delivery;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.CoyoteAdapter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+
+/**
+ * Sets what every answer carries as soon as there is one, for Tomcat answers some requests before
+ * any filter: those that it can't read, CONNECT, and OPTIONS for the server itself.
+ */
+final class ProtectingAdapter extends CoyoteAdapter {
+
+    private final Protection protection;
+
+    ProtectingAdapter(Connector connector, Protection protection) {
+        super(connector);
+        this.protection = protection;
+    }
+
+    @Override
+    protected boolean postParseRequest(
+            org.apache.coyote.Request parsed,
+            Request request,
+            org.apache.coyote.Response answered,
+            Response response)
+            throws IOException, ServletException {
+        var goesOn = super.postParseRequest(parsed, request, answered, response);
+        protection.set(request, response);
+        if ("CONNECT".equals(request.getMethod())) {
+            Methods.refuse(response);
+        }
+        if ("*".equals(request.getRequestURI())) {
+            Methods.allow(response);
+        }
+        return goesOn;
+    }
+}

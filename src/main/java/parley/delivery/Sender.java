@@ -1,0 +1,79 @@
+package parley.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Turns what was made into an answer that can be kept, and such an answer into a response. */
+@Component
+class Sender {
+
+    /** What a maker says of a page; all else is said here, for all pages alike. */
+    private static final List<String> MAKERS =
+            List.of("Link", "Content-Disposition", "Content-Location", "X-Robots-Tag");
+
+    private static final byte[] NOTHING = {};
+
+    private final PresentRecord record;
+    private final Clock clock = Clock.systemUTC();
+
+    Sender(PresentRecord record) {
+        this.record = record;
+    }
+
+    /** The answer that was written to a response. */
+    Answer take(
+            String path,
+            String page,
+            HttpServletResponse response,
+            byte[] bytes,
+            boolean isSteady) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : MAKERS) {
+            var value = response.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return Answer.of(path, page, response.getContentType(), headers, bytes, isSteady);
+    }
+
+    /**
+     * Writes the head that a reader's request calls for.
+     *
+     * @return the body to send after it; may be empty
+     */
+    byte[] head(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Vary", "Accept-Encoding");
+        var accepted = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
+        var best = Encoding.best(accepted, answer.isCompressed());
+        if (best.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+            return NOTHING;
+        }
+        var encoding = best.get();
+        var lastModified = record.lastModified(clock);
+        answer.headers().forEach(response::setHeader);
+        response.setHeader("Cache-Control", answer.cacheControl());
+        response.setHeader("ETag", answer.tag(encoding));
+        lastModified.ifPresent(
+                changed -> response.setDateHeader("Last-Modified", changed.toEpochMilli()));
+        if (Unchanged.is(request, answer, lastModified)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return NOTHING;
+        }
+        var bytes = answer.bytes(encoding);
+        response.setContentType(answer.type());
+        response.setContentLength(bytes.length);
+        if (encoding == Encoding.GZIP) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        return request.getMethod().equals("HEAD") ? NOTHING : bytes;
+    }
+}

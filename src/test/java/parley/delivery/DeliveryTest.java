@@ -1,0 +1,286 @@
+package parley.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+import parley.publishing.SiteAddress;
+import parley.record.Summaries;
+import parley.record.Summary;
+
+/** What is made, when, and for whom; the pages here are made by the tests. */
+class DeliveryTest {
+
+    private final Summaries summaries = mock(Summaries.class);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Counts counts = new Counts(meters);
+    private final AtomicInteger made = new AtomicInteger();
+
+    private Answers answers;
+    private PresentRecord record;
+
+    @BeforeEach
+    void startWithARecord() {
+        answers = new Answers(DataSize.ofMegabytes(1));
+        record = new PresentRecord(summaries, answers);
+        publish("one", "2022-03-09");
+    }
+
+    @Test
+    void aPageThatManyAskForIsMadeOnce() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        var readers = 8;
+        var isBeingMade = new CountDownLatch(1);
+        var mayGoOn = new CountDownLatch(1);
+        FilterChain slow =
+                (request, response) -> {
+                    isBeingMade.countDown();
+                    await(mayGoOn);
+                    write((HttpServletResponse) response, "page");
+                };
+        var threads = Executors.newFixedThreadPool(readers);
+        var answered = new ArrayList<Future<MockHttpServletResponse>>();
+        for (var reader = 0; reader < readers; reader++) {
+            answered.add(threads.submit(() -> ask(delivery, "/talks", slow)));
+        }
+        await(isBeingMade);
+        mayGoOn.countDown();
+        for (var one : answered) {
+            assertThat(one.get().getContentAsString()).isEqualTo("page");
+        }
+        threads.shutdown();
+        assertThat(made).hasValue(1);
+        assertThat(counts.of(Kind.MADE, "none")).isEqualTo(1);
+        assertThat(counts.of(Kind.KEPT, "none")).isEqualTo(readers - 1);
+    }
+
+    @Test
+    void whoeverWaitsForAPageThatFailsHasItMadeAnew() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        var isBeingMade = new CountDownLatch(1);
+        var mayFail = new CountDownLatch(1);
+        FilterChain failing =
+                (request, response) -> {
+                    isBeingMade.countDown();
+                    await(mayFail);
+                    throw new IllegalStateException("broken");
+                };
+        var threads = Executors.newFixedThreadPool(2);
+        var first = threads.submit(() -> ask(delivery, "/talks", failing));
+        await(isBeingMade);
+        var second =
+                threads.submit(
+                        () ->
+                                ask(
+                                        delivery,
+                                        "/talks",
+                                        (any, response) ->
+                                                write((HttpServletResponse) response, "page")));
+        mayFail.countDown();
+        assertThatThrownBy(first::get).hasRootCauseMessage("broken");
+        assertThat(second.get().getContentAsString()).isEqualTo("page");
+        threads.shutdown();
+    }
+
+    @Test
+    void whoeverWaitsTooLongIsToldToComeBack() throws Exception {
+        var delivery = delivery(Duration.ofMillis(1));
+        var isBeingMade = new CountDownLatch(1);
+        var mayGoOn = new CountDownLatch(1);
+        FilterChain slow =
+                (request, response) -> {
+                    isBeingMade.countDown();
+                    await(mayGoOn);
+                };
+        var thread = Executors.newSingleThreadExecutor();
+        var first = thread.submit(() -> ask(delivery, "/talks", slow));
+        await(isBeingMade);
+        var late = ask(delivery, "/talks", slow);
+        mayGoOn.countDown();
+        first.get();
+        thread.shutdown();
+        assertThat(late.getStatus()).isEqualTo(503);
+        assertThat(late.getHeader("Retry-After")).isNotNull();
+    }
+
+    @Test
+    void aNewRecordEmptiesWhatIsKept() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        assertThat(body(delivery, "old")).isEqualTo("old");
+        assertThat(body(delivery, "new")).isEqualTo("old");
+        publish("two", "2022-03-09");
+        assertThat(answers.weight()).isZero();
+        assertThat(body(delivery, "new")).isEqualTo("new");
+    }
+
+    @Test
+    void whatIsKeptStaysWhileTheDatabaseIsGone() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        body(delivery, "old");
+        when(summaries.current()).thenThrow(new DataAccessResourceFailureException("gone"));
+        record.look();
+        record.look();
+        assertThat(body(delivery, "new")).isEqualTo("old");
+    }
+
+    @Test
+    void nothingIsKeptBeforeTheRecordIsKnown() throws Exception {
+        record = new PresentRecord(summaries, answers);
+        var delivery = delivery(Duration.ofSeconds(10));
+        assertThat(body(delivery, "one")).isEqualTo("one");
+        assertThat(body(delivery, "two")).isEqualTo("two");
+        assertThat(answers.weight()).isZero();
+    }
+
+    @Test
+    void noMoreIsKeptThanThereIsMemoryFor() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        for (var page = 0; page < 100; page++) {
+            ask(
+                    delivery,
+                    "/statements/" + page,
+                    (any, response) -> write((HttpServletResponse) response, "x".repeat(100_000)));
+        }
+        assertThat(answers.weight()).isPositive().isLessThanOrEqualTo(1_000_000 * 105 / 100);
+    }
+
+    @Test
+    void whatIsLongerThanAnyPageGoesThroughWhole() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        var answer =
+                ask(
+                        delivery,
+                        "/talks",
+                        (any, response) -> {
+                            for (var part = 0; part < 50; part++) {
+                                write((HttpServletResponse) response, "x".repeat(100_000));
+                            }
+                        });
+        assertThat(answer.getContentAsByteArray()).hasSize(5_000_000);
+        assertThat(answers.weight()).isZero();
+    }
+
+    @Test
+    void thePagesTagIsTheSameOnEveryServer() throws Exception {
+        var here = ask(delivery(Duration.ofSeconds(10)), "/talks", page("page"));
+        var otherAnswers = new Answers(DataSize.ofMegabytes(1));
+        var other = new PresentRecord(summaries, otherAnswers);
+        other.look();
+        var there = ask(delivery(other, otherAnswers), "/talks", page("page"));
+        assertThat(there.getHeader("ETag")).isEqualTo(here.getHeader("ETag")).isNotNull();
+        var changed = ask(delivery(other, otherAnswers), "/about", page("another"));
+        assertThat(changed.getHeader("ETag")).isNotEqualTo(here.getHeader("ETag"));
+    }
+
+    @Test
+    void whoeverHasThePageSinceTheRecordChangedIsToldSo() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        var changed = "Wed, 09 Mar 2022 00:00:00 GMT";
+        assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified"))
+                .isEqualTo(changed);
+        assertThat(since(delivery, changed, "").getStatus()).isEqualTo(304);
+        assertThat(since(delivery, "Thu, 10 Mar 2022 12:00:00 GMT", "").getStatus()).isEqualTo(304);
+        assertThat(since(delivery, "Tue, 08 Mar 2022 23:59:59 GMT", "").getStatus()).isEqualTo(200);
+        assertThat(since(delivery, "yesterday", "").getStatus()).isEqualTo(200);
+        assertThat(since(delivery, changed, "\"other\"").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aDateTellsNothingWhileTheRecordMayStillChangeOnIt() throws Exception {
+        publish("today", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
+        var delivery = delivery(Duration.ofSeconds(10));
+        assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified")).isNull();
+        assertThat(since(delivery, "Fri, 01 Jan 2100 00:00:00 GMT", "").getStatus()).isEqualTo(200);
+    }
+
+    private void publish(String version, String day) {
+        var summary = mock(Summary.class);
+        when(summary.version()).thenReturn(version);
+        when(summary.updated()).thenReturn(LocalDate.parse(day));
+        when(summaries.current()).thenReturn(summary);
+        record.look();
+    }
+
+    private Delivery delivery(Duration patience) {
+        return new Delivery(
+                record,
+                answers,
+                new Sender(record),
+                new SiteAddress("https://parley.example"),
+                new Protection(true),
+                meters,
+                patience);
+    }
+
+    private Delivery delivery(PresentRecord otherRecord, Answers otherAnswers) {
+        return new Delivery(
+                otherRecord,
+                otherAnswers,
+                new Sender(otherRecord),
+                new SiteAddress("https://parley.example"),
+                new Protection(true),
+                meters,
+                Duration.ofSeconds(10));
+    }
+
+    private String body(Delivery delivery, String text) throws Exception {
+        return ask(delivery, "/talks", page(text)).getContentAsString();
+    }
+
+    private FilterChain page(String text) {
+        return (request, response) -> write((HttpServletResponse) response, text);
+    }
+
+    private void write(HttpServletResponse response, String text) throws IOException {
+        made.incrementAndGet();
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "public");
+        response.getWriter().write(text);
+    }
+
+    private static MockHttpServletResponse ask(Delivery delivery, String path, FilterChain chain)
+            throws Exception {
+        var response = new MockHttpServletResponse();
+        delivery.doFilter(new MockHttpServletRequest("GET", path), response, chain);
+        return response;
+    }
+
+    private MockHttpServletResponse since(Delivery delivery, String date, String tags)
+            throws Exception {
+        var request = new MockHttpServletRequest("GET", "/talks");
+        request.addHeader("If-Modified-Since", date);
+        if (!tags.isEmpty()) {
+            request.addHeader("If-None-Match", tags);
+        }
+        var response = new MockHttpServletResponse();
+        delivery.doFilter(request, response, page("page"));
+        return response;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

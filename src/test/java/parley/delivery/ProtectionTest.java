@@ -1,0 +1,139 @@
+package parley.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
+import parley.delivery.RawRequest.Answered;
+
+/** Whatever is asked, every answer keeps browsers from what the site never does. */
+@MadeUpRecord
+class ProtectionTest {
+
+    private static final String HOST = "Host: localhost";
+
+    @Autowired Site site;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 200",
+        "/talks, 200",
+        "/talks?format=json, 200",
+        "/talks?format=csv, 200",
+        "/talks?format=none, 406",
+        "/parley.css, 200",
+        "/favicon.svg, 200",
+        "/nowhere, 404",
+        "/speakers/ada-n, 301",
+        "/statements/dan-storm, 410",
+        "/?from=never, 400",
+        "/?q=%ff, 400",
+        "/?q=%, 400",
+        "/%00, 400",
+        "/talks%2fx, 400",
+        "/talks%5cx, 400",
+        "/%ff, 400",
+        "/%c0%af, 400",
+        "/%2e%2e/%2e%2e/etc, 400",
+        "/../etc, 400",
+        "/a<b, 400",
+        "/WEB-INF/web.xml, 404",
+        "/actuator, 404",
+        "/actuator/env, 404",
+        "/actuator/beans, 404",
+        "/actuator/metrics, 404",
+        "/actuator/prometheus, 404",
+        "/actuator/shutdown, 404",
+        "/h2-console, 404",
+        "/actuator/health, 200",
+        "/actuator/health/liveness, 200",
+        "/actuator/health/readiness, 200",
+    })
+    void everyAnswerIsProtected(String target, int status) throws IOException {
+        var answer = RawRequest.get(site, target, HOST);
+        assertThat(answer.status()).isEqualTo(status);
+        assertProtected(answer);
+        // Once more, for those that are kept by now.
+        assertProtected(RawRequest.get(site, target, HOST));
+    }
+
+    @Test
+    void whatCanNotBeReadIsAnsweredWithThemToo() throws IOException {
+        var long40 = "a".repeat(40_000);
+        assertUnread(RawRequest.get(site, "/" + long40, HOST), 400);
+        assertUnread(RawRequest.get(site, "/", HOST, "X-Long: " + long40), 400);
+        assertUnread(RawRequest.get(site, "/"), 400);
+        assertUnread(RawRequest.get(site, "/", "Host: a b"), 400);
+        assertUnread(RawRequest.get(site, "/", HOST, "no header"), 400);
+        assertUnread(RawRequest.send(site, "G@T / HTTP/1.1", HOST), 400);
+        assertUnread(RawRequest.send(site, "GET / HTTP/9.1", HOST), 505);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "PROPFIND", "get"})
+    void onlyReadingIsAllowed(String method) throws IOException {
+        var answer = RawRequest.send(site, method + " /talks HTTP/1.1", HOST);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(answer.body()).doesNotContain("Connection: close");
+        assertProtected(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/talks", "/nowhere", "*"})
+    void tellsWhatIsAllowed(String target) throws IOException {
+        var answer = RawRequest.send(site, "OPTIONS " + target + " HTTP/1.1", HOST);
+        assertThat(answer.status()).isBetween(200, 204);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(answer.body()).isEmpty();
+        assertProtected(answer);
+    }
+
+    @Test
+    void asksNobodyToSendABody() throws IOException {
+        var answer =
+                RawRequest.send(
+                        site,
+                        "POST /talks HTTP/1.1",
+                        HOST,
+                        "Content-Length: 1000000",
+                        "Expect: 100-continue");
+        assertThat(answer.status()).isEqualTo(405);
+    }
+
+    @Test
+    void theIconMayStandOnOtherSitesAndNothingElse() {
+        assertThat(site.get("/favicon.svg").headers().firstValue("Cross-Origin-Resource-Policy"))
+                .hasValue("cross-origin");
+        assertThat(site.get("/talks").headers().firstValue("Cross-Origin-Resource-Policy"))
+                .hasValue("same-origin");
+    }
+
+    private static void assertUnread(Answered answer, int status) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains("Back to the timeline");
+        assertProtected(answer);
+    }
+
+    private static void assertProtected(Answered answer) {
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                                + "form-action 'self'; frame-ancestors 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isNotEmpty();
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertThat(answer.header("Server") + answer.header("X-Powered-By")).isEmpty();
+        assertThat(answer.body()).doesNotContainIgnoringCase("tomcat").doesNotContain("Exception");
+    }
+}

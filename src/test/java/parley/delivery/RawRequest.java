@@ -1,0 +1,50 @@
+package parley.delivery;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import parley.Site;
+
+/** Sends bytes as they are, which no client library would. */
+final class RawRequest {
+
+    /** What came back. */
+    record Answered(int status, List<String> headers, String body) {
+
+        /** The value of a header, all of them joined by commas; empty where there is none. */
+        String header(String name) {
+            return String.join(
+                    ", ",
+                    headers.stream()
+                            .filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ":"))
+                            .map(line -> line.substring(name.length() + 1).strip())
+                            .toList());
+        }
+    }
+
+    private RawRequest() {}
+
+    static Answered get(Site site, String target, String... headers) throws IOException {
+        return send(site, "GET " + target + " HTTP/1.1", headers);
+    }
+
+    /** Sends the first line of a request and its headers, and reads until the site hangs up. */
+    static Answered send(Site site, String line, String... headers) throws IOException {
+        try (var socket = new Socket("localhost", URI.create(site.address()).getPort())) {
+            socket.setSoTimeout(10_000);
+            var request =
+                    line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var parts = answer.split("\r\n\r\n", 2);
+            var lines = Arrays.asList(parts[0].split("\r\n"));
+            return new Answered(
+                    Integer.parseInt(lines.get(0).split(" ")[1]),
+                    lines.subList(1, lines.size()),
+                    parts.length > 1 ? parts[1] : "");
+        }
+    }
+}
