@@ -11,11 +11,12 @@ import org.springframework.context.annotation.Import;
 /** Starts the site on a free port with the made-up record of src/test/resources/made-up. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ReadsDatabase
 @Import(Site.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "parley.data=classpath:made-up/",
-            "spring.datasource.url=jdbc:h2:mem:made-up;DB_CLOSE_DELAY=-1"
+            "spring.datasource.url=jdbc:h2:mem:made-up"
         })
 public @interface MadeUpRecord {}

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Import;
 /** Starts the site on a free port with the record that it ships with. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ReadsDatabase
 @Import(Site.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:shipped;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:shipped")
 public @interface ShippedRecord {}

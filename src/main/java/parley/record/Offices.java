@@ -1,5 +1,6 @@
 package parley.record;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -7,11 +8,17 @@ import org.springframework.data.repository.Repository;
 /** The offices that sources give participants. */
 public interface Offices extends Repository<Office, Office.Key> {
 
-    /** Those that one source is the oldest to give. */
-    @Query(
-            """
-            select o from Office o join fetch o.participant p
-            where o.firstSource.id = :source order by o.firstParagraph, p.name, o.office
-            """)
-    List<Office> firstIn(String source);
+    /** Those that one source is the oldest to give, by paragraph, then by name. */
+    default List<Office> firstIn(String source) {
+        // Sorted here: databases sort texts in ways of their own.
+        return inNoOrder(source).stream()
+                .sorted(
+                        Comparator.comparing(Office::firstParagraph)
+                                .thenComparing(office -> office.participant().name())
+                                .thenComparing(Office::office))
+                .toList();
+    }
+
+    @Query("select o from Office o join fetch o.participant where o.firstSource.id = :source")
+    List<Office> inNoOrder(String source);
 }

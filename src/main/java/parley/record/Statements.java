@@ -14,7 +14,7 @@ public interface Statements extends Repository<Statement, String> {
     /** The statement at one place among those first had from a source. */
     Optional<Statement> findBySourceIdAndSourcePosition(String source, int sourcePosition);
 
-    /** Ids that begin alike, for telling someone who mistyped one. */
-    @Query("select s.id from Statement s where s.id like concat(:start, '%') order by s.id")
-    List<String> idsThatBeginWith(String start, Limit limit);
+    /** Ids from one on, before another, for telling someone who mistyped one. */
+    @Query("select s.id from Statement s where s.id >= :from and s.id < :before order by s.id")
+    List<String> ids(String from, String before, Limit limit);
 }

@@ -63,7 +63,7 @@ class Librarian {
                 new ShelfBuilder(
                         sides.findAllByOrderByPosition(),
                         participants.all(),
-                        topics.findAllByOrderByNameAsc(),
+                        topics.all(),
                         summaries.size());
         try (var lines = entries.lines()) {
             lines.forEach(builder::add);
@@ -127,8 +127,7 @@ class Librarian {
             this.shelf = shelf;
             this.writer = writer;
             participants.all().forEach(one -> people.put(one.id(), one));
-            topics.findAllByOrderByNameAsc()
-                    .forEach((Topic topic) -> topicNames.put(topic.id(), topic.name()));
+            topics.all().forEach((Topic topic) -> topicNames.put(topic.id(), topic.name()));
         }
 
         void write(Iterator<StatementText> texts, Iterator<ReportText> reports) {

@@ -32,7 +32,7 @@ class TopicController {
 
     @GetMapping("/topics")
     Page list() {
-        return TopicsPage.of(topics.findAllByOrderByNameAsc());
+        return TopicsPage.of(topics.all());
     }
 
     @GetMapping("/topics/{id}")

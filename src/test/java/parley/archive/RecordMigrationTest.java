@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,21 +18,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.ReadsDatabase;
+import parley.TestDatabase;
 
+@ReadsDatabase
 class RecordMigrationTest {
 
     private static final String LAKE = "sources/2032/lake-news.yaml";
 
     // A pool, as in the application: H2 2.4.240 can't check "x in (…)" once the session that made
     // the table is closed, which happens between two loads without one.
-    private final HikariDataSource database = new HikariDataSource();
+    private final HikariDataSource database = TestDatabase.empty();
     private Connection kept;
 
     @TempDir Path folder;
 
     @BeforeEach
     void openDatabase() throws SQLException {
-        database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         kept = database.getConnection();
     }
 

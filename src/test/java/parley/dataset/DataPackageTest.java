@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.ShippedRecord;
 import parley.Site;
+import parley.TestDatabase;
 import parley.archive.TestRecord;
 import tools.jackson.databind.JsonNode;
 
@@ -123,8 +122,7 @@ class DataPackageTest {
 
         @Test
         void givesTheSameRecordWhenItIsLoadedBack() throws SQLException {
-            try (var again = new HikariDataSource()) {
-                again.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+            try (var again = TestDatabase.empty()) {
                 try (var kept = again.getConnection();
                         var served = database.getConnection()) {
                     TestRecord.load(unpacked.files().writeTo(folder), again);
@@ -267,32 +265,37 @@ class DataPackageTest {
             return query(
                     database,
                     "select lower(table_name) from information_schema.tables"
-                            + " where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'");
+                            + " where lower(table_schema) = 'public' and table_name <> 'flyway_schema_history'");
         }
 
         private static List<String> columns(Connection database, String table) throws SQLException {
             return query(
                             database,
                             """
-                            select lower(column_name) || ' ' || case data_type
+                            select lower(column_name) || ' ' || case upper(data_type)
                                 when 'CHARACTER VARYING' then 'string'
                                 when 'INTEGER' then 'integer'
                                 when 'DATE' then 'date' end
                                 || case is_nullable when 'NO' then ' true' else ' false' end
-                            from information_schema.columns where table_name = '%s'
+                            from information_schema.columns where lower(table_name) = '%s'
                             """
-                                    .formatted(table.toUpperCase(Locale.ROOT)))
+                                    .formatted(table))
                     .stream()
                     .sorted()
                     .toList();
+        }
+
+        private static String name(Connection database, String table) throws SQLException {
+            return database.getMetaData().storesUpperCaseIdentifiers()
+                    ? table.toUpperCase(Locale.ROOT)
+                    : table;
         }
 
         private static TreeSet<String> primaryKey(Connection database, String table)
                 throws SQLException {
             var columns = new TreeSet<String>();
             try (var keys =
-                    database.getMetaData()
-                            .getPrimaryKeys(null, "PUBLIC", table.toUpperCase(Locale.ROOT))) {
+                    database.getMetaData().getPrimaryKeys(null, null, name(database, table))) {
                 while (keys.next()) {
                     columns.add(keys.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
                 }
@@ -304,8 +307,7 @@ class DataPackageTest {
                 throws SQLException {
             var columns = new TreeMap<String, String>();
             try (var keys =
-                    database.getMetaData()
-                            .getImportedKeys(null, "PUBLIC", table.toUpperCase(Locale.ROOT))) {
+                    database.getMetaData().getImportedKeys(null, null, name(database, table))) {
                 while (keys.next()) {
                     columns.put(
                             keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT),

@@ -19,15 +19,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import parley.ReadsDatabase;
 import parley.archive.TestRecord;
 import parley.record.EdtfDate;
 import parley.record.Summaries;
 import parley.search.Filter.Kind;
 import parley.search.Filter.Order;
 
+@ReadsDatabase
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:search;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:search")
 class SearchTest {
 
     private static final String SOURCE =

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import parley.ReadsDatabase;
 import parley.archive.TestRecord;
 import parley.record.EdtfDate;
 import parley.record.Summaries;
@@ -23,9 +24,10 @@ import parley.search.Filter.Kind;
 import parley.search.Filter.Order;
 
 /** Goes through a long record from page to page. */
+@ReadsDatabase
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:walk;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:walk")
 class WalkTest {
 
     private static final int SOURCES = 20;

@@ -1,0 +1,136 @@
+package parley;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The database that tests read: H2, or with -Dparley.test.database=postgresql a real PostgreSQL in
+ * the place of every H2 that a test names. Its roles are those of src/ops/roles.sql, and its
+ * collation sorts otherwise than H2 does.
+ */
+public final class TestDatabase implements ExecutionCondition, EnvironmentPostProcessor {
+
+    public static final String OWNER = "parley_owner";
+    public static final String READER = "parley_reader";
+
+    private static final Pattern H2 = Pattern.compile("jdbc:h2:mem:([a-z0-9-]+).*");
+
+    private static final Set<String> MADE = new HashSet<>();
+
+    private static EmbeddedPostgres server;
+
+    /** Whether the tests of this run read a PostgreSQL. */
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("parley.test.database"));
+    }
+
+    /** An empty database, as its owner reaches it. */
+    public static HikariDataSource empty() {
+        var database = new HikariDataSource();
+        if (isPostgres()) {
+            database.setJdbcUrl(postgres(UUID.randomUUID().toString()));
+            database.setUsername(OWNER);
+        } else {
+            database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+        }
+        return database;
+    }
+
+    /** Where a PostgreSQL database of some name is, which is made if need be. */
+    public static synchronized String postgres(String name) {
+        try {
+            var url = server().getJdbcUrl("postgres", name).replaceFirst("\\?.*", "");
+            if (MADE.add(name)) {
+                execute(
+                        server().getJdbcUrl("postgres", "postgres"),
+                        "create database \"" + name + "\"");
+                execute(
+                        server().getJdbcUrl("postgres", name),
+                        Files.readString(Path.of("src/ops/roles.sql")));
+            }
+            return url;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void execute(String url, String sql) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The one server of a run; it ends with it. */
+    private static synchronized EmbeddedPostgres server() throws IOException {
+        if (server == null) {
+            server =
+                    EmbeddedPostgres.builder()
+                            .setLocaleConfig("locale-provider", "icu")
+                            .setLocaleConfig("icu-locale", "en-US")
+                            .setLocaleConfig("encoding", "UTF8")
+                            .start();
+        }
+        return server;
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (!isPostgres()) {
+            return ConditionEvaluationResult.enabled("H2 is in the class path");
+        }
+        try {
+            server();
+            return ConditionEvaluationResult.enabled("there is a PostgreSQL");
+        } catch (IOException | IllegalStateException none) {
+            var why = "no PostgreSQL can be started here: " + none.getMessage();
+            if ("true".equals(System.getenv("CI"))) {
+                throw new IllegalStateException("CI=true, but " + why, none);
+            }
+            context.getRoot()
+                    .getStore(Namespace.create(TestDatabase.class))
+                    .computeIfAbsent(why, TestDatabase::saySo);
+            return ConditionEvaluationResult.disabled(why);
+        }
+    }
+
+    private static boolean saySo(String why) {
+        System.out.println("PostgreSQL tests skipped: " + why);
+        return true;
+    }
+
+    @Override
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
+        var h2 = H2.matcher(environment.getProperty("spring.datasource.url", ""));
+        if (isPostgres() && h2.matches()) {
+            Map<String, Object> settings =
+                    Map.of(
+                            "spring.datasource.url", postgres(h2.group(1)),
+                            "spring.datasource.username", READER,
+                            "spring.flyway.user", OWNER);
+            environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
+        }
+    }
+}
