@@ -3,14 +3,18 @@ package parley;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import parley.archive.Publishing;
 
-/** Serves the record of diplomatic talks as a site. */
+/** Serves the record of diplomatic talks as a site, or with --parley.publish loads it and ends. */
 @SpringBootApplication
 public class ParleyApplication {
 
     public static void main(String[] args) {
         // Numbers in pages are written the same wherever the server stands.
         Locale.setDefault(Locale.UK);
+        if (Publishing.isAskedFor(args)) {
+            System.exit(Publishing.run(args));
+        }
         SpringApplication.run(ParleyApplication.class, args);
     }
 }

@@ -2,9 +2,12 @@ package parley.archive;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.boot.ExitCodeGenerator;
 
 /** A record that can't be served, with everything that is wrong with it. */
-public final class BrokenRecordException extends RuntimeException {
+public final class BrokenRecordException extends RuntimeException implements ExitCodeGenerator {
+
+    static final int EXIT_CODE = 2;
 
     private static final long serialVersionUID = 1L;
 
@@ -17,6 +20,12 @@ public final class BrokenRecordException extends RuntimeException {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** What a program ends with that can't go on without the record. */
+    @Override
+    public int getExitCode() {
+        return EXIT_CODE;
     }
 
     private static String message(String location, Faults faults) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * changed.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "spring.flyway.enabled", matchIfMissing = true)
 final class RecordMigration implements JavaMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordMigration.class);
@@ -50,6 +52,6 @@ final class RecordMigration implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         new RecordWriter(context.getConnection(), archive).write();
-        LOG.info("Serving record {}", archive);
+        LOG.info("Loaded record {}", archive);
     }
 }

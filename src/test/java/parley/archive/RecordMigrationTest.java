@@ -455,12 +455,12 @@ class RecordMigrationTest {
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
-    void saysOnceWhichRecordIsServed(CapturedOutput output) {
+    void saysOnceWhichRecordIsLoaded(CapturedOutput output) {
         load(TestRecord.small());
         var line =
-                "Serving record %s from %s: 1 statement, 1 speaker, 1 set of talks, 1 source"
+                "Loaded record %s from %s: 1 statement, 1 speaker, 1 set of talks, 1 source"
                         .formatted(Archive.read(folder.toString()).version(), folder);
-        assertThat(output).containsOnlyOnce("Serving record ").contains(line);
+        assertThat(output).containsOnlyOnce("Loaded record ").contains(line);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package parley.archive;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
+import org.springframework.stereotype.Component;
+
+/** The record that a server finds which does not load one itself. */
+@Component
+@ConditionalOnBooleanProperty(name = "spring.flyway.enabled", havingValue = false)
+final class ExistingRecord {
+
+    private static final String PUBLISH =
+            "Publish a record there with this version of Parley and the owner's login:"
+                    + " java -jar parley.jar --parley.publish";
+
+    /**
+     * Looks for a record before anything reads it.
+     *
+     * @throws NoRecordException where there is none, or one with another schema
+     */
+    ExistingRecord(DataSource database) throws SQLException {
+        switch (Schema.of(database)) {
+            case NONE -> throw new NoRecordException("The database holds no record.", PUBLISH);
+            case OLDER ->
+                    throw new NoRecordException(
+                            "The record in the database was published by an older Parley.",
+                            PUBLISH);
+            case NEWER ->
+                    throw new NoRecordException(
+                            "The record in the database was published by a newer Parley.",
+                            "Serve it with that version.");
+            case OURS -> {
+                if (version(database).isEmpty()) {
+                    throw new NoRecordException("The database holds no record.", PUBLISH);
+                }
+            }
+        }
+    }
+
+    /** Which record a database of our schema holds. */
+    static Optional<String> version(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select version from summary")) {
+            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** The schema that a database has. */
+    enum Schema {
+        NONE,
+        OLDER,
+        OURS,
+        NEWER;
+
+        private static final Set<MigrationState> UNKNOWN =
+                Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
+        static Schema of(DataSource database) {
+            var migrations =
+                    Flyway.configure()
+                            .dataSource(database)
+                            .locations("classpath:db/migration")
+                            .load()
+                            .info();
+            if (migrations.current() == null) {
+                return NONE;
+            }
+            var all = Arrays.stream(migrations.all()).filter(MigrationInfo::isVersioned).toList();
+            if (all.stream().anyMatch(one -> UNKNOWN.contains(one.getState()))) {
+                return NEWER;
+            }
+            return all.stream().anyMatch(one -> one.getState() == MigrationState.PENDING)
+                    ? OLDER
+                    : OURS;
+        }
+    }
+
+    /** Has all that reads the database wait for the look at what it holds. */
+    static final class Detector extends AbstractBeansOfTypeDatabaseInitializerDetector {
+
+        @Override
+        protected Set<Class<?>> getDatabaseInitializerBeanTypes() {
+            return Set.of(ExistingRecord.class);
+        }
+    }
+}
