@@ -76,11 +76,11 @@ final class Rehearsal implements CommandLineRunner {
     private static final int AT_ONCE = 1000;
 
     private final DataSource database;
-    private final Archive archive;
+    private final RecordMigration record;
 
     Rehearsal(DataSource database, @Value("${parley.data:classpath:data/}") String location) {
         this.database = database;
-        archive = Archive.read(location);
+        record = new RecordMigration(location);
     }
 
     @Override
@@ -91,10 +91,10 @@ final class Rehearsal implements CommandLineRunner {
             Flyway.configure()
                     .dataSource(place, null, null)
                     .locations("classpath:db/migration")
+                    .javaMigrations(record)
                     .load()
                     .migrate();
             ours.setAutoCommit(false);
-            new RecordWriter(ours, archive).write();
             var schema = Schema.of(database);
             if (schema == Schema.OLDER || schema == Schema.NEWER) {
                 throw new NoRecordException(
