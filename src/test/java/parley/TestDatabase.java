@@ -97,7 +97,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (!isPostgres()) {
+        if (!isPostgres() && !context.getTags().contains("postgresql")) {
             return ConditionEvaluationResult.enabled("H2 is in the class path");
         }
         try {

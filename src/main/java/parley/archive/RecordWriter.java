@@ -70,6 +70,19 @@ final class RecordWriter {
         writeSpellings();
         new ChangesWriter(connection, content, order, arrivals, history).write();
         writeSummary();
+        gatherStatistics();
+    }
+
+    /** Has the first pages of this record planned by what it holds, not by the one before. */
+    private void gatherStatistics() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // Named, where there are names to be had: the rest of a PostgreSQL is not ours.
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                statement.execute("analyze " + String.join(", ", TABLES));
+            } else {
+                statement.execute("analyze");
+            }
+        }
     }
 
     private void clear() throws SQLException {

@@ -1,14 +1,12 @@
 package parley.change;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.publishing.Page;
 import parley.record.Changes;
 import parley.record.Summaries;
 
 @Controller
-@Transactional(readOnly = true)
 class ChangeController {
 
     private final Changes changes;

@@ -8,7 +8,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.NotOnRecord;
@@ -16,7 +15,6 @@ import parley.record.Statements;
 import parley.record.TalksOnRecord;
 
 @Controller
-@Transactional(readOnly = true)
 class CiteController {
 
     private static final String FILE = "/cite.{format:json|bib|ris}";

@@ -68,15 +68,6 @@ class DataController {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try {
-            dataPackage.write(record, response.getOutputStream());
-        } catch (RuntimeException failed) {
-            // Past the first bytes the server cuts the connection, so that nobody takes half for
-            // all.
-            if (!response.isCommitted()) {
-                response.reset();
-            }
-            throw failed;
-        }
+        dataPackage.write(record, response.getOutputStream());
     }
 }

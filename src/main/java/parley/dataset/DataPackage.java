@@ -9,7 +9,6 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.record.Rows;
-import parley.record.Summaries;
 import parley.record.Summary;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -37,19 +36,13 @@ class DataPackage {
 
     private final Descriptor descriptor;
     private final Rows rows;
-    private final Summaries summaries;
 
-    DataPackage(Descriptor descriptor, Rows rows, Summaries summaries) {
+    DataPackage(Descriptor descriptor, Rows rows) {
         this.descriptor = descriptor;
         this.rows = rows;
-        this.summaries = summaries;
     }
 
-    /**
-     * Writes the package as it is made.
-     *
-     * @throws IllegalStateException when another record took the place of this one on the way
-     */
+    /** Writes the package as it is made, within a transaction. */
     void write(Summary record, OutputStream to) throws IOException {
         var zip = new ZipOutputStream(to);
         try {
@@ -61,9 +54,6 @@ class DataPackage {
             }
         } catch (JacksonIOException gone) {
             throw gone.getCause();
-        }
-        if (!summaries.version().equals(record.version())) {
-            throw new IllegalStateException("the record was replaced while it was packed");
         }
         // Only here: closing after a failure would end half a package as if it were whole.
         zip.close();

@@ -4,26 +4,37 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds back an answer that says that it may be kept, with {@code Cache-Control: public}, and lets
- * every other through as it comes.
+ * Holds an answer back until all of it is there: until then it can be made anew, or become an error
+ * page, and a slow reader keeps no connection to the database waiting.
  */
-final class CapturedResponse extends HttpServletResponseWrapper {
+final class CapturedResponse extends HttpServletResponseWrapper implements AutoCloseable {
 
-    /** More than this is let through: no page is as long, and memory is bounded. */
+    /** More than this goes into a file: no page is as long, and memory is bounded. */
     private static final int MOST = 4_000_000;
+
+    /** How many files there are at most, for the same reason. */
+    private static final Semaphore FILES = new Semaphore(8);
 
     private final Runnable protect;
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
     private @Nullable ByteArrayOutputStream held;
+    private @Nullable Path file;
+    private @Nullable OutputStream toFile;
     private boolean isPassing;
 
     /**
@@ -36,16 +47,43 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         this.protect = protect;
     }
 
-    /** What was held back; empty where the answer has gone out, or there was none. */
-    Optional<byte[]> finish() {
+    /**
+     * Lets the answer out: as bytes where it may be kept, else to the reader.
+     *
+     * @return empty where the answer has gone to the reader, or there was none
+     */
+    Optional<byte[]> finish() throws IOException {
         if (writer != null) {
             writer.flush();
         }
-        var bytes = held;
         isPassing = true;
-        return bytes == null || getStatus() != SC_OK || bytes.size() == 0
-                ? Optional.empty()
-                : Optional.of(bytes.toByteArray());
+        if (toFile != null) {
+            toFile.close();
+            if (!getResponse().isCommitted()) {
+                setContentLengthLong(Files.size(file));
+            }
+            Files.copy(file, getResponse().getOutputStream());
+            return Optional.empty();
+        }
+        if (held == null || held.size() == 0) {
+            return Optional.empty();
+        }
+        if (mayBeKept()) {
+            return Optional.of(held.toByteArray());
+        }
+        held.writeTo(getResponse().getOutputStream());
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (toFile != null) {
+            toFile.close();
+            Files.delete(file);
+            FILES.release();
+            toFile = null;
+            file = null;
+        }
     }
 
     @Override
@@ -73,13 +111,22 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        held = null;
+        drop();
         super.resetBuffer();
+    }
+
+    private void drop() {
+        held = null;
+        try {
+            close();
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     @Override
     public void reset() {
-        held = null;
+        drop();
         writer = null;
         isPassing = false;
         super.reset();
@@ -95,12 +142,18 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         return asked.address().equals(address == null ? asked.path() : address);
     }
 
+    /** Says that as many long answers as there is room for are being made or sent. */
+    static final class BusyException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private boolean mayBeKept() {
         var cacheControl = getHeader("Cache-Control");
         return getStatus() == SC_OK && cacheControl != null && cacheControl.contains("public");
     }
 
-    /** Decides with the first byte, when the head of the answer is complete. */
+    /** Takes what is written to memory, then to a file. */
     private final class Body extends ServletOutputStream {
 
         @Override
@@ -110,30 +163,24 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!isPassing && held == null) {
-                if (mayBeKept()) {
-                    held = new ByteArrayOutputStream(32_000);
-                } else {
-                    isPassing = true;
+            if (held == null) {
+                held = new ByteArrayOutputStream(32_000);
+            }
+            if (toFile == null && held.size() + length > MOST) {
+                if (!FILES.tryAcquire()) {
+                    throw new BusyException();
                 }
+                file = Files.createTempFile("parley", null);
+                toFile = new BufferedOutputStream(Files.newOutputStream(file));
+                held.writeTo(toFile);
+                held = new ByteArrayOutputStream();
             }
-            if (held != null && held.size() + length > MOST) {
-                isPassing = true;
-                held.writeTo(getResponse().getOutputStream());
-                held = null;
-            }
-            if (held != null) {
-                held.write(bytes, from, length);
-            } else {
-                getResponse().getOutputStream().write(bytes, from, length);
-            }
+            (toFile == null ? held : toFile).write(bytes, from, length);
         }
 
         @Override
-        public void flush() throws IOException {
-            if (isPassing) {
-                getResponse().getOutputStream().flush();
-            }
+        public void flush() {
+            // Nothing goes out before all of it is there.
         }
 
         @Override

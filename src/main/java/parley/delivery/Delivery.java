@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 import parley.delivery.Answers.Key;
+import parley.delivery.CapturedResponse.BusyException;
 import parley.publishing.SiteAddress;
+import parley.record.Summary;
+import parley.search.RecordReplacedException;
 
 /**
  * Answers ahead of everything else: with bytes that are kept where there are some; else has them
@@ -78,8 +81,9 @@ final class Delivery extends HttpFilter {
             throws IOException, ServletException {
         var asked = Asked.of(request);
         var origin = site.steady(request);
+        var present = record.present();
         var key =
-                record.version()
+                present.map(Summary::version)
                         .filter(version -> origin.isPresent() && asked.isPlain())
                         .map(version -> new Key(version, origin.get(), asked.address()));
         var mine = new CompletableFuture<@Nullable Answer>();
@@ -87,11 +91,11 @@ final class Delivery extends HttpFilter {
         try {
             var kept = theirs.isPresent() ? await(theirs.get()) : Optional.<Answer>empty();
             if (kept.isPresent()) {
-                send(Kind.KEPT, kept.get(), request, response);
+                send(Kind.KEPT, kept.get(), present, request, response);
             } else {
-                make(asked, origin.isPresent(), mine, request, response, chain);
+                make(asked, present, origin.isPresent(), mine, request, response, chain);
             }
-        } catch (TimeoutException late) {
+        } catch (TimeoutException | BusyException late) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             count(Kind.REFUSED, page(request), response);
@@ -113,16 +117,26 @@ final class Delivery extends HttpFilter {
 
     private void make(
             Asked asked,
+            Optional<Summary> present,
             boolean isSteady,
             CompletableFuture<@Nullable Answer> promise,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        var captured = new CapturedResponse(response, () -> protection.set(request, response));
         @Nullable Answer made = null;
-        try {
-            chain.doFilter(new PlainRequest(request, asked), captured);
+        @Nullable Answer kept = null;
+        var isPresent = true;
+        try (var captured =
+                new CapturedResponse(response, () -> protection.set(request, response))) {
+            run(chain, new PlainRequest(request, asked), captured);
+            isPresent =
+                    Snapshot.version(request)
+                            .map(
+                                    version ->
+                                            present.map(Summary::version)
+                                                    .equals(Optional.of(version)))
+                            .orElse(true);
             made =
                     captured.finish()
                             .map(
@@ -134,9 +148,13 @@ final class Delivery extends HttpFilter {
                                                     bytes,
                                                     isSteady))
                             .orElse(null);
+            kept = captured.isAt(asked) && isPresent ? made : null;
         } finally {
             // Those who wait are let go, whatever happened here; without an answer each tries anew.
-            promise.complete(made != null && captured.isAt(asked) ? made : null);
+            promise.complete(kept);
+        }
+        if (!isPresent) {
+            record.look();
         }
         if (made == null) {
             count(Kind.PASSED, page(request), response);
@@ -144,13 +162,38 @@ final class Delivery extends HttpFilter {
         }
         response.reset();
         protection.set(request, response);
-        send(Kind.MADE, made, request, response);
+        // The day of a record that has just been replaced is not that of the page.
+        send(Kind.MADE, made, isPresent ? present : Optional.empty(), request, response);
+    }
+
+    /** Has an answer made; once more where the record was replaced on the way. */
+    private static void run(FilterChain chain, PlainRequest request, CapturedResponse captured)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, captured);
+        } catch (ServletException | RuntimeException failed) {
+            // Of what was written nothing has gone out.
+            captured.reset();
+            if (!isReplaced(failed)) {
+                throw failed;
+            }
+            chain.doFilter(request, captured);
+        }
+    }
+
+    private static boolean isReplaced(@Nullable Throwable failed) {
+        return failed != null
+                && (failed instanceof RecordReplacedException || isReplaced(failed.getCause()));
     }
 
     private void send(
-            Kind kind, Answer answer, HttpServletRequest request, HttpServletResponse response)
+            Kind kind,
+            Answer answer,
+            Optional<Summary> of,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        var body = sender.head(answer, request, response);
+        var body = sender.head(answer, of, request, response);
         var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
         count(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response);
         if (body.length > 0) {

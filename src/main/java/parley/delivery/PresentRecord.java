@@ -1,9 +1,5 @@
 package parley.delivery;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -38,27 +34,23 @@ class PresentRecord {
         this.answers = answers;
     }
 
-    /** Tells this record from any other; empty where none was read yet. */
-    Optional<String> version() {
-        return Optional.ofNullable(summary).map(Summary::version);
-    }
-
-    /**
-     * When the record last changed, to the day; empty while that day lasts, for another record may
-     * come on it and a reader who has this one could not tell.
-     */
-    Optional<Instant> lastModified(Clock clock) {
-        return Optional.ofNullable(summary)
-                .map(Summary::updated)
-                .filter(day -> day.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC))))
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    /** The record that is served; empty where none was read yet. */
+    Optional<Summary> present() {
+        return Optional.ofNullable(summary);
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void look() {
+    synchronized void look() {
         try {
             var now = summaries.current();
-            if (!Optional.of(now.version()).equals(version())) {
+            if (summary == null || !summary.version().equals(now.version())) {
+                LOG.info(
+                        "Serving record {} of {}: {} statements, {} sets of talks, {} sources",
+                        now.version(),
+                        now.updated(),
+                        now.statements(),
+                        now.talks(),
+                        now.sources());
                 summary = now;
                 answers.clear();
             }

@@ -4,10 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import parley.record.Summary;
 
 /** Turns what was made into an answer that can be kept, and such an answer into a response. */
 @Component
@@ -19,12 +24,7 @@ class Sender {
 
     private static final byte[] NOTHING = {};
 
-    private final PresentRecord record;
     private final Clock clock = Clock.systemUTC();
-
-    Sender(PresentRecord record) {
-        this.record = record;
-    }
 
     /** The answer that was written to a response. */
     Answer take(
@@ -46,9 +46,14 @@ class Sender {
     /**
      * Writes the head that a reader's request calls for.
      *
+     * @param of the record that the answer is of; empty where its day is not to be told
      * @return the body to send after it; may be empty
      */
-    byte[] head(Answer answer, HttpServletRequest request, HttpServletResponse response)
+    byte[] head(
+            Answer answer,
+            Optional<Summary> of,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept-Encoding");
         var accepted = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
@@ -58,7 +63,7 @@ class Sender {
             return NOTHING;
         }
         var encoding = best.get();
-        var lastModified = record.lastModified(clock);
+        var lastModified = of.flatMap(this::lastModified);
         answer.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", answer.cacheControl());
         response.setHeader("ETag", answer.tag(encoding));
@@ -75,5 +80,15 @@ class Sender {
             response.setHeader("Content-Encoding", "gzip");
         }
         return request.getMethod().equals("HEAD") ? NOTHING : bytes;
+    }
+
+    /**
+     * When a record last changed, to the day; empty while that day lasts, for another record may
+     * come on it and a reader who has this one could not tell.
+     */
+    private Optional<Instant> lastModified(Summary record) {
+        return Optional.of(record.updated())
+                .filter(day -> day.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC))))
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

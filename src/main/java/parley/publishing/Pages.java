@@ -128,16 +128,7 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try {
-            format.body().write(response.getOutputStream());
-        } catch (RuntimeException failed) {
-            // Past the first bytes the server cuts the connection, so that nobody takes half for
-            // all.
-            if (!response.isCommitted()) {
-                response.reset();
-            }
-            throw failed;
-        }
+        format.body().write(response.getOutputStream());
     }
 
     private static String fileName(Page page) {

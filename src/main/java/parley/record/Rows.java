@@ -59,8 +59,8 @@ public class Rows {
     }
 
     /**
-     * Hands over each row of a table, a few at a time: a slow reader holds no connection for long.
-     * They come in the order of the record, statements in that of the timeline, on every database.
+     * Hands over each row of a table, a few at a time, to be read within a transaction. They come
+     * in the order of the record, statements in that of the timeline, on every database.
      *
      * @param table its name in the schema
      * @param columns their names; a row has a text, a number or a day for each, or null

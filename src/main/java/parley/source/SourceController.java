@@ -2,7 +2,6 @@ package parley.source;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.Addresses;
@@ -13,7 +12,6 @@ import parley.record.Reports;
 import parley.record.Sources;
 
 @Controller
-@Transactional(readOnly = true)
 class SourceController {
 
     private final Sources sources;

@@ -3,7 +3,6 @@ package parley.speaker;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.Addresses;
@@ -15,7 +14,6 @@ import parley.search.FilterForm;
 import parley.timeline.Listings;
 
 @Controller
-@Transactional(readOnly = true)
 class SpeakerController {
 
     private final Participants participants;

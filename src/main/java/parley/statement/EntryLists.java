@@ -1,15 +1,13 @@
 package parley.statement;
 
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import parley.publishing.Feed;
 import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
@@ -33,18 +31,13 @@ public class EntryLists {
     private final Index index;
     private final Summaries summaries;
     private final Entries entries;
-    private final TransactionTemplate transaction;
+    private final EntityManager database;
 
-    EntryLists(
-            Index index,
-            Summaries summaries,
-            Entries entries,
-            PlatformTransactionManager transactions) {
+    EntryLists(Index index, Summaries summaries, Entries entries, EntityManager database) {
         this.index = index;
         this.summaries = summaries;
         this.entries = entries;
-        transaction = new TransactionTemplate(transactions);
-        transaction.setReadOnly(true);
+        this.database = database;
     }
 
     /**
@@ -92,13 +85,15 @@ public class EntryLists {
                                                 .ifPresent(rows)));
     }
 
-    /** Hands over each entry, a few at a time: a slow reader holds no connection for long. */
+    /** Hands over each entry, a few at a time. */
     public void each(Filter filter, Consumer<Entry> entry) {
         var positions = index.positions(summaries.current().version(), filter);
         for (var start = 0; start < positions.length; start += AT_ONCE) {
             var end = Math.min(start + AT_ONCE, positions.length);
             var some = Arrays.stream(positions, start, end).boxed().toList();
-            transaction.executeWithoutResult(status -> at(some).forEach(entry));
+            at(some).forEach(entry);
+            // Else all that was ever handed over stays in memory until the page is done.
+            database.clear();
         }
     }
 
@@ -110,9 +105,7 @@ public class EntryLists {
      */
     public Feed feed(String list, Filter filter, Function<Entry, Feed.Entry> news) {
         return new Feed(
-                Tag.of("list", list),
-                summaries.current().updated(),
-                () -> Objects.requireNonNull(transaction.execute(status -> newest(filter, news))));
+                Tag.of("list", list), summaries.current().updated(), () -> newest(filter, news));
     }
 
     private List<Feed.Entry> newest(Filter filter, Function<Entry, Feed.Entry> news) {

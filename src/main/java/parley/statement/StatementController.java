@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.cite.Citations;
@@ -13,7 +12,6 @@ import parley.publishing.Page;
 import parley.record.Statements;
 
 @Controller
-@Transactional(readOnly = true)
 class StatementController {
 
     private static final Limit NEIGHBOURS = Limit.of(200);

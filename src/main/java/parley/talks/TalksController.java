@@ -3,7 +3,6 @@ package parley.talks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.cite.Citations;
@@ -17,7 +16,6 @@ import parley.statement.Comparisons;
 import parley.statement.EntryLists;
 
 @Controller
-@Transactional(readOnly = true)
 class TalksController {
 
     private final TalksOnRecord talksOnRecord;

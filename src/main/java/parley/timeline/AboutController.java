@@ -1,7 +1,6 @@
 package parley.timeline;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.cite.Citations;
 import parley.cite.CiteThis;
@@ -9,7 +8,6 @@ import parley.publishing.Head;
 import parley.publishing.Page;
 
 @Controller
-@Transactional(readOnly = true)
 class AboutController {
 
     /** The page is the same whatever is on record, but for how the record is cited. */

@@ -2,7 +2,6 @@ package parley.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.publishing.Page;
 import parley.record.Sides;
@@ -10,7 +9,6 @@ import parley.record.Summaries;
 import parley.search.FilterForm;
 
 @Controller
-@Transactional(readOnly = true)
 class TimelineController {
 
     private final Sides sides;

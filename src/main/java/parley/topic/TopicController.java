@@ -3,7 +3,6 @@ package parley.topic;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.Addresses;
@@ -17,7 +16,6 @@ import parley.statement.EntryLists;
 import parley.statement.StatementNews;
 
 @Controller
-@Transactional(readOnly = true)
 class TopicController {
 
     private final Topics topics;

@@ -224,7 +224,7 @@ class DeliveryTest {
         return new Delivery(
                 record,
                 answers,
-                new Sender(record),
+                new Sender(),
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
                 meters,
@@ -235,7 +235,7 @@ class DeliveryTest {
         return new Delivery(
                 otherRecord,
                 otherAnswers,
-                new Sender(otherRecord),
+                new Sender(),
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
                 meters,

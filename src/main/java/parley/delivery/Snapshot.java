@@ -1,0 +1,84 @@
+package parley.delivery;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.record.Summaries;
+
+/**
+ * Has each page read in one transaction, from its first look at the record to its last byte: the
+ * database shows that transaction one record, whatever is published meanwhile.
+ */
+@Component
+class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String TRANSACTION = Snapshot.class.getName();
+    private static final String VERSION = TRANSACTION + ".version";
+
+    private final PlatformTransactionManager transactions;
+    private final Summaries summaries;
+
+    Snapshot(PlatformTransactionManager transactions, Summaries summaries) {
+        this.transactions = transactions;
+        this.summaries = summaries;
+    }
+
+    /** Which record a page was read from; empty for what no record has a say in. */
+    static Optional<String> version(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(VERSION));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .excludePathPatterns("/robots.txt")
+                .order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // Error pages stand without the database.
+        if (handler instanceof HandlerMethod
+                && request.getDispatcherType() == DispatcherType.REQUEST) {
+            var definition = new DefaultTransactionDefinition();
+            definition.setReadOnly(true);
+            request.setAttribute(TRANSACTION, transactions.getTransaction(definition));
+            try {
+                request.setAttribute(VERSION, summaries.current().version());
+            } catch (RuntimeException failed) {
+                end(request);
+                throw failed;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception failed) {
+        end(request);
+    }
+
+    private void end(HttpServletRequest request) {
+        if (request.getAttribute(TRANSACTION) instanceof TransactionStatus transaction) {
+            request.removeAttribute(TRANSACTION);
+            // There is nothing to commit, and a page that is not on record marks it for this.
+            transactions.rollback(transaction);
+        }
+    }
+}
