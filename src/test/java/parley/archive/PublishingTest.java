@@ -81,14 +81,8 @@ class PublishingTest {
                                 "changes.yaml",
                                 """
                                 changes:
-                                  - date: 2031-06-01
-                                    renamed: statement
-                                    from: frost-closed
-                                    to: frost-shut
-                                  - date: 2031-06-02
-                                    withdrawn: statement
-                                    id: frost-later
-                                    reason: It was never said.
+                                  - {date: 2031-06-01, kind: renamed, statement: frost-shut, from: frost-closed}
+                                  - {date: 2031-06-02, kind: withdrawn, statement: frost-later, reason: Never said.}
                                 """);
         assertThat(run(next, "--dry-run")).isZero();
         assertThat(output.getOut())
@@ -109,7 +103,7 @@ class PublishingTest {
         assertThat(run(TestRecord.small(), "--dry-run")).isZero();
         assertThat(output.getOut())
                 .contains("added statement frost-open\n")
-                .contains("7 added, 0 changed, 0 renamed, 0 withdrawn; nothing was written");
+                .contains("8 added, 0 changed, 0 renamed, 0 withdrawn; nothing was written");
         assertThat(query("select count(*) from pg_tables where schemaname = 'public'"))
                 .isEqualTo("0");
     }
