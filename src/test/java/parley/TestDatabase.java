@@ -37,6 +37,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
     private static final Set<String> MADE = new HashSet<>();
 
     private static EmbeddedPostgres server;
+    private static IllegalStateException none;
 
     /** Whether the tests of this run read a PostgreSQL. */
     public static boolean isPostgres() {
@@ -83,14 +84,22 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
     }
 
     /** The one server of a run; it ends with it. */
-    private static synchronized EmbeddedPostgres server() throws IOException {
+    private static synchronized EmbeddedPostgres server() {
+        if (none != null) {
+            throw none;
+        }
         if (server == null) {
-            server =
-                    EmbeddedPostgres.builder()
-                            .setLocaleConfig("locale-provider", "icu")
-                            .setLocaleConfig("icu-locale", "en-US")
-                            .setLocaleConfig("encoding", "UTF8")
-                            .start();
+            try {
+                server =
+                        EmbeddedPostgres.builder()
+                                .setLocaleConfig("locale-provider", "icu")
+                                .setLocaleConfig("icu-locale", "en-US")
+                                .setLocaleConfig("encoding", "UTF8")
+                                .start();
+            } catch (IOException | IllegalStateException failed) {
+                none = new IllegalStateException(failed.getMessage(), failed);
+                throw none;
+            }
         }
         return server;
     }
@@ -103,7 +112,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
         try {
             server();
             return ConditionEvaluationResult.enabled("there is a PostgreSQL");
-        } catch (IOException | IllegalStateException none) {
+        } catch (IllegalStateException none) {
             var why = "no PostgreSQL can be started here: " + none.getMessage();
             if ("true".equals(System.getenv("CI"))) {
                 throw new IllegalStateException("CI=true, but " + why, none);

@@ -27,7 +27,9 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
     private static final int MOST = 4_000_000;
 
     /** How many files there are at most, for the same reason. */
-    private static final Semaphore FILES = new Semaphore(8);
+    static final int MOST_FILES = 8;
+
+    private static final Semaphore FILES = new Semaphore(MOST_FILES);
 
     private final Runnable protect;
     private final Body body = new Body();

@@ -24,7 +24,7 @@ import parley.record.Summaries;
 class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String TRANSACTION = Snapshot.class.getName();
-    private static final String VERSION = TRANSACTION + ".version";
+    static final String VERSION = TRANSACTION + ".version";
 
     private final PlatformTransactionManager transactions;
     private final Summaries summaries;

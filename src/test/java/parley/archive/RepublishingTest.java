@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -94,8 +93,8 @@ class RepublishingTest {
         var reading = new ArrayList<Future<?>>();
         for (var reader = 0; reader < READERS; reader++) {
             for (var server : servers) {
-                var random = new Random(reader);
-                reading.add(readers.submit(() -> readOn(address(server), random)));
+                var start = reader * PAGES.size() / READERS;
+                reading.add(readers.submit(() -> readOn(address(server), start)));
             }
         }
         for (var round = 0; round < ROUNDS; round++) {
@@ -118,9 +117,9 @@ class RepublishingTest {
         }
     }
 
-    private void readOn(String address, Random random) {
-        while (!isOver) {
-            var page = PAGES.get(random.nextInt(PAGES.size()));
+    private void readOn(String address, int start) {
+        for (var next = start; !isOver; next++) {
+            var page = PAGES.get(next % PAGES.size());
             try {
                 var names = names(get(address, page));
                 if (names.size() != 1) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 import parley.publishing.SiteAddress;
 import parley.record.Summaries;
 import parley.record.Summary;
+import parley.search.RecordReplacedException;
 
 /** What is made, when, and for whom; the pages here are made by the tests. */
 class DeliveryTest {
@@ -149,6 +151,91 @@ class DeliveryTest {
         assertThat(body(delivery, "one")).isEqualTo("one");
         assertThat(body(delivery, "two")).isEqualTo("two");
         assertThat(answers.weight()).isZero();
+    }
+
+    @Test
+    void aPageOfTheNextRecordIsNotKeptAsOneOfThePresent() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        FilterChain early =
+                (request, response) -> {
+                    request.setAttribute(Snapshot.VERSION, "two");
+                    write((HttpServletResponse) response, "new");
+                };
+        var answer = ask(delivery, "/talks", early);
+        assertThat(answer.getContentAsString()).isEqualTo("new");
+        // That day is of the record before.
+        assertThat(answer.getHeader("Last-Modified")).isNull();
+        assertThat(body(delivery, "old")).isEqualTo("old");
+    }
+
+    @Test
+    void aPageThatMeetsTheNextRecordIsMadeAgain() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        FilterChain replaced =
+                (request, response) -> {
+                    write((HttpServletResponse) response, "half ");
+                    if (made.get() == 1) {
+                        throw new ServletException(mock(RecordReplacedException.class));
+                    }
+                };
+        var answer = ask(delivery, "/talks", replaced);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).isEqualTo("half ");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void ofAnAnswerThatFailsHalfWayNothingGoesOut() {
+        var response = new MockHttpServletResponse();
+        FilterChain failing =
+                (request, to) -> {
+                    var http = (HttpServletResponse) to;
+                    http.setHeader("Content-Disposition", "attachment");
+                    for (var part = 0; part < 50; part++) {
+                        write(http, "x".repeat(100_000));
+                    }
+                    throw new IllegalStateException("broken");
+                };
+        assertThatThrownBy(
+                        () ->
+                                delivery(Duration.ofSeconds(10))
+                                        .doFilter(
+                                                new MockHttpServletRequest("GET", "/record.zip"),
+                                                response,
+                                                failing))
+                .hasMessage("broken");
+        assertThat(response.isCommitted()).isFalse();
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(response.getHeader("Content-Disposition")).isNull();
+    }
+
+    @Test
+    void moreLongAnswersThanThereIsRoomForAreToldToComeBack() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        var isFull = new CountDownLatch(CapturedResponse.MOST_FILES);
+        var mayGoOn = new CountDownLatch(1);
+        FilterChain slow =
+                (request, response) -> {
+                    response.getOutputStream().write(new byte[5_000_000]);
+                    isFull.countDown();
+                    await(mayGoOn);
+                };
+        var threads = Executors.newFixedThreadPool(CapturedResponse.MOST_FILES);
+        var answered = new ArrayList<Future<MockHttpServletResponse>>();
+        for (var reader = 0; reader < CapturedResponse.MOST_FILES; reader++) {
+            var path = "/list-" + reader;
+            answered.add(threads.submit(() -> ask(delivery, path, slow)));
+        }
+        await(isFull);
+        var late = ask(delivery, "/late", slow);
+        mayGoOn.countDown();
+        for (var one : answered) {
+            assertThat(one.get().getContentAsByteArray()).hasSize(5_000_000);
+        }
+        threads.shutdown();
+        assertThat(late.getStatus()).isEqualTo(503);
+        assertThat(late.getHeader("Retry-After")).isNotNull();
+        assertThat(ask(delivery, "/again", slow).getStatus()).isEqualTo(200);
     }
 
     @Test
