@@ -169,15 +169,17 @@ final class Delivery extends HttpFilter {
     /** Has an answer made; once more where the record was replaced on the way. */
     private static void run(FilterChain chain, PlainRequest request, CapturedResponse captured)
             throws IOException, ServletException {
-        try {
-            chain.doFilter(request, captured);
-        } catch (ServletException | RuntimeException failed) {
-            // Of what was written nothing has gone out.
-            captured.reset();
-            if (!isReplaced(failed)) {
-                throw failed;
+        for (var isFirst = true; ; isFirst = false) {
+            try {
+                chain.doFilter(request, captured);
+                return;
+            } catch (ServletException | RuntimeException failed) {
+                // Of what was written nothing has gone out.
+                captured.reset();
+                if (!isFirst || !isReplaced(failed)) {
+                    throw failed;
+                }
             }
-            chain.doFilter(request, captured);
         }
     }
 

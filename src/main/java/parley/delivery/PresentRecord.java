@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import parley.record.Summaries;
 import parley.record.Summary;
+import parley.search.Index;
 
 /**
  * Which record the site serves: asked of the database once a second, aside from all requests, so
@@ -23,15 +24,18 @@ class PresentRecord {
 
     private final Summaries summaries;
     private final Answers answers;
+    private final Index index;
     private volatile @Nullable Summary summary;
     private boolean isLost;
 
     /**
-     * Finds the summaries later: filters start first, and a faulty record is not a fault of theirs.
+     * Finds summaries and index later: filters start first, and a faulty record is not a fault of
+     * theirs.
      */
-    PresentRecord(@Lazy Summaries summaries, Answers answers) {
+    PresentRecord(@Lazy Summaries summaries, Answers answers, @Lazy Index index) {
         this.summaries = summaries;
         this.answers = answers;
+        this.index = index;
     }
 
     /** The record that is served; empty where none was read yet. */
@@ -51,8 +55,13 @@ class PresentRecord {
                         now.statements(),
                         now.talks(),
                         now.sources());
+                var isFirst = summary == null;
                 summary = now;
                 answers.clear();
+                if (!isFirst) {
+                    // The first one is indexed at the start.
+                    index.prepare();
+                }
             }
             isLost = false;
         } catch (RuntimeException lost) {

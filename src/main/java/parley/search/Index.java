@@ -190,9 +190,9 @@ public class Index {
         }
     }
 
-    /** Makes ready for the first search while the first pages are served. */
+    /** Makes ready for the first search of a record while its first pages are served. */
     @EventListener(ApplicationReadyEvent.class)
-    void prepare() {
+    public synchronized void prepare() {
         start = new Thread(this::makeReady, "index");
         start.setDaemon(true);
         start.start();

@@ -3,6 +3,8 @@ package parley.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -27,12 +29,14 @@ import org.springframework.util.unit.DataSize;
 import parley.publishing.SiteAddress;
 import parley.record.Summaries;
 import parley.record.Summary;
+import parley.search.Index;
 import parley.search.RecordReplacedException;
 
 /** What is made, when, and for whom; the pages here are made by the tests. */
 class DeliveryTest {
 
     private final Summaries summaries = mock(Summaries.class);
+    private final Index index = mock(Index.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Counts counts = new Counts(meters);
     private final AtomicInteger made = new AtomicInteger();
@@ -43,7 +47,7 @@ class DeliveryTest {
     @BeforeEach
     void startWithARecord() {
         answers = new Answers(DataSize.ofMegabytes(1));
-        record = new PresentRecord(summaries, answers);
+        record = new PresentRecord(summaries, answers, index);
         publish("one", "2022-03-09");
     }
 
@@ -135,6 +139,14 @@ class DeliveryTest {
     }
 
     @Test
+    void aNewRecordIsIndexedAtOnceAndTheFirstAtTheStart() {
+        verify(index, never()).prepare();
+        publish("two", "2022-03-09");
+        record.look();
+        verify(index).prepare();
+    }
+
+    @Test
     void whatIsKeptStaysWhileTheDatabaseIsGone() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
         body(delivery, "old");
@@ -146,7 +158,7 @@ class DeliveryTest {
 
     @Test
     void nothingIsKeptBeforeTheRecordIsKnown() throws Exception {
-        record = new PresentRecord(summaries, answers);
+        record = new PresentRecord(summaries, answers, index);
         var delivery = delivery(Duration.ofSeconds(10));
         assertThat(body(delivery, "one")).isEqualTo("one");
         assertThat(body(delivery, "two")).isEqualTo("two");
@@ -270,7 +282,7 @@ class DeliveryTest {
     void thePagesTagIsTheSameOnEveryServer() throws Exception {
         var here = ask(delivery(Duration.ofSeconds(10)), "/talks", page("page"));
         var otherAnswers = new Answers(DataSize.ofMegabytes(1));
-        var other = new PresentRecord(summaries, otherAnswers);
+        var other = new PresentRecord(summaries, otherAnswers, index);
         other.look();
         var there = ask(delivery(other, otherAnswers), "/talks", page("page"));
         assertThat(there.getHeader("ETag")).isEqualTo(here.getHeader("ETag")).isNotNull();
