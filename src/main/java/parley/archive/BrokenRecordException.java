@@ -2,12 +2,9 @@ package parley.archive;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** A record that can't be served, with everything that is wrong with it. */
-public final class BrokenRecordException extends RuntimeException implements ExitCodeGenerator {
-
-    static final int EXIT_CODE = 2;
+public final class BrokenRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,12 +17,6 @@ public final class BrokenRecordException extends RuntimeException implements Exi
 
     List<Fault> faults() {
         return faults;
-    }
-
-    /** What a program ends with that can't go on without the record. */
-    @Override
-    public int getExitCode() {
-        return EXIT_CODE;
     }
 
     private static String message(String location, Faults faults) {

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -18,6 +19,8 @@ public final class Publishing {
 
     private static final String PUBLISH = "parley.publish";
     private static final String DRY_RUN = "dry-run";
+
+    private static final int REFUSED = 2;
 
     /** What every Spring application takes; any other option has a dot in its name. */
     private static final List<String> PLAIN = List.of(DRY_RUN, "debug", "trace");
@@ -40,8 +43,8 @@ public final class Publishing {
     /**
      * Publishes the record; with --dry-run says what that would change.
      *
-     * @return what the program is to end with: 0, or 2 for an argument that is not understood
-     * @throws BrokenRecordException in some wrapping, with which it ends with 2 as well
+     * @return what the program is to end with: 0; or 2 for a record with faults, which are printed,
+     *     and for an argument that is not understood
      */
     public static int run(String... arguments) {
         var options = new SimpleCommandLinePropertySource(arguments);
@@ -56,7 +59,7 @@ public final class Publishing {
                                                                 .DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME)
                                                 ? options.getProperty(name)
                                                 : "--" + name));
-                return BrokenRecordException.EXIT_CODE;
+                return REFUSED;
             }
         }
         var isDry = options.containsProperty(DRY_RUN);
@@ -70,6 +73,14 @@ public final class Publishing {
                         context.getEnvironment()
                                 .getPropertySources()
                                 .addFirst(new MapPropertySource(PUBLISH, settings)));
-        return SpringApplication.exit(application.run(arguments));
+        try {
+            return SpringApplication.exit(application.run(arguments));
+        } catch (RuntimeException failed) {
+            if (NestedExceptionUtils.getMostSpecificCause(failed)
+                    instanceof BrokenRecordException) {
+                return REFUSED;
+            }
+            throw failed;
+        }
     }
 }
