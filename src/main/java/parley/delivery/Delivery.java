@@ -1,6 +1,5 @@
 package parley.delivery;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,7 +30,7 @@ final class Delivery extends HttpFilter {
     private final transient Sender sender;
     private final transient SiteAddress site;
     private final transient Protection protection;
-    private final transient MeterRegistry meters;
+    private final transient Tally tally;
     private final transient Duration patience;
 
     /**
@@ -45,14 +44,14 @@ final class Delivery extends HttpFilter {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            MeterRegistry meters,
+            Tally tally,
             Duration patience) {
         this.record = record;
         this.answers = answers;
         this.sender = sender;
         this.site = site;
         this.protection = protection;
-        this.meters = meters;
+        this.tally = tally;
         this.patience = patience;
     }
 
@@ -65,11 +64,11 @@ final class Delivery extends HttpFilter {
             case "OPTIONS" -> {
                 Methods.allow(response);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                count(Kind.PASSED, page(request), response);
+                tally.add(Kind.PASSED, page(request), response.getStatus());
             }
             default -> {
                 Methods.refuse(response);
-                count(Kind.REFUSED, page(request), response);
+                tally.add(Kind.REFUSED, page(request), response.getStatus());
             }
         }
     }
@@ -94,7 +93,7 @@ final class Delivery extends HttpFilter {
         } catch (TimeoutException late) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            count(Kind.REFUSED, page(request), response);
+            tally.add(Kind.REFUSED, page(request), response.getStatus());
         }
     }
 
@@ -139,7 +138,7 @@ final class Delivery extends HttpFilter {
             promise.complete(made != null && captured.isAt(asked) ? made : null);
         }
         if (made == null) {
-            count(Kind.PASSED, page(request), response);
+            tally.add(Kind.PASSED, page(request), response.getStatus());
             return;
         }
         response.reset();
@@ -152,7 +151,7 @@ final class Delivery extends HttpFilter {
             throws IOException {
         var body = sender.head(answer, request, response);
         var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-        count(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response);
+        tally.add(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response.getStatus());
         if (body.length > 0) {
             response.getOutputStream().write(body);
         }
@@ -162,11 +161,5 @@ final class Delivery extends HttpFilter {
     private static String page(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return pattern == null ? "none" : pattern.toString();
-    }
-
-    private void count(Kind kind, String page, HttpServletResponse response) {
-        var status = Integer.toString(response.getStatus());
-        meters.counter("parley.requests", "kind", kind.text(), "page", page, "status", status)
-                .increment();
     }
 }

@@ -1,6 +1,5 @@
 package parley.delivery;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleEvent;
@@ -37,10 +36,10 @@ class DeliveryConfiguration {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            MeterRegistry meters) {
+            Tally tally) {
         var filter =
                 new FilterRegistrationBean<>(
-                        new Delivery(record, answers, sender, site, protection, meters, PATIENCE));
+                        new Delivery(record, answers, sender, site, protection, tally, PATIENCE));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
