@@ -30,7 +30,7 @@ final class Delivery extends HttpFilter {
     private final transient Sender sender;
     private final transient SiteAddress site;
     private final transient Protection protection;
-    private final transient Tally tally;
+    private final transient RequestCounts counts;
     private final transient Duration patience;
 
     /**
@@ -44,14 +44,14 @@ final class Delivery extends HttpFilter {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            Tally tally,
+            RequestCounts counts,
             Duration patience) {
         this.record = record;
         this.answers = answers;
         this.sender = sender;
         this.site = site;
         this.protection = protection;
-        this.tally = tally;
+        this.counts = counts;
         this.patience = patience;
     }
 
@@ -64,11 +64,11 @@ final class Delivery extends HttpFilter {
             case "OPTIONS" -> {
                 Methods.allow(response);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                tally.add(Kind.PASSED, page(request), response.getStatus());
+                counts.add(Kind.PASSED, page(request), response.getStatus());
             }
             default -> {
                 Methods.refuse(response);
-                tally.add(Kind.REFUSED, page(request), response.getStatus());
+                counts.add(Kind.REFUSED, page(request), response.getStatus());
             }
         }
     }
@@ -93,7 +93,7 @@ final class Delivery extends HttpFilter {
         } catch (TimeoutException late) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            tally.add(Kind.REFUSED, page(request), response.getStatus());
+            counts.add(Kind.REFUSED, page(request), response.getStatus());
         }
     }
 
@@ -121,7 +121,11 @@ final class Delivery extends HttpFilter {
         var captured = new CapturedResponse(response, () -> protection.set(request, response));
         @Nullable Answer made = null;
         try {
-            chain.doFilter(new PlainRequest(request, asked), captured);
+            chain.doFilter(new PlainRequest(request, asked, request.getMethod()), captured);
+            if (captured.isWanting()) {
+                // A file was asked for with HEAD: what belongs in its head depends on its body.
+                chain.doFilter(new PlainRequest(request, asked, "GET"), captured);
+            }
             made =
                     captured.finish()
                             .map(
@@ -138,7 +142,7 @@ final class Delivery extends HttpFilter {
             promise.complete(made != null && captured.isAt(asked) ? made : null);
         }
         if (made == null) {
-            tally.add(Kind.PASSED, page(request), response.getStatus());
+            counts.add(Kind.PASSED, page(request), response.getStatus());
             return;
         }
         response.reset();
@@ -151,7 +155,7 @@ final class Delivery extends HttpFilter {
             throws IOException {
         var body = sender.head(answer, request, response);
         var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-        tally.add(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response.getStatus());
+        counts.add(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response.getStatus());
         if (body.length > 0) {
             response.getOutputStream().write(body);
         }

@@ -36,10 +36,10 @@ class DeliveryConfiguration {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            Tally tally) {
+            RequestCounts counts) {
         var filter =
                 new FilterRegistrationBean<>(
-                        new Delivery(record, answers, sender, site, protection, tally, PATIENCE));
+                        new Delivery(record, answers, sender, site, protection, counts, PATIENCE));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
@@ -48,6 +48,7 @@ class DeliveryConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedServer(
             Protection protection) {
         return server -> {
+            server.setProtocol(BoundedProtocol.class.getName());
             server.addConnectorCustomizers(
                     connector -> {
                         // Refused by delivery, with what is allowed in truth.

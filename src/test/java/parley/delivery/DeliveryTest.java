@@ -227,7 +227,7 @@ class DeliveryTest {
                 new Sender(record),
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
-                new Tally(meters),
+                new RequestCounts(meters),
                 patience);
     }
 
@@ -238,7 +238,7 @@ class DeliveryTest {
                 new Sender(otherRecord),
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
-                new Tally(meters),
+                new RequestCounts(meters),
                 Duration.ofSeconds(10));
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Tally requests, as {@code parley_requests_total}. */
+/** RequestCounts requests, as {@code parley_requests_total}. */
 @Component
-class Tally {
+class RequestCounts {
 
     private record Counted(Kind kind, String page, int status) {}
 
@@ -17,12 +17,12 @@ class Tally {
 
     private final MeterRegistry meters;
 
-    Tally(MeterRegistry meters) {
+    RequestCounts(MeterRegistry meters) {
         this.meters = meters;
     }
 
     /**
-     * Tally one request.
+     * RequestCounts one request.
      *
      * @param page the pattern of its address, of which there are few
      * @param status of the answer
