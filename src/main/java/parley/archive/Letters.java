@@ -46,13 +46,13 @@ final class Letters {
         }
     }
 
+    /** Joiners (U+200C, U+200D) are seen in what they do: Persian words and emoji need them. */
     private static boolean isInvisible(int letter) {
-        return Character.isISOControl(letter)
-                || letter >= 0x202A && letter <= 0x202E
-                || letter >= 0x2066 && letter <= 0x2069
-                || letter == 0x2028
-                || letter == 0x2029
-                || letter == 0xFEFF
-                || (letter & 0xFFFE) == 0xFFFE;
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> letter != 0x200C && letter != 0x200D;
+            // What is no character and never will be.
+            default -> letter >= 0xFDD0 && letter <= 0xFDEF || (letter & 0xFFFE) == 0xFFFE;
+        };
     }
 }

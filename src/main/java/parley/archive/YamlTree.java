@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -36,18 +37,24 @@ final class YamlTree {
 
     private static final int DEEPEST = 20;
 
-    // The engine's own composer follows aliases and merges << before they could be refused.
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(new CoreSchema()).build();
-
     private final String file;
     private final Faults faults;
+
+    // The engine's own composer follows aliases and merges << before they could be refused.
     private final Iterator<Event> events;
+    private final ScalarResolver resolver;
 
     private YamlTree(String file, String text, Faults faults) {
         this.file = file;
         this.faults = faults;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        // Whole at once: the engine fails where one piece ends amid a letter beyond 16 bits.
+        var settings =
+                LoadSettings.builder()
+                        .setSchema(new CoreSchema())
+                        .setBufferSize(text.length() + 2)
+                        .build();
+        this.events = new Parse(settings).parseString(text).iterator();
+        this.resolver = settings.getSchema().getScalarResolver();
     }
 
     /** Reads the document; empty where the file as a whole can't be read. */
@@ -130,7 +137,6 @@ final class YamlTree {
                     "a straight \" can't say where own words begin; write “ before and ” after them,"
                             + " and ‘ ’ for a quotation within them");
         }
-        var resolver = SETTINGS.getSchema().getScalarResolver();
         var plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         return new ScalarNode(
                 plain ? resolver.resolve(value, true) : Tag.STR,

@@ -88,6 +88,14 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
         }
     }
 
+    /** Whether the answer may be kept, but nothing was written that could be. */
+    boolean isWanting() {
+        if (writer != null) {
+            writer.flush();
+        }
+        return !isPassing && held == null && mayBeKept();
+    }
+
     @Override
     public ServletOutputStream getOutputStream() {
         return body;

@@ -1,6 +1,5 @@
 package parley.delivery;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -34,7 +33,7 @@ final class Delivery extends HttpFilter {
     private final transient Sender sender;
     private final transient SiteAddress site;
     private final transient Protection protection;
-    private final transient MeterRegistry meters;
+    private final transient RequestCounts counts;
     private final transient Duration patience;
 
     /**
@@ -48,14 +47,14 @@ final class Delivery extends HttpFilter {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            MeterRegistry meters,
+            RequestCounts counts,
             Duration patience) {
         this.record = record;
         this.answers = answers;
         this.sender = sender;
         this.site = site;
         this.protection = protection;
-        this.meters = meters;
+        this.counts = counts;
         this.patience = patience;
     }
 
@@ -68,11 +67,11 @@ final class Delivery extends HttpFilter {
             case "OPTIONS" -> {
                 Methods.allow(response);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                count(Kind.PASSED, page(request), response);
+                counts.add(Kind.PASSED, page(request), response.getStatus());
             }
             default -> {
                 Methods.refuse(response);
-                count(Kind.REFUSED, page(request), response);
+                counts.add(Kind.REFUSED, page(request), response.getStatus());
             }
         }
     }
@@ -98,7 +97,7 @@ final class Delivery extends HttpFilter {
         } catch (TimeoutException | BusyException late) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            count(Kind.REFUSED, page(request), response);
+            counts.add(Kind.REFUSED, page(request), response.getStatus());
         }
     }
 
@@ -129,7 +128,11 @@ final class Delivery extends HttpFilter {
         var isPresent = true;
         try (var captured =
                 new CapturedResponse(response, () -> protection.set(request, response))) {
-            run(chain, new PlainRequest(request, asked), captured);
+            run(chain, new PlainRequest(request, asked, request.getMethod()), captured);
+            if (captured.isWanting()) {
+                // A file was asked for with HEAD: what belongs in its head depends on its body.
+                run(chain, new PlainRequest(request, asked, "GET"), captured);
+            }
             isPresent =
                     Snapshot.version(request)
                             .map(
@@ -157,7 +160,7 @@ final class Delivery extends HttpFilter {
             record.look();
         }
         if (made == null) {
-            count(Kind.PASSED, page(request), response);
+            counts.add(Kind.PASSED, page(request), response.getStatus());
             return;
         }
         response.reset();
@@ -197,7 +200,7 @@ final class Delivery extends HttpFilter {
             throws IOException {
         var body = sender.head(answer, of, request, response);
         var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-        count(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response);
+        counts.add(isUnchanged ? Kind.UNCHANGED : kind, answer.page(), response.getStatus());
         if (body.length > 0) {
             response.getOutputStream().write(body);
         }
@@ -207,11 +210,5 @@ final class Delivery extends HttpFilter {
     private static String page(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return pattern == null ? "none" : pattern.toString();
-    }
-
-    private void count(Kind kind, String page, HttpServletResponse response) {
-        var status = Integer.toString(response.getStatus());
-        meters.counter("parley.requests", "kind", kind.text(), "page", page, "status", status)
-                .increment();
     }
 }

@@ -1,6 +1,5 @@
 package parley.delivery;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleEvent;
@@ -37,10 +36,10 @@ class DeliveryConfiguration {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            MeterRegistry meters) {
+            RequestCounts counts) {
         var filter =
                 new FilterRegistrationBean<>(
-                        new Delivery(record, answers, sender, site, protection, meters, PATIENCE));
+                        new Delivery(record, answers, sender, site, protection, counts, PATIENCE));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
@@ -49,6 +48,7 @@ class DeliveryConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedServer(
             Protection protection) {
         return server -> {
+            server.setProtocol(BoundedProtocol.class.getName());
             server.addConnectorCustomizers(
                     connector -> {
                         // Refused by delivery, with what is allowed in truth.

@@ -17,15 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainRequest extends HttpServletRequestWrapper {
 
+    private final String method;
     private final Map<String, String[]> parameters;
 
-    PlainRequest(HttpServletRequest request, Asked asked) {
+    /**
+     * Hides what a request has besides.
+     *
+     * @param method as pages are to see it
+     */
+    PlainRequest(HttpServletRequest request, Asked asked, String method) {
         super(request);
+        this.method = method;
         parameters =
                 asked.parameters().entrySet().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, one -> new String[] {one.getValue()}));
+    }
+
+    @Override
+    public String getMethod() {
+        return method;
     }
 
     @Override

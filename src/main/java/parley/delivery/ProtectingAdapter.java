@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.CoyoteAdapter;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.coyote.ActionCode;
 
 /**
  * Sets what every answer carries as soon as there is one, for Tomcat answers some requests before
@@ -18,6 +19,17 @@ final class ProtectingAdapter extends CoyoteAdapter {
     ProtectingAdapter(Connector connector, Protection protection) {
         super(connector);
         this.protection = protection;
+    }
+
+    /** HTTP/0.9 has no head to say anything in; nobody asks in it in earnest. */
+    @Override
+    public void service(org.apache.coyote.Request parsed, org.apache.coyote.Response answered)
+            throws Exception {
+        if (parsed.protocol().toString() == null || parsed.protocol().toString().isEmpty()) {
+            answered.action(ActionCode.CLOSE_NOW, null);
+        } else {
+            super.service(parsed, answered);
+        }
     }
 
     @Override

@@ -14,6 +14,9 @@ record Protection(boolean isSecure) {
 
     private static final Map<String, String> HEADERS =
             Map.of(
+                    // Unless whoever answers says more: what says nothing may be kept by guess.
+                    "Cache-Control",
+                    "no-cache",
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",

@@ -3,6 +3,7 @@ package parley.publishing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -20,8 +21,12 @@ final class Csv {
                     .build()
                     .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
 
-    /** A spreadsheet runs a cell that begins with one of these. */
-    private static final String FORMULA = "=+-@\t\r";
+    /**
+     * A spreadsheet runs a cell that begins with one of the signs, and may pass over what is not
+     * seen before it. What begins with apostrophes gets one more, so that dropping one is right.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*|'*[\t\r\n].*", Pattern.DOTALL);
 
     private Csv() {}
 
@@ -45,10 +50,6 @@ final class Csv {
      * Puts an apostrophe before text that would run; whoever reads the file by program drops it.
      */
     private static Object harmless(Object cell) {
-        return cell instanceof String text
-                        && !text.isEmpty()
-                        && FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
+        return cell instanceof String text && FORMULA.matcher(text).matches() ? "'" + text : cell;
     }
 }

@@ -107,7 +107,9 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
         }
         response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
         var address = format.address(page);
-        if (format.use() != Format.Use.STREAM && address.length() <= LONGEST_KEPT) {
+        if (format.use() != Format.Use.STREAM
+                && !page.isFaulty()
+                && address.length() <= LONGEST_KEPT) {
             // May be kept, but under the address that it has, whatever else was asked for with it.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public");
             response.setHeader(HttpHeaders.CONTENT_LOCATION, address);

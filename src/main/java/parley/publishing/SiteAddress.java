@@ -46,10 +46,12 @@ public class SiteAddress {
             return Optional.of(url);
         }
         var host = request.getServerName();
+        var port = request.getServerPort();
         var isOwn = host.equals("localhost") || host.equals(request.getLocalAddr());
-        return isOwn && request.getServerPort() == request.getLocalPort()
+        return isOwn && port == request.getLocalPort()
+                // Not by a builder: this is asked for with every request, kept pages included.
                 ? Optional.of(
-                        ServletUriComponentsBuilder.fromContextPath(request).build().toUriString())
+                        request.getScheme() + "://" + host + ":" + port + request.getContextPath())
                 : Optional.empty();
     }
 

@@ -34,7 +34,10 @@ class YamlFaultsTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {0x0, 0x7, 0x1B, 0x7F, 0x85, 0x202A, 0x202E, 0x2066, 0x2069, 0x2028, 0xFEFF})
+            ints = {
+                0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0x200F, 0xFDD0, 0xE0041, 0x202A, 0x202E,
+                0x2066, 0x2069, 0x2028, 0xFEFF
+            })
     void namesInvisibleCharacters(int letter) {
         TestRecord.small()
                 .replacing(TestRecord.SOURCE, "The river", "The 𝛼" + Character.toString(letter))
@@ -44,6 +47,24 @@ class YamlFaultsTest {
                         TestRecord.SOURCE
                                 + ":8:17: the invisible character U+%04X; delete it"
                                         .formatted(letter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👩‍⚖️", "نمی‌خواهم", "日本"})
+    void leavesLettersThatJoinOthers(String words) {
+        TestRecord.small().replacing(TestRecord.SOURCE, "The river", words).writeTo(folder);
+        assertThat(TestRecord.faults(folder)).isEmpty();
+    }
+
+    /** The engine reads a thousand and some letters at a time. */
+    @Test
+    void takesLettersBeyondSixteenBitsAnywhere() {
+        for (var before = 1_000; before < 1_060; before++) {
+            TestRecord.small()
+                    .replacing("topics.yaml", "topics:", "# " + "x".repeat(before) + "😀\ntopics:")
+                    .writeTo(folder);
+            assertThat(TestRecord.faults(folder)).isEmpty();
+        }
     }
 
     @Test

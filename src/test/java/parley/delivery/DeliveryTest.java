@@ -326,7 +326,7 @@ class DeliveryTest {
                 new Sender(),
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
-                meters,
+                new RequestCounts(meters),
                 patience);
     }
 
@@ -337,7 +337,7 @@ class DeliveryTest {
                 new Sender(),
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
-                meters,
+                new RequestCounts(meters),
                 Duration.ofSeconds(10));
     }
 

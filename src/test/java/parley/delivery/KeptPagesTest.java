@@ -3,6 +3,7 @@ package parley.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -182,6 +183,34 @@ class KeptPagesTest {
     void aHeadOfAFileLeavesNoEmptyFileBehind() {
         assertThat(site.ask("HEAD", "/parley.css").body()).isEmpty();
         assertThat(site.get("/parley.css").body()).contains(".masthead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "evil.example"})
+    void aHeadOfAFileSaysWhatAGetSays(String host) throws IOException {
+        var address = "/schema/page.json?format=json";
+        var head = RawRequest.send(site, "HEAD " + address + " HTTP/1.1", "Host: " + host);
+        var file = RawRequest.get(site, address, "Host: " + host);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers())
+                .filteredOn(line -> !line.startsWith("Date"))
+                .containsExactlyInAnyOrderElementsOf(
+                        file.headers().stream().filter(line -> !line.startsWith("Date")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?from=never",
+                "/speakers/ada-n",
+                "/statements/dan-storm",
+                "/talks?format=csv",
+                "/record.zip",
+                "/actuator/health"
+            })
+    void whatIsNoPageIsNotKeptByOthersEither(String address) {
+        assertThat(site.get(address).headers().firstValue("Cache-Control").orElse(""))
+                .matches("no-cache|no-store");
     }
 
     @Test

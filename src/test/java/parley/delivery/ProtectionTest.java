@@ -3,6 +3,9 @@ package parley.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +76,16 @@ class ProtectionTest {
         assertUnread(RawRequest.get(site, "/", HOST, "no header"), 400);
         assertUnread(RawRequest.send(site, "G@T / HTTP/1.1", HOST), 400);
         assertUnread(RawRequest.send(site, "GET / HTTP/9.1", HOST), 505);
+    }
+
+    /** An answer to it would have no head, and so no protection. */
+    @Test
+    void speaksNoOlderHttp() throws IOException {
+        try (var socket = new Socket("localhost", URI.create(site.address()).getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("GET /about\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Lays the site out in a folder, trained to start fast there: src/ops/train.sh target/parley.jar /opt/parley
+#
+# Runs it once under some reading, and keeps what the JVM learnt: an AOT cache from JDK 25 on (JEP 514, 515), an
+# archive of classes before (JEP 350). Serve with: java @/opt/parley/start
+# Run it again for another jar or another JDK, in the place where it will be served: both are tied to that.
+set -euo pipefail
+jar=$(realpath "${1:?the jar}")
+mkdir -p "${2:?the folder to lay it out in}"
+folder=$(realpath "$2")
+port=${PORT:-18099}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+rm -rf "${folder:?}"/{lib,parley.jar,parley.aot,parley.jsa,start}
+"$java" -Djarmode=tools -jar "$jar" extract --destination "$folder" --force >/dev/null
+
+# One collector thread and small stacks: two cores serve thousands of pages a second in 64 MB.
+options=(-XX:+UseSerialGC -Xmx64m -Xss512k)
+version=$("$java" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')
+if [ "$version" -ge 25 ]; then
+    learn="-XX:AOTCacheOutput=$folder/parley.aot"
+    use="-XX:AOTCache=$folder/parley.aot"
+else
+    learn="-XX:ArchiveClassesAtExit=$folder/parley.jsa"
+    use="-XX:SharedArchiveFile=$folder/parley.jsa"
+fi
+
+site=http://localhost:$port
+"$java" "${options[@]}" "$learn" -jar "$folder/parley.jar" --server.port="$port" >"$folder/training.log" 2>&1 &
+trained=$!
+trap 'kill "$trained" 2>/dev/null || true' EXIT
+until curl -sf -o /dev/null "$site/actuator/health/readiness"; do
+    kill -0 "$trained" 2>/dev/null || { cat "$folder/training.log" >&2; exit 1; }
+    sleep 0.2
+done
+for path in / /speakers /talks /topics /sources /changes /about/data '/?q=talks' '/?format=json' '/?format=csv' '/?format=atom' /nowhere; do
+    for _ in $(seq 20); do
+        # A name that anybody could make up: such pages are made each time.
+        curl -s -o /dev/null -H 'Host: training.invalid' "$site$path"
+    done
+    curl -s -o /dev/null --compressed "$site$path"
+done
+# What was learnt is written at the end, which takes a while.
+kill "$trained"
+wait "$trained" || true
+trap - EXIT
+rm "$folder/training.log"
+
+printf '%s\n' "${options[@]}" "$use" -jar "$folder/parley.jar" >"$folder/start"
+echo "Trained for JDK $version: java @$folder/start"

@@ -1,0 +1,26 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The list of the jar's parts (SBOM, CycloneDX), as the build writes it. */
+class PartsListTest {
+
+    @Test
+    void namesWhatIsServedAndNothingThatOnlyTestsUse() throws IOException {
+        try (var file = getClass().getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
+            assumeThat(file).as("Maven lists the parts only where it is not offline").isNotNull();
+            var parts = new JsonMapper().readTree(file);
+
+            assertThat(parts.path("bomFormat").asString()).isEqualTo("CycloneDX");
+            assertThat(parts.path("components").findValuesAsString("purl"))
+                    .anyMatch(part -> part.startsWith("pkg:maven/com.h2database/h2@"))
+                    .anyMatch(part -> part.startsWith("pkg:maven/org.apache.lucene/lucene-core@"))
+                    .noneMatch(part -> part.contains("selenium"));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package parley.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that gives the head of a request a second. */
+class BoundedProtocolTest {
+
+    private final Tomcat server = new Tomcat();
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void start() throws LifecycleException {
+        server.setBaseDir(folder.toString());
+        var connector = new Connector(BoundedProtocol.class.getName());
+        connector.setPort(0);
+        connector.setProperty("connectionTimeout", "1000");
+        server.setConnector(connector);
+        server.addContext("", folder.toString());
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws LifecycleException {
+        server.stop();
+        server.destroy();
+    }
+
+    @Test
+    void cutsOffWhoSendsAHeadLetterByLetter() throws Exception {
+        try (var socket = new Socket("localhost", server.getConnector().getLocalPort())) {
+            var began = Instant.now();
+            var isCut = false;
+            for (var letter = 0; letter < 40 && !isCut; letter++) {
+                isCut = !sends(socket, letter == 0 ? "G" : "E");
+                Thread.sleep(250);
+            }
+            assertThat(isCut).isTrue();
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(6));
+        }
+    }
+
+    @Test
+    void answersWhoTakesATimeBetweenRequests() throws Exception {
+        try (var socket = new Socket("localhost", server.getConnector().getLocalPort())) {
+            for (var request = 0; request < 3; request++) {
+                assertThat(sends(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")).isTrue();
+                assertThat(
+                                new String(
+                                        socket.getInputStream().readNBytes(12),
+                                        StandardCharsets.UTF_8))
+                        .isEqualTo("HTTP/1.1 404");
+                Thread.sleep(600);
+                socket.getInputStream().skipNBytes(socket.getInputStream().available());
+            }
+        }
+    }
+
+    private static boolean sends(Socket socket, String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+            return true;
+        } catch (IOException cut) {
+            return false;
+        }
+    }
+}
