@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,13 @@ final class Delivery extends HttpFilter {
     private final transient Protection protection;
     private final transient RequestCounts counts;
     private final transient Duration patience;
+    private final transient Semaphore room;
 
     /**
      * Puts the site behind what is kept of it.
      *
      * @param patience how long to wait for an answer that someone else is having made
+     * @param room how many requests at a time may be for what is not kept
      */
     Delivery(
             PresentRecord record,
@@ -48,7 +51,8 @@ final class Delivery extends HttpFilter {
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
-            Duration patience) {
+            Duration patience,
+            int room) {
         this.record = record;
         this.answers = answers;
         this.sender = sender;
@@ -56,6 +60,7 @@ final class Delivery extends HttpFilter {
         this.protection = protection;
         this.counts = counts;
         this.patience = patience;
+        this.room = new Semaphore(room);
     }
 
     @Override
@@ -85,20 +90,49 @@ final class Delivery extends HttpFilter {
                 present.map(Summary::version)
                         .filter(version -> origin.isPresent() && asked.isPlain())
                         .map(version -> new Key(version, origin.get(), asked.address()));
+        var kept = key.flatMap(answers::find).map(answer -> answer.getNow(null));
+        if (kept.isPresent()) {
+            send(Kind.KEPT, kept.get(), present, request, response);
+        } else if (room.tryAcquire()) {
+            try {
+                makeOrAwait(asked, present, key, origin.isPresent(), request, response, chain);
+            } finally {
+                room.release();
+            }
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private void makeOrAwait(
+            Asked asked,
+            Optional<Summary> present,
+            Optional<Key> key,
+            boolean isSteady,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
         var mine = new CompletableFuture<@Nullable Answer>();
-        var theirs = key.flatMap(answers::find).or(() -> key.flatMap(k -> answers.add(k, mine)));
+        var theirs = key.flatMap(free -> answers.add(free, mine));
         try {
-            var kept = theirs.isPresent() ? await(theirs.get()) : Optional.<Answer>empty();
-            if (kept.isPresent()) {
-                send(Kind.KEPT, kept.get(), present, request, response);
+            var made = theirs.isPresent() ? await(theirs.get()) : Optional.<Answer>empty();
+            if (made.isPresent()) {
+                send(Kind.KEPT, made.get(), present, request, response);
             } else {
-                make(asked, present, origin.isPresent(), mine, request, response, chain);
+                make(asked, present, isSteady, mine, request, response, chain);
             }
         } catch (TimeoutException | BusyException late) {
-            response.setHeader("Retry-After", "5");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            counts.add(Kind.REFUSED, page(request), response.getStatus());
+            refuse(request, response);
         }
+    }
+
+    /** Better at once than after a wait that would end no better. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Retry-After", "5");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        counts.add(Kind.REFUSED, page(request), response.getStatus());
     }
 
     /** What someone else has made; empty where that came to nothing. */

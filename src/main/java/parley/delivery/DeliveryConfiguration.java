@@ -36,10 +36,14 @@ class DeliveryConfiguration {
             Sender sender,
             SiteAddress site,
             Protection protection,
-            RequestCounts counts) {
+            RequestCounts counts,
+            @Value("${server.tomcat.threads.max}") int threads) {
+        // A quarter of the threads is left to pages that are kept, whatever is being made.
+        var room = threads * 3 / 4;
         var filter =
                 new FilterRegistrationBean<>(
-                        new Delivery(record, answers, sender, site, protection, counts, PATIENCE));
+                        new Delivery(
+                                record, answers, sender, site, protection, counts, PATIENCE, room));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -35,6 +35,9 @@ import parley.search.RecordReplacedException;
 /** What is made, when, and for whom; the pages here are made by the tests. */
 class DeliveryTest {
 
+    /** How many at a time may ask for what is not kept. */
+    private static final int READERS = 8;
+
     private final Summaries summaries = mock(Summaries.class);
     private final Index index = mock(Index.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -54,7 +57,6 @@ class DeliveryTest {
     @Test
     void aPageThatManyAskForIsMadeOnce() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        var readers = 8;
         var isBeingMade = new CountDownLatch(1);
         var mayGoOn = new CountDownLatch(1);
         FilterChain slow =
@@ -63,9 +65,9 @@ class DeliveryTest {
                     await(mayGoOn);
                     write((HttpServletResponse) response, "page");
                 };
-        var threads = Executors.newFixedThreadPool(readers);
+        var threads = Executors.newFixedThreadPool(READERS);
         var answered = new ArrayList<Future<MockHttpServletResponse>>();
-        for (var reader = 0; reader < readers; reader++) {
+        for (var reader = 0; reader < READERS; reader++) {
             answered.add(threads.submit(() -> ask(delivery, "/talks", slow)));
         }
         await(isBeingMade);
@@ -76,7 +78,7 @@ class DeliveryTest {
         threads.shutdown();
         assertThat(made).hasValue(1);
         assertThat(counts.of(Kind.MADE, "none")).isEqualTo(1);
-        assertThat(counts.of(Kind.KEPT, "none")).isEqualTo(readers - 1);
+        assertThat(counts.of(Kind.KEPT, "none")).isEqualTo(READERS - 1);
     }
 
     @Test
@@ -126,6 +128,38 @@ class DeliveryTest {
         thread.shutdown();
         assertThat(late.getStatus()).isEqualTo(503);
         assertThat(late.getHeader("Retry-After")).isNotNull();
+    }
+
+    @Test
+    void whoeverAsksForMoreThanCanBeMadeIsToldToComeBackAndOthersAreServed() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        assertThat(body(delivery, "kept")).isEqualTo("kept");
+        var areBeingMade = new CountDownLatch(READERS);
+        var mayGoOn = new CountDownLatch(1);
+        FilterChain slow =
+                (request, response) -> {
+                    areBeingMade.countDown();
+                    await(mayGoOn);
+                };
+        var threads = Executors.newFixedThreadPool(READERS);
+        var answered = new ArrayList<Future<MockHttpServletResponse>>();
+        for (var reader = 0; reader < READERS; reader++) {
+            var address = "/talks/" + reader;
+            answered.add(threads.submit(() -> ask(delivery, address, slow)));
+        }
+        await(areBeingMade);
+
+        var refused = ask(delivery, "/speakers", page("page"));
+        assertThat(refused.getStatus()).isEqualTo(503);
+        assertThat(refused.getHeader("Retry-After")).isNotNull();
+        assertThat(body(delivery, "new")).isEqualTo("kept");
+
+        mayGoOn.countDown();
+        for (var one : answered) {
+            one.get();
+        }
+        threads.shutdown();
+        assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -327,7 +361,8 @@ class DeliveryTest {
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
                 new RequestCounts(meters),
-                patience);
+                patience,
+                READERS);
     }
 
     private Delivery delivery(PresentRecord otherRecord, Answers otherAnswers) {
@@ -338,7 +373,8 @@ class DeliveryTest {
                 new SiteAddress("https://parley.example"),
                 new Protection(true),
                 new RequestCounts(meters),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                READERS);
     }
 
     private String body(Delivery delivery, String text) throws Exception {
