@@ -74,6 +74,24 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
         }
     }
 
+    /** Lets nobody into a PostgreSQL database any more, and throws out who is there. */
+    public static void takeAway(String name) {
+        var superuser = server().getJdbcUrl("postgres", "postgres");
+        execute(superuser, "alter database \"" + name + "\" allow_connections false");
+        execute(
+                superuser,
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                        + name
+                        + "'");
+    }
+
+    /** Undoes {@link #takeAway}. */
+    public static void takeBack(String name) {
+        execute(
+                server().getJdbcUrl("postgres", "postgres"),
+                "alter database \"" + name + "\" allow_connections true");
+    }
+
     private static void execute(String url, String sql) {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {

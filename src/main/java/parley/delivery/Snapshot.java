@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.method.HandlerMethod;
@@ -23,6 +27,7 @@ import parley.record.Summaries;
 @Component
 class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final String TRANSACTION = Snapshot.class.getName();
     static final String VERSION = TRANSACTION + ".version";
 
@@ -78,7 +83,12 @@ class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getAttribute(TRANSACTION) instanceof TransactionStatus transaction) {
             request.removeAttribute(TRANSACTION);
             // There is nothing to commit, and a page that is not on record marks it for this.
-            transactions.rollback(transaction);
+            try {
+                transactions.rollback(transaction);
+            } catch (TransactionException | DataAccessException lost) {
+                // Nor is there anything to undo, where the connection was lost.
+                LOG.debug("A page's connection was lost", lost);
+            }
         }
     }
 }

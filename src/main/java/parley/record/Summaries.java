@@ -1,6 +1,7 @@
 package parley.record;
 
 import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,7 +12,9 @@ public interface Summaries extends Repository<Summary, Integer> {
 
     /** The one summary; read once in a transaction, however often it is asked for. */
     default Summary current() {
-        return findById(1).orElseThrow();
+        // Every record has one; Hibernate finds nothing where it should fail for a lost connection.
+        return findById(1)
+                .orElseThrow(() -> new DataAccessResourceFailureException("no summary is found"));
     }
 
     /** Which record the database holds at this moment. */
