@@ -33,7 +33,7 @@ class FeedsTest {
         "/speakers/ben-north, 0, speaker/ben-north, Ben North",
         "/talks/harbour-round, 3, talks/port-round, Harbour round",
         "/topics/ferries, 3, topic/boats, Ferries",
-        "/changes, 12, changes, Changes"
+        "/changes, 13, changes, Changes"
     })
     void areThereForEachListUnderAnIdThatNoRenamingChanges(
             String path, int entries, String id, String title) throws Exception {

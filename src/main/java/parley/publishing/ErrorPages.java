@@ -12,10 +12,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Answers what can't be answered with the site's own page, in whatever format it was asked for. */
 @Controller
 class ErrorPages implements ErrorController {
+
+    ErrorPages(ThymeleafViewResolver views) {
+        // A template is HTML, though the address that could not be answered may end as a file does.
+        views.setForceContentType(true);
+    }
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
