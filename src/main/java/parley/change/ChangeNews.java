@@ -36,7 +36,7 @@ final class ChangeNews {
     }
 
     private static String run(Words.Run run) {
-        return run.own() ? "<q>" + escaped(run.text()) + "</q>" : escaped(run.text());
+        return escaped(run.own() ? "“" + run.text() + "”" : run.text());
     }
 
     private static String escaped(String text) {

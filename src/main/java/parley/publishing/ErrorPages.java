@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,9 +19,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Controller
 class ErrorPages implements ErrorController {
 
-    ErrorPages(ThymeleafViewResolver views) {
+    ErrorPages(ObjectProvider<ThymeleafViewResolver> resolver) {
         // A template is HTML, though the address that could not be answered may end as a file does.
-        views.setForceContentType(true);
+        resolver.ifAvailable(views -> views.setForceContentType(true));
     }
 
     @RequestMapping("/error")

@@ -66,8 +66,8 @@ class ChangesPageTest {
                             .getElementById("corrected-statement-cleo-fish-first-2031-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/cleo-fish-first");
             assertThat(change.select("blockquote").text())
-                    .isEqualTo("Fish came first, and Ben North knows it.");
-            assertThat(change.select("blockquote q").text()).isEqualTo("knows it");
+                    .isEqualTo("Fish came first, and Ben North “knows it”.");
+            assertThat(change.select("blockquote q").text()).isEqualTo("“knows it”");
             assertThat(change.select(".outcome").text())
                     .isEqualTo("The envoy spoke of fish, not of dishes.");
         }

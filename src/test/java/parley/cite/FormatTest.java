@@ -153,8 +153,9 @@ class FormatTest {
         var body = Jsoup.parseBodyFragment(Quotation.of(hostile)).body();
         assertThat(body.select("*").eachAttr("class")).isEmpty();
         assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
-                .containsExactly("body", "figure", "blockquote", "p", "q", "figcaption", "a");
-        assertThat(body.selectFirst("q").text()).contains("</textarea></script> & ‘q’");
+                .containsExactly("body", "figure", "blockquote", "p", "figcaption", "a");
+        assertThat(body.selectFirst("p").text())
+                .contains("“} {", "</textarea></script> & ‘q’", "” he said");
         assertThat(body.selectFirst("blockquote").attr("cite")).isEqualTo(hostile.address());
         assertThat(body.selectFirst("a").attr("href")).isEqualTo(hostile.address());
         assertThat(body.selectFirst("figcaption").text()).contains("paraphrased by Parley");

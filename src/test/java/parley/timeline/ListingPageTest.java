@@ -117,7 +117,7 @@ class ListingPageTest {
     @Test
     void marksHitsInsideOwnWordsWithoutBreakingThem() {
         var words = site.page("/?q=sign").getElementById("statement-ada-ready").selectFirst("q");
-        assertThat(words.text()).isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(words.text()).isEqualTo("“We are ready to sign, and we said ‘today’”");
         assertThat(words.select("mark").eachText()).containsExactly("sign");
     }
 
