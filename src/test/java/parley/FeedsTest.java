@@ -135,7 +135,14 @@ class FeedsTest {
         assertThat(site.get("/?format=atom").body()).doesNotContain("dan-storm", "dan-gale");
         var entry = entry("/changes", "change/withdrawn-statement-dan-storm-2031-05-10");
         assertThat(entry.getTitle()).isEqualTo("Withdrawn: statement dan-storm");
-        assertThat(content(entry).text()).contains("The leaflet took <i>this</i> back.");
+        assertThat(content(entry).select("p").eachText())
+                .as("the title stands once, and nothing is empty")
+                .containsExactly(
+                        "The leaflet took <i>this</i> back. Its address, /statements/dan-storm, says so.");
+        assertThat(
+                        entry("/changes", "change/added-source-undated-leaflet-2031-05-08")
+                                .getContents())
+                .isEmpty();
         assertThat(entry.getUpdatedDate()).isEqualTo("2031-05-10T00:00:00Z");
         assertThat(entry.getLink()).endsWith("/changes#withdrawn-statement-dan-storm-2031-05-10");
     }

@@ -20,11 +20,8 @@ final class ChangeNews {
                 change.day(),
                 change.href(),
                 "Parley",
-                "<p>%s</p>%s<p>%s</p>"
-                        .formatted(
-                                escaped(change.title()),
-                                quotation(change),
-                                escaped(change.text())));
+                quotation(change)
+                        + (change.text().isEmpty() ? "" : "<p>" + escaped(change.text()) + "</p>"));
     }
 
     private static String quotation(ChangeView change) {

@@ -55,7 +55,7 @@ class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 ? closest(
                         path,
-                        Sections.ALL.stream()
+                        Sections.AND_OTHERS.stream()
                                 .map(section -> new Link(section.href(), section.href())))
                 : List.of();
     }

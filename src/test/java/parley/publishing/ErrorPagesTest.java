@@ -25,6 +25,7 @@ class ErrorPagesTest {
         "/sources/2031-05-05-gazete, /sources/2031-05-05-gazette",
         "/speaker, /speakers",
         "/abuot, /about",
+        "/about/date, /about/data",
     })
     void offersCloseMatchesForWhatIsNotOnRecord(String asked, String meant) {
         var answer = site.get(asked);
