@@ -38,11 +38,13 @@ final class BibTeX {
                                 ",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
     }
 
-    /** The date is for biblatex, the other two for those that came before it. */
+    /**
+     * The date is for biblatex, the other two for those that came before it. Managers read it
+     * without a ~ or ?, so any that is not plain is left to the notes.
+     */
     private static void date(Citation citation, Map<String, String> fields) {
-        var date = citation.date();
-        if (!date.isNone() && !date.isOpen()) {
-            fields.put("date", "{" + date.text() + "}");
+        if (citation.isDatedPlainly()) {
+            fields.put("date", "{" + citation.date().text() + "}");
         }
         var year = citation.datedIn(4);
         if (!year.isEmpty()) {

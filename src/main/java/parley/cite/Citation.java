@@ -62,13 +62,18 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return EdtfDate.NONE;
     }
 
+    /** Whether days, months and years alone can say the date: not open, about or perhaps. */
+    default boolean isDatedPlainly() {
+        return !date().isNone() && !date().isOpen() && !date().text().matches(".*[~?]");
+    }
+
     /**
      * The year, month or day that all of the date lies in; empty where that is not known.
      *
      * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
      */
     default String datedIn(int letters) {
-        if (date().isOpen() || date().text().matches(".*[~?]")) {
+        if (!isDatedPlainly()) {
             return "";
         }
         var starts =
