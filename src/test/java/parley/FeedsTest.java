@@ -33,7 +33,7 @@ class FeedsTest {
         "/speakers/ben-north, 0, speaker/ben-north, Ben North",
         "/talks/harbour-round, 3, talks/port-round, Harbour round",
         "/topics/ferries, 3, topic/boats, Ferries",
-        "/changes, 12, changes, Changes"
+        "/changes, 13, changes, Changes"
     })
     void areThereForEachListUnderAnIdThatNoRenamingChanges(
             String path, int entries, String id, String title) throws Exception {
@@ -98,8 +98,8 @@ class FeedsTest {
                 .isEqualTo("Cleo South: Fish came first, and Ben North “knows it”.");
         var content = content(entry);
         assertThat(content.select("blockquote").text())
-                .isEqualTo("Fish came first, and Ben North knows it.");
-        assertThat(content.select("blockquote q").eachText()).containsExactly("knows it");
+                .isEqualTo("Fish came first, and Ben North “knows it”.");
+        assertThat(content.select("q")).as("readers of feeds may strip it").isEmpty();
         assertThat(content.selectFirst("blockquote + p").text())
                 .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2031");
         assertThat(content.select("li").eachText())
@@ -110,7 +110,7 @@ class FeedsTest {
                         "Own words of Ada North, Minister of Boats, Northland, Sunday 4 May 2031, press briefing");
         assertThat(own.select("li").eachText())
                 .contains(
-                        "Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north ready.");
+                        "Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
     }
 
     @Test
@@ -121,13 +121,13 @@ class FeedsTest {
         assertThat(content(entry).select("p").eachText())
                 .startsWith(
                         "Held, Round, 2 to 4 May 2031, Harbour Town",
-                        "What came of them: A text on ferries was all but ready; nothing was signed.");
+                        "What came of them: A text on ferries was “all but ready”; nothing was signed.");
     }
 
     @Test
     void keepTextThatLooksLikeMarkupAsText() {
         assertThat(content(entry("/", "statement/eve-storm")).select("blockquote").text())
-                .isEqualTo("The <i>summit</i> & the storm could not share a day.");
+                .isEqualTo("The <i>summit</i> & the storm “could not share a day”.");
     }
 
     @Test
@@ -135,7 +135,14 @@ class FeedsTest {
         assertThat(site.get("/?format=atom").body()).doesNotContain("dan-storm", "dan-gale");
         var entry = entry("/changes", "change/withdrawn-statement-dan-storm-2031-05-10");
         assertThat(entry.getTitle()).isEqualTo("Withdrawn: statement dan-storm");
-        assertThat(content(entry).text()).contains("The leaflet took <i>this</i> back.");
+        assertThat(content(entry).select("p").eachText())
+                .as("the title stands once, and nothing is empty")
+                .containsExactly(
+                        "The leaflet took <i>this</i> back. Its address, /statements/dan-storm, says so.");
+        assertThat(
+                        entry("/changes", "change/added-source-undated-leaflet-2031-05-08")
+                                .getContents())
+                .isEmpty();
         assertThat(entry.getUpdatedDate()).isEqualTo("2031-05-10T00:00:00Z");
         assertThat(entry.getLink()).endsWith("/changes#withdrawn-statement-dan-storm-2031-05-10");
     }

@@ -189,9 +189,15 @@ class FormatsTest {
                 .containsExactly(other);
         var answer = site.get(path + "&format=json");
         assertThat(JSON.readTree(answer.body()).get(relation).asString())
-                .isEqualTo(site.address() + other);
+                .isEqualTo(site.address() + data(other));
         assertThat(answer.headers().firstValue("Link").orElse(""))
+                .contains("<" + data(other) + ">; rel=\"" + relation + "\"");
+        assertThat(site.get(data(other)).statusCode()).isEqualTo(200);
+        assertThat(site.get(path).headers().firstValue("Link").orElse(""))
                 .contains("<" + other + ">; rel=\"" + relation + "\"");
+        assertThat(site.ask("HEAD", path + "&format=csv").headers().firstValue("Link").orElse(""))
+                .as("a whole list has no page beside it")
+                .doesNotContain("rel=\"" + relation);
     }
 
     @ParameterizedTest
@@ -201,11 +207,30 @@ class FormatsTest {
         "/changes, true",
         "/?side=northland, false",
         "/?q=fish, false",
+        "/?at=statement-ada-ready, false",
+        "/?start=statement-ada-ready, false",
+        "/speakers/ada-north?end=statement-ada-undated, false",
+        "/talks/harbour-round?at=statement-cleo-fish-first, false",
+        "/topics/ferries?start=statement-eve-storm, false",
         "/speakers/ada-north?topic=ferries, false"
     })
     void keepsSearchEnginesOutOfFilters(String path, boolean indexed) {
         assertThat(site.page(path).select("meta[name=robots][content=noindex]"))
                 .hasSize(indexed ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?at=statement-ada-ready, /",
+        "/?side=northland&at=statement-ada-ready, /?side=northland",
+        "/topics/ferries?at=statement-eve-storm, /topics/ferries",
+        "/?start=statement-eve-storm, /?start=statement-eve-storm"
+    })
+    void isKnownByItsListWhereItShowsAnEntryInContext(String path, String canonical) {
+        assertThat(site.page(path).select("link[rel=canonical]").attr("href"))
+                .isEqualTo(site.address() + canonical);
+        assertThat(site.get(path).headers().firstValue("Link").orElse(""))
+                .startsWith("<" + canonical + ">; rel=\"canonical\"");
     }
 
     @Test
@@ -290,9 +315,10 @@ class FormatsTest {
     @Test
     void goesOnToTheStatementsBesideItInTheSource() {
         var json = json("/statements/cleo-fish-first");
-        assertThat(json.get("prev").asString()).isEqualTo(site.address() + "/statements/ada-ready");
+        assertThat(json.get("prev").asString())
+                .isEqualTo(site.address() + data("/statements/ada-ready"));
         assertThat(json.get("next").asString())
-                .isEqualTo(site.address() + "/statements/ada-undated");
+                .isEqualTo(site.address() + data("/statements/ada-undated"));
         assertThat(json.get("speaksOf").get(0).get("id").asString()).isEqualTo("ben-north");
         assertThat(site.get("/statements/cleo-fish-first").headers().firstValue("Link").orElse(""))
                 .contains(
@@ -315,6 +341,54 @@ class FormatsTest {
         assertThat(reported.get("hasPart").get(0).get("text").asString()).isEqualTo("knows it");
         assertThat(reported.get("citation").get(0).asString())
                 .isEqualTo("Three days in Harbour Town, ¶ 3, via Coast Radio");
+    }
+
+    @Test
+    void namesEachSourceOfAStatementOnceHoweverManyOfItsParagraphsReportIt() {
+        assertThat(graph("/statements/ada-ready").get(0).get("isBasedOn").findValuesAsString("@id"))
+                .containsExactly(
+                        site.address() + "/sources/2031-05-05-gazette",
+                        site.address() + "/sources/undated-leaflet");
+    }
+
+    @Test
+    void tellsWhoAttendsATalkFromWhatDoes() {
+        var attendees = graph("/talks/harbour-round").get(0).get("attendee");
+        assertThat(attendees.findValuesAsString("@type"))
+                .containsExactly("Organization", "Person", "Person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes", "/about"})
+    void isAPageWhereItIsAboutNothingElse(String path) {
+        var graph = graph(path);
+        assertThat(graph).hasSize(1);
+        assertThat(graph.get(0).get("@type").asString()).isEqualTo("WebPage");
+        assertThat(graph.get(0).get("@id").asString()).isEqualTo(site.address() + path);
+    }
+
+    @Test
+    void describesTheDataAndNotThePageAboutThem() {
+        var dataset = graph("/about/data").get(0);
+        assertThat(dataset.get("@type").asString()).isEqualTo("Dataset");
+        assertThat(dataset.get("description").asString()).startsWith("Diplomatic talks, who took");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?order=newest, 0",
+        "/?at=statement-ada-ready, 0",
+        "/?kind=talks, 2",
+        "/topics/ferries, 2"
+    })
+    void leadsFromItsSectionByAnotherName(String path, int steps) {
+        var names =
+                graph(path)
+                        .valueStream()
+                        .filter(thing -> thing.get("@type").asString().equals("BreadcrumbList"))
+                        .flatMap(list -> list.findValuesAsString("name").stream())
+                        .toList();
+        assertThat(names).hasSize(steps).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -454,17 +528,25 @@ class FormatsTest {
                         .map(this::path)
                         .toList();
         assertThat(listed)
-                .hasSize(6 + 6 + 2 + 2 + 4 + 4)
+                .hasSize(8 + 6 + 2 + 2 + 4 + 4)
                 .doesNotHaveDuplicates()
-                .contains("/", "/statements/eve-storm", "/talks/leaders", "/speakers/ada-north")
+                .contains(
+                        "/",
+                        "/changes",
+                        "/about/data",
+                        "/statements/eve-storm",
+                        "/talks/leaders",
+                        "/speakers/ada-north")
                 .allMatch(path -> site.get(path).statusCode() == 200);
     }
 
     @Test
     void saysInTheSitemapWhenAnEntryLastChanged() {
-        var file = site.page("/sitemap.xml").select("sitemap:has(lastmod)");
-        assertThat(file.select("lastmod").eachText()).containsExactly("2031-05-10");
-        var entries = site.page(path(file.select("loc").text()));
+        var files = site.page("/sitemap.xml").select("sitemap:has(lastmod)");
+        assertThat(files.select("lastmod").eachText()).containsExactly("2031-05-10", "2031-05-10");
+        var pages = site.page(path(files.get(0).select("loc").text()));
+        assertThat(pages.select("url lastmod").eachText()).hasSize(8).containsOnly("2031-05-10");
+        var entries = site.page(path(files.get(1).select("loc").text()));
         assertThat(entries.select("url:has(loc:containsOwn(/cleo-fish-first)) lastmod").text())
                 .isEqualTo("2031-05-09");
         assertThat(entries.select("url:has(loc:containsOwn(/talks/leaders)) lastmod").text())

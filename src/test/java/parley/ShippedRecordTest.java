@@ -37,12 +37,12 @@ class ShippedRecordTest {
         var entries = site.page(SOURCE).select("#p" + paragraph + " .entry");
         var spoken =
                 entries.stream()
-                        .filter(entry -> entry.select("q").eachText().contains(words))
+                        .filter(entry -> entry.select("q").eachText().contains("“" + words + "”"))
                         .findFirst()
                         .orElseThrow();
         assertThat(spoken.selectFirst(".by a").text()).isEqualTo(speaker);
         var statement = site.page(spoken.selectFirst("a:containsOwn(This statement)").attr("href"));
-        assertThat(statement.select("q").eachText()).contains(words);
+        assertThat(statement.select("q").eachText()).contains("“" + words + "”");
         assertThat(
                         site.page(spoken.selectFirst(".by a").attr("href"))
                                 .select(".entry a[href='" + SOURCE + "#p" + paragraph + "']"))

@@ -10,8 +10,8 @@ import parley.publishing.Address;
  * @param address its place on the page of changes
  * @param kind added, corrected, renamed or withdrawn
  * @param title the whole in one line
- * @param thing the page of what was changed, while it is on record
- * @param note why, and what became of its address
+ * @param formerId the id that it had before, if it was renamed
+ * @param reason why, as the editor has it
  */
 record ChangeJson(
         String id,
@@ -19,8 +19,17 @@ record ChangeJson(
         LocalDate day,
         String kind,
         String title,
-        Optional<Address> thing,
-        Optional<String> note) {
+        Changed thing,
+        Optional<String> formerId,
+        Optional<String> reason) {
+
+    /**
+     * What was changed.
+     *
+     * @param id the one that it had after the change
+     * @param address its page, while it is on record
+     */
+    record Changed(String kind, String id, Optional<Address> address) {}
 
     static ChangeJson of(ChangeView change) {
         return new ChangeJson(
@@ -29,9 +38,15 @@ record ChangeJson(
                 change.day(),
                 change.kind(),
                 change.title(),
-                Optional.of(change.thing().href())
-                        .filter(href -> !href.isEmpty())
-                        .map(Address::new),
-                Optional.of(change.text()).filter(text -> !text.isEmpty()));
+                new Changed(
+                        change.of(),
+                        change.thingId(),
+                        known(change.thing().href()).map(Address::new)),
+                change.fromId(),
+                known(change.reason()));
+    }
+
+    private static Optional<String> known(String text) {
+        return Optional.of(text).filter(one -> !one.isEmpty());
     }
 }

@@ -20,11 +20,8 @@ final class ChangeNews {
                 change.day(),
                 change.href(),
                 "Parley",
-                "<p>%s</p>%s<p>%s</p>"
-                        .formatted(
-                                escaped(change.title()),
-                                quotation(change),
-                                escaped(change.text())));
+                quotation(change)
+                        + (change.text().isEmpty() ? "" : "<p>" + escaped(change.text()) + "</p>"));
     }
 
     private static String quotation(ChangeView change) {
@@ -36,7 +33,7 @@ final class ChangeNews {
     }
 
     private static String run(Words.Run run) {
-        return run.own() ? "<q>" + escaped(run.text()) + "</q>" : escaped(run.text());
+        return escaped(run.own() ? "“" + run.text() + "”" : run.text());
     }
 
     private static String escaped(String text) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.Change;
@@ -19,8 +18,12 @@ import parley.record.Words;
  * @param happened the same as the beginning of a title
  * @param lead what goes before the name of the thing
  * @param thing its page and its name; without an address where it is no longer on record
+ * @param of what kind of thing it is
+ * @param thingId the id that the thing had after the change
+ * @param fromId the id that it had before; empty unless it was renamed
  * @param words those of a statement that is on record; else empty
- * @param text what else there is to say, such as the reason; may be empty
+ * @param reason why, as the editor has it; may be empty
+ * @param note what became of its address, as a sentence; empty where it is as it was
  */
 record ChangeView(
         String id,
@@ -29,8 +32,12 @@ record ChangeView(
         String happened,
         String lead,
         Link thing,
+        String of,
+        String thingId,
+        Optional<String> fromId,
         List<Words.Run> words,
-        String text) {
+        String reason,
+        String note) {
 
     static ChangeView of(Change change) {
         var name = name(change);
@@ -41,8 +48,12 @@ record ChangeView(
                 happened(change),
                 lead(change, name.isPresent()),
                 name.orElse(new Link("", change.thingId())),
+                change.thing().text(),
+                change.thingId(),
+                change.fromId(),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
-                text(change));
+                change.reason().orElse(""),
+                note(change));
     }
 
     /** Its place on the page of changes. */
@@ -53,6 +64,11 @@ record ChangeView(
     /** The whole in one line: "Corrected: statement by Ada North, 4 May 2031". */
     public String title() {
         return "%s: %s %s".formatted(happened, lead, thing.name());
+    }
+
+    /** What else there is to say; may be empty. */
+    public String text() {
+        return (reason + " " + note).strip();
     }
 
     private static String happened(Change change) {
@@ -112,20 +128,12 @@ record ChangeView(
         return new Link(Addresses.of(change.thing(), id), name);
     }
 
-    private static String text(Change change) {
-        var address = change.fromId().orElse(change.thingId());
-        var note =
-                switch (change.kind()) {
-                    case RENAMED ->
-                            "It was %s; that address still leads to it."
-                                    .formatted(Addresses.of(change.thing(), address));
-                    case WITHDRAWN ->
-                            "Its address, %s, says so."
-                                    .formatted(Addresses.of(change.thing(), address));
-                    default -> "";
-                };
-        return Stream.of(change.reason().orElse(""), note)
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+    private static String note(Change change) {
+        var address = Addresses.of(change.thing(), change.fromId().orElse(change.thingId()));
+        return switch (change.kind()) {
+            case RENAMED -> "It was %s; that address still leads to it.".formatted(address);
+            case WITHDRAWN -> "Its address, %s, says so.".formatted(address);
+            default -> "";
+        };
     }
 }

@@ -1,8 +1,6 @@
 package parley.change;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +8,19 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndViewDefiningException;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.record.Change;
 import parley.record.FormerId;
 import parley.record.FormerIds;
 import parley.record.Thing;
 
-/** Leads on from lists that are narrowed to what was renamed, or that begin with it. */
+/** Finds former ids in what narrows a list, or tells where in it a page lies. */
 @Component
-class FormerFilters implements HandlerInterceptor, WebMvcConfigurer {
+class FormerFilters {
 
     private static final Map<String, Thing> FILTERS =
             Map.of(
                     "speaker", Thing.PARTICIPANT,
+                    "of", Thing.PARTICIPANT,
                     "topic", Thing.TOPIC,
                     "talks", Thing.TALKS);
 
@@ -38,50 +33,62 @@ class FormerFilters implements HandlerInterceptor, WebMvcConfigurer {
     private static final Pattern PARAMETER =
             Pattern.compile("([a-z]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
 
+    /** Pages that can be narrowed; every other is there whatever such a parameter names. */
+    private static final Pattern NARROWED = Pattern.compile("/|/speakers/[^/]+");
+
+    /** Pages that hold a part of a list. */
+    private static final Pattern PARTED = Pattern.compile("/|/(speakers|talks|topics)/[^/]+");
+
     private final FormerIds formerIds;
 
     FormerFilters(FormerIds formerIds) {
         this.formerIds = formerIds;
     }
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+    /**
+     * What a query is today.
+     *
+     * @param now the same with the ids of today
+     * @param fragment of the entry that the page was to show, where its id is another today; else
+     *     empty
+     * @param withdrawal of the first thing that the page can't do without
+     */
+    record Today(String now, String fragment, Optional<Change> withdrawal) {}
+
+    /** What a parameter names with an id of before, and what stands in it before that id. */
+    private record Named(String start, FormerId former) {
+
+        Optional<String> now() {
+            return former.nowId().map(id -> start + id);
+        }
     }
 
-    @Override
-    public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws ModelAndViewDefiningException {
-        var query = request.getQueryString();
-        // An error is answered in place: its page knows nothing of what was asked for.
-        var isAsked = request.getDispatcherType() == DispatcherType.REQUEST;
-        if (query == null || !isAsked || !(handler instanceof HandlerMethod)) {
-            return true;
-        }
-        var now = now(query);
-        if (!now.equals(query)) {
-            var path = request.getRequestURI().substring(request.getContextPath().length());
-            throw new ModelAndViewDefiningException(Moved.to(path, now));
-        }
-        return true;
-    }
-
-    /** The query with the ids of today; each parameter is looked up once, however often it is. */
-    private String now(String query) {
+    /** Looks each parameter of a query up once, however often it is there. */
+    Today read(String path, String query) {
         var seen = new HashSet<String>();
         var now = new StringJoiner("&");
+        var fragment = "";
+        var withdrawals = new ArrayList<Change>();
         for (var parameter : query.split("&", -1)) {
             var name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
-            now.add(seen.add(name) ? nowOf(parameter) : parameter);
+            var named = seen.add(name) ? named(parameter) : Optional.<Named>empty();
+            var today = named.flatMap(Named::now);
+            now.add(today.orElse(parameter));
+            if (name.equals("at") && today.isPresent()) {
+                fragment = today.get().substring("at=".length());
+            }
+            var pages = KEYS.contains(name) ? PARTED : NARROWED;
+            named.flatMap(one -> one.former().withdrawal())
+                    .filter(gone -> pages.matcher(path).matches())
+                    .ifPresent(withdrawals::add);
         }
-        return now.toString();
+        return new Today(now.toString(), fragment, withdrawals.stream().findFirst());
     }
 
-    private String nowOf(String parameter) {
+    private Optional<Named> named(String parameter) {
         var parts = PARAMETER.matcher(parameter);
         if (!parts.matches()) {
-            return parameter;
+            return Optional.empty();
         }
         var name = parts.group(1);
         var entry = Optional.ofNullable(parts.group(2));
@@ -89,8 +96,6 @@ class FormerFilters implements HandlerInterceptor, WebMvcConfigurer {
         var thing = isKey ? entry.map(ENTRIES::get) : Optional.ofNullable(FILTERS.get(name));
         var start = parameter.substring(0, isKey ? parts.start(3) : name.length() + 1);
         return thing.flatMap(kind -> formerIds.find(kind, parameter.substring(start.length())))
-                .flatMap(FormerId::nowId)
-                .map(id -> start + id)
-                .orElse(parameter);
+                .map(former -> new Named(start, former));
     }
 }

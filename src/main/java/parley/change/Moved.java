@@ -1,6 +1,5 @@
 package parley.change;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -15,8 +14,11 @@ final class Moved {
      *
      * @param path from the root of the site, as it stands in an address
      */
-    static ModelAndView to(String path, @Nullable String query) {
-        var view = new RedirectView(query == null ? path : path + "?" + query, true);
+    static ModelAndView to(String path, FormerFilters.Today query) {
+        var address = query.now().isEmpty() ? path : path + "?" + query.now();
+        // A browser holds on to the fragment that it came with unless it is given another.
+        var fragment = query.fragment().isEmpty() ? "" : "#" + query.fragment();
+        var view = new RedirectView(address + fragment, true);
         view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         // What stands in braces is the reader's, and no name of ours.
         view.setExpandUriTemplateVariables(false);

@@ -3,24 +3,29 @@ package parley.change;
 import parley.publishing.Head;
 import parley.record.Change;
 import parley.record.EdtfDate;
+import parley.record.Thing;
 
 /**
  * What stands at the address of something that was withdrawn, for good.
  *
- * @param thing what it was, such as "statement"
+ * @param title that it was withdrawn
+ * @param several whether the thing is spoken of as many
  * @param log where the page of changes tells of it
  */
-record WithdrawnPage(Head head, String thing, EdtfDate day, String reason, String log) {
+record WithdrawnPage(
+        Head head, String title, boolean several, EdtfDate day, String reason, String log) {
 
     static WithdrawnPage of(Change withdrawal) {
         var thing = withdrawal.thing().text();
+        var several = withdrawal.thing() == Thing.TALKS;
         var day = EdtfDate.parse(withdrawal.day().toString());
         return new WithdrawnPage(
                 new Head(
                         "Withdrawn: " + thing + " " + withdrawal.thingId(),
                         "No longer on record since %s.".formatted(day.reading()),
                         ""),
-                thing,
+                (several ? "These %s were withdrawn" : "This %s was withdrawn").formatted(thing),
+                several,
                 day,
                 withdrawal.reason().orElseThrow(),
                 "/changes#" + withdrawal.id());

@@ -1,11 +1,18 @@
 package parley.cite;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A citation as one entry of BibTeX, in UTF-8 for biber, of a type that plain BibTeX has too. */
 final class BibTeX {
+
+    /** The names that every style defines. */
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
 
     private BibTeX() {}
 
@@ -13,31 +20,44 @@ final class BibTeX {
         Map<String, String> fields = new LinkedHashMap<>();
         // In braces of its own: which part of a name is the family's is not on record.
         citation.author()
-                .ifPresent(author -> fields.put("author", "{" + escaped(author.name()) + "}"));
+                .ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
         // And so is a title, or styles would write its capitals small.
-        fields.put("title", "{" + escaped(citation.title()) + "}");
-        fields.put("type", escaped(citation.genre()));
+        fields.put("title", "{{" + escaped(citation.title()) + "}}");
+        fields.put("type", braced(citation.genre()));
         if (!citation.reportedIn().isEmpty()) {
-            fields.put("howpublished", escaped(Lines.capital(citation.reportedIn())));
+            fields.put("howpublished", braced(Lines.capital(citation.reportedIn())));
         }
         date(citation, fields);
-        fields.put("version", escaped(citation.version().id()));
-        fields.put("url", verbatim(citation.address()));
-        fields.put("note", escaped(String.join(" ", citation.notes())));
+        fields.put("version", braced(citation.version().id()));
+        fields.put("url", "{" + verbatim(citation.address()) + "}");
+        fields.put("note", braced(String.join(" ", citation.notes())));
         return fields.entrySet().stream()
-                .map(field -> "  %s = {%s}".formatted(field.getKey(), field.getValue()))
+                .map(field -> "  %s = %s".formatted(field.getKey(), field.getValue()))
                 .collect(
                         Collectors.joining(
                                 ",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
     }
 
-    /** Managers drop what they can't read of a date: any that is not plain is a year in words. */
+    /**
+     * The date is for biblatex, the other two for those that came before it. Managers read it
+     * without a ~ or ?, so any that is not plain is left to the notes.
+     */
     private static void date(Citation citation, Map<String, String> fields) {
         if (citation.isDatedPlainly()) {
-            fields.put("date", citation.date().text());
-        } else if (!citation.date().isNone()) {
-            fields.put("year", escaped(citation.date().dayless()));
+            fields.put("date", "{" + citation.date().text() + "}");
         }
+        var year = citation.datedIn(4);
+        if (!year.isEmpty()) {
+            fields.put("year", "{" + year + "}");
+        }
+        var month = citation.datedIn(7);
+        if (!month.isEmpty()) {
+            fields.put("month", MONTHS.get(Integer.parseInt(month.substring(5)) - 1));
+        }
+    }
+
+    private static String braced(String text) {
+        return "{" + escaped(text) + "}";
     }
 
     /** BibTeX counts braces even after a backslash, so these are written as names. */

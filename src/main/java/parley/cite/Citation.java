@@ -67,6 +67,25 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return !date().isNone() && !date().isOpen() && !date().text().matches(".*[~?]");
     }
 
+    /**
+     * The year, month or day that all of the date lies in; empty where that is not known.
+     *
+     * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
+     */
+    default String datedIn(int letters) {
+        if (!isDatedPlainly()) {
+            return "";
+        }
+        var starts =
+                date().parts().stream()
+                        .map(EdtfDate.Part::datetime)
+                        .filter(day -> !day.isEmpty())
+                        .map(day -> day.length() < letters ? "" : day.substring(0, letters))
+                        .distinct()
+                        .toList();
+        return starts.size() == 1 ? starts.get(0) : "";
+    }
+
     /** Where it was said or held; empty where no source says. */
     default String place() {
         return "";

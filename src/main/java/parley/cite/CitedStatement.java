@@ -49,9 +49,10 @@ record CitedStatement(
         return "statement-" + id;
     }
 
+    /** Of a speech styles ask where it was presented, which a source may not say. */
     @Override
     public String type() {
-        return "speech";
+        return "webpage";
     }
 
     @Override
@@ -64,10 +65,13 @@ record CitedStatement(
         return Optional.of(new Author(speaker, delegation));
     }
 
-    /** Words that are not all the speaker's own never stand under their name without saying so. */
+    /** Styles put titles in quotation marks: what are not the speaker's own words says so first. */
     @Override
     public String title() {
-        return words.areOwn() ? words.text() : "[Reported] " + words.text();
+        return words.areOwn()
+                ? words.text()
+                : "Reported words of %s: %s"
+                        .formatted(speaker, words.text().replaceAll("\\.$", ""));
     }
 
     @Override

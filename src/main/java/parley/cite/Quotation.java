@@ -1,7 +1,6 @@
 package parley.cite;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A statement as a small piece of HTML to paste into another page: text and one link. */
@@ -10,14 +9,6 @@ final class Quotation {
     private Quotation() {}
 
     static String of(CitedStatement statement) {
-        var words =
-                statement.words().runs().stream()
-                        .map(
-                                run ->
-                                        run.own()
-                                                ? "<q>" + escaped(run.text()) + "</q>"
-                                                : escaped(run.text()))
-                        .collect(Collectors.joining());
         var reported = statement.words().areOwn() ? "" : "; " + statement.whose();
         return """
                 <figure>
@@ -26,7 +17,7 @@ final class Quotation {
                 </figure>"""
                 .formatted(
                         escaped(statement.address()),
-                        Lines.one(words),
+                        Lines.one(escaped(statement.words().text())),
                         escaped(
                                 "%s (%s), as %s%s"
                                         .formatted(

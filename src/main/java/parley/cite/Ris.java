@@ -1,7 +1,5 @@
 package parley.cite;
 
-import parley.record.EdtfDate;
-
 /** A citation as one reference of RIS. */
 final class Ris {
 
@@ -39,26 +37,24 @@ final class Ris {
         }
     }
 
-    /** RIS has year/month/day/other: a date that is not plain is left to the notes. */
+    /** RIS has year/month/day/other: a date without a known year is left to the notes. */
     private void date(Citation citation) {
-        if (!citation.isDatedPlainly()) {
-            return;
-        }
-        var parts =
-                citation.date().parts().stream()
-                        .map(EdtfDate.Part::datetime)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
-        var year = parts.get(0).substring(0, 4);
-        if (parts.stream().anyMatch(part -> !part.startsWith(year))) {
+        var year = citation.datedIn(4);
+        if (year.isEmpty()) {
             return;
         }
         line("PY", year);
-        if (parts.size() == 1) {
-            var numbers = (parts.get(0) + "--").split("-", -1);
-            line("DA", "%s/%s/%s/".formatted(numbers[0], numbers[1], numbers[2]));
-        } else {
-            line("DA", year + "///" + citation.date().reading());
-        }
+        var month = citation.datedIn(7);
+        var day = citation.datedIn(10);
+        line(
+                "DA",
+                "%s/%s/%s/%s"
+                        .formatted(
+                                year,
+                                month.isEmpty() ? "" : month.substring(5),
+                                day.isEmpty() ? "" : day.substring(8),
+                                citation.date().text().contains("/")
+                                        ? citation.date().reading()
+                                        : ""));
     }
 }

@@ -15,8 +15,8 @@ record Version(LocalDate day, String id) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** As it stands in a sentence: "record of 22 November 2026 [1a2b3c4d]". */
+    /** As it stands in a sentence: "record of 22 November 2026, version 1a2b3c4d". */
     String reading() {
-        return "record of " + DAY.format(day) + " [" + id + "]";
+        return "record of " + DAY.format(day) + ", version " + id;
     }
 }

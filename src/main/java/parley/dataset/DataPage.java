@@ -46,6 +46,9 @@ record DataPage(
                     "What the data of Parley are, how to take one page or the whole record, how to cite it, and every field of its JSON.",
                     "/about");
 
+    private static final String DESCRIPTION =
+            "Diplomatic talks, who took part in them, and what each speaker said about them: own words apart from reported ones, dated no more exactly than the sources are, each with the paragraph that it is taken from.";
+
     @Override
     public Head head() {
         return HEAD;
@@ -71,7 +74,7 @@ record DataPage(
         return List.of(
                 Thing.of("Dataset", ADDRESS)
                         .with("name", "Parley, a record of diplomatic talks")
-                        .with("description", HEAD.description())
+                        .with("description", DESCRIPTION)
                         .with("version", record.version())
                         .with("dateModified", record.updated())
                         .with(

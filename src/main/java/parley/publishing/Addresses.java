@@ -28,11 +28,26 @@ public interface Addresses {
     record Listed(String path, Optional<LocalDate> changed) {}
 
     /**
+     * The pages that are there whatever is on record: each counts or cites all of it.
+     *
+     * @param changed the last day on which anything changed on record
+     */
+    static Addresses ofTheSite(Supplier<LocalDate> changed) {
+        var paths = Sections.AND_OTHERS.stream().map(Link::href).toList();
+        return in("", () -> paths, () -> Optional.of(changed.get()));
+    }
+
+    /**
      * The pages of things that are few enough to hold their ids at once.
      *
      * @param folder the path that they are under, such as /topics/
      */
     static Addresses in(String folder, Supplier<List<String>> ids) {
+        return in(folder, ids, Optional::empty);
+    }
+
+    private static Addresses in(
+            String folder, Supplier<List<String>> ids, Supplier<Optional<LocalDate>> changed) {
         return new Addresses() {
 
             @Override
@@ -47,16 +62,17 @@ public interface Addresses {
 
             @Override
             public Optional<LocalDate> changed() {
-                return Optional.empty();
+                return changed.get();
             }
 
             @Override
             public List<Listed> between(int first, int last) {
+                var day = changed.get();
                 return ids.get().stream()
                         .sorted()
                         .skip(first - 1L)
                         .limit(last - first + 1L)
-                        .map(id -> new Listed(folder + id, Optional.empty()))
+                        .map(id -> new Listed(folder + id, day))
                         .toList();
             }
         };

@@ -46,10 +46,12 @@ final class Atom {
         atom.setUpdated(instant(entry.updated()));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(entry.path()))));
         atom.setAuthors(List.of(author(PlainText.of(entry.author()))));
-        var content = new Content();
-        content.setType("html");
-        content.setValue(PlainText.of(entry.html()));
-        atom.setContents(List.of(content));
+        if (!entry.html().isEmpty()) {
+            var content = new Content();
+            content.setType("html");
+            content.setValue(PlainText.of(entry.html()));
+            atom.setContents(List.of(content));
+        }
         return atom;
     }
 

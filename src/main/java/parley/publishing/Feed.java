@@ -28,7 +28,8 @@ public record Feed(String id, LocalDate updated, Supplier<List<Entry>> entries) 
      * @param updated the day it last changed on record
      * @param path its page
      * @param author whose words they are, as far as the record says
-     * @param html the words with who reported them; any text in it is already escaped
+     * @param html the words with who reported them; any text in it is already escaped; empty where
+     *     the title says it all
      */
     public record Entry(
             String id,

@@ -99,9 +99,12 @@ record Format(String name, String label, String type, Use use, Body body) {
 
     /** Where the page is in this format. */
     String address(Page page) {
-        return isHtml()
-                ? page.address()
-                : with(use == Use.PAGE ? page.address() : page.whole(), name);
+        return address(use == Use.PAGE ? page.address() : page.whole());
+    }
+
+    /** Where a page with this address is in this format. */
+    String address(String page) {
+        return isHtml() ? page : with(page, name);
     }
 
     /** The media type without its parameters. */
@@ -109,7 +112,7 @@ record Format(String name, String label, String type, Use use, Body body) {
         return type.split(";", 2)[0];
     }
 
-    private static String with(String address, String format) {
+    static String with(String address, String format) {
         return address + (address.contains("?") ? "&" : "?") + "format=" + format;
     }
 }

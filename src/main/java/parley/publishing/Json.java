@@ -43,11 +43,15 @@ final class Json {
                         new Address(page.address()),
                         page.head().title(),
                         page.head().description(),
-                        page.previous().map(Address::new),
-                        page.next().map(Address::new),
+                        page.previous().map(Json::data),
+                        page.next().map(Json::data),
                         addresses,
                         page.json());
         return WRITER.withAttribute(Origin.class, origin).writeValueAsBytes(data);
+    }
+
+    private static Address data(String page) {
+        return new Address(Format.with(page, "json"));
     }
 
     /** What a page is about, fit to stand inside an element of HTML. */
@@ -68,11 +72,15 @@ final class Json {
                 .replace("\u2029", "\\u2029");
     }
 
-    /** The way from the section that a page belongs to; none for the section itself, unfiltered. */
+    /**
+     * The way from the section that a page belongs to; none for the section itself, however
+     * ordered.
+     */
     private static List<Thing> breadcrumbs(Page page) {
         return Sections.ALL.stream()
                 .filter(section -> section.href().equals(page.head().section()))
                 .filter(section -> !section.href().equals(page.whole()))
+                .filter(section -> !section.name().equals(page.head().title()))
                 .map(
                         section ->
                                 Thing.of("BreadcrumbList")

@@ -18,6 +18,12 @@ public interface ListPage extends Page {
         return part().whole();
     }
 
+    /** The page that shows an entry in context has the list for another address. */
+    @Override
+    default String canonical() {
+        return part().inContext() ? whole() : address();
+    }
+
     @Override
     default Optional<String> previous() {
         return Optional.ofNullable(part().previous()).map(Link::href);

@@ -6,13 +6,19 @@ import java.util.List;
  * What the layout tells machines of a page, and lists at its foot.
  *
  * @param canonical its absolute address
+ * @param indexed whether search engines may list it: of a list, its first page alone
  * @param alternates its other formats
  * @param previous the address of the page before it; empty for none
  * @param next the address of the page after it; empty for none
  * @param jsonLd fit to stand inside an element of HTML
  */
 record Outline(
-        String canonical, List<Alternate> alternates, String previous, String next, String jsonLd) {
+        String canonical,
+        boolean indexed,
+        List<Alternate> alternates,
+        String previous,
+        String next,
+        String jsonLd) {
 
     private static final int MOST_LETTERS = 4_000;
 
@@ -26,7 +32,8 @@ record Outline(
 
     static Outline of(Page page, List<Format> formats, Origin origin) {
         return new Outline(
-                origin.of(page.address()),
+                origin.of(page.canonical()),
+                page.head().indexed() && page.address().equals(page.whole()),
                 formats.stream()
                         .filter(format -> !format.isHtml())
                         .map(format -> Alternate.of(format, page))
@@ -39,9 +46,11 @@ record Outline(
     /** The same links for the head of an answer in one of the formats (RFC 8288). */
     static String header(Page page, List<Format> formats, Format asked) {
         var header = new StringBuilder();
-        add(header, link(page.address(), "canonical", ""));
-        page.previous().ifPresent(address -> add(header, link(address, "prev", "")));
-        page.next().ifPresent(address -> add(header, link(address, "next", "")));
+        add(header, link(page.canonical(), "canonical", ""));
+        if (asked.use() == Format.Use.PAGE) {
+            page.previous().ifPresent(to -> add(header, link(asked.address(to), "prev", "")));
+            page.next().ifPresent(to -> add(header, link(asked.address(to), "next", "")));
+        }
         formats.stream()
                 .filter(format -> !format.equals(asked))
                 .map(format -> link(format.address(page), "alternate", format.mediaType()))

@@ -20,6 +20,11 @@ public interface Page {
         return address();
     }
 
+    /** The address that search engines should know it by, where it has several. */
+    default String canonical() {
+        return address();
+    }
+
     /** The address of the page before this one. */
     default Optional<String> previous() {
         return Optional.empty();
@@ -38,9 +43,13 @@ public interface Page {
     /** What it holds, made for JSON and described in static/schema/page.json. */
     Record json();
 
-    /** What it is about, in the terms of schema.org. */
+    /** What it is about, in the terms of schema.org; a page about nothing else is one itself. */
     default List<Thing> jsonLd() {
-        return List.of();
+        return List.of(
+                Thing.of("WebPage", address())
+                        .with("name", head().title())
+                        .with("description", head().description())
+                        .with("url", new Address(address())));
     }
 
     /** The list as a table, where it is one. */

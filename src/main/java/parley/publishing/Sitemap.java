@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -35,11 +34,7 @@ class Sitemap {
             List<Addresses> kinds,
             @Value("${parley.sitemap.most:25000}") int most) {
         this.site = site;
-        var sections = Addresses.in("", () -> Sections.ALL.stream().map(Link::href).toList());
-        this.kinds =
-                Stream.concat(Stream.of(sections), kinds.stream())
-                        .sorted(Comparator.comparing(Addresses::folder))
-                        .toList();
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Addresses::folder)).toList();
         this.most = most;
     }
 

@@ -24,11 +24,6 @@ public final class Thing {
         return of(type).with("@id", new Address(path));
     }
 
-    /** Something known by its page, of a type that is not told here. */
-    public static Thing reference(Link page) {
-        return new Thing().with("@id", new Address(page.href())).with("name", page.name());
-    }
-
     /** Adds a property, unless its value is empty. */
     public Thing with(String property, Object value) {
         if (value instanceof Optional<?> optional) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An id that something had once and that nothing gets again; it either leads on, or ends here. */
+/**
+ * An id that something had once and that nothing of its kind gets again; it either leads on, or
+ * ends here.
+ */
 @Entity
 @Immutable
 public class FormerId {

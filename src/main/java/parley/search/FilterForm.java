@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,6 +79,11 @@ public record FilterForm(String path, Map<String, String> values) {
             }
         }
         return Key.FIRST;
+    }
+
+    /** Whether the page that is asked for is told by an entry, wherever on it that stands. */
+    public boolean isInContext() {
+        return KEYS.stream().filter(values::containsKey).findFirst().equals(Optional.of("at"));
     }
 
     /** The address of the page that is asked for. */

@@ -55,6 +55,7 @@ public class EntryLists {
                 at(found.positions()),
                 new Part(
                         form.address(),
+                        form.isInContext(),
                         form.whole(),
                         found.first().map(start -> form.with("start", start)).orElse(form.path()),
                         found.previous()

@@ -32,15 +32,9 @@ public final class StatementNews {
                                 reports(statement.reports())));
     }
 
-    /** Words as HTML: the speaker's own in quotation marks, apart from how they were reported. */
+    /** Words as HTML: the speaker's own in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
-        return runs.stream()
-                .map(
-                        run -> {
-                            var text = HtmlUtils.htmlEscape(run.text(), "UTF-8");
-                            return run.own() ? "<q>" + text + "</q>" : text;
-                        })
-                .collect(Collectors.joining());
+        return HtmlUtils.htmlEscape(WordsJson.text(runs), "UTF-8");
     }
 
     /** Where something is reported, as HTML: each place, with its words where they differ. */

@@ -1,5 +1,6 @@
 package parley.statement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,9 +37,7 @@ public final class StatementThing {
         return thing.with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
                 .with("about", about(statement))
-                .with(
-                        "isBasedOn",
-                        statement.reports().stream().map(StatementThing::source).toList())
+                .with("isBasedOn", sources(statement.reports()))
                 .with("citation", statement.reports().stream().map(StatementThing::place).toList());
     }
 
@@ -51,6 +50,13 @@ public final class StatementThing {
     /** A date that says no more in ISO 8601 than it does in the record. */
     public static Optional<String> exact(EdtfDate date) {
         return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches());
+    }
+
+    /** Each once, though several of its paragraphs may report the statement. */
+    private static List<Thing> sources(List<ReportView> reports) {
+        var sources = new LinkedHashMap<Link, Thing>();
+        reports.forEach(report -> sources.putIfAbsent(report.source(), source(report)));
+        return List.copyOf(sources.values());
     }
 
     // Not a NewsArticle: the record knows that a source was published, not what kind of text it is.

@@ -69,6 +69,7 @@ public record TalksJson(
                                         new Delegation(
                                                 SideJson.of(side.side()),
                                                 side.participants().stream()
+                                                        .map(TalksView.Attendee::page)
                                                         .map(Reference::to)
                                                         .toList()))
                         .toList(),

@@ -56,6 +56,7 @@ public final class TalksTable {
                 StatementTable.ids(
                         talks.table().stream()
                                 .flatMap(side -> side.participants().stream())
+                                .map(TalksView.Attendee::page)
                                 .toList()),
                 Reference.to(report.source()).id(),
                 report.paragraph(),

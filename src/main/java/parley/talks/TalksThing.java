@@ -8,6 +8,7 @@ import parley.publishing.Thing;
 import parley.record.EdtfDate;
 import parley.statement.Piece;
 import parley.statement.ReportView;
+import parley.statement.StatementThing;
 
 /** Talks in the terms of schema.org. */
 final class TalksThing {
@@ -35,7 +36,10 @@ final class TalksThing {
                         "attendee",
                         talks.table().stream()
                                 .flatMap(side -> side.participants().stream())
-                                .map(Thing::reference)
+                                .map(
+                                        person ->
+                                                StatementThing.participant(
+                                                        person.page(), person.delegation()))
                                 .toList())
                 .with(
                         "subjectOf",

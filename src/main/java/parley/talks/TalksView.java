@@ -57,7 +57,27 @@ public record TalksView(
         Kept kept) {
 
     /** Those of one side who take part. */
-    public record Delegation(SideView side, List<Link> participants) {}
+    public record Delegation(SideView side, List<Attendee> participants) {}
+
+    /**
+     * One who takes part.
+     *
+     * @param href their page
+     * @param delegation whether that is a delegation and no person
+     */
+    public record Attendee(String href, String name, boolean delegation) {
+
+        static Attendee of(Participant participant) {
+            return new Attendee(
+                    "/speakers/" + participant.id(),
+                    participant.name(),
+                    participant.kind() == Participant.Kind.DELEGATION);
+        }
+
+        Link page() {
+            return new Link(href, name);
+        }
+    }
 
     /** One thing that came of the talks, with its evidence. */
     public record Came(List<WordRun> words, List<ReportView> reports) {}
@@ -113,12 +133,12 @@ public record TalksView(
 
     private static List<Delegation> table(List<Participant> participants) {
         Map<String, Side> sides = new LinkedHashMap<>();
-        Map<String, List<Link>> people = new LinkedHashMap<>();
+        Map<String, List<Attendee>> people = new LinkedHashMap<>();
         for (var participant : participants) {
             var side = participant.side();
             sides.put(side.id(), side);
             people.computeIfAbsent(side.id(), id -> new ArrayList<>())
-                    .add(new Link("/speakers/" + participant.id(), participant.name()));
+                    .add(Attendee.of(participant));
         }
         return sides.values().stream()
                 .map(side -> new Delegation(SideView.of(side), people.get(side.id())))

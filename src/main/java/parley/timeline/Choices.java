@@ -24,12 +24,19 @@ final class Choices {
     private static final int MOST = 50;
 
     private static final List<Field> OFFERED =
-            List.of(Field.SIDE, Field.SPEAKER, Field.TOPIC, Field.TALKS, Field.KIND);
+            List.of(
+                    Field.SIDE,
+                    Field.SPEAKER,
+                    Field.SPEAKS_OF,
+                    Field.TOPIC,
+                    Field.TALKS,
+                    Field.KIND);
 
     private static final Map<Field, String> LABELS =
             Map.of(
                     Field.SIDE, "Side",
                     Field.SPEAKER, "Speaker",
+                    Field.SPEAKS_OF, "Speaks of",
                     Field.TOPIC, "Topic",
                     Field.TALKS, "Talks",
                     Field.KIND, "Kind");
@@ -53,8 +60,10 @@ final class Choices {
                                 field ->
                                         !oneSpeaker
                                                 || (field != Field.SPEAKER && field != Field.SIDE))
+                        // Asked for by links alone, it is there to be kept or taken off.
+                        .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
                         .toList();
-        for (var field : Stream.concat(offered.stream(), Stream.of(Field.SPEAKS_OF)).toList()) {
+        for (var field : offered) {
             var ids = new LinkedHashSet<>(most(field));
             if (!value(field).isEmpty()) {
                 ids.add(value(field));

@@ -64,7 +64,15 @@ public class Listings {
                     List.of(),
                     List.of(),
                     "",
-                    new Part(form.address(), form.whole(), form.path(), null, null, all, newest),
+                    new Part(
+                            form.address(),
+                            false,
+                            form.whole(),
+                            form.path(),
+                            null,
+                            null,
+                            all,
+                            newest),
                     List.of(),
                     null,
                     Ribbon.of(List.of()));

@@ -1,8 +1,10 @@
 package parley.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import parley.publishing.Addresses;
 import parley.publishing.Page;
 import parley.record.Sides;
 import parley.record.Summaries;
@@ -19,6 +21,11 @@ class TimelineController {
         this.sides = sides;
         this.summaries = summaries;
         this.listings = listings;
+    }
+
+    @Bean
+    static Addresses siteAddresses(Summaries summaries) {
+        return Addresses.ofTheSite(() -> summaries.current().updated());
     }
 
     @GetMapping("/")

@@ -102,14 +102,31 @@ class AppearanceTest {
                                     const ink = getComputedStyle(document.body).color;
                                     return [...document.querySelectorAll('q')].filter(own =>
                                             getComputedStyle(own).color != ink
-                                            || getComputedStyle(own, '::before').content
-                                                != 'open-quote'
+                                            || getComputedStyle(own, '::before').content != 'none'
+                                            || getComputedStyle(own, '::after').content != 'none'
                                             || own.closest('blockquote, .outcome')
                                                 && getComputedStyle(own.parentElement).color == ink)
                                         .map(own => own.innerText);
                                     """))
                     .as(path)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverCopiesOwnWordsHasTheirMarksOnce(Browser browser) {
+        for (var path : Pages.SHIPPED) {
+            browser.open(site.address() + path);
+            assertThat(
+                            browser.lines(
+                                    """
+                                    return [...document.querySelectorAll('q')].map(own => {
+                                        getSelection().selectAllChildren(own);
+                                        return getSelection().toString();
+                                    });
+                                    """))
+                    .as(path)
+                    .allMatch(own -> own.matches("“[^“”]+”"));
         }
     }
 

@@ -100,9 +100,9 @@ class ReadersWayTest {
                 .containsExactlyElementsOf(quotes);
         assertThat(browser.texts("[aria-labelledby=said] .spoken q"))
                 .contains(
-                        "We have long wanted a direct conversation between the president of"
+                        "“We have long wanted a direct conversation between the president of"
                                 + " Ukraine and Vladimir Putin, because we all understand that it"
-                                + " is he who makes the final decisions, especially now");
+                                + " is he who makes the final decisions, especially now”");
         assertThat(
                         browser.is(
                                 """

@@ -2,12 +2,15 @@ package parley.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.ShippedRecord;
 import parley.Site;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ChangesPageTest {
 
@@ -66,8 +69,8 @@ class ChangesPageTest {
                             .getElementById("corrected-statement-cleo-fish-first-2031-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/cleo-fish-first");
             assertThat(change.select("blockquote").text())
-                    .isEqualTo("Fish came first, and Ben North knows it.");
-            assertThat(change.select("blockquote q").text()).isEqualTo("knows it");
+                    .isEqualTo("Fish came first, and Ben North “knows it”.");
+            assertThat(change.select("blockquote q").text()).isEqualTo("“knows it”");
             assertThat(change.select(".outcome").text())
                     .isEqualTo("The envoy spoke of fish, not of dishes.");
         }
@@ -79,6 +82,27 @@ class ChangesPageTest {
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/ada-ready");
             assertThat(change.select(".outcome").text())
                     .isEqualTo("It was /statements/ada-steady; that address still leads to it.");
+        }
+
+        @Test
+        void tellsInDataWhatWasChangedAndTheReasonOfTheEditorAlone() {
+            var changes =
+                    JsonMapper.shared()
+                            .readTree(site.get("/changes?format=json").body())
+                            .get("changes");
+            var told = new HashMap<String, JsonNode>();
+            changes.forEach(change -> told.put(change.get("id").asString(), change));
+            var withdrawn = told.get("withdrawn-statement-dan-storm-2031-05-10");
+            assertThat(withdrawn.get("thing").toString())
+                    .isEqualTo("{\"kind\":\"statement\",\"id\":\"dan-storm\",\"address\":null}");
+            assertThat(withdrawn.get("reason").asString())
+                    .isEqualTo("The leaflet took <i>this</i> back.");
+            var renamed = told.get("renamed-statement-ada-steady-2031-05-09");
+            assertThat(renamed.get("thing").get("id").asString()).isEqualTo("ada-set");
+            assertThat(renamed.get("thing").get("address").asString())
+                    .isEqualTo(site.address() + "/statements/ada-ready");
+            assertThat(renamed.get("formerId").asString()).isEqualTo("ada-steady");
+            assertThat(renamed.get("reason").isNull()).isTrue();
         }
 
         @Test

@@ -47,12 +47,28 @@ class FormerAddressesTest {
     @ParameterizedTest
     @CsvSource({
         "/?speaker=ada-n, /?speaker=ada-north",
+        "/?of=ada-n, /?of=ada-north",
+        "/?of=ada-n&format=atom, /?of=ada-north&format=atom",
+        "/speakers/cleo-south?of=ada-n, /speakers/cleo-south?of=ada-north",
         "/?topic=boats&talks=port-round&side=isles, /?topic=ferries&talks=harbour-round&side=isles",
         "/?start=statement-ada-steady, /?start=statement-ada-ready",
         "/?end=talks-port-round&speaker=ada-n, /?end=talks-harbour-round&speaker=ada-north",
         "/statements/ada-ready?topic=boats, /statements/ada-ready?topic=ferries",
+        "/speakers/ada-n?topic=boats&format=json, /speakers/ada-north?topic=ferries&format=json",
     })
     void leadOnFromListsThatAreNarrowedToThem(String former, String now) {
+        assertMoved(former, now);
+    }
+
+    /** A browser keeps the fragment of the old address, which names nothing on the new page. */
+    @ParameterizedTest
+    @CsvSource({
+        "/?at=statement-ada-set, /?at=statement-ada-ready#statement-ada-ready",
+        "/?at=talks-port-round&topic=boats, /?at=talks-harbour-round&topic=ferries#talks-harbour-round",
+        "/speakers/ada-n?at=statement-ada-set, /speakers/ada-north?at=statement-ada-ready#statement-ada-ready",
+        "/?at=statement-ada-ready&topic=boats, /?at=statement-ada-ready&topic=ferries",
+    })
+    void leadOnInContextToTheEntryItself(String former, String now) {
         assertMoved(former, now);
     }
 
@@ -61,7 +77,9 @@ class FormerAddressesTest {
             strings = {
                 "/?speaker=ada-north",
                 "/?speaker=boats",
-                "/?topic=weather",
+                "/statements/ada-ready?topic=weather",
+                "/sources?at=statement-dan-storm",
+                "/topics/ferries?topic=weather",
                 "/?start=ada-set",
                 "/?q=boats&&=&topic",
                 "/?speaker=statement-ada-set",
@@ -91,8 +109,16 @@ class FormerAddressesTest {
                 "/statements/dan-storm",
                 "/statements/dan-storm/cite.bib",
                 "/statements/dan-storm?format=json",
+                "/statements/dan-storm/cite.json",
+                "/statements/dan-storm/cite.ris",
                 // Renamed before it was withdrawn.
                 "/statements/dan-gale",
+                "/?at=statement-dan-storm",
+                "/?side=isles&start=statement-dan-gale",
+                "/?end=statement-dan-storm&format=json",
+                "/speakers/ada-north?at=statement-dan-storm",
+                "/talks/harbour-round?at=statement-dan-storm",
+                "/topics/ferries?start=statement-dan-storm&format=csv",
             })
     void sayOfWhatWasWithdrawnWhenAndWhy(String path) {
         var answer = site.get(path);
@@ -116,6 +142,32 @@ class FormerAddressesTest {
         var answer = site.get("/topics/weather");
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(site.parse(answer).title()).isEqualTo("Withdrawn: topic weather · Parley");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?topic=weather",
+                "/?q=rain&topic=weather&format=atom",
+                "/speakers/ada-north?topic=weather"
+            })
+    void sayOfAListThatIsNarrowedToWhatWasWithdrawnThatThisIsGone(String path) {
+        var answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(site.parse(answer).select(".facts dd").text())
+                .isEqualTo("Nothing was said on it.");
+    }
+
+    @Test
+    void nameTalksAsMany() {
+        var answer = site.get("/talks/river-round");
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(site.parse(answer).selectFirst("h1").text())
+                .isEqualTo("These talks were withdrawn");
+        assertThat(site.parse(answer).select(".lede").text())
+                .startsWith(
+                        "They are no longer on record since Saturday 10 May 2031. Their address stays");
     }
 
     private void assertMoved(String former, String now) {

@@ -58,20 +58,29 @@ class CitePagesTest {
                         "Ada North, Minister of Boats: “We are ready to sign, and we said ‘today’” (4 May 2031, press briefing),"
                                 + " as quoted in F. Scribe, “Three days in Harbour Town”, The Gazette, published 5 May 2031, ¶ 2. Parley, "
                                 + site.address()
-                                + "/statements/ada-ready, record of 10 May 2031 [");
+                                + "/statements/ada-ready, record of 10 May 2031, version ");
         assertThat(site.page("/statements/eve-storm").select(".citation").text())
                 .contains("(about May 2031), as reported in a source of unknown date")
                 .contains("The <i>summit</i> & the storm “could not share a day”. [Paraphrased");
     }
 
     @Test
+    void setsItsLinksApartWithoutAStyleToo() {
+        var page = site.page("/statements/ada-ready");
+        assertThat(page.select(".cite .from").text())
+                .isEqualTo("For a reference manager: CSL-JSON BibTeX RIS");
+        assertThat(site.page("/").select("footer").text())
+                .isEqualTo(
+                        "Parley, a record of diplomatic talks How to read this Take the data Changes Report an error Atom CSV JSON");
+    }
+
+    @Test
     void offersHtmlThatSaysTheSameWhereItIsPasted() {
         var code = site.page("/statements/eve-storm").selectFirst("details pre > code");
         var pasted = Jsoup.parseBodyFragment(code.wholeText()).body();
-        assertThat(pasted.select("i, script, iframe, style, [style], [class]")).isEmpty();
+        assertThat(pasted.select("i, q, script, iframe, style, [style], [class]")).isEmpty();
         assertThat(pasted.selectFirst("blockquote").text())
-                .isEqualTo("The <i>summit</i> & the storm could not share a day.");
-        assertThat(pasted.select("q").eachText()).containsExactly("could not share a day");
+                .isEqualTo("The <i>summit</i> & the storm “could not share a day”.");
         assertThat(pasted.selectFirst("figcaption a").attr("href"))
                 .isEqualTo(site.address() + "/statements/eve-storm");
         assertThat(site.page("/talks/leaders").select(".cite details")).isEmpty();

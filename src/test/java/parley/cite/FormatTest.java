@@ -74,7 +74,11 @@ class FormatTest {
     void reportedWordsStandUnderNoNameWithoutSayingThatTheyAreReported() throws Exception {
         var reported = statement("He “might”.", "", UNKNOWN);
         var said = "Paraphrased statement; reported in a source of unknown date";
-        assertThat(csl(reported).get("title").asString()).isEqualTo("[Reported] He “might”.");
+        assertThat(csl(reported).get("title").asString())
+                .isEqualTo("Reported words of Ada North: He “might”");
+        assertThat(csl(reported).get("type").asString())
+                .as("of a speech styles would ask where it was presented")
+                .isEqualTo("webpage");
         assertThat(csl(reported).get("genre").asString()).startsWith(said);
         assertThat(value(ris(reported), "M3").get(0)).startsWith(said);
         assertThat(plain(bib(reported), "howpublished")).startsWith("Reported in a source");
@@ -118,22 +122,26 @@ class FormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2031-05-04 | 2031-05-04 | | 2031 | 2031/05/04/",
-                "2031-05 | 2031-05 | | 2031 | 2031/05//",
-                "2031-05~ | | about May 2031 | |",
-                "2031-05-02/2031-05-04 | 2031-05-02/2031-05-04 | | 2031 | 2031///2 to 4 May 2031",
+                "2031-05-04 | 2031-05-04 | 2031 | may | 2031/05/04/",
+                "2031-05 | 2031-05 | 2031 | may | 2031/05//",
+                "2031 | 2031 | 2031 | | 2031///",
+                "2031-05~ | | | |",
+                "2031-05-02/2031-05-04 | 2031-05-02/2031-05-04 | 2031 | may | 2031/05//2 to 4 May 2031",
+                "2031-05-31/2031-06-01 | 2031-05-31/2031-06-01 | 2031 | | 2031///31 May to 1 June 2031",
                 "2031-12-31/2032-01-01 | 2031-12-31/2032-01-01 | | |",
-                "[..2031-05-04] | | by 4 May 2031 | |",
-                "2031? | | perhaps 2031 | |"
+                "[..2031-05-04] | | | |",
+                "[2031-05-04..] | | | |",
+                "2031? | | | |"
             })
     void bibTeXAndRisAreAsExactAsTheDate(
-            String date, String bibDate, String bibYear, String risYear, String risDate)
+            String date, String bibDate, String year, String bibMonth, String risDate)
             throws Exception {
         var citation = statement("“Yes”", date, KNOWN);
         assertThat(plain(bib(citation), "date")).isEqualTo(bibDate);
-        assertThat(plain(bib(citation), "year")).isEqualTo(bibYear);
-        assertThat(value(ris(citation), "PY"))
-                .isEqualTo(risYear == null ? List.of() : List.of(risYear));
+        assertThat(plain(bib(citation), "year")).isEqualTo(year);
+        assertThat(BibTeX.of(citation).lines().filter(line -> line.contains("  month ")))
+                .isEqualTo(bibMonth == null ? List.of() : List.of("  month = " + bibMonth + ","));
+        assertThat(value(ris(citation), "PY")).isEqualTo(year == null ? List.of() : List.of(year));
         assertThat(value(ris(citation), "DA"))
                 .isEqualTo(risDate == null ? List.of() : List.of(risDate));
     }
@@ -153,8 +161,9 @@ class FormatTest {
         var body = Jsoup.parseBodyFragment(Quotation.of(hostile)).body();
         assertThat(body.select("*").eachAttr("class")).isEmpty();
         assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
-                .containsExactly("body", "figure", "blockquote", "p", "q", "figcaption", "a");
-        assertThat(body.selectFirst("q").text()).contains("</textarea></script> & ‘q’");
+                .containsExactly("body", "figure", "blockquote", "p", "figcaption", "a");
+        assertThat(body.selectFirst("p").text())
+                .contains("“} {", "</textarea></script> & ‘q’", "” he said");
         assertThat(body.selectFirst("blockquote").attr("cite")).isEqualTo(hostile.address());
         assertThat(body.selectFirst("a").attr("href")).isEqualTo(hostile.address());
         assertThat(body.selectFirst("figcaption").text()).contains("paraphrased by Parley");

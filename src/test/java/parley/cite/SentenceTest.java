@@ -16,7 +16,7 @@ import parley.record.EdtfDate;
 class SentenceTest {
 
     static final String HERE =
-            " Parley, https://parley.example/statements/one, record of 5 May 2031 [0a1b2c3d4e5f].";
+            " Parley, https://parley.example/statements/one, record of 5 May 2031, version 0a1b2c3d4e5f.";
 
     @Test
     void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
@@ -103,6 +103,6 @@ class SentenceTest {
     void citesTheRecordAsAWhole() {
         assertThat(new CitedRecord("https://parley.example/", Samples.VERSION).sentence())
                 .isEqualTo(
-                        "Parley, a record of diplomatic talks, https://parley.example/, record of 5 May 2031 [0a1b2c3d4e5f].");
+                        "Parley, a record of diplomatic talks, https://parley.example/, record of 5 May 2031, version 0a1b2c3d4e5f.");
     }
 }

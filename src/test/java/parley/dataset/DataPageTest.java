@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,29 @@ class DataPageTest {
     }
 
     @Test
+    void tellsEveryColumnOfTheListsAndNoOther() {
+        var lists =
+                List.of(
+                        "/",
+                        "/speakers",
+                        "/speakers/ada-north",
+                        "/talks",
+                        "/talks/harbour-round",
+                        "/topics",
+                        "/topics/ferries",
+                        "/sources",
+                        "/sources/2031-05-05-gazette");
+        assertThat(site.page(PAGE).select("#columns ~ dl").first().select("dt").eachText())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        lists.stream()
+                                .map(list -> site.get(list + "?format=csv").body())
+                                .flatMap(csv -> Stream.of(csv.lines().findFirst().get().split(",")))
+                                .distinct()
+                                .toList());
+    }
+
+    @Test
     void leadsFromEachPropertyToThePartThatItHolds() {
         var page = site.page(PAGE);
         assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
@@ -102,6 +126,18 @@ class DataPageTest {
                 .contains(
                         "2031-05-04 ada-north “We are ready to sign, and we said ‘today’”",
                         " ada-north Ferries would run again.");
+    }
+
+    @Test
+    void showsPythonHowToReadAListPageByPage() throws Exception {
+        var example = example("in-python-page-by-page");
+        var all = run("python3", "-c", example);
+        assertThat(all).hasSize(8).contains(site.address() + "/statements/ada-ready");
+        var start = site.address() + "/?";
+        assertThat(example).contains(start);
+        // The made-up record has room on one page, unless that ends early.
+        var early = example.replace(start, start + "end=statement-ada-ready&");
+        assertThat(run("python3", "-c", early)).isEqualTo(all);
     }
 
     @Test

@@ -27,7 +27,10 @@ public record AtomRules(Element feed) {
                 entry -> {
                     check(entry);
                     assertThat(children(entry, "author")).hasSize(1);
-                    assertThat(children(entry, "content")).hasSize(1);
+                    // RFC 4287, 4.1.2: at most one, and none only beside an alternate link.
+                    assertThat(children(entry, "content"))
+                            .hasSizeLessThanOrEqualTo(1)
+                            .allMatch(content -> !content.getTextContent().isBlank());
                 });
     }
 

@@ -25,6 +25,7 @@ class ErrorPagesTest {
         "/sources/2031-05-05-gazete, /sources/2031-05-05-gazette",
         "/speaker, /speakers",
         "/abuot, /about",
+        "/about/date, /about/data",
     })
     void offersCloseMatchesForWhatIsNotOnRecord(String asked, String meant) {
         var answer = site.get(asked);
@@ -39,6 +40,9 @@ class ErrorPagesTest {
     @ValueSource(
             strings = {
                 "/nowhere/at/all",
+                "/nowhere.json",
+                "/statements/nobody/cite.json",
+                "/talks/nobody/cite.ris",
                 "/statements/%25",
                 "/statements/%3Cscript%3E",
                 "/speakers/zzzzzzzzzzzzzzzzzzzzzzzzzzz",
@@ -91,6 +95,8 @@ class ErrorPagesTest {
     }
 
     private void assertOwnPage(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .isEqualToIgnoringCase("text/html;charset=UTF-8");
         var page = site.parse(answer);
         assertThat(page.select(".masthead nav a")).isNotEmpty();
         assertThat(page.select("h1")).hasSize(1);

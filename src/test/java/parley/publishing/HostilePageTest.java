@@ -157,7 +157,7 @@ class HostilePageTest {
         assertThat(json.get("address").asString())
                 .isEqualTo("https://parley.example/list?side=x&end=7");
         assertThat(json.get("next").asString())
-                .isEqualTo("https://parley.example/list?side=x&end=9");
+                .isEqualTo("https://parley.example/list?side=x&end=9&format=json");
         assertThat(json.get("prev").isNull()).isTrue();
         assertThat(json.get("formats").propertyNames())
                 .containsExactly("html", "atom", "ics", "csv", "json");
@@ -264,11 +264,11 @@ class HostilePageTest {
     void isLinkedInEachFormat() throws Exception {
         assertThat(answer("json").getHeader("Link"))
                 .startsWith(
-                        "</list?side=x&end=7>; rel=\"canonical\", </list?side=x&end=9>; rel=\"next\"")
+                        "</list?side=x&end=7>; rel=\"canonical\", </list?side=x&end=9&format=json>; rel=\"next\"")
                 .contains(
                         "</list?side=x&end=7>; rel=\"alternate\"; type=\"text/html\"",
                         "</list?side=x&format=csv>; rel=\"alternate\"; type=\"text/csv\"")
-                .doesNotContain("format=json");
+                .doesNotContain("format=json>; rel=\"alternate\"");
     }
 
     @Test

@@ -53,6 +53,7 @@ class SitemapTest {
                                     new SiteAddress("https://parley.example"),
                                     List.of(
                                             MANY,
+                                            Addresses.ofTheSite(() -> LocalDate.of(2031, 5, 7)),
                                             Addresses.in("/topics/", () -> List.of("b", "a")),
                                             Addresses.in("/sources/", List::of)),
                                     2_000))
@@ -75,11 +76,13 @@ class SitemapTest {
                         .flatMap(List::stream)
                         .toList();
         assertThat(listed)
-                .hasSize(6 + 4_500 + 2)
+                .hasSize(8 + 4_500 + 2)
                 .doesNotHaveDuplicates()
                 .contains(
                         "https://parley.example/",
                         "https://parley.example/talks",
+                        "https://parley.example/about/data",
+                        "https://parley.example/changes",
                         "https://parley.example/statements/4500")
                 .endsWith("https://parley.example/topics/a", "https://parley.example/topics/b");
     }
@@ -88,13 +91,17 @@ class SitemapTest {
     void saysWhenAPageLastChangedWhereTheRecordKnows() {
         assertThat(xml("/sitemap-2.xml").select("url > lastmod").eachText())
                 .containsOnly("2031-05-04");
-        assertThat(xml("/sitemap-1.xml").select("url > lastmod")).isEmpty();
+        assertThat(xml("/sitemap-1.xml").select("url:has(lastmod)")).hasSize(8);
+        assertThat(xml("/sitemap-1.xml").select("lastmod").eachText()).containsOnly("2031-05-07");
+        assertThat(xml("/sitemap-5.xml").select("url > lastmod")).isEmpty();
         assertThat(xml("/sitemap.xml").select("sitemap:has(lastmod) > loc").eachText())
                 .containsExactly(
+                        "https://parley.example/sitemap-1.xml",
                         "https://parley.example/sitemap-2.xml",
                         "https://parley.example/sitemap-3.xml",
                         "https://parley.example/sitemap-4.xml");
-        assertThat(xml("/sitemap.xml").select("lastmod").eachText()).containsOnly("2031-05-06");
+        assertThat(xml("/sitemap.xml").select("lastmod").eachText())
+                .containsExactly("2031-05-07", "2031-05-06", "2031-05-06", "2031-05-06");
     }
 
     @Test

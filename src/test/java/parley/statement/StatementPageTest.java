@@ -23,9 +23,9 @@ class StatementPageTest {
         assertThat(page.select(".reports blockquote").eachText())
                 .containsExactly(
                         "With these words.",
-                        "She called the north ready.",
+                        "She called the north “ready”.",
                         "The north had said that it was ready.");
-        assertThat(page.select(".reports q").eachText()).containsExactly("ready");
+        assertThat(page.select(".reports q").eachText()).containsExactly("“ready”");
         assertThat(page.select(".reports p.legend").eachText())
                 .containsExactly(
                         "Published Monday 5 May 2031.",

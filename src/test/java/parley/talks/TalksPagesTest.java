@@ -34,8 +34,8 @@ class TalksPagesTest {
         assertThat(fact(page, "At the table")).isEqualTo("Northland Northern delegation Ada North");
         assertThat(fact(page, "What came of them"))
                 .isEqualTo(
-                        "A text on ferries was all but ready; nothing was signed. Three days in Harbour Town, ¶ 4 via Coast Radio, via a clerk");
-        assertThat(page.select("dd q").eachText()).containsExactly("all but ready");
+                        "A text on ferries was “all but ready”; nothing was signed. Three days in Harbour Town, ¶ 4 via Coast Radio, via a clerk");
+        assertThat(page.select("dd q").eachText()).containsExactly("“all but ready”");
     }
 
     @Test

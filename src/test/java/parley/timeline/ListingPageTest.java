@@ -66,6 +66,16 @@ class ListingPageTest {
     }
 
     @Test
+    void offersWhomStatementsSpeakOfWhereThatIsAskedForSoThatTheFormKeepsIt() {
+        var page = site.page("/?of=ben-north");
+        assertThat(page.select("select[name=of] option[selected]").eachAttr("value"))
+                .containsExactly("ben-north");
+        assertThat(site.page("/speakers/cleo-south?of=ben-north").select("select[name=of]"))
+                .hasSize(1);
+        assertThat(site.page("/").select("select[name=of]")).isEmpty();
+    }
+
+    @Test
     void unfoldsTheFormWhenAFilterIsOn() {
         assertThat(site.page("/").selectFirst("details.filters").hasAttr("open")).isFalse();
         assertThat(site.page("/?side=isles").selectFirst("details.filters").hasAttr("open"))
@@ -107,7 +117,7 @@ class ListingPageTest {
     @Test
     void marksHitsInsideOwnWordsWithoutBreakingThem() {
         var words = site.page("/?q=sign").getElementById("statement-ada-ready").selectFirst("q");
-        assertThat(words.text()).isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(words.text()).isEqualTo("“We are ready to sign, and we said ‘today’”");
         assertThat(words.select("mark").eachText()).containsExactly("sign");
     }
 
@@ -119,6 +129,7 @@ class ListingPageTest {
         "side=mars, side, There are northland",
         "speaker=nobody, speaker, Nothing on record has the id",
         "topic=x, topic, Nothing on record has the id",
+        "of=nobody, of, Nothing on record has the id",
         "talks=x, talks, Nothing on record has the id",
         "kind=poem, kind, 'own-words, reported, talks'",
         "order=up, order, 'oldest, newest, best'",

@@ -58,8 +58,8 @@ class TimelinePageTest {
     @Test
     void setsOwnWordsApartFromReportedOnes() {
         var words = entry("statement-cleo-fish-first").selectFirst("blockquote");
-        assertThat(words.text()).isEqualTo("Fish came first, and Ben North knows it.");
-        assertThat(words.select("q").eachText()).containsExactly("knows it");
+        assertThat(words.text()).isEqualTo("Fish came first, and Ben North “knows it”.");
+        assertThat(words.select("q").eachText()).containsExactly("“knows it”");
         assertThat(words.attr("cite")).isEqualTo("/sources/2031-05-05-gazette#p3");
         assertThat(words.selectFirst("q").attr("cite")).isEqualTo(words.attr("cite"));
     }
@@ -70,7 +70,7 @@ class TimelinePageTest {
         assertThat(ready.hasClass("spoken")).isTrue();
         assertThat(ready.selectFirst("blockquote").select("q").text())
                 .isEqualTo(ready.selectFirst("blockquote").text())
-                .isEqualTo("We are ready to sign, and we said ‘today’");
+                .isEqualTo("“We are ready to sign, and we said ‘today’”");
         assertThat(ready.selectFirst(".from span").text()).startsWith("Own words");
     }
 
@@ -149,7 +149,7 @@ class TimelinePageTest {
     @Test
     void escapesWhatTheRecordHolds() {
         assertThat(entry("statement-eve-storm").selectFirst("blockquote").text())
-                .isEqualTo("The <i>summit</i> & the storm could not share a day.");
+                .isEqualTo("The <i>summit</i> & the storm “could not share a day”.");
     }
 
     Element entry(String id) {
