@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.archive.Content.Source;
 
 /** Replaces the rows of the database with those of a record, in the transaction it is given. */
 final class RecordWriter {
@@ -42,6 +43,7 @@ final class RecordWriter {
     private final Archive archive;
     private final Content content;
     private final SourceOrder order;
+    private final Gathered gathered;
     private final Arrivals arrivals;
     private final History history;
     private final Updates updates;
@@ -51,24 +53,41 @@ final class RecordWriter {
         this.connection = connection;
         this.archive = archive;
         content = archive.content();
-        order = new SourceOrder(content.sources());
-        arrivals = new Arrivals(content);
+        gathered = archive.gathered();
+        order = new SourceOrder(gathered.headings());
+        arrivals = gathered.arrivals();
         history = new History(content.changes());
-        updates = new Updates(content, arrivals, history);
-        tally = new Tally(content);
+        updates = new Updates(content, gathered, history);
+        tally = gathered.tally();
     }
 
+    /**
+     * Writes the rows.
+     *
+     * @throws BrokenRecordException where a file was changed after the record was read
+     */
     void write() throws SQLException {
         clear();
         writeNames();
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
-        new StatementWriter(connection, order, arrivals, updates, history).write();
-        new ReportWriter(connection, content, order).write();
-        new OfficeWriter(connection, order).write();
+        var changes = new ChangesWriter(connection, content, arrivals, history);
+        try (var statements = new StatementWriter(connection, updates, history);
+                var reports = new ReportWriter(connection, gathered, order, statements.rows());
+                var offices = new OfficeWriter(connection, order);
+                var sources = new SourceFiles(files())) {
+            for (var heading : order.sources()) {
+                var source = unchanged(heading, sources.next());
+                statements.add(source);
+                reports.add(source);
+                offices.add(source);
+                changes.add(source);
+            }
+            reports.add(content.talks());
+        }
         writeTimeline();
         writeSpellings();
-        new ChangesWriter(connection, content, order, arrivals, history).write();
+        changes.write();
         writeSummary();
         gatherStatistics();
     }
@@ -83,6 +102,21 @@ final class RecordWriter {
                 statement.execute("analyze");
             }
         }
+    }
+
+    private List<FolderFile> files() {
+        return order.sources().stream().map(one -> gathered.file(one).file()).toList();
+    }
+
+    private Source unchanged(Source heading, SourceFiles.Read now) {
+        if (!now.fingerprint().equals(gathered.file(heading).fingerprint())) {
+            var faults = new Faults();
+            faults.add(
+                    Place.whole(now.file().name()),
+                    "the file was changed while the record was read; start again");
+            throw new BrokenRecordException(archive.location(), faults);
+        }
+        return now.source().orElseThrow();
     }
 
     private void clear() throws SQLException {
@@ -152,7 +186,7 @@ final class RecordWriter {
     private void writeTimeline() throws SQLException {
         try (var rows = batch("entry", "position, statement_id, talks_id")) {
             var position = 0;
-            for (var item : Timeline.of(content)) {
+            for (var item : gathered.timeline().items()) {
                 var id = item.id();
                 rows.add(
                         ++position,
@@ -186,7 +220,7 @@ final class RecordWriter {
                     tally.statements(),
                     tally.speakers(),
                     content.talks().size(),
-                    content.sources().size(),
+                    gathered.headings().size(),
                     tally.earliest(),
                     tally.latest());
         }
