@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.archive.Content.Source;
 
-/** Replaces the rows of the database with those of a record, in the transaction it is given. */
+/**
+ * Replaces the rows of the database with those of a record, in the transaction it is given; rows
+ * for a database that holds none yet are committed on the way.
+ */
 final class RecordWriter {
 
     /** To be raised whenever other rows are written for the same files. */
@@ -39,6 +42,9 @@ final class RecordWriter {
                     "former_id",
                     "summary");
 
+    /** How many statements H2 can undo in a few MB; each takes some 2 kB of heap until then. */
+    private static final int UNDONE = 10_000;
+
     private final Connection connection;
     private final Archive archive;
     private final Content content;
@@ -67,6 +73,7 @@ final class RecordWriter {
      * @throws BrokenRecordException where a file was changed after the record was read
      */
     void write() throws SQLException {
+        var isFirst = isEmpty();
         clear();
         writeNames();
         writeSources();
@@ -76,12 +83,19 @@ final class RecordWriter {
                 var reports = new ReportWriter(connection, gathered, order, statements.rows());
                 var offices = new OfficeWriter(connection, order);
                 var sources = new SourceFiles(files())) {
+            var open = 0;
             for (var heading : order.sources()) {
                 var source = unchanged(heading, sources.next());
                 statements.add(source);
                 reports.add(source);
                 offices.add(source);
                 changes.add(source);
+                open += source.statements().size();
+                // No server reads a database before it holds a record; without one, a start loads.
+                if (isFirst && open >= UNDONE) {
+                    connection.commit();
+                    open = 0;
+                }
             }
             reports.add(content.talks());
         }
@@ -117,6 +131,13 @@ final class RecordWriter {
             throw new BrokenRecordException(archive.location(), faults);
         }
         return now.source().orElseThrow();
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try (var statement = connection.createStatement();
+                var summary = statement.executeQuery("select id from summary")) {
+            return !summary.next();
+        }
     }
 
     private void clear() throws SQLException {

@@ -35,6 +35,6 @@ public interface ListPage extends Page {
 
     @Override
     default Optional<Feed> feed() {
-        return Optional.of(part().newest());
+        return Optional.ofNullable(part().newest());
     }
 }
