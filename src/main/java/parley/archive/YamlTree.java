@@ -144,7 +144,7 @@ final class YamlTree {
         }
         var plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         return new ScalarNode(
-                plain ? RESOLVER.resolve(value, true) : Tag.STR,
+                plain ? resolver.resolve(value, true) : Tag.STR,
                 true,
                 value,
                 event.getScalarStyle(),
