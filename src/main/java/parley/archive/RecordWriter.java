@@ -11,7 +11,7 @@ import parley.archive.Content.Source;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
- * for a database that holds none yet are committed on the way.
+ * for an H2 that holds none yet are committed on the way.
  */
 final class RecordWriter {
 
@@ -42,7 +42,7 @@ final class RecordWriter {
                     "former_id",
                     "summary");
 
-    /** How many statements H2 can undo in a few MB; each takes some 2 kB of heap until then. */
+    /** H2 keeps what it could undo in the heap: a million statements at once took over 4 GB. */
     private static final int UNDONE = 10_000;
 
     private final Connection connection;
@@ -73,7 +73,7 @@ final class RecordWriter {
      * @throws BrokenRecordException where a file was changed after the record was read
      */
     void write() throws SQLException {
-        var isFirst = isEmpty();
+        var isUndoneInHeap = isH2() && isEmpty();
         clear();
         writeNames();
         writeSources();
@@ -91,8 +91,9 @@ final class RecordWriter {
                 offices.add(source);
                 changes.add(source);
                 open += source.statements().size();
-                // No server reads a database before it holds a record; without one, a start loads.
-                if (isFirst && open >= UNDONE) {
+                // Nobody reads it before it holds a record, and what is left of one is cleared
+                // away.
+                if (isUndoneInHeap && open >= UNDONE) {
                     connection.commit();
                     open = 0;
                 }
@@ -131,6 +132,10 @@ final class RecordWriter {
             throw new BrokenRecordException(archive.location(), faults);
         }
         return now.source().orElseThrow();
+    }
+
+    private boolean isH2() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 
     private boolean isEmpty() throws SQLException {
