@@ -58,7 +58,7 @@ class ArchitectureTest {
                     .whereLayer("topic")
                     .mayOnlyAccessLayers("statement", "search", "publishing", "record")
                     .whereLayer("source")
-                    .mayOnlyAccessLayers("statement", "publishing", "record")
+                    .mayOnlyAccessLayers("statement", "search", "publishing", "record")
                     .whereLayer("timeline")
                     .mayOnlyAccessLayers(
                             "talks", "statement", "cite", "search", "publishing", "record")

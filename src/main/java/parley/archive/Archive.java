@@ -1,17 +1,16 @@
 package parley.archive;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A record without faults, read from its folder.
+ * A record without faults: what its folder holds, but for the statements, which are read again when
+ * they are written.
  *
  * @param fingerprint the same for the same files and the same writer, in hex digits
  */
-record Archive(String location, Content content, String fingerprint) {
+record Archive(String location, Content content, Gathered gathered, String fingerprint) {
 
     /**
      * Reads a record.
@@ -20,16 +19,48 @@ record Archive(String location, Content content, String fingerprint) {
      */
     static Archive read(String location) {
         var faults = new Faults();
-        var files = Folder.read(location, faults);
+        var files = Folder.find(location, faults);
         if (faults.hasUnread(location)) {
             throw new BrokenRecordException(location, faults);
         }
-        var content = ContentReader.read(files, faults);
-        Checker.check(content, faults);
+        var fingerprints = new TreeMap<String, String>();
+        var content = content(files, fingerprints, faults);
+        var gathered = gathered(files, fingerprints, content, faults);
         if (!faults.isEmpty()) {
             throw new BrokenRecordException(location, faults);
         }
-        return new Archive(location, content, fingerprint(files));
+        return new Archive(location, content, gathered, fingerprint(fingerprints));
+    }
+
+    private static Content content(
+            List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
+        var read =
+                files.stream()
+                        .filter(file -> !file.isSource())
+                        .flatMap(file -> file.read(faults).stream())
+                        .toList();
+        read.forEach(file -> fingerprints.put(file.name(), file.fingerprint()));
+        return ContentReader.read(read, faults);
+    }
+
+    private static Gathered gathered(
+            List<FolderFile> files,
+            Map<String, String> fingerprints,
+            Content content,
+            Faults faults) {
+        var gathered = new Gathered(content);
+        var checker = new Checker(content, gathered.arrivals(), faults);
+        try (var sources = new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
+            while (sources.hasNext()) {
+                var read = sources.next();
+                fingerprints.put(read.file().name(), read.fingerprint());
+                faults.addAll(read.faults());
+                read.source().ifPresent(checker::check);
+                read.source().ifPresent(source -> gathered.add(source, read, faults.isEmpty()));
+            }
+        }
+        checker.finish();
+        return gathered;
     }
 
     /** The part of the fingerprint that Flyway has room for. */
@@ -45,7 +76,7 @@ record Archive(String location, Content content, String fingerprint) {
     /** Which record this is, what it holds and where it comes from, on one line. */
     @Override
     public String toString() {
-        var tally = new Tally(content);
+        var tally = gathered.tally();
         return String.join(
                 ", ",
                 "%s from %s: %s"
@@ -55,30 +86,16 @@ record Archive(String location, Content content, String fingerprint) {
                                 count(tally.statements(), "statement", "statements")),
                 count(tally.speakers(), "speaker", "speakers"),
                 count(content.talks().size(), "set of talks", "sets of talks"),
-                count(content.sources().size(), "source", "sources"));
+                count(gathered.headings().size(), "source", "sources"));
     }
 
     private static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
-    private static String fingerprint(List<RecordFile> files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            add(digest, "writer " + RecordWriter.REVISION);
-            for (var file : files) {
-                add(digest, file.name());
-                add(digest, file.text());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        // No file holds this character, so no two records run together.
-        digest.update((byte) 0);
+    private static String fingerprint(Map<String, String> fingerprints) {
+        var fingerprint = new Fingerprint().add("writer " + RecordWriter.REVISION);
+        fingerprints.forEach((name, text) -> fingerprint.add(name).add(text));
+        return fingerprint.toString();
     }
 }

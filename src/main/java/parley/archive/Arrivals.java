@@ -3,41 +3,50 @@ package parley.archive;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.archive.Content.Report;
 import parley.archive.Content.Source;
-import parley.archive.Content.Statement;
 import parley.archive.Content.Talks;
 
-/** When each statement, each set of talks and each source came on record. */
+/** When each source, each set of talks and each statement that was changed came on record. */
 final class Arrivals {
 
-    private final Map<String, LocalDate> statements = new HashMap<>();
-    private final Map<String, LocalDate> talks = new HashMap<>();
+    private final Map<String, Talks> talks = new HashMap<>();
     private final Map<String, LocalDate> sources = new HashMap<>();
+    private final Map<String, LocalDate> statements = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+    private Optional<LocalDate> last = Optional.empty();
 
     Arrivals(Content content) {
-        for (var source : content.sources()) {
-            source.added().ifPresent(day -> sources.put(source.id().text(), day.date()));
-            source.statements().forEach(statement -> add(source, statement));
+        content.talks().forEach(one -> talks.put(one.id().text(), one));
+        var history = new History(content.changes());
+        content.changes().stream()
+                .filter(change -> change.thing().equals("statement"))
+                .forEach(change -> changed.add(history.end("statement", change.id().text())));
+    }
+
+    void add(Source source) {
+        source.added().ifPresent(day -> sources.put(source.id().text(), day.date()));
+        see(source.added().map(Day::date));
+        for (var statement : source.statements()) {
+            var day = source.added(statement);
+            see(day);
+            if (changed.contains(statement.id().text())) {
+                day.ifPresent(date -> statements.put(statement.id().text(), date));
+            }
         }
-        content.talks().forEach(this::add);
     }
 
-    private void add(Source source, Statement statement) {
-        statement
-                .added()
-                .or(source::added)
-                .ifPresent(day -> statements.put(statement.id().text(), day.date()));
+    private void see(Optional<LocalDate> day) {
+        last = Stream.of(last, day).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    private void add(Talks one) {
-        one.added()
-                .map(Day::date)
-                .or(() -> first(one).map(sources::get))
-                .ifPresent(day -> talks.put(one.id().text(), day));
+    private Optional<LocalDate> of(Talks one) {
+        return one.added().map(Day::date).or(() -> first(one).map(sources::get));
     }
 
     /** The source that talks came on record with: of those that report them the first to come. */
@@ -49,21 +58,23 @@ final class Arrivals {
                 .min(Comparator.comparing(sources::get));
     }
 
-    /** Empty for what is not dated: participants, topics, and what is not on record. */
+    /**
+     * Empty for what is not dated: participants, topics, what is not on record; and for statements
+     * that never were changed.
+     */
     Optional<LocalDate> of(String thing, String id) {
-        return Optional.ofNullable(
-                switch (thing) {
-                    case "statement" -> statements.get(id);
-                    case "talks" -> talks.get(id);
-                    case "source" -> sources.get(id);
-                    default -> null;
-                });
+        return switch (thing) {
+            case "statement" -> Optional.ofNullable(statements.get(id));
+            case "talks" -> Optional.ofNullable(talks.get(id)).flatMap(this::of);
+            case "source" -> Optional.ofNullable(sources.get(id));
+            default -> Optional.empty();
+        };
     }
 
     /** The last day on which anything came on record; empty where nothing did. */
     Optional<LocalDate> last() {
-        return Stream.of(statements, talks, sources)
-                .flatMap(days -> days.values().stream())
+        return Stream.concat(
+                        last.stream(), talks.values().stream().flatMap(one -> of(one).stream()))
                 .max(Comparator.naturalOrder());
     }
 }

@@ -16,12 +16,16 @@ final class Batch implements AutoCloseable {
 
     private final PreparedStatement insert;
     private final int columns;
+    private final Batch[] before;
     private int waiting;
 
     /**
      * @param columns their names, with a comma and a space between
+     * @param before the rows that these refer to, which are sent first
      */
-    Batch(Connection connection, String table, String columns) throws SQLException {
+    Batch(Connection connection, String table, String columns, Batch... before)
+            throws SQLException {
+        this.before = before;
         this.columns = columns.split(", ").length;
         var marks = String.join(", ", Collections.nCopies(this.columns, "?"));
         insert =
@@ -57,6 +61,9 @@ final class Batch implements AutoCloseable {
 
     private void send() throws SQLException {
         if (waiting > 0) {
+            for (var other : before) {
+                other.send();
+            }
             insert.executeBatch();
             waiting = 0;
         }

@@ -17,25 +17,27 @@ final class ChangesChecker {
     private final Map<String, Place> written = new HashMap<>();
     private final Set<String> circles = new HashSet<>();
 
-    private ChangesChecker(Content content, Map<String, Ids> ids, Faults faults) {
+    /**
+     * @param ids those on record, by the kind of their thing
+     */
+    ChangesChecker(Content content, Map<String, Ids> ids, Arrivals arrivals, Faults faults) {
         this.content = content;
         this.ids = ids;
         this.faults = faults;
         history = new History(content.changes());
-        arrivals = new Arrivals(content);
+        this.arrivals = arrivals;
     }
 
-    /**
-     * Checks the log, and tells the ids of what has become of former ones.
-     *
-     * @param ids those on record, by the kind of their thing
-     */
-    static void check(Content content, Map<String, Ids> ids, Faults faults) {
-        var checker = new ChangesChecker(content, ids, faults);
+    /** Tells the ids of what has become of former ones. */
+    void tell() {
+        history.formers().forEach(this::tell);
+    }
+
+    /** Checks the log, when all ids are known. */
+    void check() {
         content.changes().stream()
                 .filter(change -> change.id().isRead() && !change.kind().isEmpty())
-                .forEach(checker::check);
-        checker.history.formers().forEach(checker::tell);
+                .forEach(this::check);
     }
 
     private void tell(History.Id former) {

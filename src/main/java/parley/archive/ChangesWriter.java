@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import parley.archive.Content.Change;
+import parley.archive.Content.Source;
 
 /** Writes what came on record and what was changed since, newest first, and the former ids. */
 final class ChangesWriter {
@@ -34,47 +35,39 @@ final class ChangesWriter {
 
     private final Connection connection;
     private final Content content;
-    private final SourceOrder order;
     private final Arrivals arrivals;
     private final History history;
     private final Map<Arrival, Brought> brought = new LinkedHashMap<>();
 
-    ChangesWriter(
-            Connection connection,
-            Content content,
-            SourceOrder order,
-            Arrivals arrivals,
-            History history) {
+    ChangesWriter(Connection connection, Content content, Arrivals arrivals, History history) {
         this.connection = connection;
         this.content = content;
-        this.order = order;
         this.arrivals = arrivals;
         this.history = history;
     }
 
+    /** Adds what a source brought; those of one day stand in the order in which they are added. */
+    void add(Source source) {
+        var id = source.id().text();
+        brought(arrivals.of("source", id), id).reports += source.reports().size();
+        for (var statement : source.statements()) {
+            brought(source.added(statement), id).statements++;
+        }
+    }
+
+    /** Writes all rows, when every source was added. */
     void write() throws SQLException {
-        gatherArrivals();
+        for (var talks : content.talks()) {
+            var source = arrivals.first(talks).orElseThrow();
+            brought(arrivals.of("talks", talks.id().text()), source).talks++;
+        }
         writeChanges();
         writeFormerIds();
     }
 
-    private void gatherArrivals() {
-        for (var source : order.sources()) {
-            var id = source.id().text();
-            brought("source", id, id).reports += source.reports().size();
-            for (var statement : source.statements()) {
-                brought("statement", statement.id().text(), id).statements++;
-            }
-        }
-        for (var talks : content.talks()) {
-            var source = arrivals.first(talks).orElseThrow();
-            brought("talks", talks.id().text(), source).talks++;
-        }
-    }
-
-    private Brought brought(String thing, String id, String source) {
-        var day = arrivals.of(thing, id).orElseThrow();
-        return brought.computeIfAbsent(new Arrival(day, source), any -> new Brought());
+    private Brought brought(Optional<LocalDate> day, String source) {
+        return brought.computeIfAbsent(
+                new Arrival(day.orElseThrow(), source), any -> new Brought());
     }
 
     private void writeChanges() throws SQLException {

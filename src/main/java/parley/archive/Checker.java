@@ -1,5 +1,6 @@
 package parley.archive;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
 import parley.archive.Content.Talks;
 
-/** Checks what the files of a record say of each other. */
+/** Checks what the files of a record say of each other, each source as it comes. */
 final class Checker {
 
     private static final Pattern SPELLING =
@@ -26,8 +27,10 @@ final class Checker {
     private final Ids talks;
     private final Ids sources;
     private final Ids statements;
+    private final ChangesChecker changes;
+    private final List<Text> reported = new ArrayList<>();
 
-    private Checker(Content content, Faults faults) {
+    Checker(Content content, Arrivals arrivals, Faults faults) {
         this.content = content;
         this.faults = faults;
         sides = new Ids("side", ContentReader.PARTICIPANTS, faults);
@@ -36,36 +39,39 @@ final class Checker {
         talks = new Ids("talks", ContentReader.TALKS, faults);
         sources = new Ids("source", ContentReader.SOURCES, faults);
         statements = new Ids("statement", ContentReader.SOURCES, faults);
-    }
-
-    static void check(Content content, Faults faults) {
-        var checker = new Checker(content, faults);
-        checker.gatherIds();
-        ChangesChecker.check(
-                content,
+        var ids =
                 Map.of(
-                        "statement", checker.statements,
-                        "talks", checker.talks,
-                        "participant", checker.participants,
-                        "source", checker.sources,
-                        "topic", checker.topics),
-                faults);
-        checker.checkNames();
-        checker.checkParticipants();
-        checker.checkTalks();
-        checker.checkSources();
-        checker.checkSpellings();
-    }
-
-    private void gatherIds() {
+                        "statement", statements,
+                        "talks", talks,
+                        "participant", participants,
+                        "source", sources,
+                        "topic", topics);
+        changes = new ChangesChecker(content, ids, arrivals, faults);
+        changes.tell();
         content.sides().forEach(side -> sides.add(side.id()));
         content.participants().forEach(participant -> participants.add(participant.id()));
         content.topics().forEach(topic -> topics.add(topic.id()));
         content.talks().forEach(one -> talks.add(one.id()));
-        for (var source : content.sources()) {
-            sources.add(source.id());
-            source.statements().forEach(statement -> statements.add(statement.id()));
-        }
+    }
+
+    /** Checks a source, as far as that can be done before all others are known. */
+    void check(Source source) {
+        sources.add(source.id());
+        source.statements().forEach(statement -> statements.add(statement.id()));
+        checkFileName(source);
+        source.statements().forEach(this::checkStatement);
+        checkFurtherReports(source);
+        source.offices().forEach(office -> participants.check(office.participant()));
+    }
+
+    /** Checks the rest, when every source was checked. */
+    void finish() {
+        changes.check();
+        checkNames();
+        checkParticipants();
+        checkTalks();
+        statements.check(reported);
+        checkSpellings();
     }
 
     private void checkNames() {
@@ -152,15 +158,6 @@ final class Checker {
         }
     }
 
-    private void checkSources() {
-        for (var source : content.sources()) {
-            checkFileName(source);
-            source.statements().forEach(this::checkStatement);
-            checkFurtherReports(source);
-            source.offices().forEach(office -> participants.check(office.participant()));
-        }
-    }
-
     private void checkFileName(Source source) {
         var file = source.id().place().file();
         var name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
@@ -184,7 +181,7 @@ final class Checker {
         Map<String, Set<String>> seen = new HashMap<>();
         for (var further : source.reports()) {
             var id = further.statement();
-            statements.check(id);
+            reported.add(id);
             if (statements.isIn(id.text(), id.place().file())) {
                 faults.add(
                         id.place(),

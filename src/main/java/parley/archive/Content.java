@@ -1,16 +1,16 @@
 package parley.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.record.EdtfDate;
 
-/** What the files of a record say, before the database knows of it. */
+/** What the files of a record say but for its sources, before the database knows of it. */
 record Content(
         List<Side> sides,
         List<Participant> participants,
         List<Topic> topics,
         List<Talks> talks,
-        List<Source> sources,
         List<Spellings> names,
         List<Change> changes) {
 
@@ -86,7 +86,20 @@ record Content(
             Optional<String> language,
             List<Statement> statements,
             List<FurtherReport> reports,
-            List<Office> offices) {}
+            List<Office> offices) {
+
+        /** What is known of the source itself. */
+        Source heading() {
+            return new Source(
+                    id, added, published, publisher, title, author, address, archived, language,
+                    List.of(), List.of(), List.of());
+        }
+
+        /** The day on which a statement of this source came on record; empty only for a fault. */
+        Optional<LocalDate> added(Statement statement) {
+            return statement.added().or(this::added).map(Day::date);
+        }
+    }
 
     record Statement(
             Text id,

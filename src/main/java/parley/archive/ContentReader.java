@@ -1,6 +1,5 @@
 package parley.archive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,11 @@ import parley.archive.Content.Outcome;
 import parley.archive.Content.Participant;
 import parley.archive.Content.Report;
 import parley.archive.Content.Side;
-import parley.archive.Content.Source;
 import parley.archive.Content.Spellings;
 import parley.archive.Content.Talks;
 import parley.archive.Content.Topic;
 
-/** Reads the files of a record, each by its own format. */
+/** Reads the files of a record but for its sources, each by its own format. */
 final class ContentReader {
 
     static final String PARTICIPANTS = "participants.yaml";
@@ -34,6 +32,7 @@ final class ContentReader {
         this.faults = faults;
     }
 
+    /** Reads those of these files that are no sources. */
     static Content read(List<RecordFile> files, Faults faults) {
         var reader = new ContentReader(files, faults);
         var people = reader.root(PARTICIPANTS, List.of("sides", "participants"));
@@ -44,7 +43,6 @@ final class ContentReader {
                 people.map(ContentReader::participants).orElse(List.of()),
                 topics.map(ContentReader::topics).orElse(List.of()),
                 talks.map(ContentReader::talks).orElse(List.of()),
-                reader.sources(),
                 reader.names(),
                 reader.changes());
     }
@@ -60,21 +58,7 @@ final class ContentReader {
     }
 
     private Optional<Entry> entry(RecordFile file, String what, List<String> keys) {
-        return YamlTree.read(file, faults)
-                .flatMap(node -> new Value("", node, file.name(), faults).entry(what, keys));
-    }
-
-    private List<Source> sources() {
-        var sources = new ArrayList<Source>();
-        files.values().stream()
-                .filter(file -> file.name().startsWith(SOURCES))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .forEach(
-                        file ->
-                                entry(file, "a source", SourceReader.KEYS)
-                                        .map(SourceReader::source)
-                                        .ifPresent(sources::add));
-        return sources;
+        return YamlTree.entry(file, what, keys, faults);
     }
 
     private List<Spellings> names() {

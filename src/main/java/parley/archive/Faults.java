@@ -24,6 +24,13 @@ final class Faults {
                         place, line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line));
     }
 
+    /** Adds what was found in one file. */
+    void addAll(Faults others) {
+        faults.addAll(others.faults);
+        unread.addAll(others.unread);
+        awaited.addAll(others.awaited);
+    }
+
     /** Adds a fault that hides what else its file may hold, ids among it. */
     void addUnread(Place place, String message) {
         add(place, message);

@@ -2,7 +2,6 @@ package parley.archive;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ResourceUtils;
@@ -29,7 +29,7 @@ final class Folder {
 
     private final String location;
     private final Faults faults;
-    private final List<RecordFile> files = new ArrayList<>();
+    private final List<FolderFile> files = new ArrayList<>();
 
     private Folder(String location, Faults faults) {
         this.location = location;
@@ -37,18 +37,18 @@ final class Folder {
     }
 
     /**
-     * Reads the files of a record, sorted by name.
+     * Finds the files of a record, sorted by name.
      *
      * @param location {@code classpath:data/}, {@code file:/some/folder/} or the path of a folder
      */
-    static List<RecordFile> read(String location, Faults faults) {
+    static List<FolderFile> find(String location, Faults faults) {
         var folder = new Folder(location, faults);
         try {
             folder.find();
         } catch (IOException | UncheckedIOException unreadable) {
             folder.refuse("the folder can't be read (%s)".formatted(unreadable.getMessage()));
         }
-        folder.files.sort(Comparator.comparing(RecordFile::name));
+        folder.files.sort(Comparator.comparing(FolderFile::name));
         return folder.files;
     }
 
@@ -79,9 +79,7 @@ final class Folder {
         var prefix = root.getURL().toString();
         for (var resource : resolver.getResources(prefix + "**/*.yaml")) {
             var name = resource.getURL().toString().substring(prefix.length());
-            try (var input = resource.getInputStream()) {
-                read(name, input);
-            }
+            files.add(new FolderFile(name, resource));
         }
     }
 
@@ -125,17 +123,7 @@ final class Folder {
                             + " move this file there, or take it out");
             return;
         }
-        try (var input = Files.newInputStream(path)) {
-            read(name, input);
-        } catch (IOException unreadable) {
-            faults.addUnread(
-                    Place.whole(name), "the file can't be read; check who is allowed to read it");
-        }
-    }
-
-    private void read(String name, InputStream input) throws IOException {
-        var bytes = input.readNBytes(RecordFile.MOST_BYTES + 1);
-        RecordFile.of(name, bytes, faults).ifPresent(files::add);
+        files.add(new FolderFile(name, new FileSystemResource(path)));
     }
 
     private void refuse(String what) {

@@ -7,6 +7,9 @@ final class Letters {
 
     /** The text with a space for each such character, so that the rest of it can be read. */
     static String check(RecordFile file, Faults faults) {
+        if (file.text().codePoints().noneMatch(Letters::isForbidden)) {
+            return file.text() + '\n';
+        }
         var clean = new StringBuilder(file.text().length());
         var line = 0;
         for (var text : file.text().split("\n", -1)) {
@@ -44,6 +47,10 @@ final class Letters {
                 clean.appendCodePoint(letter);
             }
         }
+    }
+
+    private static boolean isForbidden(int letter) {
+        return letter == '\t' || letter != '\n' && isInvisible(letter);
     }
 
     /** Joiners (U+200C, U+200D) are seen in what they do: Persian words and emoji need them. */

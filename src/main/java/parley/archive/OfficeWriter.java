@@ -2,28 +2,41 @@ package parley.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import parley.archive.Content.Source;
 
 /** Writes the offices of a record, and the paragraphs that its files name for them. */
-final class OfficeWriter {
+final class OfficeWriter implements AutoCloseable {
 
     private final Connection connection;
-    private final SourceOrder order;
+    private final Offices offices;
+    private final Batch mentions;
 
-    OfficeWriter(Connection connection, SourceOrder order) {
+    OfficeWriter(Connection connection, SourceOrder order) throws SQLException {
         this.connection = connection;
-        this.order = order;
+        offices = new Offices(order);
+        mentions =
+                new Batch(
+                        connection,
+                        "office_mention",
+                        "source_id, position, participant_id, office, paragraph");
     }
 
-    void write() throws SQLException {
-        writeOffices();
-        writeMentions();
+    /** Adds the offices that a source gives. */
+    void add(Source source) throws SQLException {
+        offices.add(source);
+        var position = 0;
+        for (var one : source.offices()) {
+            mentions.add(source.id(), ++position, one.participant(), one.office(), one.paragraph());
+        }
     }
 
-    private void writeOffices() throws SQLException {
+    @Override
+    public void close() throws SQLException {
+        mentions.close();
         var columns =
                 "participant_id, position, office, first_source_id, first_paragraph, last_source_id";
         try (var rows = new Batch(connection, "office", columns)) {
-            for (var row : Offices.of(order)) {
+            for (var row : offices.rows()) {
                 rows.add(
                         row.participant(),
                         row.position(),
@@ -31,23 +44,6 @@ final class OfficeWriter {
                         row.firstSource(),
                         row.firstParagraph(),
                         row.lastSource());
-            }
-        }
-    }
-
-    private void writeMentions() throws SQLException {
-        var columns = "source_id, position, participant_id, office, paragraph";
-        try (var rows = new Batch(connection, "office_mention", columns)) {
-            for (var source : order.sources()) {
-                var position = 0;
-                for (var one : source.offices()) {
-                    rows.add(
-                            source.id(),
-                            ++position,
-                            one.participant(),
-                            one.office(),
-                            one.paragraph());
-                }
             }
         }
     }

@@ -2,10 +2,12 @@ package parley.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.archive.Content.Source;
 
 /**
  * The offices that the sources give to people: each with the oldest and the newest source of it.
@@ -27,50 +29,57 @@ final class Offices {
             String lastSource) {}
 
     private final SourceOrder order;
-    private final Map<Holding, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<Holding, Mention> first = new LinkedHashMap<>();
+    private final Map<Holding, String> newest = new HashMap<>();
 
-    private Offices(SourceOrder order) {
+    Offices(SourceOrder order) {
         this.order = order;
     }
 
-    static List<Row> of(SourceOrder order) {
-        var offices = new Offices(order);
-        for (var source : order.sources()) {
-            var id = source.id().text();
-            for (var statement : source.statements()) {
-                // The first report written is the main one; a heading may report the words alone.
-                var paragraph = statement.reports().get(0).paragraph();
-                statement
-                        .office()
-                        .ifPresent(
-                                office ->
-                                        offices.add(
-                                                statement.speaker().text(),
-                                                office,
-                                                new Mention(id, paragraph, false)));
-            }
-            for (var office : source.offices()) {
-                offices.add(
-                        office.participant().text(),
-                        office.office(),
-                        new Mention(id, office.paragraph(), true));
-            }
+    /** Adds what a source gives. */
+    void add(Source source) {
+        var id = source.id().text();
+        for (var statement : source.statements()) {
+            // The first report written is the main one; a heading may report the words alone.
+            var paragraph = statement.reports().get(0).paragraph();
+            statement
+                    .office()
+                    .ifPresent(
+                            office ->
+                                    add(
+                                            statement.speaker().text(),
+                                            office,
+                                            new Mention(id, paragraph, false)));
         }
-        return offices.rows();
+        for (var office : source.offices()) {
+            add(
+                    office.participant().text(),
+                    office.office(),
+                    new Mention(id, office.paragraph(), true));
+        }
     }
 
     private void add(String participant, String office, Mention mention) {
-        mentions.computeIfAbsent(new Holding(participant, office), any -> new ArrayList<>())
-                .add(mention);
+        var holding = new Holding(participant, office);
+        first.merge(holding, mention, (one, other) -> before(one, other) <= 0 ? one : other);
+        newest.merge(holding, mention.source(), (one, other) -> order.newest(List.of(one, other)));
     }
 
-    private List<Row> rows() {
+    private int before(Mention one, Mention other) {
+        return Comparator.comparing((Mention mention) -> order.position(mention.source()))
+                .thenComparing(mention -> !mention.isExact())
+                .thenComparing(Mention::paragraph)
+                .compare(one, other);
+    }
+
+    /** One for each office of each participant. */
+    List<Row> rows() {
         Map<String, List<Row>> byParticipant = new TreeMap<>();
-        mentions.forEach(
-                (holding, found) ->
+        first.forEach(
+                (holding, mention) ->
                         byParticipant
                                 .computeIfAbsent(holding.participant(), any -> new ArrayList<>())
-                                .add(row(holding, found)));
+                                .add(row(holding, mention)));
         var rows = new ArrayList<Row>();
         for (var held : byParticipant.values()) {
             held.sort(
@@ -91,22 +100,13 @@ final class Offices {
         return rows;
     }
 
-    private Row row(Holding holding, List<Mention> found) {
-        var first =
-                found.stream()
-                        .min(
-                                Comparator.comparing(
-                                                (Mention mention) ->
-                                                        order.position(mention.source()))
-                                        .thenComparing(mention -> !mention.isExact())
-                                        .thenComparing(Mention::paragraph))
-                        .orElseThrow();
+    private Row row(Holding holding, Mention mention) {
         return new Row(
                 holding.participant(),
                 0,
                 holding.office(),
-                first.source(),
-                first.paragraph(),
-                order.newest(found.stream().map(Mention::source).toList()));
+                mention.source(),
+                mention.paragraph(),
+                newest.get(holding));
     }
 }

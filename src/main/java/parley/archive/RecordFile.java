@@ -39,4 +39,9 @@ record RecordFile(String name, String text) {
         return Optional.of(
                 new RecordFile(name, unmarked.replace("\r\n", "\n").replace('\r', '\n')));
     }
+
+    /** The same for the same text, in hex digits. */
+    String fingerprint() {
+        return new Fingerprint().add(text).toString();
+    }
 }

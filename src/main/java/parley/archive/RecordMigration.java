@@ -1,6 +1,7 @@
 package parley.archive;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -9,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +24,19 @@ final class RecordMigration implements JavaMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordMigration.class);
 
-    private final Archive archive;
+    private final int checksum;
+    private @Nullable Archive archive;
 
     // Read here and not in migrate(), so that a broken record never reaches the database.
     RecordMigration(@Value("${parley.data:classpath:data/}") String location) {
         archive = Archive.read(location);
+        checksum = archive.checksum();
+    }
+
+    /** Lets go of what was kept to write it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void forget() {
+        archive = null;
     }
 
     /** None: a migration without a version is repeated when its checksum changes. */
@@ -41,7 +52,7 @@ final class RecordMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return archive.checksum();
+        return checksum;
     }
 
     @Override
@@ -51,7 +62,8 @@ final class RecordMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        new RecordWriter(context.getConnection(), archive).write();
-        LOG.info("Loaded record {}", archive);
+        var record = Objects.requireNonNull(archive);
+        new RecordWriter(context.getConnection(), record).write();
+        LOG.info("Loaded record {}", record);
     }
 }

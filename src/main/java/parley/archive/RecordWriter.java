@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.archive.Content.Source;
 
-/** Replaces the rows of the database with those of a record, in the transaction it is given. */
+/**
+ * Replaces the rows of the database with those of a record, in the transaction it is given; rows
+ * for an H2 that holds none yet are committed on the way.
+ */
 final class RecordWriter {
 
     /** To be raised whenever other rows are written for the same files. */
@@ -38,10 +42,14 @@ final class RecordWriter {
                     "former_id",
                     "summary");
 
+    /** H2 keeps what it could undo in the heap: a million statements at once took over 4 GB. */
+    private static final int UNDONE = 10_000;
+
     private final Connection connection;
     private final Archive archive;
     private final Content content;
     private final SourceOrder order;
+    private final Gathered gathered;
     private final Arrivals arrivals;
     private final History history;
     private final Updates updates;
@@ -51,24 +59,50 @@ final class RecordWriter {
         this.connection = connection;
         this.archive = archive;
         content = archive.content();
-        order = new SourceOrder(content.sources());
-        arrivals = new Arrivals(content);
+        gathered = archive.gathered();
+        order = new SourceOrder(gathered.headings());
+        arrivals = gathered.arrivals();
         history = new History(content.changes());
-        updates = new Updates(content, arrivals, history);
-        tally = new Tally(content);
+        updates = new Updates(content, gathered, history);
+        tally = gathered.tally();
     }
 
+    /**
+     * Writes the rows.
+     *
+     * @throws BrokenRecordException where a file was changed after the record was read
+     */
     void write() throws SQLException {
+        var isUndoneInHeap = isH2() && isEmpty();
         clear();
         writeNames();
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
-        new StatementWriter(connection, order, arrivals, updates, history).write();
-        new ReportWriter(connection, content, order).write();
-        new OfficeWriter(connection, order).write();
+        var changes = new ChangesWriter(connection, content, arrivals, history);
+        try (var statements = new StatementWriter(connection, updates, history);
+                var reports = new ReportWriter(connection, gathered, order, statements.rows());
+                var offices = new OfficeWriter(connection, order);
+                var sources = new SourceFiles(files())) {
+            var open = 0;
+            for (var heading : order.sources()) {
+                var source = unchanged(heading, sources.next());
+                statements.add(source);
+                reports.add(source);
+                offices.add(source);
+                changes.add(source);
+                open += source.statements().size();
+                // Nobody reads it before it holds a record, and what is left of one is cleared
+                // away.
+                if (isUndoneInHeap && open >= UNDONE) {
+                    connection.commit();
+                    open = 0;
+                }
+            }
+            reports.add(content.talks());
+        }
         writeTimeline();
         writeSpellings();
-        new ChangesWriter(connection, content, order, arrivals, history).write();
+        changes.write();
         writeSummary();
         gatherStatistics();
     }
@@ -82,6 +116,32 @@ final class RecordWriter {
             } else {
                 statement.execute("analyze");
             }
+        }
+    }
+
+    private List<FolderFile> files() {
+        return order.sources().stream().map(one -> gathered.file(one).file()).toList();
+    }
+
+    private Source unchanged(Source heading, SourceFiles.Read now) {
+        if (!now.fingerprint().equals(gathered.file(heading).fingerprint())) {
+            var faults = new Faults();
+            faults.add(
+                    Place.whole(now.file().name()),
+                    "the file was changed while the record was read; start again");
+            throw new BrokenRecordException(archive.location(), faults);
+        }
+        return now.source().orElseThrow();
+    }
+
+    private boolean isH2() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try (var statement = connection.createStatement();
+                var summary = statement.executeQuery("select id from summary")) {
+            return !summary.next();
         }
     }
 
@@ -152,7 +212,7 @@ final class RecordWriter {
     private void writeTimeline() throws SQLException {
         try (var rows = batch("entry", "position, statement_id, talks_id")) {
             var position = 0;
-            for (var item : Timeline.of(content)) {
+            for (var item : gathered.timeline().items()) {
                 var id = item.id();
                 rows.add(
                         ++position,
@@ -186,7 +246,7 @@ final class RecordWriter {
                     tally.statements(),
                     tally.speakers(),
                     content.talks().size(),
-                    content.sources().size(),
+                    gathered.headings().size(),
                     tally.earliest(),
                     tally.latest());
         }

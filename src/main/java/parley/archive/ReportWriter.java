@@ -3,104 +3,80 @@ package parley.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.archive.Content.Report;
+import parley.archive.Content.Source;
+import parley.archive.Content.Talks;
 
 /** Writes the evidence of a record, and the outcomes of talks that some of it is for. */
-final class ReportWriter {
+final class ReportWriter implements AutoCloseable {
 
-    private record Outcome(int id, Text talks, int position, Content.Outcome outcome) {}
-
-    private final Connection connection;
-    private final Content content;
+    private final Gathered gathered;
     private final SourceOrder order;
-    private final List<Outcome> outcomes = new ArrayList<>();
-    private final Map<Integer, List<String>> via = new HashMap<>();
+    private final Batch reports;
+    private final Batch via;
+    private final Batch outcomes;
     private int lastReport;
+    private int lastOutcome;
 
-    ReportWriter(Connection connection, Content content, SourceOrder order) {
-        this.connection = connection;
-        this.content = content;
+    /**
+     * @param statements the rows that reports refer to
+     */
+    ReportWriter(Connection connection, Gathered gathered, SourceOrder order, Batch statements)
+            throws SQLException {
+        this.gathered = gathered;
         this.order = order;
-        for (var talks : content.talks()) {
+        outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");
+        reports =
+                new Batch(
+                        connection,
+                        "report",
+                        "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
+                        statements,
+                        outcomes);
+        via = new Batch(connection, "report_via", "report_id, position, name", reports);
+    }
+
+    /** Adds the reports of the statements of a source; those of other sources the oldest first. */
+    void add(Source source) throws SQLException {
+        for (var statement : SourceOrder.statements(source)) {
+            var all = new ArrayList<>(statement.reports());
+            gathered.furtherReports().getOrDefault(statement.id().text(), List.of()).stream()
+                    .sorted(Comparator.comparing(one -> order.position(one.source().text())))
+                    .forEach(all::add);
+            add(all, Optional.of(statement.id()), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Adds the reports and the outcomes of all talks. */
+    void add(List<Talks> all) throws SQLException {
+        for (var talks : all) {
+            add(talks.reports(), Optional.empty(), Optional.of(talks.id()), Optional.empty());
+        }
+        for (var talks : all) {
             var position = 0;
             for (var outcome : talks.outcomes()) {
-                outcomes.add(new Outcome(outcomes.size() + 1, talks.id(), ++position, outcome));
-            }
-        }
-    }
-
-    void write() throws SQLException {
-        writeOutcomes();
-        writeReports();
-        writeVia();
-    }
-
-    private void writeOutcomes() throws SQLException {
-        try (var rows = new Batch(connection, "outcome", "id, talks_id, position, words")) {
-            for (var one : outcomes) {
-                rows.add(one.id(), one.talks(), one.position(), one.outcome().words());
-            }
-        }
-    }
-
-    private void writeReports() throws SQLException {
-        var columns =
-                "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording";
-        try (var rows = new Batch(connection, "report", columns)) {
-            var further = further();
-            for (var source : order.sources()) {
-                for (var statement : SourceOrder.statements(source)) {
-                    var reports = new ArrayList<>(statement.reports());
-                    reports.addAll(further.getOrDefault(statement.id().text(), List.of()));
-                    add(
-                            rows,
-                            reports,
-                            Optional.of(statement.id()),
-                            Optional.empty(),
-                            Optional.empty());
-                }
-            }
-            for (var talks : content.talks()) {
+                outcomes.add(++lastOutcome, talks.id(), ++position, outcome.words());
                 add(
-                        rows,
-                        talks.reports(),
+                        outcome.reports(),
                         Optional.empty(),
-                        Optional.of(talks.id()),
-                        Optional.empty());
-            }
-            for (var one : outcomes) {
-                var reports = one.outcome().reports();
-                add(rows, reports, Optional.empty(), Optional.empty(), Optional.of(one.id()));
+                        Optional.empty(),
+                        Optional.of(lastOutcome));
             }
         }
-    }
-
-    /** What other sources report of a statement, the oldest source first. */
-    private Map<String, List<Report>> further() {
-        Map<String, List<Report>> further = new HashMap<>();
-        for (var source : order.sources()) {
-            for (var one : source.reports()) {
-                further.computeIfAbsent(one.statement().text(), any -> new ArrayList<>())
-                        .add(one.report());
-            }
-        }
-        return further;
     }
 
     private void add(
-            Batch rows,
-            List<Report> reports,
+            List<Report> all,
             Optional<Text> statement,
             Optional<Text> talks,
             Optional<Integer> outcome)
             throws SQLException {
         var position = 0;
-        for (var report : reports) {
-            rows.add(
+        for (var report : all) {
+            reports.add(
                     ++lastReport,
                     statement,
                     talks,
@@ -109,20 +85,19 @@ final class ReportWriter {
                     report.source(),
                     report.paragraph(),
                     report.wording());
-            if (!report.via().isEmpty()) {
-                via.put(lastReport, report.via());
+            var place = 0;
+            for (var name : report.via()) {
+                via.add(lastReport, ++place, name);
             }
         }
     }
 
-    private void writeVia() throws SQLException {
-        try (var rows = new Batch(connection, "report_via", "report_id, position, name")) {
-            for (var report = 1; report <= lastReport; report++) {
-                var position = 0;
-                for (var name : via.getOrDefault(report, List.of())) {
-                    rows.add(report, ++position, name);
-                }
-            }
+    @Override
+    public void close() throws SQLException {
+        try (outcomes;
+                reports;
+                via) {
+            // Closed in the opposite order, each after what it refers to was sent.
         }
     }
 }

@@ -10,7 +10,9 @@ import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
 import parley.record.EdtfDate;
 
-/** The sources of a record from the oldest to the newest, those without a date last. */
+/**
+ * The headings of the sources of a record from the oldest to the newest, those without a date last.
+ */
 final class SourceOrder {
 
     /**

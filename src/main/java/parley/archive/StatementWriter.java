@@ -2,73 +2,72 @@ package parley.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.function.Function;
-import parley.archive.Content.Statement;
+import parley.archive.Content.Source;
 
 /** Writes the statements of a record, and what they are about. */
-final class StatementWriter {
+final class StatementWriter implements AutoCloseable {
 
-    private final Connection connection;
-    private final SourceOrder order;
-    private final Arrivals arrivals;
     private final Updates updates;
     private final History history;
+    private final Batch statements;
+    private final Batch talks;
+    private final Batch topics;
+    private final Batch spokenOf;
 
-    StatementWriter(
-            Connection connection,
-            SourceOrder order,
-            Arrivals arrivals,
-            Updates updates,
-            History history) {
-        this.connection = connection;
-        this.order = order;
-        this.arrivals = arrivals;
+    StatementWriter(Connection connection, Updates updates, History history) throws SQLException {
         this.updates = updates;
         this.history = history;
+        statements =
+                new Batch(
+                        connection,
+                        "statement",
+                        "id, first_id, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position");
+        talks = links(connection, "statement_talks", "talks_id");
+        topics = links(connection, "statement_topic", "topic_id");
+        spokenOf = links(connection, "statement_speaks_of", "participant_id");
     }
 
-    void write() throws SQLException {
-        writeStatements();
-        writeLinks("statement_talks", "talks_id", Statement::talks);
-        writeLinks("statement_topic", "topic_id", Statement::topics);
-        writeLinks("statement_speaks_of", "participant_id", Statement::speaksOf);
+    private Batch links(Connection connection, String table, String column) throws SQLException {
+        return new Batch(connection, table, "statement_id, position, " + column, statements);
     }
 
-    private void writeStatements() throws SQLException {
-        var columns =
-                "id, first_id, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position";
-        try (var rows = new Batch(connection, "statement", columns)) {
-            for (var source : order.sources()) {
-                var position = 0;
-                for (var statement : SourceOrder.statements(source)) {
-                    rows.add(
-                            statement.id(),
-                            history.origin("statement", statement.id().text()),
-                            arrivals.of("statement", statement.id().text()),
-                            updates.of("statement", statement.id().text()),
-                            statement.speaker(),
-                            statement.office(),
-                            statement.date(),
-                            statement.date().earliest(),
-                            statement.date().latest(),
-                            statement.occasion(),
-                            statement.words(),
-                            source.id(),
-                            ++position);
-                }
-            }
+    /** The rows that what refers to statements has to come after. */
+    Batch rows() {
+        return statements;
+    }
+
+    /** Adds the statements of a source. */
+    void add(Source source) throws SQLException {
+        var position = 0;
+        for (var statement : SourceOrder.statements(source)) {
+            var added = source.added(statement).orElseThrow();
+            statements.add(
+                    statement.id(),
+                    history.origin("statement", statement.id().text()),
+                    added,
+                    updates.of(statement.id().text(), added),
+                    statement.speaker(),
+                    statement.office(),
+                    statement.date(),
+                    statement.date().earliest(),
+                    statement.date().latest(),
+                    statement.occasion(),
+                    statement.words(),
+                    source.id(),
+                    ++position);
+            talks.addList(statement.id(), statement.talks());
+            topics.addList(statement.id(), statement.topics());
+            spokenOf.addList(statement.id(), statement.speaksOf());
         }
     }
 
-    private void writeLinks(String table, String column, Function<Statement, List<Text>> ids)
-            throws SQLException {
-        try (var rows = new Batch(connection, table, "statement_id, position, " + column)) {
-            for (var source : order.sources()) {
-                for (var statement : source.statements()) {
-                    rows.addList(statement.id(), ids.apply(statement));
-                }
-            }
+    @Override
+    public void close() throws SQLException {
+        try (statements;
+                talks;
+                topics;
+                spokenOf) {
+            // Closed in the opposite order, each after what it refers to was sent.
         }
     }
 }

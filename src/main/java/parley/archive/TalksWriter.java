@@ -45,7 +45,7 @@ final class TalksWriter {
                         history.origin("talks", one.id().text()),
                         ++position,
                         arrivals.of("talks", one.id().text()),
-                        updates.of("talks", one.id().text()),
+                        updates.of(one),
                         one.title(),
                         one.form(),
                         one.date(),

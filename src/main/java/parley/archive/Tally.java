@@ -2,12 +2,10 @@ package parley.archive;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import parley.archive.Content.FurtherReport;
+import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
 import parley.record.EdtfDate;
 import parley.record.Words;
@@ -15,32 +13,42 @@ import parley.record.Words;
 /** Counts of a record, so that no page has to count. */
 final class Tally {
 
-    private final Content content;
     private final Map<String, Integer> bySpeaker = new HashMap<>();
     private final Map<String, Integer> ownWords = new HashMap<>();
     private final Map<String, Integer> byTopic = new HashMap<>();
-    private final Map<String, Set<String>> bySource = new HashMap<>();
+    private final Map<String, Integer> bySource = new HashMap<>();
+    private LocalDate earliest = LocalDate.MAX;
+    private LocalDate latest = LocalDate.MIN;
     private int statements;
 
     Tally(Content content) {
-        this.content = content;
-        for (var source : content.sources()) {
-            var reported = bySource.computeIfAbsent(source.id().text(), id -> new HashSet<>());
-            source.reports().forEach(further -> reported.add(further.statement().text()));
-            for (var statement : source.statements()) {
-                reported.add(statement.id().text());
-                count(statement);
-            }
-        }
+        content.talks().forEach(talks -> see(talks.date()));
+    }
+
+    void add(Source source) {
+        var further = source.reports().stream().map(FurtherReport::statement).map(Text::text);
+        bySource.put(
+                source.id().text(), source.statements().size() + (int) further.distinct().count());
+        source.statements().forEach(this::count);
     }
 
     private void count(Statement statement) {
         statements++;
+        see(statement.date());
         bySpeaker.merge(statement.speaker().text(), 1, Integer::sum);
         if (Words.parse(statement.words()).areOwn()) {
             ownWords.merge(statement.speaker().text(), 1, Integer::sum);
         }
         statement.topics().forEach(topic -> byTopic.merge(topic.text(), 1, Integer::sum));
+    }
+
+    private void see(EdtfDate date) {
+        if (!date.isNone()) {
+            var first = date.earliest().orElse(LocalDate.MIN);
+            var last = date.latest().orElse(LocalDate.MAX);
+            earliest = first.isBefore(earliest) ? first : earliest;
+            latest = last.isAfter(latest) ? last : latest;
+        }
     }
 
     int statements() {
@@ -65,35 +73,21 @@ final class Tally {
 
     /** Statements that a source reports, those in the files of other sources among them. */
     int inSource(Text source) {
-        return bySource.get(source.text()).size();
+        return bySource.get(source.text());
     }
 
-    /** The first day of the record; empty where a date is open to that side. */
+    /** The first day of the record; empty where a date is open to that side, or there is none. */
     Optional<LocalDate> earliest() {
-        var days = dates().map(EdtfDate::earliest).toList();
-        return isOpen(days)
-                ? Optional.empty()
-                : days.stream().flatMap(Optional::stream).min(LocalDate::compareTo);
+        return known(earliest);
     }
 
-    /** The last day of the record; empty where a date is open to that side. */
+    /** The last day of the record; empty where a date is open to that side, or there is none. */
     Optional<LocalDate> latest() {
-        var days = dates().map(EdtfDate::latest).toList();
-        return isOpen(days)
-                ? Optional.empty()
-                : days.stream().flatMap(Optional::stream).max(LocalDate::compareTo);
+        return known(latest);
     }
 
-    private Stream<EdtfDate> dates() {
-        var said =
-                content.sources().stream()
-                        .flatMap(source -> source.statements().stream())
-                        .map(Statement::date);
-        return Stream.concat(content.talks().stream().map(Content.Talks::date), said)
-                .filter(date -> !date.isNone());
-    }
-
-    private static boolean isOpen(List<Optional<LocalDate>> days) {
-        return days.stream().anyMatch(Optional::isEmpty);
+    private static Optional<LocalDate> known(LocalDate day) {
+        return Optional.of(day)
+                .filter(one -> !one.equals(LocalDate.MIN) && !one.equals(LocalDate.MAX));
     }
 }

@@ -2,7 +2,10 @@ package parley.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import parley.archive.Content.Source;
 import parley.record.EdtfDate;
 
 /** The talks and statements of a record in the one order of its timeline. */
@@ -22,23 +25,35 @@ final class Timeline {
                     .thenComparing(Item::written)
                     .thenComparing(Item::id);
 
-    private Timeline() {}
+    private final List<Item> items = new ArrayList<>();
 
-    static List<Item> of(Content content) {
-        var items = new ArrayList<Item>();
-        var written = 0;
+    /** Each date once: many statements fall on a day, and all of them are kept here. */
+    private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
+
+    Timeline(Content content) {
         for (var talks : content.talks()) {
-            var paragraph = talks.reports().get(0).paragraph();
-            items.add(new Item(talks.date(), false, paragraph, written++, talks.id().text()));
-        }
-        for (var source : content.sources()) {
-            written = 0;
-            for (var statement : source.statements()) {
-                var paragraph = SourceOrder.paragraph(statement);
-                var id = statement.id().text();
-                items.add(new Item(statement.date(), true, paragraph, written++, id));
+            if (!talks.reports().isEmpty()) {
+                var paragraph = talks.reports().get(0).paragraph();
+                add(talks.date(), false, paragraph, items.size(), talks.id());
             }
         }
+    }
+
+    void add(Source source) {
+        var written = 0;
+        for (var statement : source.statements()) {
+            var paragraph = SourceOrder.paragraph(statement);
+            add(statement.date(), true, paragraph, written++, statement.id());
+        }
+    }
+
+    private void add(EdtfDate date, boolean isStatement, int paragraph, int written, Text id) {
+        var one = dates.computeIfAbsent(date, same -> same);
+        items.add(new Item(one, isStatement, paragraph, written, id.text()));
+    }
+
+    /** From the first to the last. */
+    List<Item> items() {
         items.sort(ORDER);
         return items;
     }

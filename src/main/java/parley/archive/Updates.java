@@ -1,10 +1,13 @@
 package parley.archive;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.archive.Content.Report;
 import parley.archive.Content.Talks;
 
 /**
@@ -13,41 +16,47 @@ import parley.archive.Content.Talks;
  */
 final class Updates {
 
-    private final Map<History.Id, LocalDate> days = new HashMap<>();
+    private final Gathered gathered;
+    private final Map<History.Id, LocalDate> changes = new HashMap<>();
 
-    Updates(Content content, Arrivals arrivals, History history) {
-        for (var source : content.sources()) {
-            var came = arrivals.of("source", source.id().text());
-            for (var statement : source.statements()) {
-                var id = statement.id().text();
-                add("statement", id, arrivals.of("statement", id));
-            }
-            source.reports().forEach(report -> add("statement", report.statement().text(), came));
-        }
-        content.talks().forEach(talks -> add(talks, arrivals));
+    Updates(Content content, Gathered gathered, History history) {
+        this.gathered = gathered;
         for (var change : content.changes()) {
-            var id = history.end(change.thing(), change.id().text());
-            add(change.thing(), id, change.day().map(Day::date));
+            var id =
+                    new History.Id(change.thing(), history.end(change.thing(), change.id().text()));
+            change.day().ifPresent(day -> changes.merge(id, day.date(), Updates::later));
         }
     }
 
-    private void add(Talks talks, Arrivals arrivals) {
-        var id = talks.id().text();
-        add("talks", id, arrivals.of("talks", id));
-        Stream.concat(
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /**
+     * The day for a statement.
+     *
+     * @param added the day on which it came on record
+     */
+    LocalDate of(String statement, LocalDate added) {
+        var further = gathered.furtherReports().getOrDefault(statement, List.of()).stream();
+        return last("statement", statement, further, added);
+    }
+
+    LocalDate of(Talks talks) {
+        var reports =
+                Stream.concat(
                         talks.reports().stream(),
-                        talks.outcomes().stream().flatMap(outcome -> outcome.reports().stream()))
-                .map(report -> arrivals.of("source", report.source().text()))
-                .forEach(came -> add("talks", id, came));
+                        talks.outcomes().stream().flatMap(outcome -> outcome.reports().stream()));
+        var id = talks.id().text();
+        return last("talks", id, reports, gathered.arrivals().of("talks", id).orElseThrow());
     }
 
-    private void add(String thing, String id, Optional<LocalDate> day) {
-        day.ifPresent(
-                one -> days.merge(new History.Id(thing, id), one, (a, b) -> a.isBefore(b) ? b : a));
-    }
-
-    /** Empty for what never came on record. */
-    Optional<LocalDate> of(String thing, String id) {
-        return Optional.ofNullable(days.get(new History.Id(thing, id)));
+    private LocalDate last(String thing, String id, Stream<Report> reports, LocalDate added) {
+        var came = reports.map(one -> gathered.arrivals().of("source", one.source().text()));
+        var changed = Optional.ofNullable(changes.get(new History.Id(thing, id)));
+        return Stream.concat(Stream.of(Optional.of(added), changed), came)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -57,8 +57,13 @@ final class YamlTree {
         this.resolver = settings.getSchema().getScalarResolver();
     }
 
-    /** Reads the document; empty where the file as a whole can't be read. */
-    static Optional<Node> read(RecordFile file, Faults faults) {
+    /** The keys of the document; empty where the file as a whole can't be read. */
+    static Optional<Entry> entry(RecordFile file, String what, List<String> keys, Faults faults) {
+        return read(file, faults)
+                .flatMap(node -> new Value("", node, file.name(), faults).entry(what, keys));
+    }
+
+    private static Optional<Node> read(RecordFile file, Faults faults) {
         var text = Letters.check(file, faults);
         if (faults.hasUnread(file.name())) {
             return Optional.empty();

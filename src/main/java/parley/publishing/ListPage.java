@@ -41,6 +41,6 @@ public interface ListPage extends Page {
 
     @Override
     default Optional<Feed> feed() {
-        return Optional.of(part().newest());
+        return Optional.ofNullable(part().newest());
     }
 }

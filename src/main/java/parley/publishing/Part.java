@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before this one; null for the first
  * @param next the page after this one; null for the last
  * @param all the whole list
- * @param newest what is new in the whole list
+ * @param newest what is new in the whole list; null where that can't be followed
  */
 public record Part(
         String address,
@@ -22,4 +22,4 @@ public record Part(
         @Nullable Link previous,
         @Nullable Link next,
         Table all,
-        Feed newest) {}
+        @Nullable Feed newest) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class EdtfDate {
 
     /** No date is known or set. */
-    public static final EdtfDate NONE = new EdtfDate("", null, null, List.of());
+    public static final EdtfDate NONE = new EdtfDate("", null, null, List::of);
 
     /** The forms that {@link #parse} reads, as an editor is told of them. */
     public static final String FORMS =
@@ -31,13 +32,15 @@ public final class EdtfDate {
     private final String text;
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
-    private final List<Part> reading;
+
+    // Few dates that are loaded or filtered are ever read out.
+    private final Supplier<List<Part>> reading;
 
     private EdtfDate(
             String text,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
-            List<Part> reading) {
+            Supplier<List<Part>> reading) {
         this.text = text;
         this.earliest = earliest;
         this.latest = latest;
@@ -63,11 +66,12 @@ public final class EdtfDate {
         var body = qualifier.isEmpty() ? text : text.substring(0, text.length() - 1);
         if (body.startsWith("[..") && body.endsWith("]")) {
             var last = Point.parse(text, body.substring(3, body.length() - 1));
-            return new EdtfDate(text, null, last.last(), last.reading(qualifier + "by ", ""));
+            return new EdtfDate(text, null, last.last(), () -> last.reading(qualifier + "by ", ""));
         }
         if (body.startsWith("[") && body.endsWith("..]")) {
             var first = Point.parse(text, body.substring(1, body.length() - 3));
-            return new EdtfDate(text, first.first(), null, first.reading(qualifier, " or later"));
+            return new EdtfDate(
+                    text, first.first(), null, () -> first.reading(qualifier, " or later"));
         }
         var slash = body.indexOf('/');
         if (slash >= 0) {
@@ -78,10 +82,11 @@ public final class EdtfDate {
                         "date '%s' does not end after it begins; write the earlier day first, or one day alone"
                                 .formatted(text));
             }
-            return new EdtfDate(text, first.first(), last.last(), first.through(last, qualifier));
+            return new EdtfDate(
+                    text, first.first(), last.last(), () -> first.through(last, qualifier));
         }
         var point = Point.parse(text, body);
-        return new EdtfDate(text, point.first(), point.last(), point.alone(qualifier));
+        return new EdtfDate(text, point.first(), point.last(), () -> point.alone(qualifier));
     }
 
     /** The EDTF text, empty for no date. */
@@ -122,7 +127,7 @@ public final class EdtfDate {
 
     /** The date as it is read out, in pieces; empty for no date. */
     public List<Part> parts() {
-        return reading;
+        return reading.get();
     }
 
     /**
@@ -133,7 +138,7 @@ public final class EdtfDate {
         if (isNone()) {
             return List.of(new Part("No date set", ""));
         }
-        var parts = new ArrayList<>(reading);
+        var parts = new ArrayList<>(parts());
         var first = parts.get(0);
         var capital = first.text().substring(0, 1).toUpperCase(Locale.UK);
         parts.set(0, new Part(capital + first.text().substring(1), first.datetime()));
@@ -146,14 +151,14 @@ public final class EdtfDate {
             return "no date set";
         }
         var words = new StringBuilder();
-        reading.forEach(part -> words.append(part.text()));
+        parts().forEach(part -> words.append(part.text()));
         return words.toString();
     }
 
     /** The same without a weekday, for use after a name. */
     public String dayless() {
         var said = reading();
-        var day = reading.size() == 1 && text.length() == 10;
+        var day = parts().size() == 1 && text.length() == 10;
         return day ? said.substring(said.indexOf(' ') + 1) : said;
     }
 

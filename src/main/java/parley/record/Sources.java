@@ -10,10 +10,7 @@ public interface Sources extends Repository<Source, String> {
 
     Optional<Source> findById(String id);
 
-    /** All of them by date published, those without one last. */
-    List<Source> findAllByOrderByPosition();
-
-    /** Those from one place in that order through another, from 1. */
+    /** Those from one place through another in the order by date published, from 1. */
     List<Source> findByPositionBetweenOrderByPosition(int first, int last);
 
     @Query("select s.id from Source s")

@@ -76,6 +76,29 @@ public class Index {
         return Arrays.stream(list(shelf, filter, order)).map(entry -> entry + 1).toArray();
     }
 
+    /** The places on the timeline of the first and of the last of some entries. */
+    public record Ends(int first, int last) {}
+
+    /**
+     * Where what a filter leaves begins and ends for each value of a choice; the last has a date
+     * where one of them has.
+     */
+    public Map<String, Ends> ends(String version, Filter filter, Field choice) {
+        var shelf = shelf(version);
+        var ends = new LinkedHashMap<String, Ends>();
+        for (var entry : sieve(shelf, filter).entries()) {
+            var place = entry + 1;
+            var isDated = !shelf.date(entry).isNone();
+            for (var name : shelf.column(choice).names(entry)) {
+                ends.merge(
+                        name,
+                        new Ends(place, place),
+                        (known, one) -> isDated ? new Ends(known.first(), place) : known);
+            }
+        }
+        return ends;
+    }
+
     private int[] list(Shelf shelf, Filter filter, Order order) {
         return filter.isOpen()
                 ? shelf.all(order)

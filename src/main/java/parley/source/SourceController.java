@@ -1,5 +1,7 @@
 package parley.source;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +11,10 @@ import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Offices;
 import parley.record.Reports;
+import parley.record.Source;
 import parley.record.Sources;
+import parley.search.FilterForm;
+import parley.statement.Slice;
 
 @Controller
 class SourceController {
@@ -25,8 +30,19 @@ class SourceController {
     }
 
     @GetMapping("/sources")
-    Page list() {
-        return SourcesPage.of(sources.findAllByOrderByPosition());
+    Page list(HttpServletRequest request) {
+        var form = FilterForm.of("/sources", request.getParameterMap(), FilterForm.ALL_FILTERS);
+        return SourcesPage.of(
+                Slice.of(
+                        form,
+                        Source::id,
+                        id -> sources.findById(id).map(source -> source.position() - 1),
+                        this::read,
+                        SourcesPage.table(this::read)));
+    }
+
+    private List<Source> read(int start, int end) {
+        return sources.findByPositionBetweenOrderByPosition(start + 1, end);
     }
 
     @GetMapping("/sources/{id}")

@@ -1,17 +1,18 @@
 package parley.source;
 
 import java.util.List;
-import java.util.Optional;
 import parley.publishing.Head;
-import parley.publishing.Page;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
 import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.publishing.Thing;
 import parley.record.Source;
+import parley.statement.Slice;
 import parley.statement.StatementTable;
 
-/** The page that lists the sources, by date published. */
-record SourcesPage(Head head, List<SourceView> sources) implements Page {
+/** A page of the list of sources, by date published. */
+record SourcesPage(Head head, List<SourceView> sources, Part part) implements ListPage {
 
     private static final List<String> HEADER =
             List.of(
@@ -28,26 +29,24 @@ record SourcesPage(Head head, List<SourceView> sources) implements Page {
                     "language",
                     "statements");
 
+    private static final int AT_ONCE = 500;
+
     /** The sources as data. */
     record Content(List<SourceJson> sources) {}
 
-    static SourcesPage of(List<Source> sources) {
+    static SourcesPage of(Slice<Source> sources) {
         return new SourcesPage(
                 new Head(
                         "Sources",
                         "The published documents that the record is taken from, and what is known of each.",
                         "/sources"),
-                sources.stream().map(SourceView::of).toList());
+                sources.things().stream().map(SourceView::of).toList(),
+                sources.part());
     }
 
     @Override
     public String template() {
         return "sources";
-    }
-
-    @Override
-    public String address() {
-        return "/sources";
     }
 
     @Override
@@ -60,10 +59,19 @@ record SourcesPage(Head head, List<SourceView> sources) implements Page {
         return sources.stream().map(SourceThing::of).toList();
     }
 
-    @Override
-    public Optional<Table> table() {
-        return Optional.of(
-                new Table(HEADER, rows -> sources.forEach(source -> rows.accept(cells(source)))));
+    /** All sources as a table, read a few at a time. */
+    static Table table(Slice.Reading<Source> all) {
+        return new Table(
+                HEADER,
+                rows -> {
+                    var read = 0;
+                    List<Source> some;
+                    do {
+                        some = all.read(read, read + AT_ONCE);
+                        some.forEach(source -> rows.accept(cells(SourceView.of(source))));
+                        read += AT_ONCE;
+                    } while (some.size() == AT_ONCE);
+                });
     }
 
     private static List<Object> cells(SourceView source) {

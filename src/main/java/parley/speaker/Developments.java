@@ -14,9 +14,7 @@ import parley.record.Topic;
 import parley.record.Topics;
 import parley.search.Field;
 import parley.search.Filter;
-import parley.search.Filter.Order;
 import parley.search.Index;
-import parley.search.Key;
 
 /** How what someone said developed: the topics they spoke on, from when to when. */
 @Component
@@ -43,21 +41,21 @@ class Developments {
     List<Development> of(String speaker) {
         var version = summaries.current().version();
         var said = Filter.NONE.by(speaker);
+        var ends = index.ends(version, said, Field.TOPIC);
         var spans = new ArrayList<Span>();
         index.facets(version, said).of(Field.TOPIC).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST)
                 .forEach(
-                        topic ->
-                                spans.add(
-                                        new Span(
-                                                topic.getKey(),
-                                                topic.getValue(),
-                                                first(version, said.on(topic.getKey())),
-                                                first(
-                                                        version,
-                                                        said.on(topic.getKey())
-                                                                .in(Order.NEWEST)))));
+                        topic -> {
+                            var end = ends.get(topic.getKey());
+                            spans.add(
+                                    new Span(
+                                            topic.getKey(),
+                                            topic.getValue(),
+                                            end.first(),
+                                            end.last()));
+                        });
         var names =
                 topics.findByIdIn(spans.stream().map(Span::topic).toList()).stream()
                         .collect(Collectors.toMap(Topic::id, Topic::name));
@@ -82,9 +80,5 @@ class Developments {
                                         dated.get(span.first()).date(),
                                         dated.get(span.last()).date()))
                 .toList();
-    }
-
-    private int first(String version, Filter filter) {
-        return index.find(version, filter, Key.FIRST).orElseThrow().positions().get(0);
     }
 }

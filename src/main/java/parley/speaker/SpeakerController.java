@@ -1,6 +1,7 @@
 package parley.speaker;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,8 +10,10 @@ import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entries;
+import parley.record.Participant;
 import parley.record.Participants;
 import parley.search.FilterForm;
+import parley.statement.Slice;
 import parley.timeline.Listings;
 
 @Controller
@@ -33,8 +36,17 @@ class SpeakerController {
     }
 
     @GetMapping("/speakers")
-    Page list() {
-        return SpeakersPage.of(participants.all());
+    Page list(HttpServletRequest request) {
+        var form = FilterForm.of("/speakers", request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var everyone = SpeakersPage.ordered(participants.all());
+        var ids = everyone.stream().map(Participant::id).toList();
+        return SpeakersPage.of(
+                Slice.of(
+                        form,
+                        Participant::id,
+                        id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
+                        (start, end) -> everyone.subList(start, Math.min(end, everyone.size())),
+                        SpeakersPage.table(everyone)));
     }
 
     @Bean

@@ -1,27 +1,30 @@
 package parley.speaker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.publishing.Head;
 import parley.publishing.Link;
-import parley.publishing.Page;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
 import parley.publishing.Table;
 import parley.publishing.Thing;
 import parley.record.Participant;
 import parley.statement.SideView;
+import parley.statement.Slice;
 import parley.statement.StatementThing;
 
 /**
- * Everyone on record, by side.
+ * A page of the list of everyone on record, by side.
  *
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others) implements Page {
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part part)
+        implements ListPage {
 
     /** Everyone as data. */
     record Content(List<ParticipantJson> participants) {}
@@ -32,25 +35,31 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others) impleme
     /** One participant, with how many statements are on record and how many in own words. */
     record Row(Link speaker, boolean delegation, int statements, int ownWords) {}
 
-    /** Takes the participants in order of their sides. */
-    static SpeakersPage of(List<Participant> everyone) {
+    /** The order of the list: speakers before others, each by side. */
+    static List<Participant> ordered(List<Participant> everyone) {
+        return everyone.stream()
+                .sorted(
+                        Comparator.comparing((Participant person) -> !person.isSpeaker())
+                                .thenComparing(person -> person.side().position()))
+                .toList();
+    }
+
+    /** Takes participants in the order of the list. */
+    static SpeakersPage of(Slice<Participant> page) {
+        var everyone = page.things();
         return new SpeakersPage(
                 new Head(
                         "Speakers",
                         "Everyone on record by side, with how many of their statements are, and how many in their own words.",
                         "/speakers"),
                 groups(everyone, Participant::isSpeaker),
-                groups(everyone, person -> !person.isSpeaker()));
+                groups(everyone, person -> !person.isSpeaker()),
+                page.part());
     }
 
     @Override
     public String template() {
         return "speakers";
-    }
-
-    @Override
-    public String address() {
-        return "/speakers";
     }
 
     @Override
@@ -67,12 +76,18 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others) impleme
                 .toList();
     }
 
-    @Override
-    public Optional<Table> table() {
-        return Optional.of(
-                new Table(
-                        List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
-                        rows -> participants().forEach(person -> rows.accept(person.cells()))));
+    /** Everyone as a table. */
+    static Table table(List<Participant> everyone) {
+        return new Table(
+                List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
+                rows ->
+                        everyone.forEach(
+                                person ->
+                                        rows.accept(
+                                                ParticipantJson.of(
+                                                                row(person),
+                                                                SideView.of(person.side()))
+                                                        .cells())));
     }
 
     private List<ParticipantJson> participants() {

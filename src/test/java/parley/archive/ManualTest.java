@@ -23,10 +23,11 @@ class ManualTest {
 
     @Test
     void showsAnExampleThatLoads() throws IOException {
-        var content = Archive.read(example().writeTo(folder).toString()).content();
+        var archive = Archive.read(example().writeTo(folder).toString());
+        var content = archive.content();
         assertThat(content.participants()).hasSize(2);
-        assertThat(content.sources()).hasSize(1);
-        assertThat(content.sources().get(0).statements()).hasSize(2);
+        assertThat(archive.gathered().headings()).hasSize(1);
+        assertThat(archive.gathered().tally().statements()).isEqualTo(2);
         assertThat(content.talks().get(0).outcomes()).hasSize(1);
         assertThat(content.changes()).hasSize(3);
     }

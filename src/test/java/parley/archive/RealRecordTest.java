@@ -21,13 +21,14 @@ class RealRecordTest {
 
     @Test
     void holdsWhatItsSourcesSay() {
-        var content = Archive.read("data").content();
-        var tally = new Tally(content);
+        var archive = Archive.read("data");
+        var content = archive.content();
+        var tally = archive.gathered().tally();
         assertThat(tally.statements()).isEqualTo(10);
         assertThat(tally.speakers()).isEqualTo(3);
         assertThat(content.participants()).hasSize(8);
         assertThat(content.talks()).hasSize(3);
         assertThat(content.topics()).hasSize(5);
-        assertThat(content.sources()).hasSize(1);
+        assertThat(archive.gathered().headings()).hasSize(1);
     }
 }

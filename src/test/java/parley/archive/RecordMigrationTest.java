@@ -63,6 +63,54 @@ class RecordMigrationTest {
         }
     }
 
+    @Test
+    void refusesAFileThatWasChangedSinceItWasChecked() throws SQLException {
+        var record = TestRecord.small();
+        var migration = new RecordMigration(record.writeTo(folder).toString());
+        record.replacing(TestRecord.SOURCE, "open again", "shut again").writeTo(folder);
+        assertThatThrownBy(() -> TestRecord.load(migration, database))
+                .hasRootCauseInstanceOf(BrokenRecordException.class)
+                .rootCause()
+                .hasMessageContaining(
+                        TestRecord.SOURCE
+                                + ":1:1: the file was changed while the record was read; start again");
+        assertThat(rows("select count(*) from statement")).containsExactly("0");
+    }
+
+    @Test
+    void writesManySources() throws SQLException {
+        var record = TestRecord.small();
+        for (var number = 1; number <= 60; number++) {
+            record =
+                    record.with(
+                            "sources/2032/many-%d.yaml".formatted(number),
+                            """
+                            id: many-%1$d
+                            added: 2032-01-02
+                            statements:
+                              - id: said-%1$d
+                                speaker: ada-frost
+                                topics: [river]
+                                words: It was number %1$d.
+                                reports:
+                                  - paragraph: 1
+                                    via: [Radio North]
+                            """
+                                    .formatted(number));
+        }
+        load(record);
+        assertThat(rows("select count(*) from statement s join entry e on e.statement_id = s.id"))
+                .containsExactly("61");
+        assertThat(
+                        rows(
+                                "select id, source_id, words from statement where id like 'said-6%' order by id"))
+                .containsExactly(
+                        "said-6 | many-6 | It was number 6.",
+                        "said-60 | many-60 | It was number 60.");
+        assertThat(rows("select statements from topic")).containsExactly("60");
+        assertThat(rows("select count(*) from report_via")).containsExactly("60");
+    }
+
     private static TestRecord full() {
         return TestRecord.small()
                 .with(

@@ -132,11 +132,11 @@ public final class TestRecord {
 
     /** Makes the schema and loads the record in a folder, as the application does. */
     public static void load(Path folder, DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .javaMigrations(new RecordMigration(folder.toString()))
-                .load()
-                .migrate();
+        load(new RecordMigration(folder.toString()), database);
+    }
+
+    static void load(RecordMigration record, DataSource database) {
+        Flyway.configure().dataSource(database).javaMigrations(record).load().migrate();
     }
 
     /** The lines that an editor reads of the record in a folder; none where it has no fault. */

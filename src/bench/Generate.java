@@ -1,0 +1,340 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+/**
+ * Writes a made-up record of any size, skewed as real ones are: {@code java src/bench/Generate.java
+ * /tmp/record 100000}. The same size and seed make the same record.
+ */
+public final class Generate {
+
+    /** Just below what the loader takes, in bytes. */
+    private static final int FULL = 900_000;
+
+    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+    private static final int DAYS = 4_000;
+
+    private static final String[] LANGUAGES = {"en", "uk", "fr", "ar", "zh", "el", "tr"};
+    private static final String[] COMMON = {
+        "the talks on a ceasefire of our side and their delegation will go on with progress in corridors for prisoners",
+        "ми переговори про мир та припинення вогню нашої делегації підуть далі заради людей і їхніх домівок",
+        "les négociations de paix avancent lentement là où chaque délégation espère être écoutée à côté des réfugiés",
+        "المفاوضات حول وقف إطلاق النار بين الوفدين تستمر من أجل السلام في المدينة",
+        "谈判 停火 代表团 和平 双方 继续 走廊 进展 城市 人民",
+        "οι συνομιλίες για την ειρήνη συνεχίζονται με την αντιπροσωπεία στην πόλη",
+        "görüşmeler ateşkes için heyetler arasında sürüyor şehirde barış umudu ağır ilerliyor"
+    };
+    private static final String[] SYLLABLES = {
+        "ba", "ko", "ri", "ten", "lau", "mi", "so", "ver", "dal", "čin", "gø", "pé", "nus", "ha", "zel"
+    };
+    private static final String[] GIVEN = {
+        "Ada", "Bjørn", "Céline", "Đorđe", "Елена", "Олексій", "Ήρα", "יעל", "علي", "明", "İpek", "Łukasz"
+    };
+    private static final String[] OFFICES = {
+        "Foreign minister", "Envoy", "Head of the delegation", "Spokesperson", "President’s adviser"
+    };
+    private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
+    private static final String[] PUBLISHERS = {"River News", "Radio South", "Вісник", "Le Courrier", "晨报"};
+
+    private final Path folder;
+    private final int statements;
+    private final Random random;
+    private final int[] speakers;
+    private final int[] topics;
+    private final int[] talks;
+    private final int[] days = ranks(DAYS, 0.5);
+    private final int[] words = ranks(20_000, 1);
+    private final String[] rare = new String[20_000];
+    private final int[] shuffled;
+    private final List<String> sources = new ArrayList<>();
+    private final String[] earlier = new String[500];
+    private int said;
+
+    private Generate(Path folder, int statements, long seed) {
+        this.folder = folder;
+        this.statements = statements;
+        random = new Random(seed);
+        speakers = ranks(Math.max(10, Math.min(5_000, statements / 200)), 1);
+        topics = ranks(Math.max(5, Math.min(300, statements / 500)), 1);
+        talks = ranks(Math.max(3, Math.min(2_000, statements / 300)), 0.8);
+        shuffled = random.ints(DAYS, 0, DAYS).toArray();
+        for (var at = 0; at < rare.length; at++) {
+            var word = new StringBuilder();
+            for (var left = at + SYLLABLES.length; left > 0; left /= SYLLABLES.length) {
+                word.append(SYLLABLES[left % SYLLABLES.length]);
+            }
+            rare[at] = word.toString();
+        }
+    }
+
+    /**
+     * @param arguments the folder to write, how many statements, and the seed, which may be left out
+     */
+    public static void main(String[] arguments) throws IOException {
+        var seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        var statements = Integer.parseInt(arguments[1]);
+        new Generate(Path.of(arguments[0]), statements, seed).write();
+    }
+
+    private void write() throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        while (said < statements) {
+            source();
+        }
+        participants();
+        topics();
+        talks();
+        names();
+        changes();
+        System.out.printf(
+                "%,d statements by %,d speakers in %,d sources in %s%n",
+                said, distinct(speakers), sources.size(), folder);
+    }
+
+    private void source() throws IOException {
+        var published = day();
+        var language = random.nextInt(10) < 6 ? 0 : random.nextInt(LANGUAGES.length);
+        var id = "%s-source-%d".formatted(published, sources.size() + 1);
+        var file = new StringBuilder("id: %s\n".formatted(id));
+        file.append("added: %s\n".formatted(published.plusDays(random.nextInt(30))));
+        if (random.nextInt(20) > 0) {
+            file.append("published: %s\n".formatted(published));
+        }
+        if (random.nextInt(5) > 0) {
+            file.append("publisher: %s\n".formatted(any(PUBLISHERS)));
+            file.append("title: %s\n".formatted(sentence(language, 6)));
+            file.append("address: https://news.example/%d\n".formatted(sources.size() + 1));
+        }
+        file.append("language: %s\nstatements:\n".formatted(LANGUAGES[language]));
+        var first = said;
+        var number = length();
+        var bytes = 0;
+        for (var paragraph = 1; paragraph <= number && said < statements && bytes < FULL; paragraph++) {
+            var text = statement(published, language, paragraph);
+            bytes += text.getBytes(StandardCharsets.UTF_8).length;
+            file.append(text);
+        }
+        further(file, first, number);
+        sources.add(id);
+        put("sources/%d/%s.yaml".formatted(published.getYear(), id), file);
+    }
+
+    /** Mostly articles, some long interviews, few protocols of hundreds of statements. */
+    private int length() {
+        var kind = random.nextInt(100);
+        return 1 + random.nextInt(kind < 80 ? 20 : kind < 99 ? 80 : 1_000);
+    }
+
+    private String statement(LocalDate published, int language, int paragraph) {
+        var id = "said-%07d".formatted(++said);
+        var speaker = any(speakers);
+        var text = new StringBuilder("  - id: %s\n    speaker: %s\n".formatted(id, speaker(speaker)));
+        if (random.nextInt(5) < 2) {
+            text.append("    office: %s\n".formatted(OFFICES[(speaker + random.nextInt(2)) % OFFICES.length]));
+        }
+        date(text, "    ", published);
+        if (random.nextInt(4) == 0) {
+            text.append("    occasion: %s\n".formatted(any(OCCASIONS)));
+        }
+        text.append("    words: >-\n      %s\n".formatted(words(language)));
+        ids(text, "talks", "talks", random.nextInt(2), talks);
+        ids(text, "topics", "topic", random.nextInt(3), topics);
+        ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
+        text.append("    reports:\n      - paragraph: %d\n".formatted(paragraph + 1));
+        if (random.nextInt(7) == 0) {
+            text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));
+        }
+        if (random.nextInt(10) == 0) {
+            text.append("      - paragraph: 1\n        wording: %s\n".formatted(sentence(language, 9)));
+        }
+        return text.toString();
+    }
+
+    /** Statements of earlier files that this source reports as well. */
+    private void further(StringBuilder file, int first, int paragraphs) {
+        if (first > 0 && random.nextInt(4) == 0) {
+            file.append("reports:\n");
+            for (var at = 0; at <= random.nextInt(3); at++) {
+                var known = earlier[random.nextInt(Math.min(first, earlier.length))];
+                file.append("  - statement: %s\n    paragraph: %d\n".formatted(known, paragraphs + 2 + at));
+            }
+        }
+        for (var at = first; at < said; at++) {
+            earlier[at % earlier.length] = "said-%07d".formatted(at + 1);
+        }
+    }
+
+    private String words(int language) {
+        var length = random.nextInt(50) == 0 ? 100 + random.nextInt(500) : 5 + random.nextInt(30);
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> "“%s”".formatted(sentence(language, length));
+            case 2 -> "%s.".formatted(sentence(language, length));
+            default ->
+                    "%s “%s” %s."
+                            .formatted(
+                                    sentence(language, 5), sentence(language, length), sentence(language, 3));
+        };
+    }
+
+    private String sentence(int language, int length) {
+        var common = COMMON[language].split(" ");
+        var sentence = new StringBuilder();
+        for (var at = 0; at < length; at++) {
+            var word = random.nextInt(4) > 0 ? any(common) : rare[any(words)];
+            sentence.append(at == 0 ? "" : " ").append(word);
+        }
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private void date(StringBuilder text, String indent, LocalDate published) {
+        var day = published.minusDays(random.nextInt(3));
+        var month = day.toString().substring(0, 7);
+        var date =
+                switch (random.nextInt(40)) {
+                    case 0 -> "";
+                    case 1 -> month;
+                    case 2 -> month.substring(0, 4);
+                    case 3 -> day.minusDays(5) + "/" + day;
+                    case 4, 5 -> "'[..%s]'".formatted(day);
+                    case 6 -> "'[%s..]'".formatted(day);
+                    case 7 -> day + "~";
+                    case 8 -> month + "?";
+                    default -> day.toString();
+                };
+        if (!date.isEmpty()) {
+            text.append("%sdate: %s\n".formatted(indent, date));
+        }
+    }
+
+    private void ids(StringBuilder text, String key, String prefix, int number, int[] from) {
+        var chosen = new TreeSet<Integer>();
+        for (var at = 0; at < number; at++) {
+            chosen.add(any(from));
+        }
+        if (!chosen.isEmpty()) {
+            var ids = chosen.stream().map(one -> prefix + "-" + (one + 1)).toList();
+            text.append("    %s: [%s]\n".formatted(key, String.join(", ", ids)));
+        }
+    }
+
+    private void participants() throws IOException {
+        var file = new StringBuilder("sides:\n");
+        for (var side = 1; side <= 4; side++) {
+            file.append("  - id: side-%d\n    name: Side %s\n".formatted(side, side));
+        }
+        file.append("participants:\n");
+        for (var one = 0; one < distinct(speakers); one++) {
+            file.append(
+                    "  - id: %s\n    name: %s %s %d\n    kind: %s\n    side: side-%d\n"
+                            .formatted(
+                                    speaker(one),
+                                    GIVEN[one % GIVEN.length],
+                                    capital(rare[one]),
+                                    one + 1,
+                                    one % 20 == 19 ? "delegation" : "person",
+                                    one % 7 % 4 + 1));
+        }
+        put("participants.yaml", file);
+    }
+
+    private void topics() throws IOException {
+        var file = new StringBuilder("topics:\n");
+        for (var one = 0; one < distinct(topics); one++) {
+            file.append("  - id: topic-%d\n    name: %s %d\n".formatted(one + 1, capital(rare[one]), one + 1));
+        }
+        put("topics.yaml", file);
+    }
+
+    private void talks() throws IOException {
+        var file = new StringBuilder("talks:\n");
+        var forms = new String[] {"round", "meeting", "summit", "call"};
+        for (var one = 0; one < distinct(talks); one++) {
+            var status = random.nextInt(10);
+            file.append(
+                    "  - id: talks-%d\n    title: %s\n    form: %s\n"
+                            .formatted(one + 1, sentence(0, 5), any(forms)));
+            date(file, "    ", day());
+            file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
+            file.append(status < 8 ? "    status: held\n" : "    status: sought\n    sought-by: side-1\n");
+            ids(file, "participants", "speaker", 1 + random.nextInt(4), speakers);
+            file.append(
+                    "    reports:\n      - source: %s\n        paragraph: 1\n"
+                            .formatted(sources.get(random.nextInt(sources.size()))));
+        }
+        put("talks.yaml", file);
+    }
+
+    private void names() throws IOException {
+        put("names.yaml", new StringBuilder("names:\n  - [Kyiv, Kiev]\n  - [Zelenskyy, Zelensky]\n"));
+    }
+
+    private void changes() throws IOException {
+        var file = new StringBuilder("changes:\n");
+        for (var at = 0; at < Math.max(1, Math.min(2_000, statements / 1_000)); at++) {
+            var one = 1 + at * 500 % said;
+            file.append(
+                    "  - date: 2026-02-01\n    kind: renamed\n    statement: said-%07d\n    from: once-%d\n"
+                            .formatted(one, at + 1));
+            file.append(
+                    "  - date: 2026-02-0%d\n    kind: corrected\n    statement: said-%07d\n    reason: A slip in the words.\n"
+                            .formatted(1 + at * 500 / said % 9, one));
+        }
+        put("changes.yaml", file);
+    }
+
+    private void put(String name, CharSequence text) throws IOException {
+        var path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private LocalDate day() {
+        return FIRST.plusDays(shuffled[any(days)]);
+    }
+
+    private static String speaker(int one) {
+        return "speaker-" + (one + 1);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private String any(String[] of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private int any(int[] ranks) {
+        return ranks[random.nextInt(ranks.length)];
+    }
+
+    private static int distinct(int[] ranks) {
+        return ranks[ranks.length - 1] + 1;
+    }
+
+    /** Ranks from 0, each as often as Zipf's law has it with an exponent, the last one at least once. */
+    private static int[] ranks(int number, double exponent) {
+        var sum = 0.0;
+        for (var rank = 1; rank <= number; rank++) {
+            sum += Math.pow(rank, -exponent);
+        }
+        var ranks = new int[Math.max(number * 20, 100_000)];
+        var filled = 0;
+        var share = 0.0;
+        for (var rank = 0; rank < number; rank++) {
+            share += Math.pow(rank + 1, -exponent) / sum;
+            var end = Math.min(ranks.length, Math.max(filled + 1, (int) Math.round(share * ranks.length)));
+            Arrays.fill(ranks, filled, end, rank);
+            filled = end;
+        }
+        Arrays.fill(ranks, filled, ranks.length, number - 1);
+        return ranks;
+    }
+}

@@ -1,0 +1,28 @@
+package parley.archive;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
+
+/**
+ * A file in the folder of a record, which may be read again: all of them may not fit into memory.
+ *
+ * @param name relative to the folder, with forward slashes
+ */
+record FolderFile(String name, InputStreamSource bytes) {
+
+    boolean isSource() {
+        return name.startsWith(ContentReader.SOURCES);
+    }
+
+    /** Reads the file; empty where it can't be read as text. */
+    Optional<RecordFile> read(Faults faults) {
+        try (var input = bytes.getInputStream()) {
+            return RecordFile.of(name, input.readNBytes(RecordFile.MOST_BYTES + 1), faults);
+        } catch (IOException unreadable) {
+            faults.addUnread(
+                    Place.whole(name), "the file can't be read; check who is allowed to read it");
+            return Optional.empty();
+        }
+    }
+}

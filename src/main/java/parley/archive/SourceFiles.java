@@ -1,0 +1,81 @@
+package parley.archive;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import parley.archive.Content.Source;
+
+/**
+ * Reads the files of sources on all processors and hands them over in order; few are in memory at
+ * once.
+ */
+final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
+
+    /** For each processor; a file has 1 MB at most. */
+    private static final int AHEAD = 4;
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * A file that was read.
+     *
+     * @param fingerprint empty where it can't be read as text
+     * @param source empty where the file as a whole can't be read
+     */
+    record Read(FolderFile file, String fingerprint, Optional<Source> source, Faults faults) {
+
+        /** What remains to tell whether the file has changed since. */
+        Read withoutSource() {
+            return new Read(file, fingerprint, Optional.empty(), faults);
+        }
+    }
+
+    private final ExecutorService readers = Executors.newFixedThreadPool(PROCESSORS);
+    private final Iterator<FolderFile> files;
+    private final Queue<Future<Read>> coming = new ArrayDeque<>();
+
+    SourceFiles(List<FolderFile> files) {
+        this.files = files.iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !coming.isEmpty() || files.hasNext();
+    }
+
+    @Override
+    public Read next() {
+        while (files.hasNext() && coming.size() < AHEAD * PROCESSORS) {
+            var file = files.next();
+            coming.add(readers.submit(() -> read(file)));
+        }
+        try {
+            return coming.remove().get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static Read read(FolderFile file) {
+        var faults = new Faults();
+        var text = file.read(faults);
+        var source =
+                text.flatMap(read -> YamlTree.entry(read, "a source", SourceReader.KEYS, faults))
+                        .map(SourceReader::source);
+        return new Read(file, text.map(RecordFile::fingerprint).orElse(""), source, faults);
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}
