@@ -14,8 +14,9 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rm -rf "${folder:?}"/{lib,parley.jar,parley.aot,parley.jsa,start}
 "$java" -Djarmode=tools -jar "$jar" extract --destination "$folder" --force >/dev/null
 
-# One collector thread and small stacks: two cores serve thousands of pages a second in 64 MB.
-options=(-XX:+UseSerialGC -Xmx64m -Xss512k)
+# One collector thread and small stacks; the shipped record is served in 64 MB of heap, and the buffers of all
+# connections that there may be take 80 MB beside it.
+options=(-XX:+UseSerialGC -Xmx64m -Xss512k -XX:MaxDirectMemorySize=96m)
 version=$("$java" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')
 if [ "$version" -ge 25 ]; then
     learn="-XX:AOTCacheOutput=$folder/parley.aot"

@@ -57,6 +57,9 @@ class DeliveryConfiguration {
                     connector -> {
                         // Refused by delivery, with what is allowed in truth.
                         connector.setAllowTrace(true);
+                        // A page goes out in one piece; what is not compressed in four otherwise.
+                        connector.setProperty("socket.appWriteBufSize", "32768");
+                        connector.setProperty("socket.directBuffer", "true");
                         // Nobody is asked to go on and send a body, for none is read.
                         connector.setProperty("continueResponseTiming", "onRead");
                         connector.addLifecycleListener(event -> protect(event, protection));
