@@ -47,7 +47,7 @@ class TalksController {
         var talks =
                 talksOnRecord
                         .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
+                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
         var about = Filter.NONE.about(id);
         var atTheTable =
