@@ -1,7 +1,6 @@
 package parley.cite;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -34,7 +33,8 @@ class CiteController {
         var statement =
                 statements
                         .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/statements/", id, List.of()));
+                        .orElseThrow(
+                                () -> new NotOnRecord("/statements/", id, statements.near(id)));
         return file(citations.of(statement), format);
     }
 
@@ -43,7 +43,7 @@ class CiteController {
         var talks =
                 talksOnRecord
                         .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
+                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         return file(citations.of(talks), format);
     }
 

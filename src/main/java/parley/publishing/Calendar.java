@@ -2,9 +2,14 @@ package parley.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Whole days, for a calendar to keep. */
-public record Calendar(String name, List<Event> events) {
+/**
+ * Whole days, for a calendar to keep.
+ *
+ * @param events asked for only where the calendar itself is
+ */
+public record Calendar(String name, Supplier<List<Event>> events) {
 
     /** Whether something takes place. */
     public enum Status {

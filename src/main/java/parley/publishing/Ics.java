@@ -28,7 +28,7 @@ final class Ics {
         var ical = new ICalendar();
         ical.setProductId("-//Parley//Parley//EN");
         ical.addName(PlainText.of(calendar.name()));
-        calendar.events().forEach(event -> ical.addEvent(event(event, origin)));
+        calendar.events().get().forEach(event -> ical.addEvent(event(event, origin)));
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);

@@ -3,8 +3,8 @@ package parley.record;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -97,20 +97,20 @@ public interface Entries extends Repository<Entry, Integer> {
     @Query("select e from Entry e join fetch e.talks order by e.position")
     List<Entry> talks();
 
-    /** The talks that a participant takes part in. */
-    @Query(
-            """
-            select e from Entry e join fetch e.talks t join t.participants p
-            where p.id = :participant order by e.position
-            """)
-    List<Entry> talksWith(String participant);
+    /** The places of all talks on the timeline, in its order. */
+    @Query("select e.position from Entry e where e.talks is not null order by e.position")
+    List<Integer> placesOfTalks();
 
-    /** What others said of one participant, the newest of it in the order of the timeline. */
+    /** The places of the talks that a participant takes part in. */
+    // Not null, as the join has it too: else PostgreSQL goes through the statements as well.
     @Query(
             """
-            select e from Entry e join fetch e.statement s join fetch s.speaker join s.speaksOf p
-            where p.id = :participant and s.speaker.id <> :participant
-            order by e.position desc
+            select e.position from Entry e join e.talks t join t.participants p
+            where p.id = :participant and e.talks is not null order by e.position
             """)
-    List<Entry> speakingOf(String participant, Limit limit);
+    List<Integer> placesOfTalksWith(String participant);
+
+    /** The place of some talks. */
+    @Query("select e.position from Entry e where e.talks.id = :talks")
+    Optional<Integer> placeOfTalks(String talks);
 }

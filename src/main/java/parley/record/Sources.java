@@ -3,10 +3,9 @@ package parley.record;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /** The sources on record. */
-public interface Sources extends Repository<Source, String> {
+public interface Sources extends Neighbours<Source> {
 
     Optional<Source> findById(String id);
 

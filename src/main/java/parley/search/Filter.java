@@ -83,6 +83,11 @@ public record Filter(
         return new Filter(words, side, participant, speaksOf, topic, talks, kind, from, to, order);
     }
 
+    /** The same where statements speak of one participant. */
+    public Filter of(String participant) {
+        return new Filter(words, side, speaker, participant, topic, talks, kind, from, to, order);
+    }
+
     /** The same on one topic alone. */
     public Filter on(String oneTopic) {
         return new Filter(words, side, speaker, speaksOf, oneTopic, talks, kind, from, to, order);

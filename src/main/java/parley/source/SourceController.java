@@ -49,7 +49,7 @@ class SourceController {
     Page source(@PathVariable String id) {
         var source =
                 sources.findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/sources/", id, sources.ids()));
+                        .orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
         return SourcePage.of(source, reports.in(id), offices.firstIn(id));
     }
 

@@ -1,7 +1,10 @@
 package parley.speaker;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +13,16 @@ import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entries;
+import parley.record.Entry;
 import parley.record.Participant;
 import parley.record.Participants;
+import parley.record.Summaries;
+import parley.search.Filter;
 import parley.search.FilterForm;
+import parley.search.Index;
+import parley.statement.EntryLists;
 import parley.statement.Slice;
+import parley.talks.TalksReader;
 import parley.timeline.Listings;
 
 @Controller
@@ -23,16 +32,28 @@ class SpeakerController {
     private final Entries entries;
     private final Listings listings;
     private final Developments developments;
+    private final TalksReader reader;
+    private final EntryLists lists;
+    private final Index index;
+    private final Summaries summaries;
 
     SpeakerController(
             Participants participants,
             Entries entries,
             Listings listings,
-            Developments developments) {
+            Developments developments,
+            TalksReader reader,
+            EntryLists lists,
+            Index index,
+            Summaries summaries) {
         this.participants = participants;
         this.entries = entries;
         this.listings = listings;
         this.developments = developments;
+        this.reader = reader;
+        this.lists = lists;
+        this.index = index;
+        this.summaries = summaries;
     }
 
     @GetMapping("/speakers")
@@ -65,7 +86,34 @@ class SpeakerController {
                 person,
                 listings.list(form, id),
                 developments.of(id),
-                entries.talksWith(id),
-                entries.speakingOf(id, SpeakerPage.SPOKEN_OF));
+                talks(id, person.name()),
+                spokenOf(id));
+    }
+
+    /** The last in the order of the timeline. */
+    private SpeakerPage.TakesPart talks(String id, String name) {
+        var places = entries.placesOfTalksWith(id);
+        var shown =
+                reader.at(
+                        places.subList(
+                                Math.max(0, places.size() - SpeakerPage.MOST), places.size()));
+        return new SpeakerPage.TakesPart(
+                shown, places.size(), reader.calendar("Parley: talks with " + name, places, shown));
+    }
+
+    /** What others said of one participant, the newest of it. */
+    private List<Entry> spokenOf(String id) {
+        var version = summaries.current().version();
+        var all = Filter.NONE.of(id).in(Filter.Order.NEWEST);
+        var own =
+                Arrays.stream(index.positions(version, all.by(id)))
+                        .boxed()
+                        .collect(Collectors.toSet());
+        return lists.at(
+                Arrays.stream(index.positions(version, all))
+                        .boxed()
+                        .filter(place -> !own.contains(place))
+                        .limit(SpeakerPage.MOST)
+                        .toList());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import parley.publishing.Address;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
@@ -32,8 +31,10 @@ import parley.timeline.Listing;
  * @param summary how much of theirs is on record, as a sentence
  * @param said what they said, as on the timeline
  * @param developments the topics they spoke on
- * @param talks those they take part in
+ * @param talks those they take part in, the last of them
  * @param leftOut what a calendar of these leaves out, as a sentence; may be empty
+ * @param allTalks all of the talks, if there are more
+ * @param calendar of all of them
  * @param spokenOf where others speak of them, the newest of it
  * @param allSpokenOf all of that, if there is more
  */
@@ -48,6 +49,8 @@ record SpeakerPage(
         List<Development> developments,
         List<TalksView> talks,
         String leftOut,
+        @Nullable Link allTalks,
+        Optional<Calendar> calendar,
         List<StatementView> spokenOf,
         @Nullable Link allSpokenOf)
         implements ListPage {
@@ -69,8 +72,17 @@ record SpeakerPage(
             List<TalksJson> talks,
             List<StatementJson> spokenOf) {}
 
-    /** As many statements of others are shown on the page; the rest is on the timeline. */
-    static final Limit SPOKEN_OF = Limit.of(20);
+    /** As many talks, and statements of others, are shown on the page; a link leads to the rest. */
+    static final int MOST = 20;
+
+    /**
+     * The talks that somebody takes part in.
+     *
+     * @param shown the last of them in the order of the timeline
+     * @param total how many there are
+     * @param calendar of all of them
+     */
+    record TakesPart(List<TalksView> shown, int total, Optional<Calendar> calendar) {}
 
     /**
      * An office as sources give it.
@@ -96,7 +108,7 @@ record SpeakerPage(
             Participant person,
             Listing said,
             List<Development> developments,
-            List<Entry> talks,
+            TakesPart takesPart,
             List<Entry> spokenOf) {
         var summary = summary(person);
         var head =
@@ -104,8 +116,6 @@ record SpeakerPage(
                         said.on().isEmpty() ? person.name() : person.name() + ": " + said.phrase(),
                         "%s, %s. %s".formatted(person.name(), person.side().name(), summary),
                         "/speakers");
-        var takesPart =
-                talks.stream().flatMap(entry -> entry.talks().stream()).map(TalksView::of).toList();
         return new SpeakerPage(
                 said.isNarrowed() ? head.notIndexed() : head,
                 SpeakersPage.row(person),
@@ -115,13 +125,18 @@ record SpeakerPage(
                 summary,
                 said,
                 developments,
-                takesPart,
-                TalksCalendar.leavesOut(takesPart),
+                takesPart.shown(),
+                TalksCalendar.leavesOut(takesPart.shown()),
+                takesPart.shown().size() == takesPart.total()
+                        ? null
+                        : new Link(
+                                "/talks?speaker=" + person.id(), "All talks with " + person.name()),
+                takesPart.calendar(),
                 spokenOf.stream()
                         .flatMap(entry -> entry.statement().stream())
                         .map(StatementView::of)
                         .toList(),
-                spokenOf.size() < SPOKEN_OF.max()
+                spokenOf.size() < MOST
                         ? null
                         : new Link(
                                 "/?of=" + person.id(),
@@ -165,11 +180,6 @@ record SpeakerPage(
                         .with(
                                 person.delegation() ? "memberOf" : "affiliation",
                                 Thing.of("Organization").with("name", side.name())));
-    }
-
-    @Override
-    public Optional<Calendar> calendar() {
-        return TalksCalendar.of("Parley: talks with " + person.speaker().name(), talks);
     }
 
     private static String summary(Participant person) {

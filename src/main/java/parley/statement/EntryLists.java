@@ -115,7 +115,7 @@ public class EntryLists {
     }
 
     /** The entries at some positions, in their order. */
-    private List<Entry> at(Collection<Integer> positions) {
+    public List<Entry> at(Collection<Integer> positions) {
         var found =
                 entries.at(positions).stream()
                         .collect(Collectors.toMap(Entry::position, Function.identity()));

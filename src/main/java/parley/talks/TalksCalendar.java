@@ -1,7 +1,6 @@
 package parley.talks;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
@@ -16,10 +15,9 @@ public final class TalksCalendar {
 
     private TalksCalendar() {}
 
-    /** A calendar of those that have a place in one; empty where none has. */
-    public static Optional<Calendar> of(String name, List<TalksView> talks) {
-        var events = talks.stream().filter(TalksCalendar::holds).map(TalksCalendar::event).toList();
-        return events.isEmpty() ? Optional.empty() : Optional.of(new Calendar(name, events));
+    /** Those that have a place in a calendar. */
+    static List<Calendar.Event> events(List<TalksView> talks) {
+        return talks.stream().filter(TalksCalendar::holds).map(TalksCalendar::event).toList();
     }
 
     /** What a calendar of these leaves out, as a sentence; empty where it has them all. */

@@ -2,6 +2,7 @@ package parley.talks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,37 +10,73 @@ import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entries;
+import parley.record.Participant;
+import parley.record.Participants;
 import parley.record.TalksOnRecord;
 import parley.search.Filter;
 import parley.search.FilterForm;
 import parley.statement.Comparisons;
 import parley.statement.EntryLists;
+import parley.statement.Slice;
 
 @Controller
 class TalksController {
 
+    private static final String[] ALL_BUT_SPEAKER =
+            Stream.of(FilterForm.ALL_FILTERS)
+                    .filter(name -> !name.equals("speaker"))
+                    .toArray(String[]::new);
+
     private final TalksOnRecord talksOnRecord;
+    private final Participants participants;
     private final Entries entries;
+    private final TalksReader reader;
     private final Comparisons comparisons;
     private final EntryLists lists;
     private final Citations citations;
 
     TalksController(
             TalksOnRecord talksOnRecord,
+            Participants participants,
             Entries entries,
+            TalksReader reader,
             Comparisons comparisons,
             EntryLists lists,
             Citations citations) {
         this.talksOnRecord = talksOnRecord;
+        this.participants = participants;
         this.entries = entries;
+        this.reader = reader;
         this.comparisons = comparisons;
         this.lists = lists;
         this.citations = citations;
     }
 
     @GetMapping("/talks")
-    Page list() {
-        return TalksListPage.of(entries.talks());
+    Page list(HttpServletRequest request) {
+        var form = FilterForm.of("/talks", request.getParameterMap(), ALL_BUT_SPEAKER);
+        var id = form.value("speaker");
+        var with = id.isEmpty() ? null : speaker(id);
+        var places = with == null ? entries.placesOfTalks() : entries.placesOfTalksWith(id);
+        var slice =
+                Slice.of(
+                        form,
+                        TalksView::id,
+                        one ->
+                                entries.placeOfTalks(one)
+                                        .map(places::indexOf)
+                                        .filter(place -> place >= 0),
+                        (start, end) ->
+                                reader.at(places.subList(start, Math.min(end, places.size()))),
+                        TalksTable.of(() -> reader.at(places)));
+        var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
+        return TalksListPage.of(with, slice, reader.calendar(name, places, slice.things()));
+    }
+
+    private Participant speaker(String id) {
+        return participants
+                .findById(id)
+                .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
     }
 
     @GetMapping("/talks/{id}")
@@ -47,7 +84,7 @@ class TalksController {
         var talks =
                 talksOnRecord
                         .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.ids()));
+                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
         var about = Filter.NONE.about(id);
         var atTheTable =

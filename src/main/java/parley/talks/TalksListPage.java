@@ -2,46 +2,51 @@ package parley.talks;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
-import parley.publishing.Page;
-import parley.publishing.Table;
+import parley.publishing.ListPage;
+import parley.publishing.Part;
 import parley.publishing.Thing;
-import parley.record.Entry;
+import parley.record.Participant;
+import parley.statement.Slice;
 
 /**
- * The page that lists the talks on record, in the order of the timeline.
+ * A page of the list of talks, in the order of the timeline.
  *
- * @param leftOut what the calendar of these leaves out, as a sentence; may be empty
+ * @param leftOut what a calendar of these leaves out, as a sentence; may be empty
+ * @param calendar of the whole list
  */
-record TalksListPage(Head head, List<TalksView> talks, String leftOut) implements Page {
+record TalksListPage(
+        Head head, List<TalksView> talks, String leftOut, Part part, Optional<Calendar> calendar)
+        implements ListPage {
 
     /** The talks as data. */
     record Content(List<TalksJson> talks) {}
 
-    static TalksListPage of(List<Entry> entries) {
-        var talks =
-                entries.stream()
-                        .flatMap(entry -> entry.talks().stream())
-                        .map(TalksView::of)
-                        .toList();
+    /** Takes the one that all of these talks are with; null where the list is of all talks. */
+    static TalksListPage of(
+            @Nullable Participant with, Slice<TalksView> talks, Optional<Calendar> calendar) {
         return new TalksListPage(
-                new Head(
-                        "Talks",
-                        "The rounds, meetings, summits and calls on record: when and where, and who took part.",
-                        "/talks"),
-                talks,
-                TalksCalendar.leavesOut(talks));
+                with == null
+                        ? new Head(
+                                "Talks",
+                                "The rounds, meetings, summits and calls on record: when and where, and who took part.",
+                                "/talks")
+                        : new Head(
+                                        "Talks with " + with.name(),
+                                        "The talks on record that they take part in.",
+                                        "/talks")
+                                .notIndexed(),
+                talks.things(),
+                TalksCalendar.leavesOut(talks.things()),
+                talks.part(),
+                calendar);
     }
 
     @Override
     public String template() {
         return "talks-list";
-    }
-
-    @Override
-    public String address() {
-        return "/talks";
     }
 
     @Override
@@ -52,15 +57,5 @@ record TalksListPage(Head head, List<TalksView> talks, String leftOut) implement
     @Override
     public List<Thing> jsonLd() {
         return talks.stream().map(TalksThing::of).toList();
-    }
-
-    @Override
-    public Optional<Table> table() {
-        return Optional.of(TalksTable.of(talks));
-    }
-
-    @Override
-    public Optional<Calendar> calendar() {
-        return TalksCalendar.of("Parley: talks", talks);
     }
 }

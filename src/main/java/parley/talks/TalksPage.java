@@ -63,6 +63,9 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
 
     @Override
     public Optional<Calendar> calendar() {
-        return TalksCalendar.of(talks.title(), List.of(talks));
+        var events = TalksCalendar.events(List.of(talks));
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Calendar(talks.title(), () -> events));
     }
 }

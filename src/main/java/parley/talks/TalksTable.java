@@ -2,6 +2,7 @@ package parley.talks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.publishing.Table;
@@ -33,8 +34,8 @@ public final class TalksTable {
 
     private TalksTable() {}
 
-    static Table of(List<TalksView> talks) {
-        return new Table(HEADER, row -> talks.forEach(one -> row.accept(row(one))));
+    static Table of(Supplier<List<TalksView>> talks) {
+        return new Table(HEADER, row -> talks.get().forEach(one -> row.accept(row(one))));
     }
 
     /** The cells of one set of talks; their source is the first that reports them. */

@@ -133,17 +133,18 @@ class HostilePageTest {
             return Optional.of(
                     new Calendar(
                             TEXT,
-                            List.of(
-                                    new Calendar.Event(
-                                            Tag.of("talks", "x"),
-                                            TEXT,
-                                            LocalDate.of(2031, 2, 28),
-                                            LocalDate.of(2031, 3, 1),
-                                            Calendar.Status.CANCELLED,
-                                            TEXT,
-                                            "/talks/x",
-                                            TEXT + '\u0007',
-                                            LocalDate.of(2031, 1, 1)))));
+                            () ->
+                                    List.of(
+                                            new Calendar.Event(
+                                                    Tag.of("talks", "x"),
+                                                    TEXT,
+                                                    LocalDate.of(2031, 2, 28),
+                                                    LocalDate.of(2031, 3, 1),
+                                                    Calendar.Status.CANCELLED,
+                                                    TEXT,
+                                                    "/talks/x",
+                                                    TEXT + '\u0007',
+                                                    LocalDate.of(2031, 1, 1)))));
         }
     }
 

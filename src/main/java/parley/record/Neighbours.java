@@ -1,0 +1,25 @@
+package parley.record;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
+
+/** Things on record that may be too many to read all their ids. */
+@NoRepositoryBean
+public interface Neighbours<T> extends Repository<T, String> {
+
+    /** Ids that stand about one that nothing has, in no order, for telling someone who mistyped. */
+    default List<String> near(String id) {
+        var most = Limit.of(200);
+        return Stream.of(from(id, most), before(id, most)).flatMap(List::stream).toList();
+    }
+
+    @Query("select t.id from #{#entityName} t where t.id >= :id order by t.id")
+    List<String> from(String id, Limit limit);
+
+    @Query("select t.id from #{#entityName} t where t.id < :id order by t.id desc")
+    List<String> before(String id, Limit limit);
+}
