@@ -53,6 +53,7 @@ public record Slice<T>(List<T> things, Part part) {
                 read.subList(from, to),
                 new Part(
                         form.address(),
+                        !form.value("at").isEmpty(),
                         form.whole(),
                         here,
                         link(previous, "Previous"),
