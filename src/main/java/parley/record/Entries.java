@@ -102,11 +102,11 @@ public interface Entries extends Repository<Entry, Integer> {
     List<Integer> placesOfTalks();
 
     /** The places of the talks that a participant takes part in. */
-    // Not null, as the join has it too: else PostgreSQL goes through the statements as well.
+    // Not null, as the join has it too: else PostgreSQL may go through the statements as well.
     @Query(
             """
-            select e.position from Entry e join e.talks t join t.participants p
-            where p.id = :participant and e.talks is not null order by e.position
+            select e.position from Entry e join Talks t on t.id = e.talks.id join t.participants p
+            where p.id = :participant and e.talks.id is not null order by e.position
             """)
     List<Integer> placesOfTalksWith(String participant);
 
