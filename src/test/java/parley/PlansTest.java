@@ -61,7 +61,10 @@ class PlansTest {
                     "report_via",
                     "entry");
 
-    /** What grows as well, but is so short yet that it may be read at a stroke; outcomes are none in a made-up record. */
+    /**
+     * What grows as well, but is so short yet that it may be read at a stroke; outcomes are none in
+     * a made-up record.
+     */
     private static final Set<String> GROWING =
             Set.of(
                     "source",
