@@ -29,6 +29,11 @@ final class ProtectingAdapter extends CoyoteAdapter {
             answered.action(ActionCode.CLOSE_NOW, null);
         } else {
             super.service(parsed, answered);
+            if (parsed.getContentLengthLong() > 0
+                    || parsed.getMimeHeaders().getHeader("Transfer-Encoding") != null) {
+                // Of a body that is announced nothing is read: else the thread would wait for it.
+                parsed.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
         }
     }
 

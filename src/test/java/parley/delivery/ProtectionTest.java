@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +110,19 @@ class ProtectionTest {
         assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(answer.body()).isEmpty();
         assertProtected(answer);
+    }
+
+    /** Else as many as there are threads would keep everybody out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 5", "Transfer-Encoding: chunked"})
+    void waitsForNoBodyThatIsAnnounced(String header) throws IOException {
+        var began = Instant.now();
+        for (var method : List.of("GET", "HEAD", "POST")) {
+            var answer = RawRequest.send(site, method + " /about HTTP/1.1", HOST, header);
+            assertThat(answer.status()).isEqualTo(method.equals("POST") ? 405 : 200);
+            assertProtected(answer);
+        }
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(9));
     }
 
     @Test
