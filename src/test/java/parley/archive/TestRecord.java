@@ -140,7 +140,7 @@ public final class TestRecord {
     }
 
     /** The lines that an editor reads of the record in a folder; none where it has no fault. */
-    static List<String> faults(Path folder) {
+    public static List<String> faults(Path folder) {
         return faults(folder.toString());
     }
 

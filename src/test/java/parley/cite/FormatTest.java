@@ -1,19 +1,15 @@
 package parley.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.cite.References.plain;
+import static parley.cite.References.value;
 import static parley.cite.Samples.KNOWN;
 import static parley.cite.Samples.UNKNOWN;
 import static parley.cite.Samples.statement;
 
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -25,10 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Each file is read with a parser of its own kind. */
 class FormatTest {
-
-    static final Pattern RIS_LINE = Pattern.compile("([A-Z][A-Z0-9])  - ([^\\p{Cntrl}\\u2028]*)");
-
-    record Field(String tag, String value) {}
 
     static Stream<Citation> everything() {
         return Stream.of(
@@ -170,61 +162,14 @@ class FormatTest {
     }
 
     private static JsonNode csl(Citation citation) {
-        var items = new JsonMapper().readTree(CslJson.of(citation));
-        assertThat(items.size()).isEqualTo(1);
-        return items.get(0);
+        return References.csl(CslJson.of(citation));
     }
 
     private static BibTeXEntry bib(Citation citation) throws Exception {
-        var entries = new BibTeXParser().parse(new StringReader(BibTeX.of(citation))).getEntries();
-        assertThat(entries).hasSize(1);
-        return entries.values().iterator().next();
+        return References.bib(BibTeX.of(citation));
     }
 
-    /** The value of a field as TeX would print it; null where there is none. */
-    private static String plain(BibTeXEntry entry, String field) {
-        var value = entry.getField(new Key(field));
-        if (value == null) {
-            return null;
-        }
-        var tex = value.toUserString();
-        if (tex.startsWith("{")) {
-            tex = tex.substring(1, tex.length() - 1);
-        }
-        var names =
-                Map.of(
-                        "\\textbraceleft{}", "{",
-                        "\\textbraceright{}", "}",
-                        "\\textbackslash{}", "\\",
-                        "\\textasciitilde{}", "~",
-                        "\\textasciicircum{}", "^");
-        return Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[%&$#_]|[{}%&$#_\\\\~^]")
-                .matcher(tex)
-                .replaceAll(
-                        found -> {
-                            var text = found.group();
-                            assertThat(text).as("escaped in " + field).hasSizeGreaterThan(1);
-                            return Matcher.quoteReplacement(
-                                    names.getOrDefault(text, text.substring(1)));
-                        });
-    }
-
-    private static List<Field> ris(Citation citation) {
-        var file = Ris.of(citation);
-        assertThat(file).endsWith("\r\n");
-        var fields = new ArrayList<Field>();
-        for (var line : file.split("\r\n")) {
-            var form = RIS_LINE.matcher(line);
-            assertThat(form.matches()).as(line).isTrue();
-            fields.add(new Field(form.group(1), form.group(2)));
-        }
-        assertThat(fields.get(0).tag()).isEqualTo("TY");
-        assertThat(fields.get(fields.size() - 1)).isEqualTo(new Field("ER", ""));
-        assertThat(fields).filteredOn(field -> field.tag().matches("TY|ER")).hasSize(2);
-        return fields;
-    }
-
-    private static List<String> value(List<Field> fields, String tag) {
-        return fields.stream().filter(f -> f.tag().equals(tag)).map(Field::value).toList();
+    private static List<References.Field> ris(Citation citation) {
+        return References.ris(Ris.of(citation));
     }
 }

@@ -17,9 +17,10 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** A package as whoever takes it unpacks it. */
-record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>>> tables) {
+public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>>> tables) {
 
-    static Unpacked of(byte[] zip) throws IOException {
+    /** Reads a package, in which no file may be that its descriptor does not name. */
+    public static Unpacked of(byte[] zip) throws IOException {
         var files = new LinkedHashMap<String, String>();
         try (var input = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
@@ -66,6 +67,37 @@ class BoundedProtocolTest {
                         .isEqualTo("HTTP/1.1 404");
                 Thread.sleep(600);
                 socket.getInputStream().skipNBytes(socket.getInputStream().available());
+            }
+        }
+    }
+
+    /** More than there are threads: whoever is slow takes none. */
+    @Test
+    void answersOthersWhileHundredsAreSlow() throws Exception {
+        var port = server.getConnector().getLocalPort();
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var one = 0; one < 600; one++) {
+                slow.add(new Socket("localhost", port));
+                assertThat(sends(slow.get(one), "GET / HTTP/1.1\r\nHost: loc")).isTrue();
+            }
+            for (var request = 0; request < 5; request++) {
+                try (var socket = new Socket("localhost", port)) {
+                    socket.setSoTimeout(2000);
+                    sends(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                    assertThat(socket.getInputStream().readNBytes(12))
+                            .asString(StandardCharsets.US_ASCII)
+                            .isEqualTo("HTTP/1.1 404");
+                }
+            }
+            // Each is let go of in the end.
+            for (var socket : slow) {
+                socket.setSoTimeout(6000);
+                socket.getInputStream().readAllBytes();
+            }
+        } finally {
+            for (var socket : slow) {
+                socket.close();
             }
         }
     }
