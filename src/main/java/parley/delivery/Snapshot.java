@@ -82,12 +82,13 @@ class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
     private void end(HttpServletRequest request) {
         if (request.getAttribute(TRANSACTION) instanceof TransactionStatus transaction) {
             request.removeAttribute(TRANSACTION);
-            // There is nothing to commit, and a page that is not on record marks it for this.
+            // After a rollback H2 would forget the statements that it keeps ready.
             try {
-                transactions.rollback(transaction);
+                transactions.commit(transaction);
             } catch (TransactionException | DataAccessException lost) {
-                // Nor is there anything to undo, where the connection was lost.
-                LOG.debug("A page's connection was lost", lost);
+                // Nothing was written: not for a page that is not on record, nor where the
+                // connection was lost.
+                LOG.debug("A page's transaction was not ended", lost);
             }
         }
     }
