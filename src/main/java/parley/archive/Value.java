@@ -2,6 +2,7 @@ package parley.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,6 +19,11 @@ import parley.record.EdtfDate;
 record Value(String key, Node node, String file, Faults faults) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** What an index is kept of, in PostgreSQL's of 2,704 bytes at most. */
+    private static final Set<String> NAMES = Set.of("name", "names", "office");
+
+    private static final int LONGEST_NAME = 500;
 
     Place place() {
         return node.getStartMark()
@@ -39,6 +45,12 @@ record Value(String key, Node node, String file, Faults faults) {
         }
         var value = scalar.getValue();
         if (tag.equals(Tag.STR)) {
+            var letters = value.codePointCount(0, value.length());
+            if (NAMES.contains(key) && letters > LONGEST_NAME) {
+                return wrong(
+                        "'%%s' has %,d characters; write %d at most"
+                                .formatted(letters, LONGEST_NAME));
+            }
             return value.isBlank() ? wrong(EMPTY) : Optional.of(value);
         }
         if (tag.equals(Tag.NULL) && value.isEmpty()) {

@@ -288,6 +288,16 @@ class FormatFaultsTest {
     }
 
     @Test
+    void refusesANameOverFiveHundredCharacters() {
+        var name = "name: The river";
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(500)));
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(1_501)),
+                "topics.yaml:3:11: 'name' has 1,501 characters; write 500 at most");
+    }
+
+    @Test
     void refusesAnIdOverAHundredLetters() {
         assertFaults(
                 TestRecord.small().replacing("topics.yaml", "id: river", "id: " + "x".repeat(100)));
