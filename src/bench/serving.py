@@ -19,7 +19,8 @@ import time
 import urllib.request
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-SITE, NGINX, PETCLINIC = 18080, 18081, 18082
+SITE, NGINX, PETCLINIC, SMALL = 18080, 18081, 18082, 18084
+WARM_UP = 3
 CONNECTIONS = 32
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -52,9 +53,9 @@ def await_page(url, process):
     raise SystemExit(f"{url}: no answer in two minutes")
 
 
-def java(jar, *arguments):
+def java(jar, *arguments, options=()):
     return subprocess.Popen(
-        ["java", "-jar", str(jar), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ["java", *options, "-jar", str(jar), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
 
 
@@ -141,6 +142,10 @@ def run(options, jar, folder, started):
             (f"{name}, identity", process, url, [], CONNECTIONS, None),
             (f"{name}, gzip, light load", process, url, [zipped], 4, str(slowly)),
         ]
+    small = java(jar, f"--server.port={SMALL}", options=["-XX:+UseSerialGC", "-Xmx64m", "-Xmn16m"])
+    started.append(small)
+    await_page(f"http://localhost:{SMALL}/", small)
+    runs.append(("site in -Xmx64m, gzip", small, f"http://localhost:{SMALL}/", [zipped], CONNECTIONS, None))
     # A page asked for by a name that anybody could make up is not kept.
     runs.append(("site, made each time", site, f"http://localhost:{SITE}/", ["Host: bench.example"], CONNECTIONS, None))
     if options.petclinic:
@@ -150,10 +155,10 @@ def run(options, jar, folder, started):
         await_page(url, petclinic)
         runs.append(("petclinic, vets", petclinic, url, [], CONNECTIONS, None))
     by_name = {name: [] for name, *_ in runs}
-    for number in range(-1, options.rounds):
+    for number in range(-WARM_UP, options.rounds):
         for name, process, url, headers, connections, script in runs if number % 2 else runs[::-1]:
             load = Load(process, url, options.seconds, headers, connections, script)
-            # The first round warms up.
+            # The first rounds warm up.
             if number >= 0:
                 by_name[name].append(load)
     show(by_name, options, site, len(page), len(packed))
@@ -166,7 +171,7 @@ def show(by_name, options, site, length, packed):
     commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=TOP, capture_output=True, text=True)
     print(f"Parley {commit.stdout.strip()}, {version}, {nginx}, {platform.system()} {platform.release()}, "
           f"{os.cpu_count()} x {cpu.group(1) if cpu else platform.machine()}")
-    print(f"wrk with {CONNECTIONS} connections, {options.rounds} rounds of {options.seconds} s after one to warm up; "
+    print(f"wrk with {CONNECTIONS} connections, {options.rounds} rounds of {options.seconds} s after {WARM_UP} to warm up; "
           f"the timeline has {length:,} bytes, {packed:,} with gzip")
     print()
     print("| | requests/s | CPU for one, ms | p99, ms |")
@@ -187,6 +192,7 @@ def show(by_name, options, site, length, packed):
         ratio("requests/s", f"site, {kind}", f"nginx, {kind}", "rate")
     ratio("p99", "site, gzip, light load", "nginx, gzip, light load", "p99")
     ratio("requests/s", "site, gzip", "petclinic, vets", "rate")
+    ratio("requests/s", "site in -Xmx64m, gzip", "site, gzip", "rate")
     ratio("CPU for one", "site, made each time", "petclinic, vets", "cpu")
 
 
