@@ -230,7 +230,7 @@ class FormatsTest {
         assertThat(site.page(path).select("link[rel=canonical]").attr("href"))
                 .isEqualTo(site.address() + canonical);
         assertThat(site.get(path).headers().firstValue("Link").orElse(""))
-                .startsWith("<" + canonical + ">; rel=\"canonical\"");
+                .startsWith("<" + site.address() + canonical + ">; rel=\"canonical\"");
     }
 
     @Test

@@ -17,8 +17,10 @@ record Protection(boolean isSecure) {
                     // Unless whoever answers says more: what says nothing may be kept by guess.
                     "Cache-Control",
                     "no-cache",
+                    // Who inspects a page in a browser reads robots.txt from within it; no script
+                    // runs.
                     "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                    "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",

@@ -44,9 +44,9 @@ record Outline(
     }
 
     /** The same links for the head of an answer in one of the formats (RFC 8288). */
-    static String header(Page page, List<Format> formats, Format asked) {
+    static String header(Page page, List<Format> formats, Format asked, Origin origin) {
         var header = new StringBuilder();
-        add(header, link(page.canonical(), "canonical", ""));
+        add(header, link(origin.of(page.canonical()), "canonical", ""));
         if (asked.use() == Format.Use.PAGE) {
             page.previous().ifPresent(to -> add(header, link(asked.address(to), "prev", "")));
             page.next().ifPresent(to -> add(header, link(asked.address(to), "next", "")));

@@ -63,18 +63,18 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
             view.addAttribute("outline", Outline.of(page, formats, origin));
             view.addAttribute("page", page);
             view.setViewName(page.template());
-            head(response, page, formats, format);
+            head(response, page, formats, format, origin);
             return;
         }
         view.setRequestHandled(true);
         if (format.use() == Format.Use.STREAM) {
-            head(response, page, formats, format);
+            head(response, page, formats, format, origin);
             stream(format, request, response);
             return;
         }
         var body = new ByteArrayOutputStream();
         format.body().write(body);
-        head(response, page, formats, format);
+        head(response, page, formats, format, origin);
         response.setContentLength(body.size());
         body.writeTo(response.getOutputStream());
     }
@@ -99,13 +99,17 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
     }
 
     private static void head(
-            HttpServletResponse response, Page page, List<Format> formats, Format format) {
+            HttpServletResponse response,
+            Page page,
+            List<Format> formats,
+            Format format,
+            Origin origin) {
         response.setContentType(format.type());
         if (!format.isHtml()) {
             // The page is what search engines should list, not its data.
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format));
+        response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format, origin));
         var address = format.address(page);
         if (format.use() != Format.Use.STREAM
                 && !page.isFaulty()

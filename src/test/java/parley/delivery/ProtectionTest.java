@@ -154,7 +154,7 @@ class ProtectionTest {
     private static void assertProtected(Answered answer) {
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo(
-                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
+                        "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                                 + "form-action 'self'; frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isNotEmpty();

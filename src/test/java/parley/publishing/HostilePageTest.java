@@ -265,7 +265,7 @@ class HostilePageTest {
     void isLinkedInEachFormat() throws Exception {
         assertThat(answer("json").getHeader("Link"))
                 .startsWith(
-                        "</list?side=x&end=7>; rel=\"canonical\", </list?side=x&end=9&format=json>; rel=\"next\"")
+                        "<https://parley.example/list?side=x&end=7>; rel=\"canonical\", </list?side=x&end=9&format=json>; rel=\"next\"")
                 .contains(
                         "</list?side=x&end=7>; rel=\"alternate\"; type=\"text/html\"",
                         "</list?side=x&format=csv>; rel=\"alternate\"; type=\"text/csv\"")
