@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import parley.record.Summaries;
@@ -25,6 +26,7 @@ class PresentRecord {
     private final Summaries summaries;
     private final Answers answers;
     private final Index index;
+    private final Environment environment;
     private volatile @Nullable Summary summary;
     private boolean isLost;
 
@@ -32,10 +34,15 @@ class PresentRecord {
      * Finds summaries and index later: filters start first, and a faulty record is not a fault of
      * theirs.
      */
-    PresentRecord(@Lazy Summaries summaries, Answers answers, @Lazy Index index) {
+    PresentRecord(
+            @Lazy Summaries summaries,
+            Answers answers,
+            @Lazy Index index,
+            Environment environment) {
         this.summaries = summaries;
         this.answers = answers;
         this.index = index;
+        this.environment = environment;
     }
 
     /** The record that is served; empty where none was read yet. */
@@ -49,9 +56,10 @@ class PresentRecord {
             var now = summaries.current();
             if (summary == null || !summary.version().equals(now.version())) {
                 LOG.info(
-                        "Serving record {} of {}: {} statements, {} sets of talks, {} sources",
+                        "Serving record {} of {} on port {}; statements: {}, sets of talks: {}, sources: {}",
                         now.version(),
                         now.updated(),
+                        environment.getProperty("local.server.port"),
                         now.statements(),
                         now.talks(),
                         now.sources());

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
@@ -50,7 +51,7 @@ class DeliveryTest {
     @BeforeEach
     void startWithARecord() {
         answers = new Answers(DataSize.ofMegabytes(1));
-        record = new PresentRecord(summaries, answers, index);
+        record = new PresentRecord(summaries, answers, index, new MockEnvironment());
         publish("one", "2022-03-09");
     }
 
@@ -192,7 +193,7 @@ class DeliveryTest {
 
     @Test
     void nothingIsKeptBeforeTheRecordIsKnown() throws Exception {
-        record = new PresentRecord(summaries, answers, index);
+        record = new PresentRecord(summaries, answers, index, new MockEnvironment());
         var delivery = delivery(Duration.ofSeconds(10));
         assertThat(body(delivery, "one")).isEqualTo("one");
         assertThat(body(delivery, "two")).isEqualTo("two");
@@ -316,7 +317,7 @@ class DeliveryTest {
     void thePagesTagIsTheSameOnEveryServer() throws Exception {
         var here = ask(delivery(Duration.ofSeconds(10)), "/talks", page("page"));
         var otherAnswers = new Answers(DataSize.ofMegabytes(1));
-        var other = new PresentRecord(summaries, otherAnswers, index);
+        var other = new PresentRecord(summaries, otherAnswers, index, new MockEnvironment());
         other.look();
         var there = ask(delivery(other, otherAnswers), "/talks", page("page"));
         assertThat(there.getHeader("ETag")).isEqualTo(here.getHeader("ETag")).isNotNull();
