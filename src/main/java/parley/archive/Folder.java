@@ -95,13 +95,21 @@ final class Folder {
         var any = false;
         // A mounted folder may hold links, as Kubernetes makes them.
         try (var paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+            for (var path :
+                    (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
                 var relative = root.relativize(path);
                 if (isOfNoConcern(relative)) {
                     continue;
                 }
                 any = true;
-                visit(path, String.join("/", parts(relative)));
+                var name = String.join("/", parts(relative));
+                if (Files.isRegularFile(path)) {
+                    visit(path, name);
+                } else {
+                    faults.addUnread(
+                            Place.whole(name),
+                            "this is no file, or a link that leads to none; put a file there, or take it out");
+                }
             }
         }
         if (!any) {

@@ -31,6 +31,8 @@ record Place(String file, int line, int column) implements Comparable<Place> {
 
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line + ":" + column;
+        // Whatever a file is called, a fault is told on one line.
+        var name = file.replaceAll("\\p{Cntrl}", "?");
+        return line == 0 ? name : name + ":" + line + ":" + column;
     }
 }

@@ -20,6 +20,8 @@ record Asked(String path, Map<String, String> parameters, String address) {
     private static final String FORMAT = "format";
 
     /** One page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
     static Asked of(HttpServletRequest request) {
@@ -41,6 +43,11 @@ record Asked(String path, Map<String, String> parameters, String address) {
                         + "="
                         + URLEncoder.encode(format, StandardCharsets.UTF_8);
         return new Asked(path, parameters, address);
+    }
+
+    /** Whether the path can't be read; Tomcat sees to that, but not in a parameter of the path. */
+    boolean isBroken() {
+        return BROKEN.matcher(path).find();
     }
 
     /** Whether the path is written the one way that pages write it. */

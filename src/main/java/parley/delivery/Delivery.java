@@ -93,6 +93,9 @@ final class Delivery extends HttpFilter {
         var kept = key.flatMap(answers::find).map(answer -> answer.getNow(null));
         if (kept.isPresent()) {
             send(Kind.KEPT, kept.get(), present, request, response);
+        } else if (asked.isBroken()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            counts.add(Kind.PASSED, page(request), response.getStatus());
         } else if (room.tryAcquire()) {
             try {
                 makeOrAwait(asked, present, key, origin.isPresent(), request, response, chain);

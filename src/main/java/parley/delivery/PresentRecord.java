@@ -71,10 +71,13 @@ class PresentRecord {
                     index.prepare();
                 }
             }
+            if (isLost) {
+                LOG.info("The record can be read again");
+            }
             isLost = false;
         } catch (RuntimeException lost) {
             if (!isLost) {
-                LOG.warn("Pages stay as they are, the record can't be read: {}", lost.toString());
+                LOG.warn("Pages stay as they are, the record can't be read: {}", lost.getMessage());
             }
             isLost = true;
         }

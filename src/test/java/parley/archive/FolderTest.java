@@ -93,6 +93,24 @@ class FolderTest {
     }
 
     @Test
+    void namesALinkThatLeadsNowhere() throws IOException {
+        TestRecord.small().writeTo(folder);
+        Files.createSymbolicLink(folder.resolve("sources/2031/gone.yaml"), Path.of("nowhere"));
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "sources/2031/gone.yaml:1:1: this is no file, or a link that leads to none; put a file there, or take it out");
+    }
+
+    @Test
+    void tellsAFaultOnOneLineWhateverItsFileIsCalled() {
+        TestRecord.small().with("sources/2031/a\nb.yml", "id: more\n").writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .singleElement()
+                .asString()
+                .startsWith("sources/2031/a?b.yml:1:1: ");
+    }
+
+    @Test
     void namesAFileThatWouldBeLost() {
         TestRecord.small()
                 .with("sources/2031/more.yml", "id: more\n")

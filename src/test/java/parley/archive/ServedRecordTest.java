@@ -77,6 +77,25 @@ class ServedRecordTest {
     }
 
     @Test
+    void saysWhatToDoWhereTheReaderIsToPublish(CapturedOutput output) {
+        publish();
+        TestRecord.small().replacing("topics.yaml", "The river", "A river").writeTo(folder);
+        assertThat(
+                        catchThrowable(
+                                () ->
+                                        SpringApplication.run(
+                                                ParleyApplication.class,
+                                                "--server.port=0",
+                                                "--spring.datasource.url=" + url,
+                                                "--spring.datasource.username="
+                                                        + TestDatabase.READER,
+                                                "--parley.data=" + folder)))
+                .isNotNull();
+        assertThat(output.getAll())
+                .contains("This login may not write", "--spring.flyway.enabled=false");
+    }
+
+    @Test
     void saysWhatToDoWhereNoDatabaseAnswers(CapturedOutput output) {
         var stopped =
                 catchThrowable(

@@ -5,14 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Has a start that no database answers say so, without a trace. */
-final class UnreachableDatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+/** Has a start say without a trace that no database answers, or that its login may not write. */
+final class DatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
-        var state = cause.getSQLState();
+        var state = String.valueOf(cause.getSQLState());
+        // SQL's state for a transaction that may only read, and PostgreSQL's for a right that is
+        // missing.
+        if (state.matches("25006|42501")) {
+            return new FailureAnalysis(
+                    "This login may not write: " + cause.getMessage(),
+                    "To serve what is published there, add --spring.flyway.enabled=false;"
+                            + " to publish, log in as the owner.",
+                    cause);
+        }
         // SQL's classes for no connection, no such login, no such database.
-        if (state == null || !state.matches("(08|28|3D).*")) {
+        if (!state.matches("(08|28|3D).*")) {
             return null;
         }
         return new FailureAnalysis(
