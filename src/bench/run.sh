@@ -3,6 +3,7 @@
 #
 # Needs Linux, a JDK from 17 on, Maven, Python, wrk, nginx and curl, a quiet machine, and 4 GB of memory for a million
 # statements. Without a jar petclinic is left out; without numbers the sizes are 10, 10,000, 100,000 and 1,000,000.
+# Rounds are five unless ROUNDS says otherwise.
 set -euo pipefail
 petclinic=()
 if [ $# -gt 0 ]; then
@@ -16,9 +17,9 @@ folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
 
 mvn -B -q package -DskipTests
-src/bench/serving.py --jar target/parley.jar "${petclinic[@]}"
+src/bench/serving.py --jar target/parley.jar --rounds "${ROUNDS:-5}" "${petclinic[@]}"
 echo
-src/bench/starting.py --jar target/parley.jar "${petclinic[@]}"
+src/bench/starting.py --jar target/parley.jar --rounds "${ROUNDS:-5}" "${petclinic[@]}"
 for statements; do
     echo
     java src/bench/Generate.java "$folder/record" "$statements"
