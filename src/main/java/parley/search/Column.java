@@ -12,6 +12,7 @@ final class Column {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] ends;
     private int[] values;
+    private int[][] entries = {};
     private int last;
 
     /**
@@ -37,7 +38,21 @@ final class Column {
     Column close() {
         fill(ends.length - 1);
         values = Arrays.copyOf(values, ends.length == 0 ? 0 : ends[ends.length - 1]);
+        var sizes = new int[names.size()];
+        Arrays.stream(values).forEach(value -> sizes[value]++);
+        entries = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        Arrays.fill(sizes, 0);
+        for (var entry = 0; entry < ends.length; entry++) {
+            for (var at = start(entry); at < ends[entry]; at++) {
+                entries[values[at]][sizes[values[at]]++] = entry;
+            }
+        }
         return this;
+    }
+
+    /** The entries that have a value, in their order; to be called once all is added. */
+    int[] entries(int number) {
+        return number < 0 ? new int[0] : entries[number];
     }
 
     private void fill(int entry) {

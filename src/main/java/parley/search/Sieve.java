@@ -1,6 +1,8 @@
 package parley.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -78,26 +80,26 @@ final class Sieve {
 
     /** The entries that the filter leaves, as they stand on the timeline. */
     int[] entries() {
-        var entries = new int[64];
-        var size = 0;
-        for (var entry = next(0); entry < shelf.size(); entry = next(entry + 1)) {
-            if (passes(entry)) {
-                if (size == entries.length) {
-                    entries = Arrays.copyOf(entries, size * 2);
-                }
-                entries[size++] = entry;
-            }
-        }
-        return Arrays.copyOf(entries, size);
+        return passing().toArray();
     }
 
     int count() {
-        var count = 0;
-        for (var entry = next(0); entry < shelf.size(); entry = next(entry + 1)) {
-            if (passes(entry)) {
-                count++;
-            }
-        }
-        return count;
+        return (int) passing().count();
+    }
+
+    /** Looks no further than at those that have the rarest of the choices. */
+    private IntStream passing() {
+        var some =
+                IntStream.range(0, columns.length)
+                        .mapToObj(at -> columns[at].entries(wanted[at]))
+                        .min(Comparator.comparingInt(entries -> entries.length))
+                        .map(Arrays::stream)
+                        .orElseGet(
+                                () ->
+                                        IntStream.iterate(
+                                                next(0),
+                                                entry -> entry < shelf.size(),
+                                                entry -> next(entry + 1)));
+        return some.filter(this::passes);
     }
 }
