@@ -12,6 +12,7 @@ import os
 import pathlib
 import platform
 import re
+import socket
 import statistics
 import subprocess
 import tempfile
@@ -53,9 +54,16 @@ def await_page(url, process):
     raise SystemExit(f"{url}: no answer in two minutes")
 
 
-def java(jar, *arguments, options=()):
+def refuse_if_taken(port):
+    with socket.socket() as probe:
+        if probe.connect_ex(("localhost", port)) == 0:
+            raise SystemExit(f"Something else answers on port {port}")
+
+
+def java(jar, port, options=()):
+    refuse_if_taken(port)
     return subprocess.Popen(
-        ["java", *options, "-jar", str(jar), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ["java", *options, "-jar", str(jar), f"--server.port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
 
 
@@ -114,7 +122,7 @@ def main():
 
 
 def run(options, jar, folder, started):
-    site = java(jar, f"--server.port={SITE}")
+    site = java(jar, SITE)
     started.append(site)
     page = await_page(f"http://localhost:{SITE}/", site)
     folder.chmod(0o755)
@@ -123,6 +131,7 @@ def run(options, jar, folder, started):
     assert gzip.decompress(packed) == page
     (folder / "index.html.gz").write_bytes(packed)
     (folder / "nginx.conf").write_text(NGINX_CONF.format(folder=folder, port=NGINX))
+    refuse_if_taken(NGINX)
     nginx = subprocess.Popen(["nginx", "-c", str(folder / "nginx.conf")], stderr=subprocess.DEVNULL)
     started.append(nginx)
     await_page(f"http://localhost:{NGINX}/", nginx)
@@ -142,14 +151,14 @@ def run(options, jar, folder, started):
             (f"{name}, identity", process, url, [], CONNECTIONS, None),
             (f"{name}, gzip, light load", process, url, [zipped], 4, str(slowly)),
         ]
-    small = java(jar, f"--server.port={SMALL}", options=["-XX:+UseSerialGC", "-Xmx64m", "-Xmn16m"])
+    small = java(jar, SMALL, options=["-XX:+UseSerialGC", "-Xmx64m", "-Xmn16m"])
     started.append(small)
     await_page(f"http://localhost:{SMALL}/", small)
     runs.append(("site in -Xmx64m, gzip", small, f"http://localhost:{SMALL}/", [zipped], CONNECTIONS, None))
     # A page asked for by a name that anybody could make up is not kept.
     runs.append(("site, made each time", site, f"http://localhost:{SITE}/", ["Host: bench.example"], CONNECTIONS, None))
     if options.petclinic:
-        petclinic = java(options.petclinic, f"--server.port={PETCLINIC}")
+        petclinic = java(options.petclinic, PETCLINIC)
         started.append(petclinic)
         url = f"http://localhost:{PETCLINIC}/vets.html"
         await_page(url, petclinic)

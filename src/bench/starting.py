@@ -7,22 +7,19 @@ Needs Linux, a JDK from 17 on, and unzip. Each round starts each of them once, i
 """
 import argparse
 import pathlib
-import socket
 import statistics
 import subprocess
 import tempfile
 import time
 import urllib.request
 
-from serving import TOP, cpu_seconds
+from serving import TOP, cpu_seconds, refuse_if_taken
 
 PORT = 18083
 
 
 def start(command, folder):
-    with socket.socket() as probe:
-        if probe.connect_ex(("localhost", PORT)) == 0:
-            raise SystemExit(f"Something else answers on port {PORT}")
+    refuse_if_taken(PORT)
     began = time.perf_counter()
     process = subprocess.Popen(
         [*command, f"--server.port={PORT}"], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
