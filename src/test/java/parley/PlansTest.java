@@ -35,7 +35,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import parley.archive.Publishing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,13 +143,7 @@ class PlansTest {
         var record = folder.resolve("record").toString();
         var generator = new ProcessBuilder(java, "src/bench/Generate.java", record, STATEMENTS);
         assertThat(generator.inheritIO().start().waitFor()).isZero();
-        assertThat(
-                        Publishing.run(
-                                "--parley.publish",
-                                "--parley.data=" + record,
-                                "--spring.datasource.url=" + url,
-                                "--spring.datasource.username=" + TestDatabase.OWNER))
-                .isZero();
+        assertThat(TestDatabase.publish(record, url)).isZero();
         reader = DriverManager.getConnection(url, TestDatabase.READER, "");
         someSource = text("select source_id from statement where id = 'said-0000005'");
         server =

@@ -21,6 +21,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import parley.archive.Publishing;
 
 /**
  * The database that tests read: H2, or with -Dparley.test.database=postgresql a real PostgreSQL in
@@ -72,6 +73,18 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Publishes the record in a folder to a database, as its owner; tells what the command ends
+     * with.
+     */
+    public static int publish(Object folder, String url) {
+        return Publishing.run(
+                "--parley.publish",
+                "--parley.data=" + folder,
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + OWNER);
     }
 
     /** Lets nobody into a PostgreSQL database any more, and throws out who is there. */

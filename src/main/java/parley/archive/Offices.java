@@ -86,11 +86,12 @@ final class Offices {
                     Comparator.comparing((Row row) -> order.position(row.firstSource()))
                             .thenComparing(Row::firstParagraph)
                             .thenComparing(Row::office));
+            var position = 0;
             for (var row : held) {
                 rows.add(
                         new Row(
                                 row.participant(),
-                                held.indexOf(row) + 1,
+                                ++position,
                                 row.office(),
                                 row.firstSource(),
                                 row.firstParagraph(),

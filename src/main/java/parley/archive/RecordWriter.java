@@ -91,8 +91,7 @@ final class RecordWriter {
                 offices.add(source);
                 changes.add(source);
                 open += source.statements().size();
-                // Nobody reads it before it holds a record, and what is left of one is cleared
-                // away.
+                // Nobody reads it without a record, and what is left of one is cleared away.
                 if (isUndoneInHeap && open >= UNDONE) {
                     connection.commit();
                     open = 0;
@@ -110,12 +109,8 @@ final class RecordWriter {
     /** Has the first pages of this record planned by what it holds, not by the one before. */
     private void gatherStatistics() throws SQLException {
         try (var statement = connection.createStatement()) {
-            // Named, where there are names to be had: the rest of a PostgreSQL is not ours.
-            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-                statement.execute("analyze " + String.join(", ", TABLES));
-            } else {
-                statement.execute("analyze");
-            }
+            // The rest of a PostgreSQL is not ours; H2 takes no list of tables.
+            statement.execute(isH2() ? "analyze" : "analyze " + String.join(", ", TABLES));
         }
     }
 

@@ -45,13 +45,10 @@ record Value(String key, Node node, String file, Faults faults) {
         }
         var value = scalar.getValue();
         if (tag.equals(Tag.STR)) {
-            var letters = value.codePointCount(0, value.length());
-            if (NAMES.contains(key) && letters > LONGEST_NAME) {
-                return wrong(
-                        "'%%s' has %,d characters; write %d at most"
-                                .formatted(letters, LONGEST_NAME));
+            if (value.isBlank()) {
+                return wrong(EMPTY);
             }
-            return value.isBlank() ? wrong(EMPTY) : Optional.of(value);
+            return NAMES.contains(key) ? name(value) : Optional.of(value);
         }
         if (tag.equals(Tag.NULL) && value.isEmpty()) {
             return wrong(EMPTY);
@@ -63,6 +60,15 @@ record Value(String key, Node node, String file, Faults faults) {
                                         ? "true or false"
                                         : tag.equals(Tag.NULL) ? "nothing" : "a number",
                                 value.replace("%", "%%")));
+    }
+
+    private Optional<String> name(String value) {
+        var length = value.codePointCount(0, value.length());
+        return length > LONGEST_NAME
+                ? wrong(
+                        "'%%s' has %,d characters; write %d at most"
+                                .formatted(length, LONGEST_NAME))
+                : Optional.of(value);
     }
 
     /** A date; a year may stand as a number. */

@@ -19,9 +19,9 @@ record Asked(String path, Map<String, String> parameters, String address) {
 
     private static final String FORMAT = "format";
 
-    /** One page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    /** One page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
     private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
     static Asked of(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,9 @@ class PresentRecord {
             isLost = false;
         } catch (RuntimeException lost) {
             if (!isLost) {
-                LOG.warn("Pages stay as they are, the record can't be read: {}", lost.getMessage());
+                LOG.warn(
+                        "Pages stay as they are, the record can't be read: {}",
+                        NestedExceptionUtils.getMostSpecificCause(lost).getMessage());
             }
             isLost = true;
         }

@@ -17,8 +17,7 @@ record Protection(boolean isSecure) {
                     // Unless whoever answers says more: what says nothing may be kept by guess.
                     "Cache-Control",
                     "no-cache",
-                    // Connect-src for tools that read robots.txt from within a page; no script
-                    // runs.
+                    // Connect-src: tools read robots.txt from within a page; no script runs.
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                             + "form-action 'self'; frame-ancestors 'none'",

@@ -86,8 +86,7 @@ class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
             try {
                 transactions.commit(transaction);
             } catch (TransactionException | DataAccessException lost) {
-                // Nothing was written: not for a page that is not on record, nor where the
-                // connection was lost.
+                // Nothing was written: neither for what is not on record, nor on a lost connection.
                 LOG.debug("A page's transaction was not ended", lost);
             }
         }

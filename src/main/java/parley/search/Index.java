@@ -85,11 +85,12 @@ public class Index {
      */
     public Map<String, Ends> ends(String version, Filter filter, Field choice) {
         var shelf = shelf(version);
+        var column = shelf.column(choice);
         var ends = new LinkedHashMap<String, Ends>();
         for (var entry : sieve(shelf, filter).entries()) {
             var place = entry + 1;
             var isDated = !shelf.date(entry).isNone();
-            for (var name : shelf.column(choice).names(entry)) {
+            for (var name : column.names(entry)) {
                 ends.merge(
                         name,
                         new Ends(place, place),

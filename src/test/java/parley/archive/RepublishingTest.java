@@ -198,12 +198,6 @@ class RepublishingTest {
                         .replacing(
                                 "talks.yaml", "status: held", "status: held\n    date: 2031-05-03")
                         .writeTo(folder);
-        assertThat(
-                        Publishing.run(
-                                "--parley.publish",
-                                "--parley.data=" + record,
-                                "--spring.datasource.url=" + url,
-                                "--spring.datasource.username=" + TestDatabase.OWNER))
-                .isZero();
+        assertThat(TestDatabase.publish(record, url)).isZero();
     }
 }

@@ -133,13 +133,7 @@ class ServedRecordTest {
 
     private void publish() {
         TestRecord.small().writeTo(folder);
-        assertThat(
-                        Publishing.run(
-                                "--parley.publish",
-                                "--parley.data=" + folder,
-                                "--spring.datasource.url=" + url,
-                                "--spring.datasource.username=" + TestDatabase.OWNER))
-                .isZero();
+        assertThat(TestDatabase.publish(folder, url)).isZero();
     }
 
     private void execute(String sql) throws SQLException {
