@@ -50,11 +50,6 @@ final class Column {
         return this;
     }
 
-    /** The entries that have a value, in their order; to be called once all is added. */
-    int[] entries(int number) {
-        return number < 0 ? new int[0] : entries[number];
-    }
-
     private void fill(int entry) {
         while (last < entry) {
             ends[last + 1] = ends[last];
@@ -71,17 +66,14 @@ final class Column {
         return numbers.getOrDefault(name, -1);
     }
 
+    /** The entries that have a value, in their order, not to be changed. */
+    int[] entries(int number) {
+        return number < 0 ? new int[0] : entries[number];
+    }
+
     /** The values of one entry. */
     List<String> names(int entry) {
         return Arrays.stream(values, start(entry), ends[entry]).mapToObj(names::get).toList();
-    }
-
-    int start(int entry) {
-        return entry == 0 ? 0 : ends[entry - 1];
-    }
-
-    int end(int entry) {
-        return ends[entry];
     }
 
     boolean has(int entry, int number) {
@@ -93,9 +85,31 @@ final class Column {
         return false;
     }
 
-    void count(int entry, int[] counts) {
-        for (var at = start(entry); at < ends[entry]; at++) {
-            counts[values[at]]++;
+    /** How many of some entries, none of them twice, have each value. */
+    Counts counts(int[] some) {
+        if (some.length == ends.length) {
+            return new Counts(this, Arrays.stream(entries).mapToInt(all -> all.length).toArray());
         }
+        var counts = new int[names.size()];
+        for (var entry : some) {
+            for (var at = start(entry); at < ends[entry]; at++) {
+                counts[values[at]]++;
+            }
+        }
+        return new Counts(this, counts);
+    }
+
+    /** Where the values of an entry start. */
+    int start(int entry) {
+        return entry == 0 ? 0 : ends[entry - 1];
+    }
+
+    int end(int entry) {
+        return ends[entry];
+    }
+
+    /** The number of the value that stands at a place between the start and the end of an entry. */
+    int value(int at) {
+        return values[at];
     }
 }

@@ -1,6 +1,7 @@
 package parley.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,72 +10,87 @@ import java.util.Map;
 import parley.search.Facets.Month;
 import parley.search.Filter.Order;
 
-/** Counts in one go over the entries what each choice would leave. */
+/** Counts what each choice would leave of a list. */
 final class Count {
 
     private final Shelf shelf;
-    private final Order order;
-    private final Map<Field, int[]> counts = new EnumMap<>(Field.class);
-    private final Map<String, MonthCount> months = new LinkedHashMap<>();
-    private final MonthCount[] monthOf;
-    private int total;
+    private final Filter filter;
+    private final Sieve sieve;
+    private final int[] entries;
 
-    private Count(Shelf shelf, Order order) {
+    private Count(Shelf shelf, Filter filter, Sieve sieve, int[] entries) {
         this.shelf = shelf;
-        this.order = order;
-        Shelf.CHOICES.forEach(
-                choice -> counts.put(choice, new int[shelf.column(choice).names().size()]));
-        monthOf = new MonthCount[shelf.dates().size()];
+        this.filter = filter;
+        this.sieve = sieve;
+        this.entries = entries;
     }
 
-    static Facets of(Shelf shelf, Sieve sieve, Order order) {
-        var count = new Count(shelf, order);
-        for (var entry = sieve.next(0); entry < shelf.size(); entry = sieve.next(entry + 1)) {
-            count.add(entry, sieve.test(entry));
+    /**
+     * @param entries those that the sieve lets through
+     */
+    static Facets of(Shelf shelf, Filter filter, Sieve sieve, int[] entries) {
+        var count = new Count(shelf, filter, sieve, entries);
+        return new Facets(entries.length, count.values(), count.months());
+    }
+
+    private Map<Field, Counts> values() {
+        var values = new EnumMap<Field, Counts>(Field.class);
+        for (var choice : Shelf.CHOICES) {
+            var open = filter.isOn(choice) ? sieve.without(choice).entries() : entries;
+            values.put(choice, shelf.column(choice).counts(open));
         }
-        return count.facets();
+        return values;
     }
 
-    private void add(int entry, int lacking) {
-        if (lacking >= 0) {
-            add(entry, Shelf.CHOICES.get(lacking));
-        } else if (lacking == Sieve.PASSES) {
-            for (var at = 0; at < Shelf.CHOICES.size(); at++) {
-                add(entry, Shelf.CHOICES.get(at));
+    private List<Month> months() {
+        var column = shelf.column(Field.SIDE);
+        var sides = column.names().size();
+        var names = shelf.months();
+        var numbers = new int[names.size()];
+        var said = new int[names.size() * sides];
+        var firsts = new int[names.size()];
+        var lasts = new int[names.size()];
+        for (var entry : entries) {
+            var month = shelf.monthNumber(entry);
+            if (numbers[month]++ == 0) {
+                firsts[month] = entry;
             }
-            total++;
-            month(shelf.dateNumber(entry)).add(entry);
+            lasts[month] = entry;
+            for (var at = column.start(entry); at < column.end(entry); at++) {
+                said[month * sides + column.value(at)]++;
+            }
         }
-    }
-
-    private void add(int entry, Field choice) {
-        shelf.column(choice).count(entry, counts.get(choice));
-    }
-
-    private MonthCount month(int date) {
-        var known = monthOf[date];
-        if (known != null) {
-            return known;
+        var months = new ArrayList<Month>();
+        var isNewest = filter.order() == Order.NEWEST;
+        var undated = 0;
+        for (var month = 0; month < numbers.length; month++) {
+            if (numbers[month] > 0) {
+                var ofSides = Arrays.copyOfRange(said, month * sides, (month + 1) * sides);
+                var name = names.get(month);
+                var isNone = name.equals(Month.NONE);
+                undated = isNone ? 1 : 0;
+                months.add(
+                        new Month(
+                                name,
+                                numbers[month],
+                                numbers[month] - Arrays.stream(ofSides).sum(),
+                                named(column.names(), ofSides),
+                                isNone || name.equals(Month.OPEN)
+                                        ? shelf.anchors()
+                                                .get(
+                                                        isNewest && !isNone
+                                                                ? lasts[month]
+                                                                : firsts[month])
+                                        : name));
+            }
         }
-        var month = months.computeIfAbsent(shelf.months().get(date), MonthCount::new);
-        monthOf[date] = month;
-        return month;
-    }
-
-    private Facets facets() {
-        var values = new EnumMap<Field, Map<String, Integer>>(Field.class);
-        counts.forEach((choice, numbers) -> values.put(choice, named(choice, numbers)));
-        var inOrder = new ArrayList<>(months.values());
-        if (order == Order.NEWEST) {
-            var undated = months.containsKey(Month.NONE) ? 1 : 0;
-            Collections.reverse(inOrder.subList(0, inOrder.size() - undated));
+        if (isNewest) {
+            Collections.reverse(months.subList(0, months.size() - undated));
         }
-        List<Month> read = inOrder.stream().map(MonthCount::month).toList();
-        return new Facets(total, Collections.unmodifiableMap(values), read);
+        return Collections.unmodifiableList(months);
     }
 
-    private Map<String, Integer> named(Field choice, int[] numbers) {
-        var names = shelf.column(choice).names();
+    private static Map<String, Integer> named(List<String> names, int[] numbers) {
         var named = new LinkedHashMap<String, Integer>();
         for (var at = 0; at < numbers.length; at++) {
             if (numbers[at] > 0) {
@@ -82,37 +98,5 @@ final class Count {
             }
         }
         return Collections.unmodifiableMap(named);
-    }
-
-    /** What one month holds. */
-    private final class MonthCount {
-
-        private final String name;
-        private final int[] sides = new int[shelf.column(Field.SIDE).names().size()];
-        private int entries;
-        private int said;
-        private int first;
-        private int last;
-
-        MonthCount(String name) {
-            this.name = name;
-        }
-
-        void add(int entry) {
-            if (entries++ == 0) {
-                first = entry;
-            }
-            last = entry;
-            var column = shelf.column(Field.SIDE);
-            column.count(entry, sides);
-            said += column.end(entry) - column.start(entry);
-        }
-
-        Month month() {
-            var isMonth = !name.equals(Month.OPEN) && !name.equals(Month.NONE);
-            var reversed = order == Order.NEWEST && !name.equals(Month.NONE);
-            var start = isMonth ? name : shelf.anchors().get(reversed ? last : first);
-            return new Month(name, entries, entries - said, named(Field.SIDE, sides), start);
-        }
     }
 }

@@ -2,17 +2,17 @@ package parley.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How many entries each choice would leave.
  *
  * @param total how many the filter leaves
- * @param values of side, speaker, topic, talks and kind, each as it stands in an address, with the
- *     number of entries that choosing it would leave under all other parts of the filter; what
- *     would leave none is absent
+ * @param values of side, speaker, topic, talks and kind, with the number of entries that choosing
+ *     one would leave under all other parts of the filter
  * @param months in the order of the list
  */
-public record Facets(int total, Map<Field, Map<String, Integer>> values, List<Month> months) {
+public record Facets(int total, Map<Field, Counts> values, List<Month> months) {
 
     /**
      * The entries whose latest day lies in one month.
@@ -30,8 +30,8 @@ public record Facets(int total, Map<Field, Map<String, Integer>> values, List<Mo
         public static final String NONE = "none";
     }
 
-    /** The values of one part and their numbers, in the order of the record. */
-    public Map<String, Integer> of(Field field) {
-        return values.getOrDefault(field, Map.of());
+    /** The numbers of one choice. */
+    public Counts of(Field choice) {
+        return Objects.requireNonNull(values.get(choice), choice + " is no choice");
     }
 }

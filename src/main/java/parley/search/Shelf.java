@@ -3,6 +3,7 @@ package parley.search;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Shelf {
     private final Map<Field, Column> columns;
     private final List<EdtfDate> dates;
     private final List<String> months;
+    private final int[] monthOf;
     private final int[] dateOf;
     private final int dated;
     private final int[] oldest;
@@ -52,7 +54,11 @@ final class Shelf {
         this.columns = columns;
         this.dates = dates;
         this.dateOf = dateOf;
-        months = dates.stream().map(date -> month(date)).toList();
+        // The dates stand in the order of the timeline, and so do their months.
+        var all = new LinkedHashSet<String>();
+        dates.forEach(date -> all.add(month(date)));
+        months = List.copyOf(all);
+        monthOf = dates.stream().mapToInt(date -> months.indexOf(month(date))).toArray();
         var count = 0;
         while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
             count++;
@@ -60,7 +66,7 @@ final class Shelf {
         dated = count;
         oldest = new int[dateOf.length];
         Arrays.setAll(oldest, entry -> entry);
-        newest = ordered(oldest.clone(), Order.NEWEST);
+        newest = ordered(oldest, Order.NEWEST);
         lastAdded = lastAdded(added);
         Arrays.stream(Order.values()).forEach(order -> facets.put(order, new Once<>()));
     }
@@ -89,9 +95,19 @@ final class Shelf {
         return dateOf[entry];
     }
 
-    /** The month of the latest day of each of the dates. */
+    /** The months of the latest days of the entries, each once, in the order of the timeline. */
     List<String> months() {
         return months;
+    }
+
+    /** The place in months of that of an entry. */
+    int monthNumber(int entry) {
+        return monthOf[dateOf[entry]];
+    }
+
+    /** How many entries have a date; those that have none stand behind them. */
+    int dated() {
+        return dated;
     }
 
     EdtfDate date(int entry) {
@@ -124,11 +140,12 @@ final class Shelf {
         return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
     }
 
-    /** Puts entries that stand as on the timeline into an order; those without a date stay last. */
-    int[] ordered(int[] entries, Order order) {
+    /** Entries that stand as on the timeline in an order; those without a date stay last. */
+    int[] ordered(int[] asOnTimeline, Order order) {
         if (order != Order.NEWEST) {
-            return entries;
+            return asOnTimeline;
         }
+        var entries = asOnTimeline.clone();
         var at = Arrays.binarySearch(entries, dated);
         var end = at < 0 ? -at - 1 : at;
         for (int low = 0, high = end - 1; low < high; low++, high--) {

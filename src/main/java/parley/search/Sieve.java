@@ -5,33 +5,28 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import parley.search.Filter.Order;
 
-/** Tells of each entry whether a filter leaves it, or which choice alone keeps it out. */
+/** Which entries a filter leaves. */
 final class Sieve {
 
-    /** Left by the whole filter. */
-    static final int PASSES = -1;
-
-    /** Kept out by the words, by a date, or by more than one choice. */
-    static final int FAILS = -2;
-
     private final Shelf shelf;
+    private final Filter filter;
     private final @Nullable FixedBitSet words;
     private final boolean @Nullable [] dates;
     private final Column[] columns;
     private final int[] wanted;
-    private final int[] choices;
 
     /**
      * @param words the entries that the words leave; null for no words
      */
     Sieve(Shelf shelf, Filter filter, @Nullable FixedBitSet words) {
         this.shelf = shelf;
+        this.filter = filter;
         this.words = words;
         this.dates = dates(shelf, filter);
         var on = Shelf.CHOICES.stream().filter(filter::isOn).toList();
         columns = on.stream().map(shelf::column).toArray(Column[]::new);
-        choices = on.stream().mapToInt(Shelf.CHOICES::indexOf).toArray();
         wanted = on.stream().mapToInt(one -> shelf.column(one).number(filter.value(one))).toArray();
     }
 
@@ -48,58 +43,56 @@ final class Sieve {
         return allowed;
     }
 
-    /** {@link #PASSES}, {@link #FAILS}, or the place in CHOICES of the one choice that it lacks. */
-    int test(int entry) {
-        if (words != null && !words.get(entry)
-                || dates != null && !dates[shelf.dateNumber(entry)]) {
-            return FAILS;
-        }
-        var lacking = PASSES;
-        for (var at = 0; at < columns.length; at++) {
-            if (!columns[at].has(entry, wanted[at])) {
-                if (lacking != PASSES) {
-                    return FAILS;
-                }
-                lacking = choices[at];
-            }
-        }
-        return lacking;
-    }
-
-    /** The first entry at a place or after it that the words leave, or the number of entries. */
-    int next(int entry) {
-        if (words == null || entry >= shelf.size()) {
-            return entry;
-        }
-        return Math.min(words.nextSetBit(entry), shelf.size());
+    /** The same without one part of the filter. */
+    Sieve without(Field part) {
+        return new Sieve(shelf, filter.without(part), part == Field.WORDS ? null : words);
     }
 
     boolean passes(int entry) {
-        return test(entry) == PASSES;
+        if (words != null && !words.get(entry)
+                || dates != null && !dates[shelf.dateNumber(entry)]) {
+            return false;
+        }
+        for (var at = 0; at < columns.length; at++) {
+            if (!columns[at].has(entry, wanted[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The entries that the filter leaves, as they stand on the timeline. */
+    /** The entries that the filter leaves, as they stand on the timeline; not to be changed. */
     int[] entries() {
-        return passing().toArray();
+        var some = rarest();
+        var parts = columns.length + (words == null ? 0 : 1) + (dates == null ? 0 : 1);
+        if (parts == 0 || parts == 1 && dates == null) {
+            return some;
+        }
+        var left = new int[some.length];
+        var size = 0;
+        for (var entry : some) {
+            if (passes(entry)) {
+                left[size++] = entry;
+            }
+        }
+        return Arrays.copyOf(left, size);
     }
 
-    int count() {
-        return (int) passing().count();
+    /** Those that have the rarest of the choices, or else the words. */
+    private int[] rarest() {
+        return IntStream.range(0, columns.length)
+                .mapToObj(at -> columns[at].entries(wanted[at]))
+                .min(Comparator.comparingInt(entries -> entries.length))
+                .orElseGet(() -> words == null ? shelf.all(Order.OLDEST) : entries(words));
     }
 
-    /** Looks no further than at those that have the rarest of the choices. */
-    private IntStream passing() {
-        var some =
-                IntStream.range(0, columns.length)
-                        .mapToObj(at -> columns[at].entries(wanted[at]))
-                        .min(Comparator.comparingInt(entries -> entries.length))
-                        .map(Arrays::stream)
-                        .orElseGet(
-                                () ->
-                                        IntStream.iterate(
-                                                next(0),
-                                                entry -> entry < shelf.size(),
-                                                entry -> next(entry + 1)));
-        return some.filter(this::passes);
+    private static int[] entries(FixedBitSet words) {
+        var entries = new int[words.cardinality()];
+        var entry = -1;
+        for (var at = 0; at < entries.length; at++) {
+            entry = words.nextSetBit(entry + 1);
+            entries[at] = entry;
+        }
+        return entries;
     }
 }

@@ -101,11 +101,15 @@ final class WordIndex {
             var entries = scorer.iterator();
             while (entries.nextDoc() < reader.maxDoc()) {
                 var entry = entries.docID();
-                if (sieve.passes(entry)) {
-                    best.add(new ScoreDoc(entry, scorer.score()));
-                    if (best.size() > most) {
-                        best.remove();
-                    }
+                if (!sieve.passes(entry)) {
+                    continue;
+                }
+                var score = scorer.score();
+                if (best.size() < most) {
+                    best.add(new ScoreDoc(entry, score));
+                } else if (score > best.element().score) {
+                    best.remove();
+                    best.add(new ScoreDoc(entry, score));
                 }
             }
         } catch (IOException impossible) {

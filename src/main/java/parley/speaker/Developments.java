@@ -2,19 +2,17 @@ package parley.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import parley.publishing.Link;
 import parley.record.Entries;
 import parley.record.Entry;
-import parley.record.Summaries;
 import parley.record.Topic;
 import parley.record.Topics;
 import parley.search.Field;
 import parley.search.Filter;
-import parley.search.Index;
+import parley.statement.EntryLists;
 
 /** How what someone said developed: the topics they spoke on, from when to when. */
 @Component
@@ -23,14 +21,12 @@ class Developments {
     /** The topics with most statements; all are in the filter of the page. */
     private static final int MOST = 12;
 
-    private final Index index;
-    private final Summaries summaries;
+    private final EntryLists lists;
     private final Entries entries;
     private final Topics topics;
 
-    Developments(Index index, Summaries summaries, Entries entries, Topics topics) {
-        this.index = index;
-        this.summaries = summaries;
+    Developments(EntryLists lists, Entries entries, Topics topics) {
+        this.lists = lists;
         this.entries = entries;
         this.topics = topics;
     }
@@ -39,22 +35,15 @@ class Developments {
 
     /** The topics of one speaker, those with most statements first. */
     List<Development> of(String speaker) {
-        var version = summaries.current().version();
-        var said = Filter.NONE.by(speaker);
-        var ends = index.ends(version, said, Field.TOPIC);
+        var said = lists.answer(Filter.NONE.by(speaker));
+        var ends = said.ends(Field.TOPIC);
         var spans = new ArrayList<Span>();
-        index.facets(version, said).of(Field.TOPIC).entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST)
+        said.counts(Field.TOPIC)
+                .most(MOST)
                 .forEach(
-                        topic -> {
-                            var end = ends.get(topic.getKey());
-                            spans.add(
-                                    new Span(
-                                            topic.getKey(),
-                                            topic.getValue(),
-                                            end.first(),
-                                            end.last()));
+                        (topic, statements) -> {
+                            var end = ends.get(topic);
+                            spans.add(new Span(topic, statements, end.first(), end.last()));
                         });
         var names =
                 topics.findByIdIn(spans.stream().map(Span::topic).toList()).stream()

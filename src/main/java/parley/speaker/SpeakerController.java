@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +15,8 @@ import parley.record.Entries;
 import parley.record.Entry;
 import parley.record.Participant;
 import parley.record.Participants;
-import parley.record.Summaries;
 import parley.search.Filter;
 import parley.search.FilterForm;
-import parley.search.Index;
 import parley.statement.EntryLists;
 import parley.statement.Slice;
 import parley.talks.TalksReader;
@@ -34,8 +31,6 @@ class SpeakerController {
     private final Developments developments;
     private final TalksReader reader;
     private final EntryLists lists;
-    private final Index index;
-    private final Summaries summaries;
 
     SpeakerController(
             Participants participants,
@@ -43,17 +38,13 @@ class SpeakerController {
             Listings listings,
             Developments developments,
             TalksReader reader,
-            EntryLists lists,
-            Index index,
-            Summaries summaries) {
+            EntryLists lists) {
         this.participants = participants;
         this.entries = entries;
         this.listings = listings;
         this.developments = developments;
         this.reader = reader;
         this.lists = lists;
-        this.index = index;
-        this.summaries = summaries;
     }
 
     @GetMapping("/speakers")
@@ -103,17 +94,13 @@ class SpeakerController {
 
     /** What others said of one participant, the newest of it. */
     private List<Entry> spokenOf(String id) {
-        var version = summaries.current().version();
-        var all = Filter.NONE.of(id).in(Filter.Order.NEWEST);
-        var own =
-                Arrays.stream(index.positions(version, all.by(id)))
-                        .boxed()
-                        .collect(Collectors.toSet());
+        var own = lists.answer(Filter.NONE.of(id).by(id)).positions();
+        var all = lists.answer(Filter.NONE.of(id).in(Filter.Order.NEWEST)).positions();
         return lists.at(
-                Arrays.stream(index.positions(version, all))
-                        .boxed()
-                        .filter(place -> !own.contains(place))
+                Arrays.stream(all)
+                        .filter(place -> Arrays.binarySearch(own, place) < 0)
                         .limit(SpeakerPage.MOST)
+                        .boxed()
                         .toList());
     }
 }

@@ -9,24 +9,18 @@ import parley.publishing.NotOnRecord;
 import parley.record.Side;
 import parley.record.Sides;
 import parley.record.Statement;
-import parley.record.Summaries;
 import parley.search.Field;
 import parley.search.Filter;
 import parley.search.FilterForm;
-import parley.search.Index;
 
 /** Sets what the sides said side by side, for talks and for a topic alike. */
 @Component
 public class Comparisons {
 
-    private final Index index;
-    private final Summaries summaries;
     private final Sides sides;
     private final EntryLists lists;
 
-    Comparisons(Index index, Summaries summaries, Sides sides, EntryLists lists) {
-        this.index = index;
-        this.summaries = summaries;
+    Comparisons(Sides sides, EntryLists lists) {
         this.sides = sides;
         this.lists = lists;
     }
@@ -39,8 +33,9 @@ public class Comparisons {
      * @throws NotOnRecord where the page is told by an entry that is not on record
      */
     public Comparison compare(FilterForm form, Filter filter, Predicate<Side> asked, Feed newest) {
-        var page = lists.page(form, filter, lists.statements(filter), newest);
-        var totals = index.facets(summaries.current().version(), filter).of(Field.SIDE);
+        var answer = lists.answer(filter);
+        var page = lists.page(form, answer, lists.statements(filter), newest);
+        var totals = answer.counts(Field.SIDE);
         var said =
                 page.entries().stream()
                         .flatMap(entry -> entry.statement().stream())
@@ -49,12 +44,12 @@ public class Comparisons {
                                         statement -> statement.speaker().side().id()));
         return new Comparison(
                 sides.findAllByOrderByPosition().stream()
-                        .filter(side -> asked.test(side) || totals.containsKey(side.id()))
+                        .filter(side -> asked.test(side) || totals.of(side.id()) > 0)
                         .map(
                                 side ->
                                         column(
                                                 side,
-                                                totals.getOrDefault(side.id(), 0),
+                                                totals.of(side.id()),
                                                 said.getOrDefault(side.id(), List.of())))
                         .toList(),
                 page.part());

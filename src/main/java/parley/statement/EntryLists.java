@@ -17,6 +17,7 @@ import parley.publishing.Tag;
 import parley.record.Entries;
 import parley.record.Entry;
 import parley.record.Summaries;
+import parley.search.Answer;
 import parley.search.Filter;
 import parley.search.Filter.Order;
 import parley.search.FilterForm;
@@ -40,16 +41,21 @@ public class EntryLists {
         this.database = database;
     }
 
+    /** What a filter leaves of the present record, within a transaction. */
+    public Answer answer(Filter filter) {
+        return index.answer(summaries.current().version(), filter);
+    }
+
     /**
-     * The page that a form asks for, within a transaction.
+     * The page of an answer that a form asks for, within a transaction.
      *
      * @throws NotOnRecord where the page is told by an entry that is not on record
      */
-    public Listed page(FilterForm form, Filter filter, Table all, Feed newest) {
+    public Listed page(FilterForm form, Answer answer, Table all, Feed newest) {
         var found =
-                index.find(summaries.current().version(), filter, form.key())
+                answer.page(form.key())
                         .orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
-        var forward = filter.order() == Order.OLDEST;
+        var forward = answer.filter().order() == Order.OLDEST;
         return new Listed(
                 found.total(),
                 at(found.positions()),
@@ -88,7 +94,7 @@ public class EntryLists {
 
     /** Hands over each entry, a few at a time. */
     public void each(Filter filter, Consumer<Entry> entry) {
-        var positions = index.positions(summaries.current().version(), filter);
+        var positions = answer(filter).positions();
         for (var start = 0; start < positions.length; start += AT_ONCE) {
             var end = Math.min(start + AT_ONCE, positions.length);
             var some = Arrays.stream(positions, start, end).boxed().toList();
@@ -110,7 +116,7 @@ public class EntryLists {
     }
 
     private List<Feed.Entry> newest(Filter filter, Function<Entry, Feed.Entry> news) {
-        var positions = index.newest(summaries.current().version(), filter, Feed.MOST);
+        var positions = answer(filter).newest(Feed.MOST);
         return at(positions).stream().map(news).toList();
     }
 

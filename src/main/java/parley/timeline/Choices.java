@@ -1,12 +1,12 @@
 package parley.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
@@ -155,8 +155,8 @@ final class Choices {
                 .forEach(
                         (id, name) -> {
                             var chosen = id.equals(value(field));
-                            if (chosen || counts.containsKey(id)) {
-                                var number = counts.getOrDefault(id, 0);
+                            var number = counts.of(id);
+                            if (chosen || number > 0) {
                                 options.add(
                                         new Option(id, "%s (%,d)".formatted(name, number), chosen));
                             }
@@ -180,12 +180,8 @@ final class Choices {
         return new Choice("order", "Order", options);
     }
 
-    private List<String> most(Field field) {
-        return facets.of(field).entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+    private Set<String> most(Field field) {
+        return facets.of(field).most(MOST).keySet();
     }
 
     private String value(Field field) {

@@ -10,14 +10,12 @@ import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Part;
 import parley.record.Entry;
-import parley.record.Summaries;
+import parley.search.Answer;
 import parley.search.Facets;
 import parley.search.Field;
-import parley.search.Filter;
 import parley.search.Filter.Order;
 import parley.search.FilterForm;
 import parley.search.FilterReader;
-import parley.search.Index;
 import parley.statement.EntryLists;
 import parley.statement.Listed;
 import parley.talks.TalksNews;
@@ -27,15 +25,11 @@ import parley.talks.TalksNews;
 public class Listings {
 
     private final FilterReader reader;
-    private final Index index;
-    private final Summaries summaries;
     private final EntryLists lists;
     private final Names names;
 
-    Listings(FilterReader reader, Index index, Summaries summaries, EntryLists lists, Names names) {
+    Listings(FilterReader reader, EntryLists lists, Names names) {
         this.reader = reader;
-        this.index = index;
-        this.summaries = summaries;
         this.lists = lists;
         this.names = names;
     }
@@ -48,9 +42,9 @@ public class Listings {
      */
     public Listing list(FilterForm form, String speaker) {
         var reading = reader.read(form);
-        var version = summaries.current().version();
         var filter = speaker.isEmpty() ? reading.filter() : reading.filter().by(speaker);
-        var facets = index.facets(version, filter);
+        var answer = lists.answer(filter);
+        var facets = answer.facets();
         var choices = new Choices(form, facets, names, !speaker.isEmpty());
         var all = speaker.isEmpty() ? EntryTable.of(lists, filter) : lists.statements(filter);
         var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
@@ -77,8 +71,8 @@ public class Listings {
                     null,
                     Ribbon.of(List.of()));
         }
-        var page = lists.page(form, filter, all, newest);
-        var marker = index.marker(version, filter);
+        var page = lists.page(form, answer, all, newest);
+        var marker = answer.marker();
         var best = filter.order() == Order.BEST;
         var on = choices.on();
         return new Listing(
@@ -94,7 +88,7 @@ public class Listings {
                 note(page, best),
                 page.part(),
                 page.isWhole() ? List.of() : years(form, facets),
-                page.total() > 0 ? null : nothing(form, version, filter, choices),
+                page.total() > 0 ? null : nothing(form, answer, choices),
                 ribbon(form, facets, page));
     }
 
@@ -131,14 +125,13 @@ public class Listings {
                 .toList();
     }
 
-    private Listing.Nothing nothing(
-            FilterForm form, String version, Filter filter, Choices choices) {
+    private static Listing.Nothing nothing(FilterForm form, Answer answer, Choices choices) {
         var spellings =
-                index.nearest(version, filter).stream()
+                answer.nearest().stream()
                         .map(words -> new Link(form.with("q", words), words))
                         .toList();
         var without = new ArrayList<Link>();
-        index.without(version, filter).entrySet().stream()
+        answer.without().entrySet().stream()
                 .filter(less -> !form.value(less.getKey().text()).isEmpty())
                 .sorted(Map.Entry.<Field, Integer>comparingByValue().reversed())
                 .forEach(

@@ -2,6 +2,7 @@ package parley.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import parley.ReadsDatabase;
 import parley.archive.TestRecord;
 import parley.record.EdtfDate;
 import parley.record.Summaries;
+import parley.search.Answer.Ends;
 import parley.search.Filter.Kind;
 import parley.search.Filter.Order;
 
@@ -119,7 +121,7 @@ class SearchTest {
                                 .findFirst()
                                 .orElseThrow()
                         : Kind.ANY,
-                field == Field.FROM ? EdtfDate.parse(value) : EdtfDate.NONE,
+                field == Field.FROM && !value.isEmpty() ? EdtfDate.parse(value) : EdtfDate.NONE,
                 field == Field.TO ? EdtfDate.parse(value) : EdtfDate.NONE,
                 Order.OLDEST);
     }
@@ -135,19 +137,19 @@ class SearchTest {
     @Test
     void findsAtMostSoManyOfTheNewestAndOfOneDayThoseWithTheNewestDate() {
         var version = summaries.version();
-        var newest = index.positions(version, ordered(Filter.NONE, Order.NEWEST));
-        assertThat(index.newest(version, Filter.NONE, 3))
+        var newest = index.answer(version, ordered(Filter.NONE, Order.NEWEST)).positions();
+        assertThat(index.answer(version, Filter.NONE).newest(3))
                 .containsExactly(newest[0], newest[1], newest[2]);
-        assertThat(index.newest(version, filter("", Field.TOPIC, "fishing"), 1))
+        assertThat(index.answer(version, filter("", Field.TOPIC, "fishing")).newest(1))
                 .extracting(IDS::get)
                 .containsExactly("fish");
-        assertThat(index.newest(version, words("unheard"), 3)).isEmpty();
+        assertThat(index.answer(version, words("unheard")).newest(3)).isEmpty();
     }
 
     /** The ids of what is found, in order. */
     private String find(Filter filter) {
         var version = summaries.version();
-        var found = index.find(version, filter, Key.FIRST).orElseThrow();
+        var found = index.answer(version, filter).page(Key.FIRST).orElseThrow();
         assertThat(found.total()).isEqualTo(found.positions().size());
         return found.positions().stream().map(IDS::get).collect(Collectors.joining(" "));
     }
@@ -178,8 +180,8 @@ class SearchTest {
         for (var entry : IDS.entrySet()) {
             var kind = entry.getValue().matches("bridge-round|leaders") ? "talks-" : "statement-";
             var found =
-                    index.find(
-                            summaries.version(), Filter.NONE, Key.start(kind + entry.getValue()));
+                    index.answer(summaries.version(), Filter.NONE)
+                            .page(Key.start(kind + entry.getValue()));
             assertThat(found.orElseThrow().positions()).first().isEqualTo(entry.getKey());
         }
     }
@@ -274,16 +276,16 @@ class SearchTest {
 
     @Test
     void countsWhatEachChoiceWouldLeave() {
-        var facets = index.facets(summaries.version(), Filter.NONE);
+        var facets = index.answer(summaries.version(), Filter.NONE).facets();
         assertThat(facets.total()).isEqualTo(7);
-        assertThat(facets.of(Field.SIDE))
+        assertThat(facets.of(Field.SIDE).most(9))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("northland", 2, "southland", 3));
-        assertThat(facets.of(Field.KIND))
+        assertThat(facets.of(Field.KIND).most(9))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("own-words", 3, "reported", 2, "talks", 2));
-        assertThat(facets.of(Field.TOPIC))
+        assertThat(facets.of(Field.TOPIC).most(9))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("river", 2, "fishing", 2));
-        assertThat(facets.of(Field.TALKS))
+        assertThat(facets.of(Field.TALKS).most(9))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("bridge-round", 3, "leaders", 2));
         assertThat(facets.months())
                 .isEqualTo(
@@ -304,30 +306,78 @@ class SearchTest {
 
     @Test
     void countsEachChoiceAsIfItsOwnPartWereOpen() {
-        var facets = index.facets(summaries.version(), filter("", Field.SIDE, "northland"));
+        var facets =
+                index.answer(summaries.version(), filter("", Field.SIDE, "northland")).facets();
         assertThat(facets.total()).isEqualTo(2);
-        assertThat(facets.of(Field.SIDE)).containsOnlyKeys("northland", "southland");
-        assertThat(facets.of(Field.KIND)).containsOnlyKeys("reported");
-        assertThat(facets.of(Field.SPEAKER)).containsOnlyKeys("ada-frost");
+        assertThat(facets.of(Field.SIDE).most(9)).containsOnlyKeys("northland", "southland");
+        assertThat(facets.of(Field.KIND).most(9)).containsOnlyKeys("reported");
+        assertThat(facets.of(Field.SPEAKER).most(9)).containsOnlyKeys("ada-frost");
     }
 
     @Test
     void leadsToAsManyAsItCounts() {
         for (var words : List.of("", "progress", "river", "-small")) {
-            for (var on : Shelf.CHOICES) {
-                var all = index.facets(summaries.version(), words(words));
-                all.of(on)
-                        .forEach(
-                                (value, count) ->
-                                        assertThat(find(filter(words, on, value)).split(" "))
-                                                .hasSize(count));
+            for (var from : List.of("", "2031-06")) {
+                var open = filter(words, Field.FROM, from);
+                for (var first : Shelf.CHOICES) {
+                    leadsToAsManyAsItCounts(open, first);
+                    for (var value : facets(open).of(first).most(9).keySet()) {
+                        for (var second : Shelf.CHOICES) {
+                            leadsToAsManyAsItCounts(with(open, first, value), second);
+                        }
+                    }
+                }
             }
         }
     }
 
+    private void leadsToAsManyAsItCounts(Filter filter, Field choice) {
+        var counts = facets(filter).of(choice);
+        for (var value : facets(Filter.NONE).of(choice).most(9).keySet()) {
+            var found = find(with(filter, choice, value));
+            assertThat(found.isEmpty() ? 0 : found.split(" ").length)
+                    .as("%s with %s %s", filter, choice, value)
+                    .isEqualTo(counts.of(value));
+        }
+    }
+
+    private Facets facets(Filter filter) {
+        return index.answer(summaries.version(), filter).facets();
+    }
+
+    private static Filter with(Filter filter, Field choice, String value) {
+        var one = filter("", choice, value);
+        return new Filter(
+                filter.words(),
+                choice == Field.SIDE ? value : filter.side(),
+                choice == Field.SPEAKER ? value : filter.speaker(),
+                choice == Field.SPEAKS_OF ? value : filter.speaksOf(),
+                choice == Field.TOPIC ? value : filter.topic(),
+                choice == Field.TALKS ? value : filter.talks(),
+                choice == Field.KIND ? one.kind() : filter.kind(),
+                filter.from(),
+                filter.to(),
+                filter.order());
+    }
+
+    @Test
+    void namesTheValuesThatMostHaveAndThoseFirstOnRecordBeforeOthers() {
+        var topics = facets(Filter.NONE).of(Field.TOPIC);
+        assertThat(topics.most(9)).containsExactly(entry("fishing", 2), entry("river", 2));
+        assertThat(topics.most(1)).containsExactly(entry("fishing", 2));
+        assertThat(facets(words("gull")).of(Field.TOPIC).most(9)).isEmpty();
+        assertThat(topics.of("no-such-topic")).isZero();
+    }
+
+    @Test
+    void tellsWhereEachValueBeginsAndEndsWithADateWhereOneHasIt() {
+        var ends = index.answer(summaries.version(), Filter.NONE).ends(Field.TOPIC);
+        assertThat(ends).isEqualTo(Map.of("river", new Ends(2, 3), "fishing", new Ends(3, 3)));
+    }
+
     @Test
     void keepsTheMonthsInTheOrderOfTheList() {
-        var facets = index.facets(summaries.version(), ordered(Filter.NONE, Order.NEWEST));
+        var facets = index.answer(summaries.version(), ordered(Filter.NONE, Order.NEWEST)).facets();
         assertThat(facets.months().stream().map(Facets.Month::month))
                 .containsExactly("open", "2031-06", "2031-05", "none");
         assertThat(facets.months().get(0).start()).isEqualTo("statement-later");
@@ -349,7 +399,7 @@ class SearchTest {
             })
     void marksWhatItSearchesFor(String words, String marked) {
         var text = marked.replaceAll("[\\[\\]]", "");
-        var marks = index.marker(summaries.version(), words(words)).marks(text);
+        var marks = index.answer(summaries.version(), words(words)).marker().marks(text);
         var shown = new StringBuilder(text);
         for (var at = marks.size() - 1; at >= 0; at--) {
             shown.insert(marks.get(at).end(), ']').insert(marks.get(at).start(), '[');
@@ -359,7 +409,7 @@ class SearchTest {
 
     @Test
     void marksNothingWhereNothingIsSearchedFor() {
-        assertThat(index.marker(summaries.version(), Filter.NONE).marks("small progress"))
+        assertThat(index.answer(summaries.version(), Filter.NONE).marker().marks("small progress"))
                 .isEmpty();
     }
 
@@ -373,29 +423,32 @@ class SearchTest {
                 "\"smal progress\" -fish | \"small progress\" -fish",
             })
     void offersTheNearestSpelling(String words, String other) {
-        assertThat(index.nearest(summaries.version(), words(words))).contains(other);
+        assertThat(index.answer(summaries.version(), words(words)).nearest()).contains(other);
     }
 
     @Test
     void offersOnlySpellingsThatFindSomething() {
         var version = summaries.version();
-        assertThat(index.nearest(version, words("xyzzyxyz"))).isEmpty();
-        assertThat(index.nearest(version, filter("zelnskiy", Field.SIDE, "northland"))).isEmpty();
-        assertThat(index.nearest(version, Filter.NONE)).isEmpty();
+        assertThat(index.answer(version, words("xyzzyxyz")).nearest()).isEmpty();
+        assertThat(index.answer(version, filter("zelnskiy", Field.SIDE, "northland")).nearest())
+                .isEmpty();
+        assertThat(index.answer(version, Filter.NONE).nearest()).isEmpty();
     }
 
     @Test
     void countsWhatOnePartLessWouldLeave() {
-        assertThat(index.without(summaries.version(), filter("fish", Field.SIDE, "northland")))
+        assertThat(
+                        index.answer(summaries.version(), filter("fish", Field.SIDE, "northland"))
+                                .without())
                 .isEqualTo(Map.of(Field.WORDS, 2, Field.SIDE, 2));
-        assertThat(index.without(summaries.version(), words("unheard")))
+        assertThat(index.answer(summaries.version(), words("unheard")).without())
                 .isEqualTo(Map.of(Field.WORDS, 7));
-        assertThat(index.without(summaries.version(), Filter.NONE)).isEmpty();
+        assertThat(index.answer(summaries.version(), Filter.NONE).without()).isEmpty();
     }
 
     @Test
     void saysThatAnotherRecordIsServed() {
-        assertThatThrownBy(() -> index.find("0123456789ab", Filter.NONE, Key.FIRST))
+        assertThatThrownBy(() -> index.answer("0123456789ab", Filter.NONE).page(Key.FIRST))
                 .isInstanceOf(RecordReplacedException.class);
         assertThat(find(words("kyiv"))).isEqualTo("fish");
     }
@@ -452,11 +505,11 @@ class SearchTest {
         var version = summaries.version();
         Question.fault(words);
         for (var order : Order.values()) {
-            index.find(version, ordered(words(words), order), Key.at("statement-fish"));
+            index.answer(version, ordered(words(words), order)).page(Key.at("statement-fish"));
         }
-        index.facets(version, words(words));
-        index.marker(version, words(words)).marks("A text of " + words);
-        index.nearest(version, words(words));
-        index.without(version, words(words));
+        index.answer(version, words(words)).facets();
+        index.answer(version, words(words)).marker().marks("A text of " + words);
+        index.answer(version, words(words)).nearest();
+        index.answer(version, words(words)).without();
     }
 }

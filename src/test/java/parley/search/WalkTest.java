@@ -100,7 +100,7 @@ class WalkTest {
             assertThat(forth).hasSize(STATEMENTS + 1);
         }
         assertThat(sorted(forth, order)).isEqualTo(forth);
-        var months = index.facets(summaries.version(), filter).months();
+        var months = index.answer(summaries.version(), filter).facets().months();
         assertThat(months.stream().mapToInt(Facets.Month::entries).sum()).isEqualTo(forth.size());
         var before = 0;
         for (var month : months) {
@@ -120,7 +120,9 @@ class WalkTest {
             }
             var next = page(filter, Key.start(page.next().get()));
             assertThat(page(filter, Key.start(page.first().orElseThrow()))).isEqualTo(page);
-            assertThat(index.find(summaries.version(), filter, Key.end(next.previous().get())))
+            assertThat(
+                            index.answer(summaries.version(), filter)
+                                    .page(Key.end(next.previous().get())))
                     .hasValueSatisfying(it -> assertThat(it.positions()).endsWith(last(met)));
             page = next;
         }
@@ -151,7 +153,7 @@ class WalkTest {
     }
 
     private Found page(Filter filter, Key key) {
-        return index.find(summaries.version(), filter, key).orElseThrow();
+        return index.answer(summaries.version(), filter).page(key).orElseThrow();
     }
 
     private List<Integer> sorted(List<Integer> met, Order order) {

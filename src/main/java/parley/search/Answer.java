@@ -1,0 +1,193 @@
+package parley.search;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import parley.search.Filter.Order;
+
+/** What a filter leaves of one record, for one reader: it is worked out once, when it is needed. */
+public final class Answer {
+
+    /** How many entries the best answers are at most; there is no further page of them. */
+    public static final int BEST = 100;
+
+    private final Shelf shelf;
+    private final Filter filter;
+    private final Supplier<WordIndex> words;
+    private @Nullable Sieve sieve;
+    private int @Nullable [] entries;
+
+    Answer(Shelf shelf, Filter filter, Supplier<WordIndex> words) {
+        this.shelf = shelf;
+        this.filter = filter;
+        this.words = words;
+    }
+
+    public Filter filter() {
+        return filter;
+    }
+
+    /**
+     * The page of the list that a key tells, in the order that the filter names; by best answer
+     * where it has words, then there is one page alone, whatever the key.
+     *
+     * @return empty where the key names what is not on record
+     */
+    public Optional<Found> page(Key key) {
+        if (filter.order() == Order.BEST && filter.isOn(Field.WORDS)) {
+            return Optional.of(best());
+        }
+        return Page.of(shelf, filter.order(), list(filter.order()), key);
+    }
+
+    /** The places on the timeline of all entries, in the order of the filter; best goes by date. */
+    public int[] positions() {
+        var order = filter.order() == Order.BEST ? Order.OLDEST : filter.order();
+        return Arrays.stream(list(order)).map(entry -> entry + 1).toArray();
+    }
+
+    private int[] list(Order order) {
+        return filter.isOpen() ? shelf.all(order) : shelf.ordered(entries(), order);
+    }
+
+    private Found best() {
+        var best = words.get().best(Question.parse(filter.words()), sieve(), BEST);
+        return new Found(
+                entries().length,
+                0,
+                Arrays.stream(best).mapToObj(entry -> entry + 1).toList(),
+                best.length == 0 ? Optional.empty() : Optional.of(shelf.anchors().get(best[0])),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The places on the timeline of those that came on record last, the last first; of one day
+     * those with the newest date first.
+     */
+    public List<Integer> newest(int most) {
+        var left = new FixedBitSet(Math.max(shelf.size(), 1));
+        for (var entry : entries()) {
+            left.set(entry);
+        }
+        return Arrays.stream(shelf.lastAdded())
+                .filter(left::get)
+                .limit(most)
+                .mapToObj(entry -> entry + 1)
+                .toList();
+    }
+
+    /** The places on the timeline of the first and of the last of some entries. */
+    public record Ends(int first, int last) {}
+
+    /**
+     * Where the entries begin and end that have each value of a choice; the last has a date where
+     * one of them has.
+     */
+    public Map<String, Ends> ends(Field choice) {
+        var column = shelf.column(choice);
+        var firsts = new int[column.names().size()];
+        var lasts = new int[firsts.length];
+        for (var entry : entries()) {
+            for (var at = column.start(entry); at < column.end(entry); at++) {
+                var value = column.value(at);
+                if (firsts[value] == 0) {
+                    firsts[value] = entry + 1;
+                    lasts[value] = entry + 1;
+                } else if (entry < shelf.dated()) {
+                    lasts[value] = entry + 1;
+                }
+            }
+        }
+        var ends = new HashMap<String, Ends>();
+        for (var value = 0; value < firsts.length; value++) {
+            if (firsts[value] > 0) {
+                ends.put(column.names().get(value), new Ends(firsts[value], lasts[value]));
+            }
+        }
+        return ends;
+    }
+
+    /** How many entries have each value of a choice. */
+    public Counts counts(Field choice) {
+        return shelf.column(choice).counts(entries());
+    }
+
+    /** How many entries each choice would leave. */
+    public Facets facets() {
+        return filter.isOpen() ? shelf.facets(filter.order()).get(this::count) : count();
+    }
+
+    private Facets count() {
+        return Count.of(shelf, filter, sieve(), entries());
+    }
+
+    /** Marks in any text what the filter searches for. */
+    public Marker marker() {
+        if (!filter.isOn(Field.WORDS)) {
+            return Marker.NONE;
+        }
+        var language = words.get().language();
+        var queries =
+                Question.parse(filter.words()).texts(false).stream()
+                        .flatMap(text -> language.find(Marker.FIELD, text).stream())
+                        .toList();
+        return new Marker(queries, language.texts());
+    }
+
+    /** How many entries there would be without each part that is on, where there would be some. */
+    public Map<Field, Integer> without() {
+        var totals = new EnumMap<Field, Integer>(Field.class);
+        for (var part : Field.values()) {
+            if (filter.isOn(part)) {
+                var total = sieve().without(part).entries().length;
+                if (total > 0) {
+                    totals.put(part, total);
+                }
+            }
+        }
+        return totals;
+    }
+
+    /**
+     * What else may have been meant: the same words with another spelling, which do find something
+     * under the filter, the nearest first, three at most.
+     */
+    public List<String> nearest() {
+        if (!filter.isOn(Field.WORDS)) {
+            return List.of();
+        }
+        return new Spellcheck(words.get())
+                .corrections(
+                        filter.words(),
+                        other -> sieve(filter.searching(other)).entries().length > 0);
+    }
+
+    private int[] entries() {
+        if (entries == null) {
+            entries = sieve().entries();
+        }
+        return entries;
+    }
+
+    private Sieve sieve() {
+        if (sieve == null) {
+            sieve = sieve(filter);
+        }
+        return sieve;
+    }
+
+    private Sieve sieve(Filter narrowing) {
+        @Nullable FixedBitSet answers = null;
+        if (narrowing.isOn(Field.WORDS)) {
+            answers = words.get().entries(Question.parse(narrowing.words()));
+        }
+        return new Sieve(shelf, narrowing, answers);
+    }
+}
