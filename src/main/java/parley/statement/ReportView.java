@@ -45,6 +45,6 @@ public record ReportView(
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
                 wording,
-                wording.stream().flatMap(run -> run.pieces().stream()).anyMatch(Piece::hit));
+                wording.stream().map(WordRun::words).anyMatch(MarkedText::isHit));
     }
 }

@@ -59,10 +59,10 @@ public final class StatementNews {
         return Stream.of(
                         (statement.own() ? "Own words of " : "Reported words of ")
                                 + statement.speaker().name(),
-                        Piece.text(statement.office()),
+                        statement.office().text(),
                         statement.side().name(),
                         statement.date().reading(),
-                        Piece.text(statement.occasion()))
+                        statement.occasion().text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
 import parley.record.Talks;
-import parley.statement.Piece;
 
 /** The days of talks, for a calendar. */
 public final class TalksCalendar {
@@ -45,7 +44,7 @@ public final class TalksCalendar {
                 start,
                 talks.date().latest().orElseThrow().plusDays(1),
                 status(talks.state()),
-                Piece.text(talks.place()),
+                talks.place().text(),
                 talks.href(),
                 "%s, according to %s".formatted(talks.status(), talks.statusSource().name()),
                 talks.kept().updated());

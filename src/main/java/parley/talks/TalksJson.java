@@ -8,7 +8,6 @@ import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.statement.DateJson;
-import parley.statement.Piece;
 import parley.statement.ReportJson;
 import parley.statement.ReportView;
 import parley.statement.SideJson;
@@ -58,7 +57,7 @@ public record TalksJson(
                 talks.title(),
                 StatementJson.known(talks.form().toLowerCase(Locale.ROOT)),
                 DateJson.of(talks.date()),
-                StatementJson.known(Piece.text(talks.place())),
+                StatementJson.known(talks.place().text()),
                 talks.state().text(),
                 StatementJson.known(talks.soughtBy()),
                 Reference.to(talks.statusSource()),

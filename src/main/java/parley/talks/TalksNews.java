@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.record.Entry;
-import parley.statement.Piece;
 import parley.statement.StatementNews;
 
 /** What a feed says of talks, and of whatever else stands on the timeline with them. */
@@ -45,11 +44,7 @@ public final class TalksNews {
     }
 
     private static String what(TalksView talks) {
-        return Stream.of(
-                        talks.status(),
-                        talks.form(),
-                        talks.date().reading(),
-                        Piece.text(talks.place()))
+        return Stream.of(talks.status(), talks.form(), talks.date().reading(), talks.place().text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.publishing.Table;
-import parley.statement.Piece;
 import parley.statement.StatementTable;
 
 /** Talks as a table; several values in one cell stand with "; " between them. */
@@ -49,7 +48,7 @@ public final class TalksTable {
                 talks.date().text(),
                 StatementTable.day(talks.date().earliest()),
                 StatementTable.day(talks.date().latest()),
-                Piece.text(talks.place()),
+                talks.place().text(),
                 talks.state().text(),
                 talks.soughtBy(),
                 Reference.to(talks.statusSource()).id(),

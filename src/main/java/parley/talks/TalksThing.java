@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import parley.publishing.Address;
 import parley.publishing.Thing;
 import parley.record.EdtfDate;
-import parley.statement.Piece;
 import parley.statement.ReportView;
 import parley.statement.StatementThing;
 
@@ -29,7 +28,7 @@ final class TalksThing {
                 .with("eventStatus", status(talks))
                 .with(
                         "location",
-                        Optional.of(Piece.text(talks.place()))
+                        Optional.of(talks.place().text())
                                 .filter(place -> !place.isEmpty())
                                 .map(place -> Thing.of("Place").with("name", place)))
                 .with(

@@ -13,7 +13,7 @@ import parley.record.Side;
 import parley.record.Talks;
 import parley.search.Marker;
 import parley.statement.Kept;
-import parley.statement.Piece;
+import parley.statement.MarkedText;
 import parley.statement.ReportView;
 import parley.statement.SideView;
 import parley.statement.WordRun;
@@ -40,10 +40,10 @@ public record TalksView(
         String href,
         String anchor,
         String title,
-        List<Piece> titlePieces,
+        MarkedText titleMarked,
         String form,
         EdtfDate date,
-        List<Piece> place,
+        MarkedText place,
         boolean planned,
         Talks.Status state,
         String soughtBy,
@@ -95,10 +95,10 @@ public record TalksView(
                 "/talks/" + talks.id(),
                 anchor(talks),
                 talks.title(),
-                Piece.of(talks.title(), marker),
+                MarkedText.of(talks.title(), marker),
                 talks.form().map(Talks.Form::text).map(TalksView::capital).orElse(""),
                 talks.date(),
-                Piece.of(talks.place().orElse(""), marker),
+                MarkedText.of(talks.place().orElse(""), marker),
                 talks.status() != Talks.Status.HELD,
                 talks.status(),
                 talks.soughtBy().map(Side::name).orElse(""),
