@@ -26,7 +26,7 @@ public interface Entries extends Repository<Entry, Integer> {
     @Query(
             """
             select new parley.record.EntryLine(
-                e.position, coalesce(s.added, t.added), s.id, s.speaker.id, s.words, s.date, t.id, t.date)
+                e.position, coalesce(s.added, t.added), s.id, s.speaker.id, s.words, s.date, t.id, t.date, t.title)
             from Entry e left join e.statement s left join e.talks t
             order by e.position
             """)

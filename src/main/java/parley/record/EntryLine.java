@@ -12,7 +12,8 @@ public record EntryLine(
         @Nullable Words words,
         @Nullable EdtfDate said,
         @Nullable String talks,
-        @Nullable EdtfDate held) {
+        @Nullable EdtfDate held,
+        @Nullable String title) {
 
     public boolean isStatement() {
         return statement != null;

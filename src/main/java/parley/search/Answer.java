@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import parley.record.EdtfDate;
 import parley.search.Filter.Order;
 
 /** What a filter leaves of one record, for one reader: it is worked out once, when it is needed. */
@@ -83,32 +84,35 @@ public final class Answer {
                 .toList();
     }
 
-    /** The places on the timeline of the first and of the last of some entries. */
-    public record Ends(int first, int last) {}
+    /** The dates of the first and of the last of some entries on the timeline. */
+    public record Ends(EdtfDate first, EdtfDate last) {}
 
     /**
-     * Where the entries begin and end that have each value of a choice; the last has a date where
+     * When the entries begin and end that have each value of a choice; the last has a date where
      * one of them has.
      */
     public Map<String, Ends> ends(Field choice) {
         var column = shelf.column(choice);
-        var firsts = new int[column.names().size()];
-        var lasts = new int[firsts.length];
+        var firsts = new int[column.size()];
+        var lasts = new int[column.size()];
+        Arrays.fill(firsts, -1);
         for (var entry : entries()) {
             for (var at = column.start(entry); at < column.end(entry); at++) {
                 var value = column.value(at);
-                if (firsts[value] == 0) {
-                    firsts[value] = entry + 1;
-                    lasts[value] = entry + 1;
+                if (firsts[value] < 0) {
+                    firsts[value] = entry;
+                    lasts[value] = entry;
                 } else if (entry < shelf.dated()) {
-                    lasts[value] = entry + 1;
+                    lasts[value] = entry;
                 }
             }
         }
         var ends = new HashMap<String, Ends>();
         for (var value = 0; value < firsts.length; value++) {
-            if (firsts[value] > 0) {
-                ends.put(column.names().get(value), new Ends(firsts[value], lasts[value]));
+            if (firsts[value] >= 0) {
+                ends.put(
+                        column.id(value),
+                        new Ends(shelf.date(firsts[value]), shelf.date(lasts[value])));
             }
         }
         return ends;

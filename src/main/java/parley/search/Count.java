@@ -44,7 +44,7 @@ final class Count {
 
     private List<Month> months() {
         var column = shelf.column(Field.SIDE);
-        var sides = column.names().size();
+        var sides = column.size();
         var names = shelf.months();
         var numbers = new int[names.size()];
         var said = new int[names.size() * sides];
@@ -74,7 +74,7 @@ final class Count {
                                 name,
                                 numbers[month],
                                 numbers[month] - Arrays.stream(ofSides).sum(),
-                                named(column.names(), ofSides),
+                                named(column, ofSides),
                                 isNone || name.equals(Month.OPEN)
                                         ? shelf.anchors()
                                                 .get(
@@ -90,11 +90,11 @@ final class Count {
         return Collections.unmodifiableList(months);
     }
 
-    private static Map<String, Integer> named(List<String> names, int[] numbers) {
+    private static Map<String, Integer> named(Column column, int[] numbers) {
         var named = new LinkedHashMap<String, Integer>();
         for (var at = 0; at < numbers.length; at++) {
             if (numbers[at] > 0) {
-                named.put(names.get(at), numbers[at]);
+                named.put(column.id(at), numbers[at]);
             }
         }
         return Collections.unmodifiableMap(named);

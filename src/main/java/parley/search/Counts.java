@@ -1,47 +1,58 @@
 package parley.search;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How many entries have each value of a choice. */
 public final class Counts {
+
+    /**
+     * A value of a choice.
+     *
+     * @param place in the order of the record
+     * @param id as it stands in an address
+     * @param name what it is called
+     * @param entries how many have it
+     */
+    public record Value(int place, String id, String name, int entries) {}
 
     private final Column column;
     private final int[] numbers;
 
     /**
-     * @param numbers in the order of the names of the column
+     * @param numbers in the order of the column
      */
     Counts(Column column, int[] numbers) {
         this.column = column;
         this.numbers = numbers;
     }
 
-    /** How many have a value, as it stands in an address; 0 for one that is not on record. */
-    public int of(String value) {
-        var number = column.number(value);
-        return number < 0 ? 0 : numbers[number];
+    /** One value, if it is on record. */
+    public Optional<Value> of(String id) {
+        return Optional.of(column.number(id)).filter(place -> place >= 0).map(this::value);
+    }
+
+    /** How many entries have a value; 0 for one that is not on record. */
+    public int number(String id) {
+        return of(id).map(Value::entries).orElse(0);
     }
 
     /**
-     * The values that most entries have, with how many, as far as any has them; of values with as
-     * many, those that come first on record.
+     * The values that most entries have, as far as any has them; of those with as many, the first
+     * on record.
      */
-    public Map<String, Integer> most(int length) {
-        var ranks = new long[numbers.length];
-        for (var at = 0; at < ranks.length; at++) {
-            ranks[at] = ((long) numbers[at] << Integer.SIZE) + Integer.MAX_VALUE - at;
-        }
-        Arrays.sort(ranks);
-        var most = new LinkedHashMap<String, Integer>();
-        for (var at = ranks.length - 1; at >= Math.max(0, ranks.length - length); at--) {
-            var number = (int) (ranks[at] >> Integer.SIZE);
-            if (number == 0) {
-                break;
-            }
-            most.put(column.names().get(Integer.MAX_VALUE - (int) ranks[at]), number);
-        }
-        return most;
+    public List<Value> most(int length) {
+        var ranks =
+                IntStream.range(0, numbers.length)
+                        .filter(place -> numbers[place] > 0)
+                        .mapToLong(place -> ((long) -numbers[place] << Integer.SIZE) + place)
+                        .sorted()
+                        .limit(length);
+        return ranks.mapToObj(rank -> value((int) rank)).toList();
+    }
+
+    private Value value(int place) {
+        return new Value(place, column.id(place), column.name(place), numbers[place]);
     }
 }

@@ -105,15 +105,22 @@ public record Filter(
 
     /** What an entry is. */
     public enum Kind {
-        ANY(""),
-        OWN_WORDS("own-words"),
-        REPORTED("reported"),
-        TALKS("talks");
+        ANY("", "Any"),
+        OWN_WORDS("own-words", "Own words"),
+        REPORTED("reported", "Reported"),
+        TALKS("talks", "Talks");
 
         private final String text;
+        private final String reading;
 
-        Kind(String text) {
+        Kind(String text, String reading) {
             this.text = text;
+            this.reading = reading;
+        }
+
+        /** As it is read out. */
+        public String reading() {
+            return reading;
         }
 
         /** As it stands in an address; empty for any. */

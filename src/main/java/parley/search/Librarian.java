@@ -18,7 +18,6 @@ import parley.record.Spellings;
 import parley.record.StatementText;
 import parley.record.Summaries;
 import parley.record.Talks;
-import parley.record.Topic;
 import parley.record.Topics;
 
 /** Reads a record into memory; each reading takes place within one transaction. */
@@ -120,20 +119,15 @@ class Librarian {
         private final Shelf shelf;
         private final WordIndexWriter writer;
         private final Map<String, Participant> people = new HashMap<>();
-        private final Map<String, String> topicNames = new HashMap<>();
-        private final Map<String, String> titles = new HashMap<>();
 
         Words(Shelf shelf, WordIndexWriter writer) {
             this.shelf = shelf;
             this.writer = writer;
             participants.all().forEach(one -> people.put(one.id(), one));
-            topics.all().forEach((Topic topic) -> topicNames.put(topic.id(), topic.name()));
         }
 
         void write(Iterator<StatementText> texts, Iterator<ReportText> reports) {
             var talks = entries.talks();
-            talks.forEach(
-                    entry -> entry.talks().ifPresent(one -> titles.put(one.id(), one.title())));
             var next = talks.iterator();
             var coming = next.hasNext() ? next.next() : null;
             var report = reports.hasNext() ? reports.next() : null;
@@ -189,11 +183,11 @@ class Librarian {
                 writer.add(WordIndex.SETTING, text.occasion());
             }
             shelf.column(Field.TOPIC)
-                    .names(entry)
-                    .forEach(topic -> writer.add(WordIndex.TOPICS, topicNames.get(topic)));
+                    .namesOf(entry)
+                    .forEach(topic -> writer.add(WordIndex.TOPICS, topic));
             shelf.column(Field.TALKS)
-                    .names(entry)
-                    .forEach(talks -> writer.add(WordIndex.ABOUT, titles.get(talks)));
+                    .namesOf(entry)
+                    .forEach(title -> writer.add(WordIndex.ABOUT, title));
         }
     }
 }

@@ -3,10 +3,11 @@ package parley.search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import parley.record.EdtfDate;
 import parley.record.EntryLine;
 import parley.record.EntryLink;
@@ -17,6 +18,8 @@ import parley.search.Filter.Kind;
 
 /** Puts the entries of a record into columns, each as it comes, in the order of the timeline. */
 final class ShelfBuilder {
+
+    private static final List<Kind> KINDS = List.of(Kind.OWN_WORDS, Kind.REPORTED, Kind.TALKS);
 
     private final Anchors anchors;
     private final int[] dateOf;
@@ -30,6 +33,7 @@ final class ShelfBuilder {
     private final Column topics;
     private final Column kinds;
     private final TreeMap<Integer, String> talks = new TreeMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final List<EntryLink> talksLinks = new ArrayList<>();
     private int size;
 
@@ -38,12 +42,17 @@ final class ShelfBuilder {
         dateOf = new int[size];
         added = new int[size];
         people.forEach(one -> sideOf.put(one.id(), one.side().id()));
-        this.sides = new Column(sides.stream().map(Side::id).toList(), size);
-        speakers = new Column(people.stream().map(Participant::id).toList(), size);
-        spokenOf = new Column(people.stream().map(Participant::id).toList(), size);
-        this.topics = new Column(topics.stream().map(Topic::id).toList(), size);
-        var all = Stream.of(Kind.OWN_WORDS, Kind.REPORTED, Kind.TALKS);
-        kinds = new Column(all.map(Kind::text).toList(), size);
+        this.sides = column(sides, Side::id, Side::name);
+        speakers = column(people, Participant::id, Participant::name);
+        spokenOf = column(people, Participant::id, Participant::name);
+        this.topics = column(topics, Topic::id, Topic::name);
+        kinds = column(KINDS, Kind::text, Kind::reading);
+    }
+
+    private <T> Column column(List<T> values, Function<T, String> id, Function<T, String> name) {
+        var names = new LinkedHashMap<String, String>();
+        values.forEach(value -> names.put(id.apply(value), name.apply(value)));
+        return new Column(names, dateOf.length);
     }
 
     /** Adds an entry. */
@@ -58,6 +67,7 @@ final class ShelfBuilder {
         }
         if (line.talks() != null) {
             talks.put(size, line.talks());
+            titles.put(line.talks(), line.title());
         }
         size++;
     }
@@ -90,7 +100,7 @@ final class ShelfBuilder {
     }
 
     Shelf build(String version) {
-        var about = new Column(List.copyOf(talks.values()), size);
+        var about = new Column(titles, size);
         var own = new TreeMap<>(talks);
         for (var link : talksLinks) {
             while (!own.isEmpty() && own.firstKey() < link.position() - 1) {

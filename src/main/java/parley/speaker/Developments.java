@@ -1,15 +1,8 @@
 package parley.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import parley.publishing.Link;
-import parley.record.Entries;
-import parley.record.Entry;
-import parley.record.Topic;
-import parley.record.Topics;
 import parley.search.Field;
 import parley.search.Filter;
 import parley.statement.EntryLists;
@@ -22,52 +15,26 @@ class Developments {
     private static final int MOST = 12;
 
     private final EntryLists lists;
-    private final Entries entries;
-    private final Topics topics;
 
-    Developments(EntryLists lists, Entries entries, Topics topics) {
+    Developments(EntryLists lists) {
         this.lists = lists;
-        this.entries = entries;
-        this.topics = topics;
     }
-
-    private record Span(String topic, int statements, int first, int last) {}
 
     /** The topics of one speaker, those with most statements first. */
     List<Development> of(String speaker) {
         var said = lists.answer(Filter.NONE.by(speaker));
         var ends = said.ends(Field.TOPIC);
-        var spans = new ArrayList<Span>();
-        said.counts(Field.TOPIC)
-                .most(MOST)
-                .forEach(
-                        (topic, statements) -> {
-                            var end = ends.get(topic);
-                            spans.add(new Span(topic, statements, end.first(), end.last()));
-                        });
-        var names =
-                topics.findByIdIn(spans.stream().map(Span::topic).toList()).stream()
-                        .collect(Collectors.toMap(Topic::id, Topic::name));
-        var dated =
-                entries
-                        .at(
-                                spans.stream()
-                                        .flatMap(
-                                                span -> List.of(span.first(), span.last()).stream())
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Entry::position, Function.identity()));
-        return spans.stream()
+        return said.counts(Field.TOPIC).most(MOST).stream()
                 .map(
-                        span ->
+                        topic ->
                                 new Development(
-                                        span.topic(),
+                                        topic.id(),
                                         new Link(
-                                                "/speakers/" + speaker + "?topic=" + span.topic(),
-                                                names.get(span.topic())),
-                                        span.statements(),
-                                        dated.get(span.first()).date(),
-                                        dated.get(span.last()).date()))
+                                                "/speakers/" + speaker + "?topic=" + topic.id(),
+                                                topic.name()),
+                                        topic.entries(),
+                                        ends.get(topic.id()).first(),
+                                        ends.get(topic.id()).last()))
                 .toList();
     }
 }

@@ -44,12 +44,12 @@ public class Comparisons {
                                         statement -> statement.speaker().side().id()));
         return new Comparison(
                 sides.findAllByOrderByPosition().stream()
-                        .filter(side -> asked.test(side) || totals.of(side.id()) > 0)
+                        .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
                         .map(
                                 side ->
                                         column(
                                                 side,
-                                                totals.of(side.id()),
+                                                totals.number(side.id()),
                                                 said.getOrDefault(side.id(), List.of())))
                         .toList(),
                 page.part());

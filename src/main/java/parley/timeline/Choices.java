@@ -1,15 +1,14 @@
 package parley.timeline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.EdtfDate;
+import parley.search.Counts.Value;
 import parley.search.Facets;
 import parley.search.Field;
 import parley.search.Filter;
@@ -44,14 +43,13 @@ final class Choices {
     private final FilterForm form;
     private final Facets facets;
     private final List<Field> offered;
-    private final Map<Field, Map<String, String>> names = new EnumMap<>(Field.class);
 
     /**
      * Makes ready to say what is offered and chosen.
      *
      * @param oneSpeaker whether the page is about one speaker, so that there is none to choose
      */
-    Choices(FilterForm form, Facets facets, Names names, boolean oneSpeaker) {
+    Choices(FilterForm form, Facets facets, boolean oneSpeaker) {
         this.form = form;
         this.facets = facets;
         this.offered =
@@ -63,13 +61,6 @@ final class Choices {
                         // Asked for by links alone, it is there to be kept or taken off.
                         .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
                         .toList();
-        for (var field : offered) {
-            var ids = new LinkedHashSet<>(most(field));
-            if (!value(field).isEmpty()) {
-                ids.add(value(field));
-            }
-            this.names.put(field, ids.isEmpty() ? Map.of() : names.of(field, ids));
-        }
     }
 
     FormView view(Map<String, String> faults) {
@@ -135,8 +126,9 @@ final class Choices {
 
     private void say(Map<String, String> parts, Field field, String phrase) {
         var value = value(field);
-        if (!value.isEmpty() && names.containsKey(field)) {
-            parts.put(field.text(), phrase.formatted(names.get(field).getOrDefault(value, value)));
+        if (!value.isEmpty() && offered.contains(field)) {
+            var name = facets.of(field).of(value).map(Value::name).orElse(value);
+            parts.put(field.text(), phrase.formatted(name));
         }
     }
 
@@ -148,19 +140,16 @@ final class Choices {
     }
 
     private Choice choice(Field field) {
-        var counts = facets.of(field);
         var options = new ArrayList<Option>();
         options.add(new Option("", "Any", false));
-        names.get(field)
+        values(field)
                 .forEach(
-                        (id, name) -> {
-                            var chosen = id.equals(value(field));
-                            var number = counts.of(id);
-                            if (chosen || number > 0) {
+                        value ->
                                 options.add(
-                                        new Option(id, "%s (%,d)".formatted(name, number), chosen));
-                            }
-                        });
+                                        new Option(
+                                                value.id(),
+                                                "%s (%,d)".formatted(value.name(), value.entries()),
+                                                value.id().equals(value(field)))));
         return new Choice(field.text(), LABELS.getOrDefault(field, ""), options);
     }
 
@@ -180,8 +169,12 @@ final class Choices {
         return new Choice("order", "Order", options);
     }
 
-    private Set<String> most(Field field) {
-        return facets.of(field).most(MOST).keySet();
+    /** Those with most entries and the one that is chosen, in the order of the record. */
+    private Stream<Value> values(Field field) {
+        var counts = facets.of(field);
+        return Stream.concat(counts.most(MOST).stream(), counts.of(value(field)).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Value::place));
     }
 
     private String value(Field field) {

@@ -10,6 +10,7 @@ import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Part;
 import parley.record.Entry;
+import parley.record.Sides;
 import parley.search.Answer;
 import parley.search.Facets;
 import parley.search.Field;
@@ -18,6 +19,7 @@ import parley.search.FilterForm;
 import parley.search.FilterReader;
 import parley.statement.EntryLists;
 import parley.statement.Listed;
+import parley.statement.SideView;
 import parley.talks.TalksNews;
 
 /** Makes pages of filtered lists, for the timeline and for a speaker alike. */
@@ -26,12 +28,14 @@ public class Listings {
 
     private final FilterReader reader;
     private final EntryLists lists;
-    private final Names names;
+    private final Sides sides;
+    private final FirstIds firstIds;
 
-    Listings(FilterReader reader, EntryLists lists, Names names) {
+    Listings(FilterReader reader, EntryLists lists, Sides sides, FirstIds firstIds) {
         this.reader = reader;
         this.lists = lists;
-        this.names = names;
+        this.sides = sides;
+        this.firstIds = firstIds;
     }
 
     /**
@@ -45,7 +49,7 @@ public class Listings {
         var filter = speaker.isEmpty() ? reading.filter() : reading.filter().by(speaker);
         var answer = lists.answer(filter);
         var facets = answer.facets();
-        var choices = new Choices(form, facets, names, !speaker.isEmpty());
+        var choices = new Choices(form, facets, !speaker.isEmpty());
         var all = speaker.isEmpty() ? EntryTable.of(lists, filter) : lists.statements(filter);
         var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
         if (!reading.faults().isEmpty()) {
@@ -96,10 +100,10 @@ public class Listings {
     private String firstName(FilterForm form, String speaker) {
         var values = new LinkedHashMap<>(form.values());
         for (var field : Field.values()) {
-            values.computeIfPresent(field.text(), (name, id) -> names.firstId(field, id));
+            values.computeIfPresent(field.text(), (name, id) -> firstIds.of(field, id));
         }
         var path =
-                speaker.isEmpty() ? "timeline" : "speaker/" + names.firstId(Field.SPEAKER, speaker);
+                speaker.isEmpty() ? "timeline" : "speaker/" + firstIds.of(Field.SPEAKER, speaker);
         return new FilterForm(path, values).whole();
     }
 
@@ -154,7 +158,7 @@ public class Listings {
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),
-                names.sides(),
+                sides.findAllByOrderByPosition().stream().map(SideView::of).toList(),
                 count -> form.with("start", MonthName.start(facets.months(), count.period())));
     }
 }

@@ -2,7 +2,6 @@ package parley.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +24,7 @@ import parley.archive.TestRecord;
 import parley.record.EdtfDate;
 import parley.record.Summaries;
 import parley.search.Answer.Ends;
+import parley.search.Counts.Value;
 import parley.search.Filter.Kind;
 import parley.search.Filter.Order;
 
@@ -278,14 +278,14 @@ class SearchTest {
     void countsWhatEachChoiceWouldLeave() {
         var facets = index.answer(summaries.version(), Filter.NONE).facets();
         assertThat(facets.total()).isEqualTo(7);
-        assertThat(facets.of(Field.SIDE).most(9))
+        assertThat(numbers(facets.of(Field.SIDE)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("northland", 2, "southland", 3));
-        assertThat(facets.of(Field.KIND).most(9))
+        assertThat(numbers(facets.of(Field.KIND)))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("own-words", 3, "reported", 2, "talks", 2));
-        assertThat(facets.of(Field.TOPIC).most(9))
+        assertThat(numbers(facets.of(Field.TOPIC)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("river", 2, "fishing", 2));
-        assertThat(facets.of(Field.TALKS).most(9))
+        assertThat(numbers(facets.of(Field.TALKS)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("bridge-round", 3, "leaders", 2));
         assertThat(facets.months())
                 .isEqualTo(
@@ -309,9 +309,9 @@ class SearchTest {
         var facets =
                 index.answer(summaries.version(), filter("", Field.SIDE, "northland")).facets();
         assertThat(facets.total()).isEqualTo(2);
-        assertThat(facets.of(Field.SIDE).most(9)).containsOnlyKeys("northland", "southland");
-        assertThat(facets.of(Field.KIND).most(9)).containsOnlyKeys("reported");
-        assertThat(facets.of(Field.SPEAKER).most(9)).containsOnlyKeys("ada-frost");
+        assertThat(numbers(facets.of(Field.SIDE))).containsOnlyKeys("northland", "southland");
+        assertThat(numbers(facets.of(Field.KIND))).containsOnlyKeys("reported");
+        assertThat(numbers(facets.of(Field.SPEAKER))).containsOnlyKeys("ada-frost");
     }
 
     @Test
@@ -321,7 +321,7 @@ class SearchTest {
                 var open = filter(words, Field.FROM, from);
                 for (var first : Shelf.CHOICES) {
                     leadsToAsManyAsItCounts(open, first);
-                    for (var value : facets(open).of(first).most(9).keySet()) {
+                    for (var value : numbers(facets(open).of(first)).keySet()) {
                         for (var second : Shelf.CHOICES) {
                             leadsToAsManyAsItCounts(with(open, first, value), second);
                         }
@@ -333,11 +333,11 @@ class SearchTest {
 
     private void leadsToAsManyAsItCounts(Filter filter, Field choice) {
         var counts = facets(filter).of(choice);
-        for (var value : facets(Filter.NONE).of(choice).most(9).keySet()) {
+        for (var value : numbers(facets(Filter.NONE).of(choice)).keySet()) {
             var found = find(with(filter, choice, value));
             assertThat(found.isEmpty() ? 0 : found.split(" ").length)
                     .as("%s with %s %s", filter, choice, value)
-                    .isEqualTo(counts.of(value));
+                    .isEqualTo(counts.number(value));
         }
     }
 
@@ -360,19 +360,34 @@ class SearchTest {
                 filter.order());
     }
 
-    @Test
-    void namesTheValuesThatMostHaveAndThoseFirstOnRecordBeforeOthers() {
-        var topics = facets(Filter.NONE).of(Field.TOPIC);
-        assertThat(topics.most(9)).containsExactly(entry("fishing", 2), entry("river", 2));
-        assertThat(topics.most(1)).containsExactly(entry("fishing", 2));
-        assertThat(facets(words("gull")).of(Field.TOPIC).most(9)).isEmpty();
-        assertThat(topics.of("no-such-topic")).isZero();
+    /** How many entries have each value, by its id. */
+    private static Map<String, Integer> numbers(Counts counts) {
+        return counts.most(9).stream().collect(Collectors.toMap(Value::id, Value::entries));
     }
 
     @Test
-    void tellsWhereEachValueBeginsAndEndsWithADateWhereOneHasIt() {
-        var ends = index.answer(summaries.version(), Filter.NONE).ends(Field.TOPIC);
-        assertThat(ends).isEqualTo(Map.of("river", new Ends(2, 3), "fishing", new Ends(3, 3)));
+    void namesTheValuesThatMostHaveAndThoseFirstOnRecordBeforeOthers() {
+        var topics = facets(Filter.NONE).of(Field.TOPIC);
+        var fishing = new Value(0, "fishing", "Fishing rights", 2);
+        assertThat(topics.most(9)).containsExactly(fishing, topics.of("river").orElseThrow());
+        assertThat(topics.most(1)).containsExactly(fishing);
+        assertThat(facets(words("gull")).of(Field.TOPIC).most(9)).isEmpty();
+        assertThat(topics.of("no-such-topic")).isEmpty();
+        assertThat(topics.number("no-such-topic")).isZero();
+        assertThat(facets(Filter.NONE).of(Field.TALKS).of("leaders"))
+                .contains(new Value(1, "leaders", "Meeting of the leaders", 2));
+    }
+
+    @Test
+    void tellsWhenEachValueBeginsAndEndsWithADateWhereOneHasIt() {
+        var fish = EdtfDate.parse("[..2031-05-04]");
+        assertThat(index.answer(summaries.version(), Filter.NONE).ends(Field.TOPIC))
+                .isEqualTo(
+                        Map.of(
+                                "river",
+                                new Ends(EdtfDate.parse("2031-05-03"), fish),
+                                "fishing",
+                                new Ends(fish, fish)));
     }
 
     @Test
