@@ -97,10 +97,6 @@ public interface Entries extends Repository<Entry, Integer> {
     @Query("select e from Entry e join fetch e.talks order by e.position")
     List<Entry> talks();
 
-    /** The places of all talks on the timeline, in its order. */
-    @Query("select e.position from Entry e where e.talks is not null order by e.position")
-    List<Integer> placesOfTalks();
-
     /** The places of the talks that a participant takes part in. */
     // Not null, as the join has it too: else PostgreSQL may go through the statements as well.
     @Query(

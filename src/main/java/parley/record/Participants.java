@@ -29,5 +29,6 @@ public interface Participants extends Repository<Participant, String> {
     @Query("select p.id from Participant p")
     List<String> ids();
 
+    @Query("select p from Participant p join fetch p.side where p.id in :ids")
     List<Participant> findByIdIn(Collection<String> ids);
 }

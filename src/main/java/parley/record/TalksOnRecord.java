@@ -1,13 +1,9 @@
 package parley.record;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** The talks on record; "talks" is its own plural. */
 public interface TalksOnRecord extends Neighbours<Talks> {
 
     Optional<Talks> findById(String id);
-
-    List<Talks> findByIdIn(Collection<String> ids);
 }

@@ -1,6 +1,5 @@
 package parley.record;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,4 @@ public interface Topics extends Repository<Topic, String> {
 
     @Query("select t.id from Topic t")
     List<String> ids();
-
-    List<Topic> findByIdIn(Collection<String> ids);
 }

@@ -52,6 +52,11 @@ public final class Counts {
         return ranks.mapToObj(rank -> value((int) rank)).toList();
     }
 
+    /** All values, in the order of the record, whether entries have them or not. */
+    public List<Value> all() {
+        return IntStream.range(0, numbers.length).mapToObj(this::value).toList();
+    }
+
     private Value value(int place) {
         return new Value(place, column.id(place), column.name(place), numbers[place]);
     }

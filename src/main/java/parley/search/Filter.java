@@ -98,6 +98,11 @@ public record Filter(
         return new Filter(words, side, speaker, speaksOf, topic, oneTalks, kind, from, to, order);
     }
 
+    /** The same of one kind alone. */
+    public Filter only(Kind other) {
+        return new Filter(words, side, speaker, speaksOf, topic, talks, other, from, to, order);
+    }
+
     /** The same in another order. */
     public Filter in(Order other) {
         return new Filter(words, side, speaker, speaksOf, topic, talks, kind, from, to, other);

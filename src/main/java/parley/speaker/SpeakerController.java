@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import parley.record.Entries;
 import parley.record.Entry;
 import parley.record.Participant;
 import parley.record.Participants;
+import parley.search.Field;
 import parley.search.Filter;
 import parley.search.FilterForm;
 import parley.statement.EntryLists;
@@ -50,15 +53,21 @@ class SpeakerController {
     @GetMapping("/speakers")
     Page list(HttpServletRequest request) {
         var form = FilterForm.of("/speakers", request.getParameterMap(), FilterForm.ALL_FILTERS);
-        var everyone = SpeakersPage.ordered(participants.all());
-        var ids = everyone.stream().map(Participant::id).toList();
+        var ids = SpeakersPage.ordered(lists.answer(Filter.NONE).counts(Field.SPEAKER));
         return SpeakersPage.of(
                 Slice.of(
                         form,
                         Participant::id,
                         id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
-                        (start, end) -> everyone.subList(start, Math.min(end, everyone.size())),
-                        SpeakersPage.table(everyone)));
+                        (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
+                        SpeakersPage.table(participants::all)));
+    }
+
+    private List<Participant> people(List<String> ids) {
+        var found =
+                participants.findByIdIn(ids).stream()
+                        .collect(Collectors.toMap(Participant::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
     }
 
     @Bean

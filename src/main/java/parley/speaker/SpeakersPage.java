@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.publishing.Head;
@@ -13,6 +14,8 @@ import parley.publishing.Part;
 import parley.publishing.Table;
 import parley.publishing.Thing;
 import parley.record.Participant;
+import parley.search.Counts;
+import parley.search.Counts.Value;
 import parley.statement.SideView;
 import parley.statement.Slice;
 import parley.statement.StatementThing;
@@ -35,12 +38,11 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part pa
     /** One participant, with how many statements are on record and how many in own words. */
     record Row(Link speaker, boolean delegation, int statements, int ownWords) {}
 
-    /** The order of the list: speakers before others, each by side. */
-    static List<Participant> ordered(List<Participant> everyone) {
-        return everyone.stream()
-                .sorted(
-                        Comparator.comparing((Participant person) -> !person.isSpeaker())
-                                .thenComparing(person -> person.side().position()))
+    /** The ids of everyone in the order of the list: speakers before others, each by side. */
+    static List<String> ordered(Counts everyone) {
+        return everyone.all().stream()
+                .sorted(Comparator.comparing(person -> person.entries() == 0))
+                .map(Value::id)
                 .toList();
     }
 
@@ -76,18 +78,24 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part pa
                 .toList();
     }
 
-    /** Everyone as a table. */
-    static Table table(List<Participant> everyone) {
+    /**
+     * Everyone as a table, in the order of the list.
+     *
+     * @param everyone by side, read when it is asked for
+     */
+    static Table table(Supplier<List<Participant>> everyone) {
         return new Table(
                 List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
                 rows ->
-                        everyone.forEach(
-                                person ->
-                                        rows.accept(
-                                                ParticipantJson.of(
-                                                                row(person),
-                                                                SideView.of(person.side()))
-                                                        .cells())));
+                        everyone.get().stream()
+                                .sorted(Comparator.comparing(person -> !person.isSpeaker()))
+                                .forEach(
+                                        person ->
+                                                rows.accept(
+                                                        ParticipantJson.of(
+                                                                        row(person),
+                                                                        SideView.of(person.side()))
+                                                                .cells())));
     }
 
     private List<ParticipantJson> participants() {

@@ -1,6 +1,9 @@
 package parley.talks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -57,20 +60,26 @@ class TalksController {
         var form = FilterForm.of("/talks", request.getParameterMap(), ALL_BUT_SPEAKER);
         var id = form.value("speaker");
         var with = id.isEmpty() ? null : speaker(id);
-        var places = with == null ? entries.placesOfTalks() : entries.placesOfTalksWith(id);
+        var places = with == null ? places() : entries.placesOfTalksWith(id);
         var slice =
                 Slice.of(
                         form,
                         TalksView::id,
                         one ->
                                 entries.placeOfTalks(one)
-                                        .map(places::indexOf)
+                                        .map(place -> Collections.binarySearch(places, place))
                                         .filter(place -> place >= 0),
                         (start, end) ->
                                 reader.at(places.subList(start, Math.min(end, places.size()))),
                         TalksTable.of(() -> reader.at(places)));
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
         return TalksListPage.of(with, slice, reader.calendar(name, places, slice.things()));
+    }
+
+    /** The places of all talks on the timeline. */
+    private List<Integer> places() {
+        var talks = lists.answer(Filter.NONE.only(Filter.Kind.TALKS)).positions();
+        return Arrays.stream(talks).boxed().toList();
     }
 
     private Participant speaker(String id) {
