@@ -43,60 +43,75 @@ final class Count {
     }
 
     private List<Month> months() {
-        var column = shelf.column(Field.SIDE);
-        var sides = column.size();
-        var names = shelf.months();
-        var numbers = new int[names.size()];
-        var said = new int[names.size() * sides];
-        var firsts = new int[names.size()];
-        var lasts = new int[names.size()];
+        var all = new Months();
         for (var entry : entries) {
-            var month = shelf.monthNumber(entry);
-            if (numbers[month]++ == 0) {
-                firsts[month] = entry;
-            }
-            lasts[month] = entry;
-            for (var at = column.start(entry); at < column.end(entry); at++) {
-                said[month * sides + column.value(at)]++;
-            }
+            all.add(entry);
         }
-        var months = new ArrayList<Month>();
-        var isNewest = filter.order() == Order.NEWEST;
-        var undated = 0;
-        for (var month = 0; month < numbers.length; month++) {
-            if (numbers[month] > 0) {
-                var ofSides = Arrays.copyOfRange(said, month * sides, (month + 1) * sides);
-                var name = names.get(month);
-                var isNone = name.equals(Month.NONE);
-                undated = isNone ? 1 : 0;
-                months.add(
-                        new Month(
-                                name,
-                                numbers[month],
-                                numbers[month] - Arrays.stream(ofSides).sum(),
-                                named(column, ofSides),
-                                isNone || name.equals(Month.OPEN)
-                                        ? shelf.anchors()
-                                                .get(
-                                                        isNewest && !isNone
-                                                                ? lasts[month]
-                                                                : firsts[month])
-                                        : name));
-            }
-        }
-        if (isNewest) {
+        var months = all.read();
+        if (filter.order() == Order.NEWEST) {
+            var last = months.size() - 1;
+            var undated = last >= 0 && months.get(last).month().equals(Month.NONE) ? 1 : 0;
             Collections.reverse(months.subList(0, months.size() - undated));
         }
         return Collections.unmodifiableList(months);
     }
 
-    private static Map<String, Integer> named(Column column, int[] numbers) {
-        var named = new LinkedHashMap<String, Integer>();
-        for (var at = 0; at < numbers.length; at++) {
-            if (numbers[at] > 0) {
-                named.put(column.id(at), numbers[at]);
+    /** What each month holds, by its place among all on record. */
+    private final class Months {
+
+        private final List<String> names = shelf.months();
+        private final Column column = shelf.column(Field.SIDE);
+        private final int[] sizes = new int[names.size()];
+        private final int[] firsts = new int[names.size()];
+        private final int[] lasts = new int[names.size()];
+        private final int[][] said = new int[names.size()][column.size()];
+
+        void add(int entry) {
+            var month = shelf.monthNumber(entry);
+            if (sizes[month]++ == 0) {
+                firsts[month] = entry;
+            }
+            lasts[month] = entry;
+            for (var at = column.start(entry); at < column.end(entry); at++) {
+                said[month][column.value(at)]++;
             }
         }
-        return Collections.unmodifiableMap(named);
+
+        List<Month> read() {
+            var months = new ArrayList<Month>();
+            for (var month = 0; month < sizes.length; month++) {
+                if (sizes[month] > 0) {
+                    var bySpeakers = Arrays.stream(said[month]).sum();
+                    months.add(
+                            new Month(
+                                    names.get(month),
+                                    sizes[month],
+                                    sizes[month] - bySpeakers,
+                                    sides(said[month]),
+                                    start(month)));
+                }
+            }
+            return months;
+        }
+
+        private Map<String, Integer> sides(int[] numbers) {
+            var sides = new LinkedHashMap<String, Integer>();
+            for (var side = 0; side < numbers.length; side++) {
+                if (numbers[side] > 0) {
+                    sides.put(column.id(side), numbers[side]);
+                }
+            }
+            return Collections.unmodifiableMap(sides);
+        }
+
+        private String start(int month) {
+            return switch (names.get(month)) {
+                case Month.NONE -> shelf.anchors().get(firsts[month]);
+                case Month.OPEN ->
+                        shelf.anchors()
+                                .get(filter.order() == Order.NEWEST ? lasts[month] : firsts[month]);
+                default -> names.get(month);
+            };
+        }
     }
 }
