@@ -73,11 +73,26 @@ final class WordIndex {
 
     /** The entries that answer a question. */
     FixedBitSet entries(Question question) {
+        var wanted = queries(question, false);
+        var unwanted = queries(question, true);
+        var entries = new FixedBitSet(Math.max(reader.maxDoc(), 1));
+        if (!wanted.isEmpty() || !unwanted.isEmpty()) {
+            entries.set(0, reader.maxDoc());
+        }
+        wanted.forEach(part -> entries.and(entries(part)));
+        unwanted.forEach(part -> entries.andNot(entries(part)));
+        return entries;
+    }
+
+    /** Field by field: where a word is common, to merge the fields takes several times as long. */
+    private FixedBitSet entries(DisjunctionMaxQuery inAnyField) {
         var entries = new FixedBitSet(Math.max(reader.maxDoc(), 1));
         try {
-            var scorer = scorer(query(question), ScoreMode.COMPLETE_NO_SCORES);
-            if (scorer != null) {
-                entries.or(scorer.iterator());
+            for (var query : inAnyField.getDisjuncts()) {
+                var scorer = scorer(query, ScoreMode.COMPLETE_NO_SCORES);
+                if (scorer != null) {
+                    entries.or(scorer.iterator());
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -94,22 +109,20 @@ final class WordIndex {
                                         ? Float.compare(one.score, other.score)
                                         : Integer.compare(other.doc, one.doc));
         try {
-            var scorer = scorer(query(question), ScoreMode.COMPLETE);
+            var scorer = scorer(query(question), ScoreMode.TOP_SCORES);
             if (scorer == null) {
                 return new int[0];
             }
             var entries = scorer.iterator();
             while (entries.nextDoc() < reader.maxDoc()) {
-                var entry = entries.docID();
-                if (!sieve.passes(entry)) {
+                if (!sieve.passes(entries.docID())) {
                     continue;
                 }
-                var score = scorer.score();
-                if (best.size() < most) {
-                    best.add(new ScoreDoc(entry, score));
-                } else if (score > best.element().score) {
+                best.add(new ScoreDoc(entries.docID(), scorer.score()));
+                if (best.size() > most) {
                     best.remove();
-                    best.add(new ScoreDoc(entry, score));
+                    // Of answers as good as each other the first on record stay: skip all others.
+                    scorer.setMinCompetitiveScore(Math.nextUp(best.element().score));
                 }
             }
         } catch (IOException impossible) {
@@ -173,8 +186,8 @@ final class WordIndex {
         return query.build();
     }
 
-    private List<Query> queries(Question question, boolean excluded) {
-        var queries = new ArrayList<Query>();
+    private List<DisjunctionMaxQuery> queries(Question question, boolean excluded) {
+        var queries = new ArrayList<DisjunctionMaxQuery>();
         for (var text : question.texts(excluded)) {
             var inAnyField = new ArrayList<Query>();
             WEIGHTS.forEach(

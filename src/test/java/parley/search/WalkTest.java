@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,6 +108,16 @@ class WalkTest {
             assertThat(page(filter, Key.start(month.start())).before()).isEqualTo(before);
             before += month.entries();
         }
+    }
+
+    @Test
+    void keepsTheFirstOnRecordOfAnswersAsGoodAsEachOther() {
+        var none = EdtfDate.NONE;
+        var filter = new Filter("ferry", "", "", "", "", "", Kind.ANY, none, none, Order.OLDEST);
+        var byDate = forth(filter);
+        var best = page(filter.in(Order.BEST), Key.FIRST);
+        assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(Answer.BEST);
+        assertThat(best.positions()).isEqualTo(byDate.subList(0, Answer.BEST));
     }
 
     private List<Integer> forth(Filter filter) {
