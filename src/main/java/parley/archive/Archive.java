@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A record without faults: what its folder holds, but for the statements, which are read again when
- * they are written.
+ * A record without faults: what its folder holds, with the statements in a temporary file.
  *
  * @param fingerprint the same for the same files and the same writer, in hex digits
  */
-record Archive(String location, Content content, Gathered gathered, String fingerprint) {
+record Archive(String location, Content content, Gathered gathered, String fingerprint)
+        implements AutoCloseable {
 
     /**
      * Reads a record.
@@ -27,6 +27,7 @@ record Archive(String location, Content content, Gathered gathered, String finge
         var content = content(files, fingerprints, faults);
         var gathered = gathered(files, fingerprints, content, faults);
         if (!faults.isEmpty()) {
+            gathered.close();
             throw new BrokenRecordException(location, faults);
         }
         return new Archive(location, content, gathered, fingerprint(fingerprints));
@@ -53,10 +54,10 @@ record Archive(String location, Content content, Gathered gathered, String finge
         try (var sources = new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
             while (sources.hasNext()) {
                 var read = sources.next();
-                fingerprints.put(read.file().name(), read.fingerprint());
+                fingerprints.put(read.name(), read.fingerprint());
                 faults.addAll(read.faults());
                 read.source().ifPresent(checker::check);
-                read.source().ifPresent(source -> gathered.add(source, read, faults.isEmpty()));
+                read.source().ifPresent(source -> gathered.add(source, faults.isEmpty()));
             }
         }
         checker.finish();
@@ -87,6 +88,12 @@ record Archive(String location, Content content, Gathered gathered, String finge
                 count(tally.speakers(), "speaker", "speakers"),
                 count(content.talks().size(), "set of talks", "sets of talks"),
                 count(gathered.headings().size(), "source", "sources"));
+    }
+
+    /** Lets go of the statements. */
+    @Override
+    public void close() {
+        gathered.close();
     }
 
     private static String count(int number, String one, String many) {

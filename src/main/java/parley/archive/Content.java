@@ -90,9 +90,24 @@ record Content(
 
         /** What is known of the source itself. */
         Source heading() {
+            return with(List.of(), List.of(), List.of());
+        }
+
+        /** The same source with what it reports. */
+        Source with(List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
             return new Source(
-                    id, added, published, publisher, title, author, address, archived, language,
-                    List.of(), List.of(), List.of());
+                    id,
+                    added,
+                    published,
+                    publisher,
+                    title,
+                    author,
+                    address,
+                    archived,
+                    language,
+                    statements,
+                    reports,
+                    offices);
         }
 
         /** The day on which a statement of this source came on record; empty only for a fault. */

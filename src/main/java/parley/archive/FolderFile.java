@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A file in the folder of a record, which may be read again: all of them may not fit into memory.
+ * A file in the folder of a record.
  *
  * @param name relative to the folder, with forward slashes
  */

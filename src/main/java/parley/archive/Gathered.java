@@ -7,11 +7,13 @@ import java.util.Map;
 import parley.archive.Content.Report;
 import parley.archive.Content.Source;
 
-/** What the files of all sources come to; it is kept, while their statements are not. */
-final class Gathered {
+/**
+ * What the files of all sources come to; their statements are kept aside until they are written.
+ */
+final class Gathered implements AutoCloseable {
 
     private final List<Source> headings = new ArrayList<>();
-    private final Map<String, SourceFiles.Read> files = new HashMap<>();
+    private final Spool spool = new Spool();
     private final Map<String, List<Report>> furtherReports = new HashMap<>();
     private final Arrivals arrivals;
     private final Tally tally;
@@ -28,11 +30,11 @@ final class Gathered {
      *
      * @param isFaultless whether it and all before it are, so that it may come to be written
      */
-    void add(Source source, SourceFiles.Read read, boolean isFaultless) {
+    void add(Source source, boolean isFaultless) {
         arrivals.add(source);
         if (isFaultless) {
             headings.add(source.heading());
-            files.put(source.id().text(), read.withoutSource());
+            spool.add(source);
             tally.add(source);
             timeline.add(source);
             for (var one : source.reports()) {
@@ -48,9 +50,9 @@ final class Gathered {
         return headings;
     }
 
-    /** The file that a source was read from. */
-    SourceFiles.Read file(Source source) {
-        return files.get(source.id().text());
+    /** A source with what it reports. */
+    Source whole(Source heading) {
+        return spool.source(heading);
     }
 
     /** What other sources than their own report of statements. */
@@ -68,5 +70,11 @@ final class Gathered {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** Lets go of what the sources report. */
+    @Override
+    public void close() {
+        spool.close();
     }
 }

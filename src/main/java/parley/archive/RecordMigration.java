@@ -36,6 +36,7 @@ final class RecordMigration implements JavaMigration {
     /** Lets go of what was kept to write it. */
     @EventListener(ApplicationReadyEvent.class)
     void forget() {
+        Objects.requireNonNull(archive).close();
         archive = null;
     }
 

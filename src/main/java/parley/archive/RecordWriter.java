@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.archive.Content.Source;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
@@ -67,11 +66,7 @@ final class RecordWriter {
         tally = gathered.tally();
     }
 
-    /**
-     * Writes the rows.
-     *
-     * @throws BrokenRecordException where a file was changed after the record was read
-     */
+    /** Writes the rows. */
     void write() throws SQLException {
         var isUndoneInHeap = isH2() && isEmpty();
         clear();
@@ -81,11 +76,10 @@ final class RecordWriter {
         var changes = new ChangesWriter(connection, content, arrivals, history);
         try (var statements = new StatementWriter(connection, updates, history);
                 var reports = new ReportWriter(connection, gathered, order, statements.rows());
-                var offices = new OfficeWriter(connection, order);
-                var sources = new SourceFiles(files())) {
+                var offices = new OfficeWriter(connection, order)) {
             var open = 0;
             for (var heading : order.sources()) {
-                var source = unchanged(heading, sources.next());
+                var source = gathered.whole(heading);
                 statements.add(source);
                 reports.add(source);
                 offices.add(source);
@@ -112,21 +106,6 @@ final class RecordWriter {
             // The rest of a PostgreSQL is not ours; H2 takes no list of tables.
             statement.execute(isH2() ? "analyze" : "analyze " + String.join(", ", TABLES));
         }
-    }
-
-    private List<FolderFile> files() {
-        return order.sources().stream().map(one -> gathered.file(one).file()).toList();
-    }
-
-    private Source unchanged(Source heading, SourceFiles.Read now) {
-        if (!now.fingerprint().equals(gathered.file(heading).fingerprint())) {
-            var faults = new Faults();
-            faults.add(
-                    Place.whole(now.file().name()),
-                    "the file was changed while the record was read; start again");
-            throw new BrokenRecordException(archive.location(), faults);
-        }
-        return now.source().orElseThrow();
     }
 
     private boolean isH2() throws SQLException {

@@ -28,13 +28,7 @@ final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
      * @param fingerprint empty where it can't be read as text
      * @param source empty where the file as a whole can't be read
      */
-    record Read(FolderFile file, String fingerprint, Optional<Source> source, Faults faults) {
-
-        /** What remains to tell whether the file has changed since. */
-        Read withoutSource() {
-            return new Read(file, fingerprint, Optional.empty(), faults);
-        }
-    }
+    record Read(String name, String fingerprint, Optional<Source> source, Faults faults) {}
 
     private final ExecutorService readers = Executors.newFixedThreadPool(PROCESSORS);
     private final Iterator<FolderFile> files;
@@ -71,7 +65,7 @@ final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
         var source =
                 text.flatMap(read -> YamlTree.entry(read, "a source", SourceReader.KEYS, faults))
                         .map(SourceReader::source);
-        return new Read(file, text.map(RecordFile::fingerprint).orElse(""), source, faults);
+        return new Read(file.name(), text.map(RecordFile::fingerprint).orElse(""), source, faults);
     }
 
     @Override
