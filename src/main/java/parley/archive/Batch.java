@@ -59,7 +59,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private void send() throws SQLException {
+    void send() throws SQLException {
         if (waiting > 0) {
             for (var other : before) {
                 other.send();

@@ -2,6 +2,7 @@ package parley.archive;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -62,9 +63,11 @@ final class RecordMigration implements JavaMigration {
     }
 
     @Override
-    public void migrate(Context context) throws SQLException {
+    public void migrate(Context context)
+            throws SQLException, InterruptedException, ExecutionException {
         var record = Objects.requireNonNull(archive);
-        new RecordWriter(context.getConnection(), record).write();
+        var database = context.getConfiguration().getDataSource();
+        new RecordWriter(context.getConnection(), database, record).write();
         LOG.info("Loaded record {}", record);
     }
 }

@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
@@ -41,10 +46,11 @@ final class RecordWriter {
                     "former_id",
                     "summary");
 
-    /** H2 keeps what it could undo in the heap: a million statements at once took over 4 GB. */
-    private static final int UNDONE = 10_000;
+    /** Sources: enough for a PostgreSQL to be sent few small batches. */
+    private static final int SENT_AT_ONCE = 100;
 
     private final Connection connection;
+    private final DataSource database;
     private final Archive archive;
     private final Content content;
     private final SourceOrder order;
@@ -54,8 +60,12 @@ final class RecordWriter {
     private final Updates updates;
     private final Tally tally;
 
-    RecordWriter(Connection connection, Archive archive) {
+    /** A permit for each source whose statements were sent, in the order of the sources. */
+    private final Semaphore sent = new Semaphore(0);
+
+    RecordWriter(Connection connection, DataSource database, Archive archive) {
         this.connection = connection;
+        this.database = database;
         this.archive = archive;
         content = archive.content();
         gathered = archive.gathered();
@@ -67,37 +77,81 @@ final class RecordWriter {
     }
 
     /** Writes the rows. */
-    void write() throws SQLException {
-        var isUndoneInHeap = isH2() && isEmpty();
+    void write() throws SQLException, InterruptedException, ExecutionException {
+        var isFirst = isH2() && isEmpty();
+        // Nobody reads it without a record, and what is left of one is cleared away. What H2 could
+        // undo
+        // it keeps in the heap, and is a fifth slower for it.
+        connection.setAutoCommit(isFirst);
         clear();
         writeNames();
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
+        if (isFirst) {
+            writeStatementsAndEvidence();
+        } else {
+            writeStatements();
+            writeEvidence(connection);
+        }
+        writeSpellings();
+        writeSummary();
+        gatherStatistics();
+        connection.setAutoCommit(false);
+    }
+
+    /** Writes statements and what refers to them at the same time, on two connections. */
+    private void writeStatementsAndEvidence()
+            throws SQLException, InterruptedException, ExecutionException {
+        try (var other = database.getConnection()) {
+            var evidence =
+                    new FutureTask<@Nullable Void>(
+                            () -> {
+                                writeEvidence(other);
+                                return null;
+                            });
+            var beside = new Thread(evidence, "evidence");
+            beside.start();
+            try {
+                writeStatements();
+                evidence.get();
+            } finally {
+                beside.interrupt();
+            }
+        }
+    }
+
+    private void writeStatements() throws SQLException {
         var changes = new ChangesWriter(connection, content, arrivals, history);
         try (var statements = new StatementWriter(connection, updates, history);
-                var reports = new ReportWriter(connection, gathered, order, statements.rows());
                 var offices = new OfficeWriter(connection, order)) {
-            var open = 0;
+            var waiting = 0;
             for (var heading : order.sources()) {
                 var source = gathered.whole(heading);
                 statements.add(source);
-                reports.add(source);
                 offices.add(source);
                 changes.add(source);
-                open += source.statements().size();
-                // Nobody reads it without a record, and what is left of one is cleared away.
-                if (isUndoneInHeap && open >= UNDONE) {
-                    connection.commit();
-                    open = 0;
+                if (++waiting == SENT_AT_ONCE) {
+                    statements.send();
+                    sent.release(waiting);
+                    waiting = 0;
                 }
+            }
+            statements.send();
+            sent.release(waiting);
+        }
+        changes.write();
+    }
+
+    /** Writes what refers to the statements of each source, when those were sent. */
+    private void writeEvidence(Connection connection) throws SQLException, InterruptedException {
+        try (var reports = new ReportWriter(connection, gathered, order)) {
+            for (var heading : order.sources()) {
+                sent.acquire();
+                reports.add(gathered.whole(heading));
             }
             reports.add(content.talks());
         }
-        writeTimeline();
-        writeSpellings();
-        changes.write();
-        writeSummary();
-        gatherStatistics();
+        writeTimeline(connection);
     }
 
     /** Has the first pages of this record planned by what it holds, not by the one before. */
@@ -183,8 +237,8 @@ final class RecordWriter {
         }
     }
 
-    private void writeTimeline() throws SQLException {
-        try (var rows = batch("entry", "position, statement_id, talks_id")) {
+    private void writeTimeline(Connection connection) throws SQLException {
+        try (var rows = new Batch(connection, "entry", "position, statement_id, talks_id")) {
             var position = 0;
             for (var item : gathered.timeline().items()) {
                 var id = item.id();

@@ -21,11 +21,7 @@ final class ReportWriter implements AutoCloseable {
     private int lastReport;
     private int lastOutcome;
 
-    /**
-     * @param statements the rows that reports refer to
-     */
-    ReportWriter(Connection connection, Gathered gathered, SourceOrder order, Batch statements)
-            throws SQLException {
+    ReportWriter(Connection connection, Gathered gathered, SourceOrder order) throws SQLException {
         this.gathered = gathered;
         this.order = order;
         outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");
@@ -34,7 +30,6 @@ final class ReportWriter implements AutoCloseable {
                         connection,
                         "report",
                         "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
-                        statements,
                         outcomes);
         via = new Batch(connection, "report_via", "report_id, position, name", reports);
     }

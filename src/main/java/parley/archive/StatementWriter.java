@@ -31,11 +31,6 @@ final class StatementWriter implements AutoCloseable {
         return new Batch(connection, table, "statement_id, position, " + column, statements);
     }
 
-    /** The rows that what refers to statements has to come after. */
-    Batch rows() {
-        return statements;
-    }
-
     /** Adds the statements of a source. */
     void add(Source source) throws SQLException {
         var position = 0;
@@ -59,6 +54,11 @@ final class StatementWriter implements AutoCloseable {
             topics.addList(statement.id(), statement.topics());
             spokenOf.addList(statement.id(), statement.speaksOf());
         }
+    }
+
+    /** Has what refers to the statements so far find them. */
+    void send() throws SQLException {
+        statements.send();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class RecordMigrationTest {
     @Test
     void writesManySources() throws SQLException {
         var record = TestRecord.small();
-        for (var number = 1; number <= 60; number++) {
+        for (var number = 1; number <= 250; number++) {
             record =
                     record.with(
                             "sources/2032/many-%d.yaml".formatted(number),
@@ -96,15 +97,15 @@ class RecordMigrationTest {
         }
         load(record);
         assertThat(rows("select count(*) from statement s join entry e on e.statement_id = s.id"))
-                .containsExactly("61");
+                .containsExactly("251");
         assertThat(
                         rows(
-                                "select id, source_id, words from statement where id like 'said-6%' order by id"))
+                                "select id, source_id, words from statement where id in ('said-6', 'said-250') order by id"))
                 .containsExactly(
-                        "said-6 | many-6 | It was number 6.",
-                        "said-60 | many-60 | It was number 60.");
-        assertThat(rows("select statements from topic")).containsExactly("60");
-        assertThat(rows("select count(*) from report_via")).containsExactly("60");
+                        "said-250 | many-250 | It was number 250.",
+                        "said-6 | many-6 | It was number 6.");
+        assertThat(rows("select statements from topic")).containsExactly("250");
+        assertThat(rows("select count(*) from report_via")).containsExactly("250");
     }
 
     private static TestRecord full() {
@@ -543,5 +544,18 @@ class RecordMigrationTest {
         assertThatThrownBy(() -> load(full())).isInstanceOf(FlywayException.class);
         assertThat(rows("select id from statement")).containsExactly("frost-open");
         assertThat(rows("select statements from summary")).containsExactly("1");
+    }
+
+    @Test
+    void failsWhereAnEmptyDatabaseRefusesTheEvidence() throws SQLException {
+        Flyway.configure().dataSource(database).load().migrate();
+        try (var statement = kept.createStatement()) {
+            statement.execute("alter table report add check (paragraph > 2)");
+        }
+        assertThatThrownBy(() -> load(TestRecord.small()))
+                .isInstanceOf(FlywayException.class)
+                .rootCause()
+                .hasMessageContaining("report");
+        assertThat(rows("select version from summary")).isEmpty();
     }
 }
