@@ -79,9 +79,8 @@ final class RecordWriter {
     /** Writes the rows. */
     void write() throws SQLException, InterruptedException, ExecutionException {
         var isFirst = isH2() && isEmpty();
-        // Nobody reads it without a record, and what is left of one is cleared away. What H2 could
-        // undo
-        // it keeps in the heap, and is a fifth slower for it.
+        // Nobody reads it without a record, and what is left of one is cleared away. H2 keeps in
+        // the heap what it could undo, and is a fifth slower for it.
         connection.setAutoCommit(isFirst);
         clear();
         writeNames();
