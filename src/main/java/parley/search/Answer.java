@@ -84,12 +84,12 @@ public final class Answer {
                 .toList();
     }
 
-    /** The dates of the first and of the last of some entries on the timeline. */
+    /** The date of the first of some entries, and the one that surely reaches furthest. */
     public record Ends(EdtfDate first, EdtfDate last) {}
 
     /**
      * When the entries begin and end that have each value of a choice; the last has a date where
-     * one of them has.
+     * one of them has, and one that is open counts by its earliest day.
      */
     public Map<String, Ends> ends(Field choice) {
         var column = shelf.column(choice);
@@ -102,7 +102,7 @@ public final class Answer {
                 if (firsts[value] < 0) {
                     firsts[value] = entry;
                     lasts[value] = entry;
-                } else if (entry < shelf.dated()) {
+                } else if (shelf.lastDay(entry) >= shelf.lastDay(lasts[value])) {
                     lasts[value] = entry;
                 }
             }

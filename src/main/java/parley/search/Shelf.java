@@ -29,6 +29,7 @@ final class Shelf {
     private final List<EdtfDate> dates;
     private final List<String> months;
     private final int[] monthOf;
+    private final int[] lastDays;
     private final int[] dateOf;
     private final int dated;
     private final int[] oldest;
@@ -59,6 +60,7 @@ final class Shelf {
         dates.forEach(date -> all.add(month(date)));
         months = List.copyOf(all);
         monthOf = dates.stream().mapToInt(date -> months.indexOf(month(date))).toArray();
+        lastDays = dates.stream().mapToInt(Shelf::lastDay).toArray();
         var count = 0;
         while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
             count++;
@@ -105,9 +107,16 @@ final class Shelf {
         return monthOf[dateOf[entry]];
     }
 
-    /** How many entries have a date; those that have none stand behind them. */
-    int dated() {
-        return dated;
+    /** The last day that the date of an entry surely reaches, since 1970; none for no date. */
+    int lastDay(int entry) {
+        return lastDays[dateOf[entry]];
+    }
+
+    private static int lastDay(EdtfDate date) {
+        return date.latest()
+                .or(date::earliest)
+                .map(day -> (int) day.toEpochDay())
+                .orElse(Integer.MIN_VALUE);
     }
 
     EdtfDate date(int entry) {

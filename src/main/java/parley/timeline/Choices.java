@@ -22,6 +22,8 @@ final class Choices {
     /** Of more than this a form lists those with most entries; the rest is found by words. */
     private static final int MOST = 50;
 
+    private static final String ONLY = "only";
+
     private static final List<Field> OFFERED =
             List.of(
                     Field.SIDE,
@@ -100,7 +102,9 @@ final class Choices {
 
     /** What is chosen in one field, in words. */
     String name(String field) {
-        return parts().getOrDefault(field, form.value(field));
+        var name = parts().getOrDefault(field, form.value(field));
+        // What is listed is named before it: "Talks only".
+        return name.equals(ONLY) ? "talks" : name;
     }
 
     private Map<String, String> parts() {
@@ -114,7 +118,7 @@ final class Choices {
         if (kind.equals("own-words") || kind.equals("reported")) {
             parts.put("kind", kind.equals("reported") ? "as reported" : "in own words");
         } else if (!kind.isEmpty()) {
-            parts.put("kind", "only");
+            parts.put("kind", ONLY);
         }
         if (!form.value("q").isEmpty()) {
             parts.put("q", "with the words " + form.value("q"));
