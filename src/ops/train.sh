@@ -18,7 +18,8 @@ rm -rf "${folder:?}"/{lib,parley.jar,parley.aot,parley.jsa,start}
 # One collector thread and small stacks. The shipped record is served in 64 MB of heap, of which 41 MB stay in use: with
 # less than 48 MB for what stays, the whole heap is collected again and again. The buffers of all connections that
 # there may be take 80 MB beside it.
-options=(-XX:+UseSerialGC -Xmx64m -Xmn16m -Xss512k -XX:MaxDirectMemorySize=96m)
+# Out of memory it ends, and is started again, rather than hang.
+options=(-XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -Xmx64m -Xmn16m -Xss512k -XX:MaxDirectMemorySize=96m)
 version=$("$java" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')
 if [ "$version" -ge 25 ]; then
     learn="-XX:AOTCacheOutput=$folder/parley.aot"

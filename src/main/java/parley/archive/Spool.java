@@ -46,7 +46,7 @@ final class Spool implements AutoCloseable {
                             StandardOpenOption.WRITE,
                             StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw noRoom(full);
         }
     }
 
@@ -60,8 +60,15 @@ final class Spool implements AutoCloseable {
                 end += file.write(buffer, end);
             }
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw noRoom(full);
         }
+    }
+
+    private static UncheckedIOException noRoom(IOException full) {
+        return new UncheckedIOException(
+                "No room for what was checked in the folder %s (%s); make some there, or name another with -Djava.io.tmpdir="
+                        .formatted(System.getProperty("java.io.tmpdir"), full.getMessage()),
+                full);
     }
 
     /** The whole source that a heading is of; everything in it stands where its id does. */
