@@ -20,10 +20,17 @@ rm -rf "${folder:?}"/{lib,parley.jar,parley.aot,parley.jsa,start}
 # there may be take 80 MB beside it.
 # Out of memory it ends, and is started again, rather than hang.
 options=(-XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -Xmx64m -Xmn16m -Xss512k -XX:MaxDirectMemorySize=96m)
+# What starts is compiled lightly: two cores have half of a start to spend on compiling for what comes after it. Ten times
+# the calls until code is compiled anew for speed, which a busy server reaches in seconds; meanwhile none is slowed
+# down by being watched for that.
+options+=(-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000
+    -XX:Tier4BackEdgeThreshold=400000 -XX:Tier3DelayOn=0)
 version=$("$java" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')
 if [ "$version" -ge 25 ]; then
     learn="-XX:AOTCacheOutput=$folder/parley.aot"
     use="-XX:AOTCache=$folder/parley.aot"
+    # Nor is it compiled for speed from the first call on because training got that far.
+    options+=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining)
 else
     learn="-XX:ArchiveClassesAtExit=$folder/parley.jsa"
     use="-XX:SharedArchiveFile=$folder/parley.jsa"

@@ -15,6 +15,8 @@ public class ParleyApplication {
         if (Publishing.isAskedFor(args)) {
             System.exit(Publishing.run(args));
         }
-        SpringApplication.run(ParleyApplication.class, args);
+        var site = new SpringApplication(ParleyApplication.class);
+        site.addListeners(new PreparedStart());
+        site.run(args);
     }
 }
