@@ -7,7 +7,7 @@ final class Letters {
 
     /** The text with a space for each such character, so that the rest of it can be read. */
     static String check(RecordFile file, Faults faults) {
-        if (file.text().codePoints().noneMatch(Letters::isForbidden)) {
+        if (!hasForbidden(file.text())) {
             return file.text() + '\n';
         }
         var clean = new StringBuilder(file.text().length());
@@ -49,8 +49,18 @@ final class Letters {
         }
     }
 
-    private static boolean isForbidden(int letter) {
-        return letter == '\t' || letter != '\n' && isInvisible(letter);
+    private static boolean hasForbidden(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            // Nearly all are of these, and what tells of the others takes its time.
+            if (letter >= ' ' && letter <= '~' || letter == '\n') {
+                continue;
+            }
+            if (letter == '\t' || isInvisible(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Joiners (U+200C, U+200D) are seen in what they do: Persian words and emoji need them. */

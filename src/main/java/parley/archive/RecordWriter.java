@@ -87,10 +87,10 @@ final class RecordWriter {
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
         if (isFirst) {
-            writeStatementsAndEvidence();
+            writeStatementsAndLinks();
         } else {
             writeStatements();
-            writeEvidence(connection);
+            writeLinks(connection);
         }
         writeSpellings();
         writeSummary();
@@ -98,57 +98,63 @@ final class RecordWriter {
         connection.setAutoCommit(false);
     }
 
-    /** Writes statements and what refers to them at the same time, on two connections. */
-    private void writeStatementsAndEvidence()
+    /** Writes statements and what they are about at the same time, on two connections. */
+    private void writeStatementsAndLinks()
             throws SQLException, InterruptedException, ExecutionException {
         try (var other = database.getConnection()) {
-            var evidence =
+            var links =
                     new FutureTask<@Nullable Void>(
                             () -> {
-                                writeEvidence(other);
+                                writeLinks(other);
                                 return null;
                             });
-            var beside = new Thread(evidence, "evidence");
+            var beside = new Thread(links, "links");
             beside.start();
             try {
                 writeStatements();
-                evidence.get();
+                links.get();
             } finally {
                 beside.interrupt();
             }
         }
     }
 
+    /** Writes the statements, and their evidence. */
     private void writeStatements() throws SQLException {
         var changes = new ChangesWriter(connection, content, arrivals, history);
         try (var statements = new StatementWriter(connection, updates, history);
+                var reports = new ReportWriter(connection, gathered, order, statements.rows());
                 var offices = new OfficeWriter(connection, order)) {
             var waiting = 0;
             for (var heading : order.sources()) {
                 var source = gathered.whole(heading);
                 statements.add(source);
+                reports.add(source);
                 offices.add(source);
                 changes.add(source);
                 if (++waiting == SENT_AT_ONCE) {
-                    statements.send();
+                    statements.rows().send();
                     sent.release(waiting);
                     waiting = 0;
                 }
             }
-            statements.send();
+            statements.rows().send();
             sent.release(waiting);
+            reports.add(content.talks());
         }
         changes.write();
     }
 
-    /** Writes what refers to the statements of each source, when those were sent. */
-    private void writeEvidence(Connection connection) throws SQLException, InterruptedException {
-        try (var reports = new ReportWriter(connection, gathered, order)) {
+    /**
+     * Writes what the statements of each source are about, when those were sent; then the order of
+     * all.
+     */
+    private void writeLinks(Connection connection) throws SQLException, InterruptedException {
+        try (var links = new LinkWriter(connection)) {
             for (var heading : order.sources()) {
                 sent.acquire();
-                reports.add(gathered.whole(heading));
+                links.add(gathered.whole(heading));
             }
-            reports.add(content.talks());
         }
         writeTimeline(connection);
     }

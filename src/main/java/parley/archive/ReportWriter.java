@@ -21,7 +21,11 @@ final class ReportWriter implements AutoCloseable {
     private int lastReport;
     private int lastOutcome;
 
-    ReportWriter(Connection connection, Gathered gathered, SourceOrder order) throws SQLException {
+    /**
+     * @param statements what is sent before the evidence for it
+     */
+    ReportWriter(Connection connection, Gathered gathered, SourceOrder order, Batch statements)
+            throws SQLException {
         this.gathered = gathered;
         this.order = order;
         outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");
@@ -30,6 +34,7 @@ final class ReportWriter implements AutoCloseable {
                         connection,
                         "report",
                         "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
+                        statements,
                         outcomes);
         via = new Batch(connection, "report_via", "report_id, position, name", reports);
     }

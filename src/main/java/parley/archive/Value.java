@@ -20,6 +20,8 @@ record Value(String key, Node node, String file, Faults faults) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+
     /** What an index is kept of, in PostgreSQL's of 2,704 bytes at most. */
     private static final Set<String> NAMES = Set.of("name", "names", "office");
 
@@ -108,7 +110,7 @@ record Value(String key, Node node, String file, Faults faults) {
     Optional<Integer> paragraph() {
         if (!(node instanceof ScalarNode scalar)
                 || !node.getTag().equals(Tag.INT)
-                || !scalar.getValue().matches("-?\\d{1,9}")) {
+                || !WHOLE_NUMBER.matcher(scalar.getValue()).matches()) {
             return wrong("'%s' is not a whole number; write 1 for the first paragraph")
                     .map(Integer::valueOf);
         }

@@ -142,14 +142,22 @@ final class YamlTree {
                     "a straight \" can't say where own words begin; write “ before and ” after them,"
                             + " and ‘ ’ for a quotation within them");
         }
-        var plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        var isText = event.getScalarStyle() != ScalarStyle.PLAIN || isLongWord(value);
         return new ScalarNode(
-                plain ? resolver.resolve(value, true) : Tag.STR,
+                isText ? Tag.STR : resolver.resolve(value, true),
                 true,
                 value,
                 event.getScalarStyle(),
                 event.getStartMark(),
                 event.getEndMark());
+    }
+
+    /**
+     * Such as most ids: no number, and longer than true, false or null; to look for those takes its
+     * time.
+     */
+    private static boolean isLongWord(String value) {
+        return value.length() > 5 && Character.isLetter(value.charAt(0));
     }
 
     private Node list(NodeEvent start, int depth) {
