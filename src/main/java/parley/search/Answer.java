@@ -58,7 +58,7 @@ public final class Answer {
     }
 
     private Found best() {
-        var best = words.get().best(Question.parse(filter.words()), sieve(), BEST);
+        var best = words.get().best(Question.parse(filter.words()), entries(), BEST);
         return new Found(
                 entries().length,
                 0,

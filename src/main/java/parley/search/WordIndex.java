@@ -6,24 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Where the words of a record stand; answers questions with entries. */
 final class WordIndex {
@@ -47,8 +39,6 @@ final class WordIndex {
             Map.of(
                     WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, REPORTS, 1.5f, ABOUT, 1f,
                     SETTING, 1f, SIDE, 0.5f);
-
-    private static final float TIE = 0.1f;
 
     static {
         // 200 letters in eight fields, and each name in all its spellings.
@@ -85,14 +75,11 @@ final class WordIndex {
     }
 
     /** Field by field: where a word is common, to merge the fields takes several times as long. */
-    private FixedBitSet entries(DisjunctionMaxQuery inAnyField) {
+    private FixedBitSet entries(List<Query> inAnyField) {
         var entries = new FixedBitSet(Math.max(reader.maxDoc(), 1));
         try {
-            for (var query : inAnyField.getDisjuncts()) {
-                var scorer = scorer(query, ScoreMode.COMPLETE_NO_SCORES);
-                if (scorer != null) {
-                    entries.or(scorer.iterator());
-                }
+            for (var scorer : scorers(inAnyField, ScoreMode.COMPLETE_NO_SCORES)) {
+                entries.or(scorer.iterator());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -100,39 +87,22 @@ final class WordIndex {
         return entries;
     }
 
-    /** The entries that answer a question best, of those that a sieve lets through. */
-    int[] best(Question question, Sieve sieve, int most) {
-        var best =
-                new PriorityQueue<ScoreDoc>(
-                        (one, other) ->
-                                one.score != other.score
-                                        ? Float.compare(one.score, other.score)
-                                        : Integer.compare(other.doc, one.doc));
+    /**
+     * Those of some entries that answer a question best, the best first; of those as good as each
+     * other the first on record.
+     *
+     * @param entries from the first to the last
+     */
+    int[] best(Question question, int[] entries, int most) {
         try {
-            var scorer = scorer(query(question), ScoreMode.TOP_SCORES);
-            if (scorer == null) {
-                return new int[0];
+            var words = new ArrayList<List<Scorer>>();
+            for (var word : queries(question, false)) {
+                words.add(scorers(word, ScoreMode.COMPLETE));
             }
-            var entries = scorer.iterator();
-            while (entries.nextDoc() < reader.maxDoc()) {
-                if (!sieve.passes(entries.docID())) {
-                    continue;
-                }
-                best.add(new ScoreDoc(entries.docID(), scorer.score()));
-                if (best.size() > most) {
-                    best.remove();
-                    // Of answers as good as each other the first on record stay: skip all others.
-                    scorer.setMinCompetitiveScore(Math.nextUp(best.element().score));
-                }
-            }
+            return new Ranking(words).best(entries, most);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        var entries = new int[best.size()];
-        for (var at = entries.length - 1; at >= 0; at--) {
-            entries[at] = best.remove().doc;
-        }
-        return entries;
     }
 
     /** Whether a word is on record as it is written. */
@@ -163,31 +133,24 @@ final class WordIndex {
         }
     }
 
-    private @Nullable Scorer scorer(Query query, ScoreMode mode) throws IOException {
-        if (reader.leaves().isEmpty()) {
-            return null;
+    /** Those fields of a word where it stands at all. */
+    private List<Scorer> scorers(List<Query> inAnyField, ScoreMode mode) throws IOException {
+        var scorers = new ArrayList<Scorer>();
+        // One at most: it was merged.
+        for (var leaf : reader.leaves()) {
+            for (var query : inAnyField) {
+                var scorer = searcher.createWeight(searcher.rewrite(query), mode, 1).scorer(leaf);
+                if (scorer != null) {
+                    scorers.add(scorer);
+                }
+            }
         }
-        var weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
-        return weight.scorer(reader.leaves().get(0));
+        return scorers;
     }
 
-    private Query query(Question question) {
-        var query = new BooleanQuery.Builder();
-        var wanted = queries(question, false);
-        var unwanted = queries(question, true);
-        if (wanted.isEmpty() && unwanted.isEmpty()) {
-            return new MatchNoDocsQuery("nothing that could be found");
-        }
-        wanted.forEach(part -> query.add(part, Occur.MUST));
-        unwanted.forEach(part -> query.add(part, Occur.MUST_NOT));
-        if (wanted.isEmpty()) {
-            query.add(new MatchAllDocsQuery(), Occur.MUST);
-        }
-        return query.build();
-    }
-
-    private List<DisjunctionMaxQuery> queries(Question question, boolean excluded) {
-        var queries = new ArrayList<DisjunctionMaxQuery>();
+    /** The fields to look for each word in. */
+    private List<List<Query>> queries(Question question, boolean excluded) {
+        var queries = new ArrayList<List<Query>>();
         for (var text : question.texts(excluded)) {
             var inAnyField = new ArrayList<Query>();
             WEIGHTS.forEach(
@@ -196,7 +159,7 @@ final class WordIndex {
                                     .map(query -> new BoostQuery(query, weight))
                                     .ifPresent(inAnyField::add));
             if (!inAnyField.isEmpty()) {
-                queries.add(new DisjunctionMaxQuery(inAnyField, TIE));
+                queries.add(inAnyField);
             }
         }
         return queries;
