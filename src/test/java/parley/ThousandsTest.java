@@ -1,0 +1,56 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import parley.archive.TestRecord;
+
+/** Numbers on a page are grouped by thousands, wherever they stand. */
+@ReadsDatabase
+@Import(Site.class)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:thousands")
+class ThousandsTest {
+
+    private static final int STATEMENTS = 1_234;
+
+    @TempDir static Path folder;
+
+    @Autowired Site site;
+
+    @DynamicPropertySource
+    static void record(DynamicPropertyRegistry properties) {
+        var text = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
+        for (var each = 1; each <= STATEMENTS; each++) {
+            text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
+            text.append("    words: “The river is open”\n    topics: [river]\n");
+            text.append("    reports: [{paragraph: ").append(each).append("}]\n");
+        }
+        TestRecord.small().with(TestRecord.SOURCE, text.toString()).writeTo(folder);
+        properties.add("parley.data", folder::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?topic=river, .on, ': 1,234'",
+        "/?topic=river, option[value=river], 'The river (1,234)'",
+        "/speakers, .people li, '1,234 statements 1,234 in own words'",
+        "/topics, .people li, '1,234 statements'",
+        "/topics/river, .lede, '1,234 statements on record'",
+        "/speakers/ada-frost, .lede, '1,234 statements on record'",
+        "/sources/river-news, dl, '1,234'",
+    })
+    void areGrouped(String page, String place, String numbers) {
+        assertThat(site.page(page).select(place).text()).contains(numbers);
+    }
+}
