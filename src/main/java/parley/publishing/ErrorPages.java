@@ -7,22 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Answers what can't be answered with the site's own page, in whatever format it was asked for. */
 @Controller
 class ErrorPages implements ErrorController {
-
-    ErrorPages(ObjectProvider<ThymeleafViewResolver> resolver) {
-        // A template is HTML, though the address that could not be answered may end as a file does.
-        resolver.ifAvailable(views -> views.setForceContentType(true));
-    }
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {

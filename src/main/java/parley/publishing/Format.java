@@ -18,6 +18,8 @@ record Format(String name, String label, String type, Use use, Body body) {
 
     static final String HTML = "html";
 
+    static final String HTML_TYPE = "text/html;charset=UTF-8";
+
     /** What becomes of a format. */
     enum Use {
         /** Read as it is, page by page. */
@@ -42,7 +44,7 @@ record Format(String name, String label, String type, Use use, Body body) {
      */
     static List<Format> of(Page page, Origin origin) {
         var formats = new ArrayList<Format>();
-        formats.add(new Format(HTML, "HTML", "text/html;charset=UTF-8", Use.PAGE, to -> {}));
+        formats.add(new Format(HTML, "HTML", HTML_TYPE, Use.PAGE, to -> {}));
         if (page.isFaulty()) {
             return formats;
         }

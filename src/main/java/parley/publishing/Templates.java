@@ -1,0 +1,90 @@
+package parley.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+/**
+ * Makes the HTML of a page from its template, of nothing but the page.
+ *
+ * <p>Thymeleaf's own view keeps what a template works with in the request, which takes its time.
+ */
+// The name by which Spring Boot is told not to make Thymeleaf's.
+@Component("thymeleafViewResolver")
+class Templates implements ViewResolver, Ordered {
+
+    private final ITemplateEngine engine;
+    private final ObjectProvider<ResourceUrlProvider> resources;
+    private final ThymeleafEvaluationContext evaluation;
+
+    Templates(
+            ITemplateEngine engine,
+            ObjectProvider<ResourceUrlProvider> resources,
+            ApplicationContext beans) {
+        this.engine = engine;
+        this.resources = resources;
+        evaluation = new ThymeleafEvaluationContext(beans, null);
+    }
+
+    /** Before those for templates that there are none of. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1;
+    }
+
+    @Override
+    public View resolveViewName(String template, Locale locale) {
+        return new Html(template);
+    }
+
+    private final class Html implements View {
+
+        private final String template;
+
+        Html(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return Format.HTML_TYPE;
+        }
+
+        @Override
+        public void render(
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
+            var values = new HashMap<String, Object>(Objects.requireNonNull(model));
+            values.put("style", resource("/parley.css"));
+            values.put("icon", resource("/favicon.svg"));
+            values.put(
+                    ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                    evaluation);
+            // Also where the address that could not be answered may end as a file does.
+            response.setContentType(Format.HTML_TYPE);
+            engine.process(template, new Context(Locale.UK, values), response.getWriter());
+        }
+
+        /** Under the name that says what is in it. */
+        private String resource(String path) {
+            return Objects.requireNonNull(resources.getObject().getForLookupPath(path));
+        }
+    }
+}
