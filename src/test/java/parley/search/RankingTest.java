@@ -1,0 +1,74 @@
+package parley.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The best answers are found wherever they stand in a long record. */
+class RankingTest {
+
+    private static final int ENTRIES = 10_000;
+
+    /**
+     * Every entry speaks of the river; these do so as well as they can, less well, and not so well.
+     */
+    private static final int BEST = 9_000;
+
+    private static final int SECOND = 4_500;
+
+    private static final int BRIDGE = 4_095;
+
+    private final WordIndex index = index();
+
+    private static WordIndex index() {
+        try (var writer = new WordIndexWriter(new Language(List.of()))) {
+            for (var entry = 0; entry < ENTRIES; entry++) {
+                writer.add(WordIndex.WORDS, "They spoke of the river");
+                if (entry == BEST) {
+                    writer.add(WordIndex.PEOPLE, "River");
+                }
+                if (entry == SECOND) {
+                    writer.add(WordIndex.SETTING, "At the river");
+                }
+                if (entry == BRIDGE) {
+                    writer.add(WordIndex.TITLE, "Bridge");
+                }
+                writer.next();
+            }
+            return writer.finish();
+        }
+    }
+
+    private List<Integer> best(String words, int[] entries, int most) {
+        return IntStream.of(index.best(Question.parse(words), entries, most)).boxed().toList();
+    }
+
+    private static int[] all() {
+        return IntStream.range(0, ENTRIES).toArray();
+    }
+
+    @Test
+    void areThoseWithAWordInMoreFieldsThenTheFirstOnRecord() {
+        assertThat(best("river", all(), 4)).containsExactly(BEST, SECOND, 0, 1);
+    }
+
+    @Test
+    void areOfTheEntriesThatAreLeftAlone() {
+        assertThat(best("river", new int[] {7, SECOND, 9_999}, 4))
+                .containsExactly(SECOND, 7, 9_999);
+        assertThat(best("river", new int[0], 4)).isEmpty();
+    }
+
+    @Test
+    void addUpWhatEachWordCounts() {
+        assertThat(best("river bridge", new int[] {3, BRIDGE, BEST}, 3))
+                .containsExactly(BRIDGE, BEST, 3);
+    }
+
+    @Test
+    void areTheFirstOnRecordWhereNothingIsWanted() {
+        assertThat(best("-bridge", new int[] {5, 6, BEST}, 2)).containsExactly(5, 6);
+    }
+}
