@@ -57,5 +57,5 @@ wait "$trained" || true
 trap - EXIT
 rm "$folder/training.log"
 
-printf '%s\n' "${options[@]}" "$use" -jar "$folder/parley.jar" >"$folder/start"
-echo "Trained for JDK $version: java @$folder/start"
+printf '"%s"\n' "${options[@]}" "$use" -jar "$folder/parley.jar" >"$folder/start"
+echo "Trained for JDK $version: java \"@$folder/start\""

@@ -19,12 +19,16 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.archive.TestRecord;
 
 /** The jar, which no other test runs: its beans were worked out by its build. */
 @Tag("jar")
 class JarTest {
 
     private static final Path JAR = Path.of("target", "parley.jar");
+
+    @TempDir Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> log = new ArrayList<>();
@@ -88,6 +92,17 @@ class JarTest {
 
         assertThat(awaitStart()).isFalse();
         assertThat(log).anyMatch(line -> line.contains("The database holds no record."));
+    }
+
+    @Test
+    void tellsOfAFaultOfTheRecordAndOfNothingElse() throws Exception {
+        var record = TestRecord.small().with("topics.yaml", "topics: [{id: river}]\n");
+        start("--server.port=" + freePort(), "--parley.data=" + record.writeTo(folder));
+
+        assertThat(awaitStart()).isFalse();
+        assertThat(log).anyMatch(line -> line.contains("Starting AOT-processed"));
+        assertThat(log).anyMatch(line -> line.contains("topics.yaml:1:10: a topic has no 'name'"));
+        assertThat(log).noneMatch(line -> line.contains(" WARN ") || line.contains("Exception"));
     }
 
     private void start(String... settings) throws IOException {

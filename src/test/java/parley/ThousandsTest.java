@@ -3,6 +3,10 @@ package parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,25 @@ class ThousandsTest {
         }
         TestRecord.small().with(TestRecord.SOURCE, text.toString()).writeTo(folder);
         properties.add("parley.data", folder::toString);
+    }
+
+    @Test
+    void areGroupedForEveryoneWhoAsksAtOnce() throws Exception {
+        var readers = Executors.newFixedThreadPool(8);
+        try {
+            var answers = new ArrayList<Future<Integer>>();
+            for (var each = 0; each < 800; each++) {
+                // Words that nobody has asked for yet, so that no page is one that was made.
+                var words =
+                        Integer.toBinaryString(each).replace("0", "river+").replace("1", "open+");
+                answers.add(readers.submit(() -> site.get("/?q=" + words).statusCode()));
+            }
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class Templates implements ViewResolver, Ordered {
 
     private final ITemplateEngine engine;
     private final ObjectProvider<ResourceUrlProvider> resources;
-    private final ThymeleafEvaluationContext evaluation;
+    private final ApplicationContext beans;
 
     Templates(
             ITemplateEngine engine,
@@ -38,7 +38,7 @@ class Templates implements ViewResolver, Ordered {
             ApplicationContext beans) {
         this.engine = engine;
         this.resources = resources;
-        evaluation = new ThymeleafEvaluationContext(beans, null);
+        this.beans = beans;
     }
 
     /** Before those for templates that there are none of. */
@@ -74,9 +74,10 @@ class Templates implements ViewResolver, Ordered {
             var values = new HashMap<String, Object>(Objects.requireNonNull(model));
             values.put("style", resource("/parley.css"));
             values.put("icon", resource("/favicon.svg"));
+            // One for each making: it holds what the expression at hand works with.
             values.put(
                     ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                    evaluation);
+                    new ThymeleafEvaluationContext(beans, null));
             // Also where the address that could not be answered may end as a file does.
             response.setContentType(Format.HTML_TYPE);
             engine.process(template, new Context(Locale.UK, values), response.getWriter());
