@@ -23,7 +23,8 @@ src/bench/starting.py --jar target/parley.jar --rounds "${ROUNDS:-5}" "${petclin
 for statements; do
     echo
     java src/bench/Generate.java "$folder/record" "$statements"
-    java -Xmx4g -jar target/parley.jar --parley.data="file:$folder/record" --server.port=$port >"$folder/log" &
+    # Nothing is kept, neither pages nor the entries on them.
+    java -Xmx4g -jar target/parley.jar --parley.data="file:$folder/record" --parley.kept=0MB --server.port=$port >"$folder/log" &
     site=$!
     until grep -q "Indexed record" "$folder/log"; do
         kill -0 $site

@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * @param cacheControl how long others may keep it
  * @param tag tells these bytes from any others, the same on every server
  * @param plain the bytes
- * @param gzip the bytes compressed; empty where that saves nothing
+ * @param gzip the bytes compressed; empty where that saves nothing, or nobody is to have them so
  */
 record Answer(
         String page,
@@ -53,6 +53,7 @@ record Answer(
      * Makes an answer ready to be sent.
      *
      * @param isSteady whether no reader has a say in what is in it
+     * @param isWantedCompressed whether anyone may come to be sent it so
      */
     static Answer of(
             String path,
@@ -60,10 +61,11 @@ record Answer(
             String type,
             Map<String, String> headers,
             byte[] bytes,
-            boolean isSteady) {
+            boolean isSteady,
+            boolean isWantedCompressed) {
         var shared = isSteady ? PAGE : NOT_SHARED;
         var cacheControl = HASHED.matcher(path).matches() ? FOR_GOOD : shared;
-        var gzip = gzip(bytes);
+        var gzip = isWantedCompressed ? gzip(bytes) : bytes;
         return new Answer(
                 page,
                 type,

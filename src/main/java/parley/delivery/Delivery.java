@@ -184,6 +184,7 @@ final class Delivery extends HttpFilter {
                                             sender.take(
                                                     asked.path(),
                                                     page(request),
+                                                    request,
                                                     captured,
                                                     bytes,
                                                     isSteady))

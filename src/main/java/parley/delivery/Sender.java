@@ -26,10 +26,13 @@ class Sender {
 
     private final Clock clock = Clock.systemUTC();
 
-    /** The answer that was written to a response. */
+    /**
+     * The answer that was written to a response for a reader, who may be the only one to have it.
+     */
     Answer take(
             String path,
             String page,
+            HttpServletRequest request,
             HttpServletResponse response,
             byte[] bytes,
             boolean isSteady) {
@@ -40,7 +43,18 @@ class Sender {
                 headers.put(name, value);
             }
         }
-        return Answer.of(path, page, response.getContentType(), headers, bytes, isSteady);
+        var isWantedCompressed =
+                isSteady
+                        || Encoding.best(accepted(request), true)
+                                .equals(Optional.of(Encoding.GZIP));
+        return Answer.of(
+                path,
+                page,
+                response.getContentType(),
+                headers,
+                bytes,
+                isSteady,
+                isWantedCompressed);
     }
 
     /**
@@ -56,8 +70,7 @@ class Sender {
             HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept-Encoding");
-        var accepted = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
-        var best = Encoding.best(accepted, answer.isCompressed());
+        var best = Encoding.best(accepted(request), answer.isCompressed());
         if (best.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
             return NOTHING;
@@ -80,6 +93,10 @@ class Sender {
             response.setHeader("Content-Encoding", "gzip");
         }
         return request.getMethod().equals("HEAD") ? NOTHING : bytes;
+    }
+
+    private static String accepted(HttpServletRequest request) {
+        return String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
  */
 // The name by which Spring Boot is told not to make Thymeleaf's.
 @Component("thymeleafViewResolver")
-class Templates implements ViewResolver, Ordered {
+public class Templates implements ViewResolver, Ordered {
 
     private final ITemplateEngine engine;
     private final ObjectProvider<ResourceUrlProvider> resources;
@@ -52,6 +53,20 @@ class Templates implements ViewResolver, Ordered {
         return new Html(template);
     }
 
+    /** What a fragment of a template makes of values, as HTML. */
+    public String fragment(String template, String fragment, Map<String, Object> values) {
+        return engine.process(template, Set.of(fragment), context(values));
+    }
+
+    private Context context(Map<String, ?> values) {
+        var context = new Context(Locale.UK, new HashMap<String, Object>(values));
+        // One for each making: it holds what the expression at hand works with.
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
+        return context;
+    }
+
     private final class Html implements View {
 
         private final String template;
@@ -71,16 +86,12 @@ class Templates implements ViewResolver, Ordered {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var values = new HashMap<String, Object>(Objects.requireNonNull(model));
-            values.put("style", resource("/parley.css"));
-            values.put("icon", resource("/favicon.svg"));
-            // One for each making: it holds what the expression at hand works with.
-            values.put(
-                    ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                    new ThymeleafEvaluationContext(beans, null));
+            var context = context(Objects.requireNonNull(model));
+            context.setVariable("style", resource("/parley.css"));
+            context.setVariable("icon", resource("/favicon.svg"));
             // Also where the address that could not be answered may end as a file does.
             response.setContentType(Format.HTML_TYPE);
-            engine.process(template, new Context(Locale.UK, values), response.getWriter());
+            engine.process(template, context, response.getWriter());
         }
 
         /** Under the name that says what is in it. */

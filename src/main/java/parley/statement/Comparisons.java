@@ -37,7 +37,7 @@ public class Comparisons {
         var page = lists.page(form, answer, lists.statements(filter), newest);
         var totals = answer.counts(Field.SIDE);
         var said =
-                page.entries().stream()
+                lists.at(page.positions()).stream()
                         .flatMap(entry -> entry.statement().stream())
                         .collect(
                                 Collectors.groupingBy(

@@ -58,7 +58,7 @@ public class EntryLists {
         var forward = answer.filter().order() == Order.OLDEST;
         return new Listed(
                 found.total(),
-                at(found.positions()),
+                found.positions(),
                 new Part(
                         form.address(),
                         form.isInContext(),

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.record.EdtfDate;
-import parley.record.Entry;
 import parley.search.Filter;
-import parley.search.Marker;
 
 /**
  * Entries that follow each other under one date, as the sources give it.
@@ -18,19 +16,19 @@ import parley.search.Marker;
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
 
     /** Groups entries that are in the order of the timeline. */
-    static List<Day> of(List<Entry> entries, Filter filter, Marker marker) {
+    static List<Day> of(List<EntryView> entries, Filter filter) {
         var days = new ArrayList<Day>();
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
             if (at == entries.size() || !entries.get(at).date().equals(entries.get(start).date())) {
-                days.add(of(entries.get(start).date(), entries.subList(start, at), filter, marker));
+                days.add(of(entries.get(start).date(), entries.subList(start, at), filter));
                 start = at;
             }
         }
         return List.copyOf(days);
     }
 
-    private static Day of(EdtfDate date, List<Entry> entries, Filter filter, Marker marker) {
+    private static Day of(EdtfDate date, List<EntryView> entries, Filter filter) {
         var note =
                 date.isNone()
                         ? "the sources give none"
@@ -41,7 +39,7 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
                 Stream.of(note, outside)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")),
-                entries.stream().map(entry -> EntryView.of(entry, marker)).toList());
+                entries);
     }
 
     /**

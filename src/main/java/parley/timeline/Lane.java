@@ -1,6 +1,5 @@
 package parley.timeline;
 
-import parley.record.Side;
 import parley.statement.SideView;
 
 /**
@@ -13,11 +12,7 @@ record Lane(int order, String id, String name, String tint) {
 
     static final Lane TALKS = new Lane(0, "talks", "Talks", "");
 
-    static Lane of(Side side) {
-        return of(side.position(), SideView.of(side));
-    }
-
-    static Lane of(int order, SideView side) {
-        return new Lane(order, side.id(), side.name(), side.tint());
+    static Lane of(SideView side) {
+        return new Lane(side.position(), side.id(), side.name(), side.tint());
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Part;
-import parley.record.Entry;
 import parley.record.Sides;
 import parley.search.Answer;
 import parley.search.Facets;
@@ -28,12 +27,19 @@ public class Listings {
 
     private final FilterReader reader;
     private final EntryLists lists;
+    private final EntryViews views;
     private final Sides sides;
     private final FirstIds firstIds;
 
-    Listings(FilterReader reader, EntryLists lists, Sides sides, FirstIds firstIds) {
+    Listings(
+            FilterReader reader,
+            EntryLists lists,
+            EntryViews views,
+            Sides sides,
+            FirstIds firstIds) {
         this.reader = reader;
         this.lists = lists;
+        this.views = views;
         this.sides = sides;
         this.firstIds = firstIds;
     }
@@ -73,10 +79,10 @@ public class Listings {
                             newest),
                     List.of(),
                     null,
-                    Ribbon.of(List.of()));
+                    Ribbon.NONE);
         }
         var page = lists.page(form, answer, all, newest);
-        var marker = answer.marker();
+        var entries = views.at(page.positions(), answer.marker());
         var best = filter.order() == Order.BEST;
         var on = choices.on();
         return new Listing(
@@ -85,15 +91,13 @@ public class Listings {
                 choices.lead(),
                 on,
                 page.total(),
-                best ? List.of() : Day.of(page.entries(), filter, marker),
-                best
-                        ? page.entries().stream().map(entry -> EntryView.of(entry, marker)).toList()
-                        : List.of(),
+                best ? List.of() : Day.of(entries, filter),
+                best ? entries : List.of(),
                 note(page, best),
                 page.part(),
                 page.isWhole() ? List.of() : years(form, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
-                ribbon(form, facets, page));
+                ribbon(form, facets, page.isWhole(), entries));
     }
 
     /** What tells the list in feeds for good: its filter with the ids that things had first. */
@@ -110,7 +114,7 @@ public class Listings {
     private static String note(Listed page, boolean best) {
         return best && !page.isWhole()
                 ? "These are the best %,d of %,d; by date all of them can be read."
-                        .formatted(page.entries().size(), page.total())
+                        .formatted(page.positions().size(), page.total())
                 : "";
     }
 
@@ -151,10 +155,14 @@ public class Listings {
     }
 
     /** One mark an entry where the page holds them all, else their numbers. */
-    private Ribbon ribbon(FilterForm form, Facets facets, Listed page) {
-        if (page.isWhole()) {
-            return Ribbon.of(
-                    page.entries().stream().sorted(Comparator.comparing(Entry::position)).toList());
+    private Ribbon ribbon(
+            FilterForm form, Facets facets, boolean isWhole, List<EntryView> entries) {
+        if (isWhole) {
+            return Ribbon.ofMarks(
+                    entries.stream()
+                            .sorted(Comparator.comparing(EntryView::position))
+                            .map(EntryView::mark)
+                            .toList());
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),

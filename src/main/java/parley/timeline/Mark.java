@@ -1,13 +1,10 @@
 package parley.timeline;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import parley.record.EdtfDate;
-import parley.record.Entry;
-import parley.record.Statement;
-import parley.record.Talks;
 import parley.statement.Excerpt;
 import parley.statement.StatementView;
+import parley.statement.WordsJson;
 import parley.talks.TalksView;
 
 /**
@@ -45,43 +42,30 @@ record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, St
         }
     }
 
-    /**
-     * An entry as a mark.
-     *
-     * @param address makes the address of an entry from its fragment
-     */
-    static Mark of(Entry entry, UnaryOperator<String> address) {
-        return entry.statement()
-                .map(statement -> of(statement, address))
-                .or(() -> entry.talks().map(talks -> of(talks, address)))
-                .orElseThrow();
-    }
-
-    private static Mark of(Statement statement, UnaryOperator<String> address) {
-        var own = statement.words().areOwn();
+    static Mark of(StatementView statement) {
         return ofStatement(
-                Lane.of(statement.speaker().side()),
-                own ? Shape.OWN : Shape.REPORTED,
+                Lane.of(statement.side()),
+                statement.own() ? Shape.OWN : Shape.REPORTED,
                 statement.date(),
                 statement.speaker().name(),
-                statement.words().text(),
-                address.apply(StatementView.anchor(statement)));
+                WordsJson.text(statement.words()),
+                "#" + statement.anchor());
     }
 
-    private static Mark of(Talks talks, UnaryOperator<String> address) {
+    static Mark of(TalksView talks) {
         var shape =
-                switch (talks.status()) {
+                switch (talks.state()) {
                     case HELD -> Shape.TALKS;
                     case PLANNED, SOUGHT -> Shape.PLANNED;
                     case CANCELLED -> Shape.CANCELLED;
                 };
+        var by = talks.soughtBy().isEmpty() ? "" : " by " + talks.soughtBy();
         return ofTalks(
                 shape,
                 talks.date(),
                 talks.title(),
-                talks.status().text()
-                        + talks.soughtBy().map(side -> " by " + side.name()).orElse(""),
-                address.apply(TalksView.anchor(talks)));
+                talks.state().text() + by,
+                "#" + talks.anchor());
     }
 
     static Mark ofStatement(

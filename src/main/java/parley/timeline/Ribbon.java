@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import parley.publishing.Link;
-import parley.record.Entry;
 import parley.statement.SideView;
 
 /**
@@ -105,20 +103,8 @@ public record Ribbon(
     /** A line of the table. */
     public record Line(List<String> cells, Link link) {}
 
-    /** The ribbon of entries in the order of the timeline, on the page that lists them. */
-    public static Ribbon of(List<Entry> entries) {
-        return of(entries, anchor -> "#" + anchor);
-    }
-
-    /**
-     * The ribbon of entries in the order of the timeline. More than {@link #MOST} are counted, and
-     * a bar leads to the first that it counts.
-     *
-     * @param address makes the address of an entry from its fragment
-     */
-    public static Ribbon of(List<Entry> entries, UnaryOperator<String> address) {
-        return ofMarks(entries.stream().map(entry -> Mark.of(entry, address)).toList());
-    }
+    /** The ribbon of nothing. */
+    static final Ribbon NONE = ofMarks(List.of());
 
     /**
      * The ribbon of counts a month: bars, of months or, where those are many, of years.
@@ -129,10 +115,14 @@ public record Ribbon(
     public static Ribbon ofCounts(
             List<Count> months, List<SideView> sides, Function<Count, String> address) {
         var lanes = new ArrayList<>(List.of(Lane.TALKS));
-        sides.forEach(side -> lanes.add(Lane.of(lanes.size(), side)));
+        sides.forEach(side -> lanes.add(Lane.of(side)));
         return CountDrawing.draw(months, lanes, address);
     }
 
+    /**
+     * The ribbon of entries in the order of the timeline. More than {@link #MOST} are counted, and
+     * a bar leads to the first that it counts.
+     */
     static Ribbon ofMarks(List<Mark> marks) {
         if (marks.size() <= MOST) {
             return MarkDrawing.draw(marks);

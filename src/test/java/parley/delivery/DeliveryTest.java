@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -346,6 +347,26 @@ class DeliveryTest {
         assertThat(since(delivery, "Fri, 01 Jan 2100 00:00:00 GMT", "").getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void aPageForOneReaderIsCompressedWhereThatReaderTakesIt() throws Exception {
+        var text = "page ".repeat(100);
+        for (var accepted : List.of("gzip", "identity")) {
+            var request = new MockHttpServletRequest("GET", "/talks");
+            request.setServerName("made-up.example");
+            request.addHeader("Accept-Encoding", accepted);
+            var response = new MockHttpServletResponse();
+            delivery(new SiteAddress("")).doFilter(request, response, page(text));
+            assertThat(response.getHeader("Cache-Control")).startsWith("private");
+            if (accepted.equals("gzip")) {
+                assertThat(response.getHeader("Content-Encoding")).isEqualTo("gzip");
+                assertThat(response.getContentAsByteArray()).hasSizeLessThan(text.length());
+            } else {
+                assertThat(response.getHeader("Content-Encoding")).isNull();
+                assertThat(response.getContentAsString()).isEqualTo(text);
+            }
+        }
+    }
+
     private void publish(String version, String day) {
         var summary = mock(Summary.class);
         when(summary.version()).thenReturn(version);
@@ -355,11 +376,19 @@ class DeliveryTest {
     }
 
     private Delivery delivery(Duration patience) {
+        return delivery(patience, new SiteAddress("https://parley.example"));
+    }
+
+    private Delivery delivery(SiteAddress site) {
+        return delivery(Duration.ofSeconds(10), site);
+    }
+
+    private Delivery delivery(Duration patience, SiteAddress site) {
         return new Delivery(
                 record,
                 answers,
                 new Sender(),
-                new SiteAddress("https://parley.example"),
+                site,
                 new Protection(true),
                 new RequestCounts(meters),
                 patience,

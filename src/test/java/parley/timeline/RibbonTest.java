@@ -27,7 +27,7 @@ class RibbonTest {
 
     @Test
     void isEmptyWithoutEntries() {
-        assertThat(Ribbon.of(List.of()).isEmpty()).isTrue();
+        assertThat(Ribbon.NONE.isEmpty()).isTrue();
         assertThat(Ribbon.ofCounts(List.of(), List.of(), count -> "/").isEmpty()).isTrue();
     }
 
@@ -306,8 +306,8 @@ class RibbonTest {
                                 new Count("2031-05", Count.TALKS, 1),
                                 new Count("", "north", 3)),
                         List.of(
-                                new SideView("north", "North", "side-1"),
-                                new SideView("south", "South", "side-2")),
+                                new SideView(1, "north", "North", "side-1"),
+                                new SideView(2, "south", "South", "side-2")),
                         count -> "/?from=" + count.period() + "&side=" + count.lane());
         assertThat(ribbon.lanes())
                 .extracting(Ribbon.Row::label)
@@ -338,7 +338,7 @@ class RibbonTest {
                                         new Count("2025-05", "north", 2),
                                         new Count("2025-07", "north", 3),
                                         new Count("2031-05", "north", 1)),
-                                List.of(new SideView("north", "North", "side-1")),
+                                List.of(new SideView(1, "north", "North", "side-1")),
                                 count -> "/?from=" + count.period())
                         .lanes()
                         .get(0)

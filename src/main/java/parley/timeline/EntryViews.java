@@ -1,0 +1,114 @@
+package parley.timeline;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.unit.DataSize;
+import parley.publishing.Templates;
+import parley.record.Entry;
+import parley.record.Summaries;
+import parley.search.Marker;
+import parley.statement.EntryLists;
+import parley.statement.StatementView;
+import parley.statement.WordsJson;
+import parley.talks.TalksView;
+
+/**
+ * Entries as they stand on pages. What stands on one page stands on many others, of the timeline,
+ * of its speaker and of each filter: it is kept, as far as nothing is marked in it.
+ */
+@Component
+final class EntryViews {
+
+    private record Key(String version, int position) {}
+
+    /** Of the memory for what was made this part is for entries; most is for whole pages. */
+    private static final int SHARE = 8;
+
+    /** What an entry takes beside its words, and what each report of it does: bytes, roughly. */
+    private static final int PART = 2_000;
+
+    /** What each letter of the words takes, which stand in the view, on the ribbon and as HTML. */
+    private static final int LETTER = 8;
+
+    private final EntryLists lists;
+    private final Summaries summaries;
+    private final Templates templates;
+    private final Cache<Key, EntryView> kept;
+
+    EntryViews(
+            EntryLists lists,
+            Summaries summaries,
+            Templates templates,
+            @Value("${parley.kept}") DataSize most) {
+        this.lists = lists;
+        this.summaries = summaries;
+        this.templates = templates;
+        kept =
+                Caffeine.newBuilder()
+                        .maximumWeight(most.toBytes() / SHARE)
+                        .weigher((Key key, EntryView entry) -> weight(entry))
+                        .executor(Runnable::run)
+                        .build();
+    }
+
+    /** The entries at some positions of the present record, in that order, within a transaction. */
+    List<EntryView> at(List<Integer> positions, Marker marker) {
+        if (marker != Marker.NONE) {
+            return lists.at(positions).stream().map(entry -> view(entry, marker)).toList();
+        }
+        var version = summaries.current().version();
+        var views = new HashMap<Integer, EntryView>();
+        for (var position : positions) {
+            var view = kept.getIfPresent(new Key(version, position));
+            if (view != null) {
+                views.put(position, view);
+            }
+        }
+        var missing = positions.stream().filter(position -> !views.containsKey(position)).toList();
+        if (!missing.isEmpty()) {
+            for (var entry : lists.at(missing)) {
+                var view = view(entry, marker);
+                views.put(entry.position(), view);
+                kept.put(new Key(version, entry.position()), view);
+            }
+        }
+        return positions.stream().map(views::get).map(Objects::requireNonNull).toList();
+    }
+
+    private EntryView view(Entry entry, Marker marker) {
+        var statement = entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
+        if (statement != null) {
+            return new EntryView(
+                    entry.position(),
+                    statement,
+                    null,
+                    Mark.of(statement),
+                    html("statement", statement));
+        }
+        var talks = TalksView.of(entry.talks().orElseThrow(), marker);
+        return new EntryView(entry.position(), null, talks, Mark.of(talks), html("talks", talks));
+    }
+
+    private SingletonSupplier<String> html(String thing, Object view) {
+        return SingletonSupplier.of(
+                () ->
+                        templates.fragment(
+                                "fragments/" + thing, thing, Map.of(thing, view, "dated", false)));
+    }
+
+    private static int weight(EntryView entry) {
+        var statement = entry.statement();
+        if (statement == null) {
+            return PART * (1 + Objects.requireNonNull(entry.talks()).reports().size());
+        }
+        return PART * (1 + statement.reports().size())
+                + LETTER * WordsJson.text(statement.words()).length();
+    }
+}
