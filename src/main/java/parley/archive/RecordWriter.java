@@ -86,11 +86,13 @@ final class RecordWriter {
         writeNames();
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
+        var timeline = gathered.timeline().items();
         if (isFirst) {
-            writeStatementsAndLinks();
+            writeOnTwoConnections(timeline);
         } else {
             writeStatements();
             writeLinks(connection);
+            writeTimeline(connection, 0, timeline);
         }
         writeSpellings();
         writeSummary();
@@ -98,20 +100,26 @@ final class RecordWriter {
         connection.setAutoCommit(false);
     }
 
-    /** Writes statements and what they are about at the same time, on two connections. */
-    private void writeStatementsAndLinks()
+    /**
+     * Writes statements and what they are about at the same time, on two connections, and then half
+     * of the timeline on each.
+     */
+    private void writeOnTwoConnections(List<Timeline.Item> timeline)
             throws SQLException, InterruptedException, ExecutionException {
+        var half = timeline.size() / 2;
         try (var other = database.getConnection()) {
             var links =
                     new FutureTask<@Nullable Void>(
                             () -> {
                                 writeLinks(other);
+                                writeTimeline(other, 0, timeline.subList(0, half));
                                 return null;
                             });
             var beside = new Thread(links, "links");
             beside.start();
             try {
                 writeStatements();
+                writeTimeline(connection, half, timeline.subList(half, timeline.size()));
                 links.get();
             } finally {
                 beside.interrupt();
@@ -145,10 +153,7 @@ final class RecordWriter {
         changes.write();
     }
 
-    /**
-     * Writes what the statements of each source are about, when those were sent; then the order of
-     * all.
-     */
+    /** Writes what the statements of each source are about, when those were sent. */
     private void writeLinks(Connection connection) throws SQLException, InterruptedException {
         try (var links = new LinkWriter(connection)) {
             for (var heading : order.sources()) {
@@ -156,7 +161,6 @@ final class RecordWriter {
                 links.add(gathered.whole(heading));
             }
         }
-        writeTimeline(connection);
     }
 
     /** Has the first pages of this record planned by what it holds, not by the one before. */
@@ -242,10 +246,14 @@ final class RecordWriter {
         }
     }
 
-    private void writeTimeline(Connection connection) throws SQLException {
+    /**
+     * Writes some items of the timeline, whose statements were sent: those after the first ones.
+     */
+    private void writeTimeline(Connection connection, int first, List<Timeline.Item> items)
+            throws SQLException {
         try (var rows = new Batch(connection, "entry", "position, statement_id, talks_id")) {
-            var position = 0;
-            for (var item : gathered.timeline().items()) {
+            var position = first;
+            for (var item : items) {
                 var id = item.id();
                 rows.add(
                         ++position,
