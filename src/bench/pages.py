@@ -2,8 +2,8 @@
 """Times the pages of a site that serves a record made by Generate.java: pages.py [port] [rounds].
 
 Least, median and 90th percentile in milliseconds of each page, made anew each time: without parley.url no page is kept for a
-host that only the reader names, and with --parley.kept=0MB no entry either. Asked one at a time over one connection, in turn, so that a slow moment of the machine
-is shared by all.
+host that only the reader names, and with --parley.kept=0MB no entry either. Asked one at a time over one connection, in
+turn, so that a slow moment of the machine is shared by all.
 """
 import http.client
 import json

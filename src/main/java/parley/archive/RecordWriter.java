@@ -83,7 +83,7 @@ final class RecordWriter {
         // the heap what it could undo, and is a fifth slower for it.
         connection.setAutoCommit(isFirst);
         clear();
-        writeNames();
+        new NameWriter(connection, content, history, tally).write();
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
         var timeline = gathered.timeline().items();
@@ -92,9 +92,8 @@ final class RecordWriter {
         } else {
             writeStatements();
             writeLinks(connection);
-            writeTimeline(connection, 0, timeline);
+            TimelineWriter.write(connection, 0, timeline);
         }
-        writeSpellings();
         writeSummary();
         gatherStatistics();
         connection.setAutoCommit(false);
@@ -112,14 +111,14 @@ final class RecordWriter {
                     new FutureTask<@Nullable Void>(
                             () -> {
                                 writeLinks(other);
-                                writeTimeline(other, 0, timeline.subList(0, half));
+                                TimelineWriter.write(other, 0, timeline.subList(0, half));
                                 return null;
                             });
             var beside = new Thread(links, "links");
             beside.start();
             try {
                 writeStatements();
-                writeTimeline(connection, half, timeline.subList(half, timeline.size()));
+                TimelineWriter.write(connection, half, timeline.subList(half, timeline.size()));
                 links.get();
             } finally {
                 beside.interrupt();
@@ -190,41 +189,6 @@ final class RecordWriter {
         }
     }
 
-    private void writeNames() throws SQLException {
-        try (var rows = batch("side", "id, position, name")) {
-            var position = 0;
-            for (var side : content.sides()) {
-                rows.add(side.id(), ++position, side.name());
-            }
-        }
-        try (var rows =
-                batch(
-                        "participant",
-                        "id, first_id, position, name, kind, side_id, statements, own_words")) {
-            var position = 0;
-            for (var one : content.participants()) {
-                var said = tally.bySpeaker(one.id());
-                var own = tally.inOwnWords(one.id());
-                rows.add(
-                        one.id(),
-                        history.origin("participant", one.id().text()),
-                        ++position,
-                        one.name(),
-                        one.kind(),
-                        one.side(),
-                        said,
-                        own);
-            }
-        }
-        try (var rows = batch("topic", "id, first_id, position, name, statements")) {
-            var position = 0;
-            for (var topic : content.topics()) {
-                var first = history.origin("topic", topic.id().text());
-                rows.add(topic.id(), first, ++position, topic.name(), tally.onTopic(topic.id()));
-            }
-        }
-    }
-
     private void writeSources() throws SQLException {
         var columns =
                 "id, position, added, published, publisher, title, author, address, archived, language, statements";
@@ -242,36 +206,6 @@ final class RecordWriter {
                         source.archived(),
                         source.language(),
                         tally.inSource(source.id()));
-            }
-        }
-    }
-
-    /**
-     * Writes some items of the timeline, whose statements were sent: those after the first ones.
-     */
-    private void writeTimeline(Connection connection, int first, List<Timeline.Item> items)
-            throws SQLException {
-        try (var rows = new Batch(connection, "entry", "position, statement_id, talks_id")) {
-            var position = first;
-            for (var item : items) {
-                var id = item.id();
-                rows.add(
-                        ++position,
-                        item.isStatement() ? id : Optional.empty(),
-                        item.isStatement() ? Optional.empty() : id);
-            }
-        }
-    }
-
-    private void writeSpellings() throws SQLException {
-        try (var rows = batch("spelling", "group_number, position, name")) {
-            var group = 0;
-            for (var spellings : content.names()) {
-                group++;
-                var position = 0;
-                for (var name : spellings.names()) {
-                    rows.add(group, ++position, name);
-                }
             }
         }
     }

@@ -46,6 +46,8 @@ record Answer(
     /** Spring puts the MD5 of the content into the name of a file that never changes. */
     private static final Pattern HASHED = Pattern.compile("/[a-z]+-[0-9a-f]{32}\\.[a-z]+");
 
+    private static final byte[] NOTHING = {};
+
     /** What an entry of the cache takes besides its bytes, roughly. */
     private static final int OVERHEAD = 1_000;
 
@@ -65,7 +67,6 @@ record Answer(
             boolean isWantedCompressed) {
         var shared = isSteady ? PAGE : NOT_SHARED;
         var cacheControl = HASHED.matcher(path).matches() ? FOR_GOOD : shared;
-        var gzip = isWantedCompressed ? gzip(bytes) : bytes;
         return new Answer(
                 page,
                 type,
@@ -73,7 +74,7 @@ record Answer(
                 cacheControl,
                 hash(bytes),
                 bytes,
-                gzip.length < bytes.length ? gzip : new byte[0]);
+                isWantedCompressed ? gzip(bytes) : NOTHING);
     }
 
     boolean isCompressed() {
@@ -94,6 +95,7 @@ record Answer(
         return OVERHEAD + plain.length + gzip.length;
     }
 
+    /** The bytes compressed; nothing where that saves nothing. */
     private static byte[] gzip(byte[] bytes) {
         var compressed = new ByteArrayOutputStream(bytes.length / 4 + 100);
         try (var gzip = new GZIPOutputStream(compressed)) {
@@ -101,7 +103,7 @@ record Answer(
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return compressed.toByteArray();
+        return compressed.size() < bytes.length ? compressed.toByteArray() : NOTHING;
     }
 
     private static String hash(byte[] bytes) {

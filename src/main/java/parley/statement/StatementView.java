@@ -87,7 +87,7 @@ public record StatementView(
     }
 
     /** The fragment of a statement on pages that list it. */
-    public static String anchor(Statement statement) {
+    private static String anchor(Statement statement) {
         return "statement-" + statement.id();
     }
 

@@ -127,7 +127,7 @@ public record TalksView(
     }
 
     /** The fragment of talks on pages that list them. */
-    public static String anchor(Talks talks) {
+    private static String anchor(Talks talks) {
         return "talks-" + talks.id();
     }
 

@@ -2,10 +2,11 @@ package parley.timeline;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -64,22 +65,18 @@ final class EntryViews {
             return lists.at(positions).stream().map(entry -> view(entry, marker)).toList();
         }
         var version = summaries.current().version();
-        var views = new HashMap<Integer, EntryView>();
-        for (var position : positions) {
-            var view = kept.getIfPresent(new Key(version, position));
-            if (view != null) {
-                views.put(position, view);
-            }
-        }
-        var missing = positions.stream().filter(position -> !views.containsKey(position)).toList();
-        if (!missing.isEmpty()) {
-            for (var entry : lists.at(missing)) {
-                var view = view(entry, marker);
-                views.put(entry.position(), view);
-                kept.put(new Key(version, entry.position()), view);
-            }
-        }
-        return positions.stream().map(views::get).map(Objects::requireNonNull).toList();
+        var keys = positions.stream().map(position -> new Key(version, position)).toList();
+        var views = kept.getAll(keys, missing -> make(version, missing));
+        return keys.stream().map(views::get).map(Objects::requireNonNull).toList();
+    }
+
+    private Map<Key, EntryView> make(String version, Set<? extends Key> missing) {
+        var positions = missing.stream().map(Key::position).toList();
+        return lists.at(positions).stream()
+                .collect(
+                        Collectors.toMap(
+                                entry -> new Key(version, entry.position()),
+                                entry -> view(entry, Marker.NONE)));
     }
 
     private EntryView view(Entry entry, Marker marker) {
