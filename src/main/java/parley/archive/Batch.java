@@ -3,6 +3,7 @@ package parley.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,13 @@ final class Batch implements AutoCloseable {
 
     private static final int ROWS = 500;
 
-    private final PreparedStatement insert;
-    private final int columns;
+    /** Rows in one insert: for H2 each is a command to run and to commit, whatever it holds. */
+    private static final int TOGETHER = 50;
+
+    private final PreparedStatement one;
+    private final PreparedStatement many;
     private final Batch[] before;
-    private int waiting;
+    private final List<@Nullable Object[]> waiting = new ArrayList<>(ROWS);
 
     /**
      * @param columns their names, with a comma and a space between
@@ -26,20 +30,19 @@ final class Batch implements AutoCloseable {
     Batch(Connection connection, String table, String columns, Batch... before)
             throws SQLException {
         this.before = before;
-        this.columns = columns.split(", ").length;
-        var marks = String.join(", ", Collections.nCopies(this.columns, "?"));
-        insert =
+        var insert = "insert into %s (%s) values ".formatted(table, columns);
+        var marks = Collections.nCopies(columns.split(", ").length, "?");
+        var row = "(%s)".formatted(String.join(", ", marks));
+        one = connection.prepareStatement(insert + row);
+        many =
                 connection.prepareStatement(
-                        "insert into %s (%s) values (%s)".formatted(table, columns, marks));
+                        insert + String.join(", ", Collections.nCopies(TOGETHER, row)));
     }
 
     /** Adds a row; an empty value becomes null. */
     void add(@Nullable Object... values) throws SQLException {
-        for (var column = 0; column < columns; column++) {
-            insert.setObject(column + 1, plain(values[column]));
-        }
-        insert.addBatch();
-        if (++waiting == ROWS) {
+        waiting.add(values);
+        if (waiting.size() == ROWS) {
             send();
         }
     }
@@ -54,18 +57,40 @@ final class Batch implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (insert) {
+        try (one;
+                many) {
             send();
         }
     }
 
     void send() throws SQLException {
-        if (waiting > 0) {
-            for (var other : before) {
-                other.send();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (var other : before) {
+            other.send();
+        }
+        var single = waiting.size() / TOGETHER * TOGETHER;
+        send(many, waiting.subList(0, single), TOGETHER);
+        send(one, waiting.subList(single, waiting.size()), 1);
+        waiting.clear();
+    }
+
+    private static void send(
+            PreparedStatement insert, List<@Nullable Object[]> rows, int together)
+            throws SQLException {
+        var parameter = 0;
+        for (var row = 0; row < rows.size(); row++) {
+            for (var value : rows.get(row)) {
+                insert.setObject(++parameter, plain(value));
             }
+            if ((row + 1) % together == 0) {
+                insert.addBatch();
+                parameter = 0;
+            }
+        }
+        if (!rows.isEmpty()) {
             insert.executeBatch();
-            waiting = 0;
         }
     }
 

@@ -2,6 +2,7 @@ package parley.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import parley.archive.Content.Source;
 
 /** Writes what the statements of a record are about: talks, topics and people. */
@@ -21,12 +22,14 @@ final class LinkWriter implements AutoCloseable {
                         "statement_id, position, participant_id");
     }
 
-    /** Adds the links of the statements of a source, which were sent. */
-    void add(Source source) throws SQLException {
-        for (var statement : source.statements()) {
-            talks.addList(statement.id(), statement.talks());
-            topics.addList(statement.id(), statement.topics());
-            spokenOf.addList(statement.id(), statement.speaksOf());
+    /** Adds the links of the statements of sources, which were sent. */
+    void add(List<Source> sources) throws SQLException {
+        for (var source : sources) {
+            for (var statement : source.statements()) {
+                talks.addList(statement.id(), statement.talks());
+                topics.addList(statement.id(), statement.topics());
+                spokenOf.addList(statement.id(), statement.speaksOf());
+            }
         }
     }
 

@@ -7,11 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
@@ -46,9 +43,6 @@ final class RecordWriter {
                     "former_id",
                     "summary");
 
-    /** Sources: enough for a PostgreSQL to be sent few small batches. */
-    private static final int SENT_AT_ONCE = 100;
-
     private final Connection connection;
     private final DataSource database;
     private final Archive archive;
@@ -59,9 +53,6 @@ final class RecordWriter {
     private final History history;
     private final Updates updates;
     private final Tally tally;
-
-    /** A permit for each source whose statements were sent, in the order of the sources. */
-    private final Semaphore sent = new Semaphore(0);
 
     RecordWriter(Connection connection, DataSource database, Archive archive) {
         this.connection = connection;
@@ -86,80 +77,15 @@ final class RecordWriter {
         new NameWriter(connection, content, history, tally).write();
         writeSources();
         new TalksWriter(connection, content, order, arrivals, updates, history).write();
-        var timeline = gathered.timeline().items();
+        var reported = new SpoolWriter(connection, archive, order, updates, history);
         if (isFirst) {
-            writeOnTwoConnections(timeline);
+            reported.write(database);
         } else {
-            writeStatements();
-            writeLinks(connection);
-            TimelineWriter.write(connection, 0, timeline);
+            reported.write();
         }
         writeSummary();
         gatherStatistics();
         connection.setAutoCommit(false);
-    }
-
-    /**
-     * Writes statements and what they are about at the same time, on two connections, and then half
-     * of the timeline on each.
-     */
-    private void writeOnTwoConnections(List<Timeline.Item> timeline)
-            throws SQLException, InterruptedException, ExecutionException {
-        var half = timeline.size() / 2;
-        try (var other = database.getConnection()) {
-            var links =
-                    new FutureTask<@Nullable Void>(
-                            () -> {
-                                writeLinks(other);
-                                TimelineWriter.write(other, 0, timeline.subList(0, half));
-                                return null;
-                            });
-            var beside = new Thread(links, "links");
-            beside.start();
-            try {
-                writeStatements();
-                TimelineWriter.write(connection, half, timeline.subList(half, timeline.size()));
-                links.get();
-            } finally {
-                beside.interrupt();
-            }
-        }
-    }
-
-    /** Writes the statements, and their evidence. */
-    private void writeStatements() throws SQLException {
-        var changes = new ChangesWriter(connection, content, arrivals, history);
-        try (var statements = new StatementWriter(connection, updates, history);
-                var reports = new ReportWriter(connection, gathered, order, statements.rows());
-                var offices = new OfficeWriter(connection, order)) {
-            var waiting = 0;
-            for (var heading : order.sources()) {
-                var source = gathered.whole(heading);
-                statements.add(source);
-                reports.add(source);
-                offices.add(source);
-                changes.add(source);
-                if (++waiting == SENT_AT_ONCE) {
-                    statements.rows().send();
-                    sent.release(waiting);
-                    waiting = 0;
-                }
-            }
-            statements.rows().send();
-            sent.release(waiting);
-            reports.add(content.talks());
-        }
-        changes.write();
-    }
-
-    /** Writes what the statements of each source are about, when those were sent. */
-    private void writeLinks(Connection connection) throws SQLException, InterruptedException {
-        try (var links = new LinkWriter(connection)) {
-            for (var heading : order.sources()) {
-                sent.acquire();
-                links.add(gathered.whole(heading));
-            }
-        }
     }
 
     /** Has the first pages of this record planned by what it holds, not by the one before. */

@@ -21,10 +21,7 @@ final class ReportWriter implements AutoCloseable {
     private int lastReport;
     private int lastOutcome;
 
-    /**
-     * @param statements what is sent before the evidence for it
-     */
-    ReportWriter(Connection connection, Gathered gathered, SourceOrder order, Batch statements)
+    ReportWriter(Connection connection, Gathered gathered, SourceOrder order)
             throws SQLException {
         this.gathered = gathered;
         this.order = order;
@@ -34,13 +31,19 @@ final class ReportWriter implements AutoCloseable {
                         connection,
                         "report",
                         "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
-                        statements,
                         outcomes);
         via = new Batch(connection, "report_via", "report_id, position, name", reports);
     }
 
-    /** Adds the reports of the statements of a source; those of other sources the oldest first. */
-    void add(Source source) throws SQLException {
+    /** Adds the reports of the statements of sources, which were sent. */
+    void add(List<Source> sources) throws SQLException {
+        for (var source : sources) {
+            add(source);
+        }
+    }
+
+    // Those of other sources come after a statement's own, the oldest first.
+    private void add(Source source) throws SQLException {
         for (var statement : SourceOrder.statements(source)) {
             var all = new ArrayList<>(statement.reports());
             gathered.furtherReports().getOrDefault(statement.id().text(), List.of()).stream()
@@ -51,7 +54,7 @@ final class ReportWriter implements AutoCloseable {
     }
 
     /** Adds the reports and the outcomes of all talks. */
-    void add(List<Talks> all) throws SQLException {
+    void addTalks(List<Talks> all) throws SQLException {
         for (var talks : all) {
             add(talks.reports(), Optional.empty(), Optional.of(talks.id()), Optional.empty());
         }

@@ -43,9 +43,9 @@ final class StatementWriter implements AutoCloseable {
         }
     }
 
-    /** What is to be sent before anything that refers to it. */
-    Batch rows() {
-        return statements;
+    /** Sends what was added, as is to be done before anything that refers to it. */
+    void send() throws SQLException {
+        statements.send();
     }
 
     @Override

@@ -3,8 +3,9 @@
 -- First_id is the id that a thing had before all renamings: feeds and calendars tell it by that for good.
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
 -- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
--- H2 makes one for a key that has none yet of exactly its columns, so the long tables give theirs first; each index of
--- those is a tenth of the load and of the memory, and what the loader numbers itself is not checked by a further one.
+-- H2 makes one for a key that has none yet of exactly its columns, so the long tables give theirs first. Each index of
+-- those is a twentieth of the load and of the memory: what the loader numbers itself is not checked by a further one, and
+-- what only hangs on a statement or a report has no primary key.
 
 -- A row is a party to the talks; position is its order in data/, which also gives its tint.
 create table side (
@@ -105,43 +106,47 @@ create table statement (
     latest date,
     occasion varchar check (occasion <> ''),
     words varchar not null check (words <> ''),
-    source_id varchar not null references source (id),
+    source_id varchar not null,
     source_position int not null check (source_position >= 1),
-    unique (source_id, source_position),
     check (earliest <= latest),
     check (date_text is not null or (earliest is null and latest is null))
 );
+create index statement_source on statement (source_id);
 create index statement_speaker on statement (speaker_id);
+alter table statement add foreign key (source_id) references source (id);
 alter table statement add foreign key (speaker_id) references participant (id);
 
 -- A row says that a statement is about talks.
 create table statement_talks (
-    statement_id varchar not null references statement (id),
+    statement_id varchar not null,
     position int not null check (position >= 1),
-    talks_id varchar not null,
-    primary key (statement_id, position)
+    talks_id varchar not null
 );
+create index statement_talks_statement on statement_talks (statement_id);
 create index statement_talks_talks on statement_talks (talks_id);
+alter table statement_talks add foreign key (statement_id) references statement (id);
 alter table statement_talks add foreign key (talks_id) references talks (id);
 
 -- A row says that a statement is about a topic.
 create table statement_topic (
-    statement_id varchar not null references statement (id),
+    statement_id varchar not null,
     position int not null check (position >= 1),
-    topic_id varchar not null,
-    primary key (statement_id, position)
+    topic_id varchar not null
 );
+create index statement_topic_statement on statement_topic (statement_id);
 create index statement_topic_topic on statement_topic (topic_id);
+alter table statement_topic add foreign key (statement_id) references statement (id);
 alter table statement_topic add foreign key (topic_id) references topic (id);
 
 -- A row says that a statement speaks of a participant.
 create table statement_speaks_of (
-    statement_id varchar not null references statement (id),
+    statement_id varchar not null,
     position int not null check (position >= 1),
-    participant_id varchar not null,
-    primary key (statement_id, position)
+    participant_id varchar not null
 );
+create index statement_speaks_of_statement on statement_speaks_of (statement_id);
 create index statement_speaks_of_participant on statement_speaks_of (participant_id);
+alter table statement_speaks_of add foreign key (statement_id) references statement (id);
 alter table statement_speaks_of add foreign key (participant_id) references participant (id);
 
 -- A row is the evidence for a statement, for talks or for what came of them: one place in one source.
@@ -169,11 +174,12 @@ alter table report add foreign key (source_id) references source (id);
 
 -- A row is one whom the source had a report from; position is their order, nearest to the source first.
 create table report_via (
-    report_id int not null references report (id),
+    report_id int not null,
     position int not null check (position >= 1),
-    name varchar not null check (name <> ''),
-    primary key (report_id, position)
+    name varchar not null check (name <> '')
 );
+create index report_via_report on report_via (report_id);
+alter table report_via add foreign key (report_id) references report (id);
 
 -- A row is one office that sources give a participant: where the oldest and where the newest of them does.
 create table office (

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -173,9 +174,10 @@ class DataPackageTest {
                     var table = resource.get("name").asString();
                     var schema = resource.get("schema");
                     assertThat(described(schema)).as(table).isEqualTo(columns(served, table));
-                    assertThat(new TreeSet<>(texts(schema.get("primaryKey"))))
+                    // A long table has none in the database: the key's index would slow a load.
+                    assertThat(primaryKey(served, table))
                             .as(table)
-                            .isEqualTo(primaryKey(served, table));
+                            .isIn(Set.of(), new TreeSet<>(texts(schema.get("primaryKey"))));
                     assertThat(foreignKeys(schema)).as(table).isEqualTo(foreignKeys(served, table));
                 }
             }

@@ -1,0 +1,130 @@
+package parley.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import parley.archive.Content.Source;
+
+/** Writes what the sources of a record report, as it was kept aside, and the timeline of it. */
+final class SpoolWriter {
+
+    /** Enough for a PostgreSQL to be sent few small batches. */
+    private static final int SOURCES_AT_ONCE = 100;
+
+    /** How often as many sources may wait for the other connections. */
+    private static final int AHEAD = 4;
+
+    private final Connection connection;
+    private final Content content;
+    private final SourceOrder order;
+    private final Updates updates;
+    private final History history;
+    private final Gathered gathered;
+
+    /** Writes what follows something. */
+    private interface Step<T> {
+        void write(T after) throws SQLException;
+    }
+
+    SpoolWriter(
+            Connection connection,
+            Archive archive,
+            SourceOrder order,
+            Updates updates,
+            History history) {
+        this.connection = connection;
+        content = archive.content();
+        this.order = order;
+        this.updates = updates;
+        this.history = history;
+        gathered = archive.gathered();
+    }
+
+    /** Writes one part after another. */
+    void write() throws SQLException {
+        try (var reports = new ReportWriter(connection, gathered, order);
+                var links = new LinkWriter(connection)) {
+            writeStatements(
+                    sources -> {
+                        reports.add(sources);
+                        links.add(sources);
+                    });
+            reports.addTalks(content.talks());
+        }
+        TimelineWriter.write(connection, 0, gathered.timeline().items());
+    }
+
+    /**
+     * Writes at the same time, on connections of their own: the statements; the evidence for them;
+     * what they are about. The timeline comes last, half of it on each of two.
+     */
+    void write(DataSource database) throws SQLException, InterruptedException, ExecutionException {
+        var timeline = gathered.timeline().items();
+        var half = timeline.size() / 2;
+        var beside = Executors.newFixedThreadPool(2);
+        try (var second = database.getConnection();
+                var third = database.getConnection();
+                var reports = new ReportWriter(second, gathered, order);
+                var links = new LinkWriter(third)) {
+            var sent = new SubmissionPublisher<List<Source>>(beside, AHEAD);
+            var evidence =
+                    sent.consume(unchecked(reports::add))
+                            .thenAccept(unchecked(all -> reports.addTalks(content.talks())));
+            var about =
+                    sent.consume(unchecked(links::add))
+                            .thenAccept(
+                                    unchecked(
+                                            all ->
+                                                    TimelineWriter.write(
+                                                            third, 0, timeline.subList(0, half))));
+            try (sent) {
+                writeStatements(sent::submit);
+            }
+            TimelineWriter.write(connection, half, timeline.subList(half, timeline.size()));
+            evidence.get();
+            about.get();
+        } finally {
+            beside.shutdown();
+        }
+    }
+
+    private void writeStatements(Step<List<Source>> next) throws SQLException {
+        var changes =
+                new ChangesWriter(connection, content, gathered.arrivals(), history);
+        try (var statements = new StatementWriter(connection, updates, history);
+                var offices = new OfficeWriter(connection, order)) {
+            var all = order.sources();
+            for (var first = 0; first < all.size(); first += SOURCES_AT_ONCE) {
+                var sources = new ArrayList<Source>();
+                for (var heading :
+                        all.subList(first, Math.min(first + SOURCES_AT_ONCE, all.size()))) {
+                    var source = gathered.whole(heading);
+                    statements.add(source);
+                    offices.add(source);
+                    changes.add(source);
+                    sources.add(source);
+                }
+                statements.send();
+                next.write(sources);
+            }
+        }
+        changes.write();
+    }
+
+    private static <T> Consumer<T> unchecked(Step<T> step) {
+        return after -> {
+            try {
+                step.write(after);
+            } catch (SQLException failed) {
+                throw new CompletionException(failed);
+            }
+        };
+    }
+}
