@@ -1,14 +1,15 @@
 package parley.archive;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import parley.archive.Content.Spellings;
 import parley.record.EdtfDate;
@@ -23,7 +24,7 @@ final class Entry {
 
     private final Value whole;
     private final String what;
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Value> values = new HashMap<>();
 
     private Entry(Value whole, String what) {
         this.whole = whole;
@@ -32,27 +33,34 @@ final class Entry {
 
     static Entry of(Value whole, MappingNode mapping, String what, List<String> keys) {
         var entry = new Entry(whole, what);
-        var places = new LinkedHashMap<String, Place>();
         for (var tuple : mapping.getValue()) {
-            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            var place = whole.within(key, tuple.getKeyNode()).place();
-            if (keys.contains(key) && !places.containsKey(key)) {
-                places.put(key, place);
+            var key = key(tuple);
+            if (keys.contains(key) && !entry.values.containsKey(key)) {
                 entry.values.put(key, whole.within(key, tuple.getValueNode()));
                 continue;
             }
+            var place = whole.within(key, tuple.getKeyNode()).place();
             whole.faults()
                     .add(
                             place,
-                            places.containsKey(key)
+                            keys.contains(key)
                                     ? "doubled key '%s', first at %s; keep one of them"
-                                            .formatted(key, places.get(key))
+                                            .formatted(key, entry.firstPlace(key, mapping))
                                     : entry.unknown(key, keys));
             if (!(tuple.getValueNode() instanceof ScalarNode)) {
                 whole.faults().markUnread(place.file());
             }
         }
         return entry;
+    }
+
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+
+    private Place firstPlace(String key, MappingNode mapping) {
+        var first = mapping.getValue().stream().filter(tuple -> key(tuple).equals(key)).findFirst();
+        return whole.within(key, first.orElseThrow().getKeyNode()).place();
     }
 
     Place place() {
@@ -81,7 +89,9 @@ final class Entry {
     }
 
     List<String> texts(String key) {
-        return items(key).flatMap(item -> item.text().stream()).toList();
+        var texts = new ArrayList<String>();
+        items(key).forEach(item -> item.text().ifPresent(texts::add));
+        return texts;
     }
 
     /** Words that must be there, their quotation marks checked. */
@@ -178,18 +188,20 @@ final class Entry {
     /** The ids of other things, each once. */
     List<Text> references(String key) {
         var seen = new HashSet<String>();
-        return items(key)
-                .flatMap(item -> item.text().stream().map(id -> new Text(id, item.place())))
-                .filter(
-                        id -> {
-                            var first = seen.add(id.text());
-                            if (!first) {
-                                var message = "'%s' stands twice in '%s'; take one of them out";
-                                faults().add(id.place(), message.formatted(id.text(), key));
-                            }
-                            return first;
-                        })
-                .toList();
+        var ids = new ArrayList<Text>();
+        for (var item : items(key)) {
+            var id = item.text().orElse("");
+            if (id.isEmpty()) {
+                continue;
+            }
+            if (seen.add(id)) {
+                ids.add(new Text(id, item.place()));
+            } else {
+                var message = "'%s' stands twice in '%s'; take one of them out";
+                faults().add(item.place(), message.formatted(id, key));
+            }
+        }
+        return ids;
     }
 
     /** The entries of a list that must be there. */
@@ -199,11 +211,15 @@ final class Entry {
 
     <T> List<T> entriesIfAny(
             String key, String each, List<String> keys, Function<Entry, T> reading) {
-        return items(key).flatMap(item -> item.entry(each, keys).stream()).map(reading).toList();
+        var entries = new ArrayList<T>();
+        for (var item : items(key)) {
+            item.entry(each, keys).map(reading).ifPresent(entries::add);
+        }
+        return entries;
     }
 
-    private Stream<Value> items(String key) {
-        return values.containsKey(key) ? values.get(key).items().stream() : Stream.empty();
+    private List<Value> items(String key) {
+        return values.containsKey(key) ? values.get(key).items() : List.of();
     }
 
     private Optional<Value> required(String key) {

@@ -2,17 +2,26 @@ package parley.archive;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
 
 /**
  * A file in the folder of a record.
  *
  * @param name relative to the folder, with forward slashes
  */
-record FolderFile(String name, InputStreamSource bytes) {
+record FolderFile(String name, Resource bytes) {
 
     boolean isSource() {
         return name.startsWith(ContentReader.SOURCES);
+    }
+
+    /** In bytes; the most that is read of it where that can't be told. */
+    long size() {
+        try {
+            return bytes.contentLength();
+        } catch (IOException unreadable) {
+            return RecordFile.MOST_BYTES;
+        }
     }
 
     /** Reads the file; empty where it can't be read as text. */

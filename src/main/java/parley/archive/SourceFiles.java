@@ -17,10 +17,10 @@ import parley.archive.Content.Source;
  */
 final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
 
-    /** For each processor; a file has 1 MB at most. */
-    private static final int AHEAD = 4;
-
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** Bytes: a hundred usual files for each processor, so that none waits for the next. */
+    private static final long AHEAD = 1_000_000L * PROCESSORS;
 
     /**
      * A file that was read.
@@ -30,9 +30,12 @@ final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
      */
     record Read(String name, String fingerprint, Optional<Source> source, Faults faults) {}
 
+    private record Coming(long size, Future<Read> file) {}
+
     private final ExecutorService readers = Executors.newFixedThreadPool(PROCESSORS);
     private final Iterator<FolderFile> files;
-    private final Queue<Future<Read>> coming = new ArrayDeque<>();
+    private final Queue<Coming> coming = new ArrayDeque<>();
+    private long ahead;
 
     SourceFiles(List<FolderFile> files) {
         this.files = files.iterator();
@@ -45,12 +48,16 @@ final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
 
     @Override
     public Read next() {
-        while (files.hasNext() && coming.size() < AHEAD * PROCESSORS) {
+        while (files.hasNext() && ahead < AHEAD) {
             var file = files.next();
-            coming.add(readers.submit(() -> read(file)));
+            var next = new Coming(file.size(), readers.submit(() -> read(file)));
+            coming.add(next);
+            ahead += next.size();
         }
+        var first = coming.remove();
+        ahead -= first.size();
         try {
-            return coming.remove().get();
+            return first.file().get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -1,5 +1,6 @@
 package parley.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +139,9 @@ record Value(String key, Node node, String file, Faults faults) {
                             ? "'reports' is empty; add the paragraph that reports this"
                             : "'%s' is empty; add to it, or leave the key out".formatted(key));
         }
-        return list.getValue().stream().map(item -> within(key, item)).toList();
+        var items = new ArrayList<Value>(list.getValue().size());
+        list.getValue().forEach(item -> items.add(within(key, item)));
+        return items;
     }
 
     /** A list of texts within a list. */

@@ -142,9 +142,8 @@ final class YamlTree {
                     "a straight \" can't say where own words begin; write “ before and ” after them,"
                             + " and ‘ ’ for a quotation within them");
         }
-        var isText = event.getScalarStyle() != ScalarStyle.PLAIN || isLongWord(value);
         return new ScalarNode(
-                isText ? Tag.STR : resolver.resolve(value, true),
+                event.getScalarStyle() == ScalarStyle.PLAIN ? plain(value) : Tag.STR,
                 true,
                 value,
                 event.getScalarStyle(),
@@ -152,12 +151,12 @@ final class YamlTree {
                 event.getEndMark());
     }
 
-    /**
-     * Such as most ids: no number, and longer than true, false or null; to look for those takes its
-     * time.
-     */
-    private static boolean isLongWord(String value) {
-        return value.length() > 5 && Character.isLetter(value.charAt(0));
+    /** What stands without quotation marks; to ask the resolver takes its time. */
+    private Tag plain(String value) {
+        // Longer than true, false or null: most ids. With two hyphens: most dates.
+        var isWord = value.length() > 5 && Character.isLetter(value.charAt(0));
+        var isDay = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+        return isWord || isDay ? Tag.STR : resolver.resolve(value, true);
     }
 
     private Node list(NodeEvent start, int depth) {
