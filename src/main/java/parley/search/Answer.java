@@ -30,6 +30,11 @@ public final class Answer {
         this.words = words;
     }
 
+    /** Which record it is of. */
+    public String version() {
+        return shelf.version();
+    }
+
     public Filter filter() {
         return filter;
     }

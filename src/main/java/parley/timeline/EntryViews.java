@@ -13,7 +13,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
 import parley.publishing.Templates;
 import parley.record.Entry;
-import parley.record.Summaries;
+import parley.search.Answer;
 import parley.search.Marker;
 import parley.statement.EntryLists;
 import parley.statement.StatementView;
@@ -39,17 +39,14 @@ final class EntryViews {
     private static final int LETTER = 8;
 
     private final EntryLists lists;
-    private final Summaries summaries;
     private final Templates templates;
     private final Cache<Key, EntryView> kept;
 
     EntryViews(
             EntryLists lists,
-            Summaries summaries,
             Templates templates,
             @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
-        this.summaries = summaries;
         this.templates = templates;
         kept =
                 Caffeine.newBuilder()
@@ -59,12 +56,13 @@ final class EntryViews {
                         .build();
     }
 
-    /** The entries at some positions of the present record, in that order, within a transaction. */
-    List<EntryView> at(List<Integer> positions, Marker marker) {
+    /** The entries that a page lists of an answer, in that order, within its transaction. */
+    List<EntryView> of(Answer answer, List<Integer> positions) {
+        var marker = answer.marker();
         if (marker != Marker.NONE) {
             return lists.at(positions).stream().map(entry -> view(entry, marker)).toList();
         }
-        var version = summaries.current().version();
+        var version = answer.version();
         var keys = positions.stream().map(position -> new Key(version, position)).toList();
         var views = kept.getAll(keys, missing -> make(version, missing));
         return keys.stream().map(views::get).map(Objects::requireNonNull).toList();

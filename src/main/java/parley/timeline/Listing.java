@@ -2,6 +2,7 @@ package parley.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
@@ -21,7 +22,7 @@ import parley.statement.StatementView;
  * @param part the page and its ways to the others
  * @param jump the years of the list; empty where one page holds it all
  * @param nothing what to do where nothing was found; null where something was
- * @param ribbon the list at a glance
+ * @param glance makes what {@link #ribbon} is
  */
 public record Listing(
         FormView form,
@@ -35,7 +36,7 @@ public record Listing(
         Part part,
         List<Year> jump,
         @Nullable Nothing nothing,
-        Ribbon ribbon) {
+        Supplier<String> glance) {
 
     /** A year of the list; what has no date, or an open one, goes by that. */
     public record Year(String name, List<Link> months) {}
@@ -52,6 +53,11 @@ public record Listing(
     /** Whether the filter could not be read, so that the answer is 400. */
     public boolean isFaulty() {
         return !form.faults().isEmpty();
+    }
+
+    /** The list at a glance, as HTML; empty where there is nothing to show. */
+    public String ribbon() {
+        return glance.get();
     }
 
     /** The entries of this page, in order. */

@@ -28,6 +28,7 @@ public class Listings {
     private final FilterReader reader;
     private final EntryLists lists;
     private final EntryViews views;
+    private final Ribbons ribbons;
     private final Sides sides;
     private final FirstIds firstIds;
 
@@ -35,11 +36,13 @@ public class Listings {
             FilterReader reader,
             EntryLists lists,
             EntryViews views,
+            Ribbons ribbons,
             Sides sides,
             FirstIds firstIds) {
         this.reader = reader;
         this.lists = lists;
         this.views = views;
+        this.ribbons = ribbons;
         this.sides = sides;
         this.firstIds = firstIds;
     }
@@ -79,10 +82,10 @@ public class Listings {
                             newest),
                     List.of(),
                     null,
-                    Ribbon.NONE);
+                    () -> "");
         }
         var page = lists.page(form, answer, all, newest);
-        var entries = views.at(page.positions(), answer.marker());
+        var entries = views.of(answer, page.positions());
         var best = filter.order() == Order.BEST;
         var on = choices.on();
         return new Listing(
@@ -97,7 +100,9 @@ public class Listings {
                 page.part(),
                 page.isWhole() ? List.of() : years(form, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
-                ribbon(form, facets, page.isWhole(), entries));
+                ribbons.html(
+                        new Ribbons.Key(answer.version(), form.whole(), page.isWhole()),
+                        () -> ribbon(form, facets, page.isWhole(), entries)));
     }
 
     /** What tells the list in feeds for good: its filter with the ids that things had first. */

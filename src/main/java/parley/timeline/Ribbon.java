@@ -103,9 +103,6 @@ public record Ribbon(
     /** A line of the table. */
     public record Line(List<String> cells, Link link) {}
 
-    /** The ribbon of nothing. */
-    static final Ribbon NONE = ofMarks(List.of());
-
     /**
      * The ribbon of counts a month: bars, of months or, where those are many, of years.
      *

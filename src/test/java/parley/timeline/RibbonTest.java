@@ -27,7 +27,7 @@ class RibbonTest {
 
     @Test
     void isEmptyWithoutEntries() {
-        assertThat(Ribbon.NONE.isEmpty()).isTrue();
+        assertThat(Ribbon.ofMarks(List.of()).isEmpty()).isTrue();
         assertThat(Ribbon.ofCounts(List.of(), List.of(), count -> "/").isEmpty()).isTrue();
     }
 
