@@ -18,8 +18,11 @@ final class Batch implements AutoCloseable {
     /** Rows in one insert: for H2 each is a command to run and to commit, whatever it holds. */
     private static final int TOGETHER = 50;
 
+    private final Connection connection;
+    private final String insert;
+    private final String row;
     private final PreparedStatement one;
-    private final PreparedStatement many;
+    private @Nullable PreparedStatement many;
     private final Batch[] before;
     private final List<@Nullable Object[]> waiting = new ArrayList<>(ROWS);
 
@@ -29,14 +32,12 @@ final class Batch implements AutoCloseable {
      */
     Batch(Connection connection, String table, String columns, Batch... before)
             throws SQLException {
+        this.connection = connection;
         this.before = before;
-        var insert = "insert into %s (%s) values ".formatted(table, columns);
         var marks = Collections.nCopies(columns.split(", ").length, "?");
-        var row = "(%s)".formatted(String.join(", ", marks));
+        insert = "insert into %s (%s) values ".formatted(table, columns);
+        row = "(%s)".formatted(String.join(", ", marks));
         one = connection.prepareStatement(insert + row);
-        many =
-                connection.prepareStatement(
-                        insert + String.join(", ", Collections.nCopies(TOGETHER, row)));
     }
 
     /** Adds a row; an empty value becomes null. */
@@ -57,9 +58,12 @@ final class Batch implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (one;
-                many) {
+        try (one) {
             send();
+        } finally {
+            if (many != null) {
+                many.close();
+            }
         }
     }
 
@@ -71,13 +75,23 @@ final class Batch implements AutoCloseable {
             other.send();
         }
         var single = waiting.size() / TOGETHER * TOGETHER;
-        send(many, waiting.subList(0, single), TOGETHER);
+        if (single > 0) {
+            send(many(), waiting.subList(0, single), TOGETHER);
+        }
         send(one, waiting.subList(single, waiting.size()), 1);
         waiting.clear();
     }
 
-    private static void send(
-            PreparedStatement insert, List<@Nullable Object[]> rows, int together)
+    /** Made when there are as many rows: a small record is written as fast without. */
+    private PreparedStatement many() throws SQLException {
+        if (many == null) {
+            var rows = String.join(", ", Collections.nCopies(TOGETHER, row));
+            many = connection.prepareStatement(insert + rows);
+        }
+        return many;
+    }
+
+    private static void send(PreparedStatement insert, List<@Nullable Object[]> rows, int together)
             throws SQLException {
         var parameter = 0;
         for (var row = 0; row < rows.size(); row++) {

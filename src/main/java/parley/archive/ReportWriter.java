@@ -21,8 +21,7 @@ final class ReportWriter implements AutoCloseable {
     private int lastReport;
     private int lastOutcome;
 
-    ReportWriter(Connection connection, Gathered gathered, SourceOrder order)
-            throws SQLException {
+    ReportWriter(Connection connection, Gathered gathered, SourceOrder order) throws SQLException {
         this.gathered = gathered;
         this.order = order;
         outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");

@@ -96,8 +96,7 @@ final class SpoolWriter {
     }
 
     private void writeStatements(Step<List<Source>> next) throws SQLException {
-        var changes =
-                new ChangesWriter(connection, content, gathered.arrivals(), history);
+        var changes = new ChangesWriter(connection, content, gathered.arrivals(), history);
         try (var statements = new StatementWriter(connection, updates, history);
                 var offices = new OfficeWriter(connection, order)) {
             var all = order.sources();

@@ -42,10 +42,7 @@ final class EntryViews {
     private final Templates templates;
     private final Cache<Key, EntryView> kept;
 
-    EntryViews(
-            EntryLists lists,
-            Templates templates,
-            @Value("${parley.kept}") DataSize most) {
+    EntryViews(EntryLists lists, Templates templates, @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
         this.templates = templates;
         kept =
