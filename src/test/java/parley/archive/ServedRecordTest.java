@@ -77,6 +77,17 @@ class ServedRecordTest {
     }
 
     @Test
+    void saysWhatToDoWhereAnotherBuildMadeTheTables(CapturedOutput output) throws SQLException {
+        publish();
+        execute("update flyway_schema_history set checksum = 1 where version = '1'");
+        assertThat(catchThrowable(this::publish)).isNotNull();
+        assertThat(output.getAll())
+                .contains("another build of Parley", "Publish to a new database")
+                .doesNotContain("Caused by");
+        execute("select version from summary");
+    }
+
+    @Test
     void saysWhatToDoWhereTheReaderIsToPublish(CapturedOutput output) {
         publish();
         TestRecord.small().replacing("topics.yaml", "The river", "A river").writeTo(folder);

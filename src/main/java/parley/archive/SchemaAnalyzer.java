@@ -1,0 +1,19 @@
+package parley.archive;
+
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Has a publication say without a trace that the tables are not as this build would make them. */
+final class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, FlywayValidateException cause) {
+        return new FailureAnalysis(
+                "The tables in the database were made by another build of Parley: "
+                        + cause.getMessage(),
+                "Publish to a new database and let the servers use that; or empty this one and publish again."
+                        + " Nothing is lost: all that it holds comes from data/.",
+                cause);
+    }
+}
