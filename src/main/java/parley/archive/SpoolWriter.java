@@ -15,10 +15,10 @@ import parley.archive.Content.Source;
 /** Writes what the sources of a record report, as it was kept aside, and the timeline of it. */
 final class SpoolWriter {
 
-    /** Enough for a PostgreSQL to be sent few small batches. */
-    private static final int SOURCES_AT_ONCE = 100;
+    /** Statements and reports: enough for few small batches, few enough to hold some times over. */
+    private static final int AT_ONCE = 2000;
 
-    /** How often as many sources may wait for the other connections. */
+    /** How often as many may wait for the other connections. */
     private static final int AHEAD = 4;
 
     private final Connection connection;
@@ -99,20 +99,24 @@ final class SpoolWriter {
         var changes = new ChangesWriter(connection, content, gathered.arrivals(), history);
         try (var statements = new StatementWriter(connection, updates, history);
                 var offices = new OfficeWriter(connection, order)) {
-            var all = order.sources();
-            for (var first = 0; first < all.size(); first += SOURCES_AT_ONCE) {
-                var sources = new ArrayList<Source>();
-                for (var heading :
-                        all.subList(first, Math.min(first + SOURCES_AT_ONCE, all.size()))) {
-                    var source = gathered.whole(heading);
-                    statements.add(source);
-                    offices.add(source);
-                    changes.add(source);
-                    sources.add(source);
+            var sources = new ArrayList<Source>();
+            var waiting = 0;
+            for (var heading : order.sources()) {
+                var source = gathered.whole(heading);
+                statements.add(source);
+                offices.add(source);
+                changes.add(source);
+                sources.add(source);
+                waiting += source.statements().size() + source.reports().size();
+                if (waiting >= AT_ONCE) {
+                    statements.send();
+                    next.write(List.copyOf(sources));
+                    sources.clear();
+                    waiting = 0;
                 }
-                statements.send();
-                next.write(sources);
             }
+            statements.send();
+            next.write(sources);
         }
         changes.write();
     }
