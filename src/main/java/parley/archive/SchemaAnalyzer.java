@@ -10,8 +10,8 @@ final class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayValidateExcepti
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, FlywayValidateException cause) {
         return new FailureAnalysis(
-                "The tables in the database were made by another build of Parley: "
-                        + cause.getMessage(),
+                // Flyway's own advice, to repair its history, would leave the tables as they are.
+                "The tables in the database were made by another build of Parley, or not to the end.",
                 "Publish to a new database and let the servers use that; or empty this one and publish again."
                         + " Nothing is lost: all that it holds comes from data/.",
                 cause);
