@@ -4,8 +4,9 @@
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
 -- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
 -- H2 makes one for a key that has none yet of exactly its columns, so the long tables give theirs first. Each index of
--- those is a twentieth of the load and of the memory: what the loader numbers itself is not checked by a further one, and
--- what only hangs on a statement or a report has no primary key.
+-- those is a twentieth of the load and of the memory: what the loader numbers itself is not checked by a further one,
+-- what only hangs on a statement or a report has no primary key, and keys that no page follows are for PostgreSQL alone
+-- (db/postgresql/).
 
 -- A row is a party to the talks; position is its order in data/, which also gives its tint.
 create table side (
@@ -112,9 +113,7 @@ create table statement (
     check (date_text is not null or (earliest is null and latest is null))
 );
 create index statement_source on statement (source_id);
-create index statement_speaker on statement (speaker_id);
 alter table statement add foreign key (source_id) references source (id);
-alter table statement add foreign key (speaker_id) references participant (id);
 
 -- A row says that a statement is about talks.
 create table statement_talks (
@@ -123,9 +122,7 @@ create table statement_talks (
     talks_id varchar not null
 );
 create index statement_talks_statement on statement_talks (statement_id);
-create index statement_talks_talks on statement_talks (talks_id);
 alter table statement_talks add foreign key (statement_id) references statement (id);
-alter table statement_talks add foreign key (talks_id) references talks (id);
 
 -- A row says that a statement is about a topic.
 create table statement_topic (
@@ -134,9 +131,7 @@ create table statement_topic (
     topic_id varchar not null
 );
 create index statement_topic_statement on statement_topic (statement_id);
-create index statement_topic_topic on statement_topic (topic_id);
 alter table statement_topic add foreign key (statement_id) references statement (id);
-alter table statement_topic add foreign key (topic_id) references topic (id);
 
 -- A row says that a statement speaks of a participant.
 create table statement_speaks_of (
@@ -145,9 +140,7 @@ create table statement_speaks_of (
     participant_id varchar not null
 );
 create index statement_speaks_of_statement on statement_speaks_of (statement_id);
-create index statement_speaks_of_participant on statement_speaks_of (participant_id);
 alter table statement_speaks_of add foreign key (statement_id) references statement (id);
-alter table statement_speaks_of add foreign key (participant_id) references participant (id);
 
 -- A row is the evidence for a statement, for talks or for what came of them: one place in one source.
 create table report (

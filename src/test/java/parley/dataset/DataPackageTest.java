@@ -41,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 /** The whole record, taken from the started site and unpacked. */
 class DataPackageTest {
 
+    private static final Set<String> LONG =
+            Set.of("statement", "statement_talks", "statement_topic", "statement_speaks_of");
+
     @Nested
     @ShippedRecord
     class OfTheShippedRecord extends Facts {}
@@ -178,7 +181,12 @@ class DataPackageTest {
                     assertThat(primaryKey(served, table))
                             .as(table)
                             .isIn(Set.of(), new TreeSet<>(texts(schema.get("primaryKey"))));
-                    assertThat(foreignKeys(schema)).as(table).isEqualTo(foreignKeys(served, table));
+                    // Nor has H2 those foreign keys of one that no page follows.
+                    var keys = foreignKeys(served, table);
+                    assertThat(foreignKeys(schema)).as(table).containsAllEntriesOf(keys);
+                    if (TestDatabase.isPostgres() || !LONG.contains(table)) {
+                        assertThat(keys).as(table).isEqualTo(foreignKeys(schema));
+                    }
                 }
             }
         }
