@@ -57,8 +57,7 @@ class PlansTest {
                     "statement_topic",
                     "statement_speaks_of",
                     "report",
-                    "report_via",
-                    "entry");
+                    "report_via");
 
     /**
      * What grows as well, but is so short yet that it may be read at a stroke; outcomes are none in
@@ -199,8 +198,8 @@ class PlansTest {
     void aFullScanIsSeen() throws SQLException {
         off("enable_seqscan");
         assertThat(fullScans("select max(paragraph) from report")).hasSize(1);
-        assertThat(fullScans("select * from entry order by position")).hasSize(1);
-        assertThat(fullScans("select * from entry where position = 1")).isEmpty();
+        assertThat(fullScans("select * from statement order by position")).hasSize(1);
+        assertThat(fullScans("select * from statement where position = 1")).isEmpty();
     }
 
     private Stream<FullScan> fullScans(String sql) throws SQLException {

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 final class RecordWriter {
 
     /** To be raised whenever other rows are written for the same files. */
-    static final int REVISION = 2;
+    static final int REVISION = 3;
 
     /** What refers to a table stands after it. */
     private static final List<String> TABLES =
@@ -37,7 +37,6 @@ final class RecordWriter {
                     "report_via",
                     "office",
                     "office_mention",
-                    "entry",
                     "spelling",
                     "change",
                     "former_id",
@@ -76,7 +75,9 @@ final class RecordWriter {
         clear();
         new NameWriter(connection, content, history, tally).write();
         writeSources();
-        new TalksWriter(connection, content, order, arrivals, updates, history).write();
+        var timeline = gathered.timeline();
+        timeline.order();
+        new TalksWriter(connection, timeline, order, arrivals, updates, history).write();
         var reported = new SpoolWriter(connection, archive, order, updates, history);
         if (isFirst) {
             reported.write(database);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import parley.archive.Content.Source;
 
-/** Writes what the sources of a record report, as it was kept aside, and the timeline of it. */
+/** Writes what the sources of a record report, as it was kept aside. */
 final class SpoolWriter {
 
     /** Statements and reports: enough for few small batches, few enough to hold some times over. */
@@ -56,18 +56,15 @@ final class SpoolWriter {
                         reports.add(sources);
                         links.add(sources);
                     });
-            reports.addTalks(content.talks());
+            reports.addTalks(gathered.timeline().talks());
         }
-        TimelineWriter.write(connection, 0, gathered.timeline().items());
     }
 
     /**
      * Writes at the same time, on connections of their own: the statements; the evidence for them;
-     * what they are about. The timeline comes last, half of it on each of two.
+     * what they are about.
      */
     void write(DataSource database) throws SQLException, InterruptedException, ExecutionException {
-        var timeline = gathered.timeline().items();
-        var half = timeline.size() / 2;
         var beside = Executors.newFixedThreadPool(2);
         try (var second = database.getConnection();
                 var third = database.getConnection();
@@ -76,18 +73,13 @@ final class SpoolWriter {
             var sent = new SubmissionPublisher<List<Source>>(beside, AHEAD);
             var evidence =
                     sent.consume(unchecked(reports::add))
-                            .thenAccept(unchecked(all -> reports.addTalks(content.talks())));
-            var about =
-                    sent.consume(unchecked(links::add))
                             .thenAccept(
                                     unchecked(
-                                            all ->
-                                                    TimelineWriter.write(
-                                                            third, 0, timeline.subList(0, half))));
+                                            all -> reports.addTalks(gathered.timeline().talks())));
+            var about = sent.consume(unchecked(links::add));
             try (sent) {
                 writeStatements(sent::submit);
             }
-            TimelineWriter.write(connection, half, timeline.subList(half, timeline.size()));
             evidence.get();
             about.get();
         } finally {
@@ -97,7 +89,8 @@ final class SpoolWriter {
 
     private void writeStatements(Step<List<Source>> next) throws SQLException {
         var changes = new ChangesWriter(connection, content, gathered.arrivals(), history);
-        try (var statements = new StatementWriter(connection, updates, history);
+        try (var statements =
+                        new StatementWriter(connection, gathered.timeline(), updates, history);
                 var offices = new OfficeWriter(connection, order)) {
             var sources = new ArrayList<Source>();
             var waiting = 0;

@@ -7,28 +7,33 @@ import parley.archive.Content.Source;
 /** Writes the statements of a record. */
 final class StatementWriter implements AutoCloseable {
 
+    private final Timeline timeline;
     private final Updates updates;
     private final History history;
     private final Batch statements;
 
-    StatementWriter(Connection connection, Updates updates, History history) throws SQLException {
+    StatementWriter(Connection connection, Timeline timeline, Updates updates, History history)
+            throws SQLException {
+        this.timeline = timeline;
         this.updates = updates;
         this.history = history;
         statements =
                 new Batch(
                         connection,
                         "statement",
-                        "id, first_id, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position");
+                        "id, first_id, position, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position");
     }
 
     /** Adds the statements of a source. */
     void add(Source source) throws SQLException {
+        var places = timeline.places(source);
         var position = 0;
         for (var statement : SourceOrder.statements(source)) {
             var added = source.added(statement).orElseThrow();
             statements.add(
                     statement.id(),
                     history.origin("statement", statement.id().text()),
+                    places.get(statement.id().text()),
                     added,
                     updates.of(statement.id().text(), added),
                     statement.speaker(),

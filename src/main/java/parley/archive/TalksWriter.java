@@ -7,7 +7,7 @@ import java.sql.SQLException;
 final class TalksWriter {
 
     private final Connection connection;
-    private final Content content;
+    private final Timeline timeline;
     private final SourceOrder order;
     private final Arrivals arrivals;
     private final Updates updates;
@@ -15,13 +15,13 @@ final class TalksWriter {
 
     TalksWriter(
             Connection connection,
-            Content content,
+            Timeline timeline,
             SourceOrder order,
             Arrivals arrivals,
             Updates updates,
             History history) {
         this.connection = connection;
-        this.content = content;
+        this.timeline = timeline;
         this.order = order;
         this.arrivals = arrivals;
         this.updates = updates;
@@ -37,13 +37,12 @@ final class TalksWriter {
         var columns =
                 "id, first_id, position, added, updated, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
         try (var rows = new Batch(connection, "talks", columns)) {
-            var position = 0;
-            for (var one : content.talks()) {
+            for (var one : timeline.talks()) {
                 var sources = one.reports().stream().map(report -> report.source().text());
                 rows.add(
                         one.id(),
                         history.origin("talks", one.id().text()),
-                        ++position,
+                        timeline.place(one),
                         arrivals.of("talks", one.id().text()),
                         updates.of(one),
                         one.title(),
@@ -62,7 +61,7 @@ final class TalksWriter {
     private void writeParticipants() throws SQLException {
         var columns = "talks_id, position, participant_id";
         try (var rows = new Batch(connection, "talks_participant", columns)) {
-            for (var one : content.talks()) {
+            for (var one : timeline.talks()) {
                 rows.addList(one.id(), one.participants());
             }
         }

@@ -6,17 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parley.archive.Content.Source;
+import parley.archive.Content.Talks;
 import parley.record.EdtfDate;
 
 /** The talks and statements of a record in the one order of its timeline. */
 final class Timeline {
 
     /**
-     * A place on the timeline.
+     * What is to have a place.
      *
+     * @param source where a statement is from; empty for talks
      * @param paragraph the first in the source, and then the order within the file
      */
-    record Item(EdtfDate date, boolean isStatement, int paragraph, int written, String id) {}
+    private record Item(EdtfDate date, String source, int paragraph, int written, String id) {
+
+        boolean isStatement() {
+            return !source.isEmpty();
+        }
+    }
 
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::date, SourceOrder.BY_DATE)
@@ -25,16 +32,22 @@ final class Timeline {
                     .thenComparing(Item::written)
                     .thenComparing(Item::id);
 
+    private final Content content;
     private final List<Item> items = new ArrayList<>();
+    private final Map<String, Integer> talks = new HashMap<>();
+
+    /** By source, as they are written in its file: a statement more takes four bytes. */
+    private final Map<String, int[]> statements = new HashMap<>();
 
     /** Each date once: many statements fall on a day, and all of them are kept here. */
     private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
 
     Timeline(Content content) {
-        for (var talks : content.talks()) {
-            if (!talks.reports().isEmpty()) {
-                var paragraph = talks.reports().get(0).paragraph();
-                add(talks.date(), false, paragraph, items.size(), talks.id());
+        this.content = content;
+        for (var one : content.talks()) {
+            if (!one.reports().isEmpty()) {
+                var paragraph = one.reports().get(0).paragraph();
+                add(one.date(), "", paragraph, items.size(), one.id());
             }
         }
     }
@@ -43,18 +56,48 @@ final class Timeline {
         var written = 0;
         for (var statement : source.statements()) {
             var paragraph = SourceOrder.paragraph(statement);
-            add(statement.date(), true, paragraph, written++, statement.id());
+            add(statement.date(), source.id().text(), paragraph, written++, statement.id());
         }
+        statements.put(source.id().text(), new int[written]);
     }
 
-    private void add(EdtfDate date, boolean isStatement, int paragraph, int written, Text id) {
+    private void add(EdtfDate date, String source, int paragraph, int written, Text id) {
         var one = dates.computeIfAbsent(date, same -> same);
-        items.add(new Item(one, isStatement, paragraph, written, id.text()));
+        items.add(new Item(one, source, paragraph, written, id.text()));
     }
 
-    /** From the first to the last. */
-    List<Item> items() {
+    /** Gives everything that was added its place. */
+    void order() {
         items.sort(ORDER);
-        return items;
+        var place = 0;
+        for (var item : items) {
+            place++;
+            if (item.isStatement()) {
+                statements.get(item.source())[item.written()] = place;
+            } else {
+                talks.put(item.id(), place);
+            }
+        }
+        items.clear();
+    }
+
+    /** The place of talks, from 1. */
+    int place(Talks one) {
+        return talks.get(one.id().text());
+    }
+
+    /** The places of the statements of a source by their ids, from 1. */
+    Map<String, Integer> places(Source source) {
+        var places = new HashMap<String, Integer>();
+        var written = statements.get(source.id().text());
+        for (var statement : source.statements()) {
+            places.put(statement.id().text(), written[places.size()]);
+        }
+        return places;
+    }
+
+    /** All talks in their order. */
+    List<Talks> talks() {
+        return content.talks().stream().sorted(Comparator.comparing(this::place)).toList();
     }
 }

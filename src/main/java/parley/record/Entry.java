@@ -1,48 +1,24 @@
 package parley.record;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToOne;
 import java.util.Optional;
-import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
-/** The place of one statement, or of one set of talks, in the one order of the timeline. */
-@Entity
-@Immutable
-public class Entry {
+/**
+ * What stands at one place of the timeline: either a statement or talks.
+ *
+ * @param position its order on the timeline, from 1
+ */
+public record Entry(int position, Optional<Statement> statement, Optional<Talks> talks) {
 
-    @Id private int position;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    private @Nullable Statement statement;
-
-    @OneToOne(fetch = FetchType.LAZY)
-    private @Nullable Talks talks;
-
-    protected Entry() {}
-
-    /** Its order on the timeline, from 1. */
-    public int position() {
-        return position;
+    public static Entry of(Statement statement) {
+        return new Entry(statement.position(), Optional.of(statement), Optional.empty());
     }
 
-    /** The statement that stands here, if one does. */
-    public Optional<Statement> statement() {
-        return Optional.ofNullable(statement);
-    }
-
-    /** The talks that stand here, if some do. */
-    public Optional<Talks> talks() {
-        return Optional.ofNullable(talks);
+    public static Entry of(Talks talks) {
+        return new Entry(talks.position(), Optional.empty(), Optional.of(talks));
     }
 
     /** When the statement was said, or the talks held. */
     public EdtfDate date() {
-        return statement()
-                .map(Statement::date)
-                .or(() -> talks().map(Talks::date))
-                .orElse(EdtfDate.NONE);
+        return statement.map(Statement::date).or(() -> talks.map(Talks::date)).orElseThrow();
     }
 }

@@ -3,29 +3,45 @@ package parley.record;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry can be narrowed by, without the entities behind it: a statement, or talks. */
+/**
+ * What an entry can be narrowed by, without the entities behind it: a statement, or talks, the
+ * other being null.
+ *
+ * @param date when the statement was said, or the talks held
+ */
 public record EntryLine(
         int position,
         LocalDate added,
+        EdtfDate date,
         @Nullable String statement,
         @Nullable String speaker,
         @Nullable Words words,
-        @Nullable EdtfDate said,
         @Nullable String talks,
-        @Nullable EdtfDate held,
         @Nullable String title) {
 
-    public boolean isStatement() {
-        return statement != null;
+    /** A statement. */
+    public EntryLine(
+            int position,
+            LocalDate added,
+            @Nullable EdtfDate said,
+            String statement,
+            String speaker,
+            Words words) {
+        this(position, added, orNone(said), statement, speaker, words, null, null);
+    }
+
+    /** Talks. */
+    public EntryLine(
+            int position, LocalDate added, @Nullable EdtfDate held, String talks, String title) {
+        this(position, added, orNone(held), null, null, null, talks, title);
+    }
+
+    private static EdtfDate orNone(@Nullable EdtfDate date) {
+        return date == null ? EdtfDate.NONE : date;
     }
 
     /** Where the entry stands on a page: what it is, and its id. */
     public String anchor() {
-        return isStatement() ? "statement-" + statement : "talks-" + talks;
-    }
-
-    /** When the statement was said, or the talks held. */
-    public EdtfDate date() {
-        return said != null ? said : held != null ? held : EdtfDate.NONE;
+        return statement != null ? "statement-" + statement : "talks-" + talks;
     }
 }

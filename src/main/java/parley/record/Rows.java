@@ -44,9 +44,8 @@ public class Rows {
                 case "talks_participant" -> of("talks", "id", table, "talks_id");
                 case "office" -> of("participant", "id", table, "participant_id");
                 case "office_mention" -> of("source", "id", table, "source_id");
-                case "statement" -> of("entry", "statement_id", table, "id");
                 case "statement_talks", "statement_topic", "statement_speaks_of" ->
-                        of("entry", "statement_id", table, "statement_id");
+                        of("statement", "id", table, "statement_id");
                 default -> own(table, "position");
             };
         }

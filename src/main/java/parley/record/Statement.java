@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class Statement {
 
     @Id private String id;
+    private int position;
     private String firstId;
     private LocalDate added;
     private LocalDate updated;
@@ -77,6 +78,11 @@ public class Statement {
 
     public String id() {
         return id;
+    }
+
+    /** Its place on the timeline, from 1. */
+    public int position() {
+        return position;
     }
 
     /** The id that it had first, which no renaming changes. */

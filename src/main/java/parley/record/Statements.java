@@ -1,12 +1,86 @@
 package parley.record;
 
+import jakarta.persistence.QueryHint;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
-/** The statements on record. */
+/** The statements on record. What is a stream is to be read within a transaction, and closed. */
 public interface Statements extends Neighbours<Statement> {
 
     Optional<Statement> findById(String id);
 
     /** The statement at one place among those first had from a source. */
     Optional<Statement> findBySourceIdAndSourcePosition(String source, int sourcePosition);
+
+    /** The statements at some places of the timeline, in no order. */
+    @Query("select s from Statement s join fetch s.speaker where s.position in :positions")
+    List<Statement> at(Collection<Integer> positions);
+
+    /** What stands from one place of the timeline through another, from 1, in no order. */
+    @Query(
+            """
+            select new parley.record.EntryId(s.position, s.id, s.updated)
+            from Statement s where s.position between :first and :last
+            """)
+    List<EntryId> ids(int first, int last);
+
+    /** All of them as mere lines, in the order of the timeline. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLine(s.position, s.added, s.date, s.id, s.speaker.id, s.words)
+            from Statement s order by s.position
+            """)
+    Stream<EntryLine> lines();
+
+    /** Which statement speaks of whom. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(s.position, p.id)
+            from Statement s join s.speaksOf p order by s.position
+            """)
+    Stream<EntryLink> spokenOfLinks();
+
+    /** Which statement is about which topics. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(s.position, t.id)
+            from Statement s join s.topics t order by s.position
+            """)
+    Stream<EntryLink> topicLinks();
+
+    /** Which statement is about which talks. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.EntryLink(s.position, t.id)
+            from Statement s join s.talks t order by s.position
+            """)
+    Stream<EntryLink> talksLinks();
+
+    /** What every statement can be found by, in the order of the timeline. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.StatementText(s.position, s.speaker.id, s.office, s.occasion, s.words)
+            from Statement s order by s.position
+            """)
+    Stream<StatementText> texts();
+
+    /** What statements can be found by in reports of them, at least once for each that has any. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query(
+            """
+            select new parley.record.ReportText(s.position, v, r.wording)
+            from Statement s join s.reports r left join r.via v
+            where v is not null or r.wording is not null
+            order by s.position
+            """)
+    Stream<ReportText> reportTexts();
 }

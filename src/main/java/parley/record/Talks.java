@@ -64,6 +64,7 @@ public class Talks {
     }
 
     @Id private String id;
+    private int position;
     private String firstId;
     private LocalDate added;
     private LocalDate updated;
@@ -108,6 +109,11 @@ public class Talks {
 
     public String id() {
         return id;
+    }
+
+    /** Their place on the timeline, from 1. */
+    public int position() {
+        return position;
     }
 
     /** The id that they had first, which no renaming changes. */

@@ -1,5 +1,6 @@
 package parley.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import parley.record.Entries;
 import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.Report;
@@ -16,8 +16,10 @@ import parley.record.Sides;
 import parley.record.Spelling;
 import parley.record.Spellings;
 import parley.record.StatementText;
+import parley.record.Statements;
 import parley.record.Summaries;
 import parley.record.Talks;
+import parley.record.TalksOnRecord;
 import parley.record.Topics;
 
 /** Reads a record into memory; each reading takes place within one transaction. */
@@ -25,7 +27,8 @@ import parley.record.Topics;
 class Librarian {
 
     private final Summaries summaries;
-    private final Entries entries;
+    private final Statements statements;
+    private final TalksOnRecord talksOnRecord;
     private final Sides sides;
     private final Participants participants;
     private final Topics topics;
@@ -33,13 +36,15 @@ class Librarian {
 
     Librarian(
             Summaries summaries,
-            Entries entries,
+            Statements statements,
+            TalksOnRecord talksOnRecord,
             Sides sides,
             Participants participants,
             Topics topics,
             Spellings spellings) {
         this.summaries = summaries;
-        this.entries = entries;
+        this.statements = statements;
+        this.talksOnRecord = talksOnRecord;
         this.sides = sides;
         this.participants = participants;
         this.topics = topics;
@@ -64,21 +69,35 @@ class Librarian {
                         participants.all(),
                         topics.all(),
                         summaries.size());
-        try (var lines = entries.lines()) {
-            lines.forEach(builder::add);
-        }
-        try (var links = entries.spokenOfLinks()) {
+        addLines(builder);
+        try (var links = statements.spokenOfLinks()) {
             links.forEach(builder::addSpokenOf);
         }
-        try (var links = entries.topicLinks()) {
+        try (var links = statements.topicLinks()) {
             links.forEach(builder::addTopic);
         }
-        try (var links = entries.talksLinks()) {
+        try (var links = statements.talksLinks()) {
             links.forEach(builder::addTalks);
         }
         var shelf = builder.build(version);
         check(version);
         return shelf;
+    }
+
+    /** Adds statements and talks as they stand on the timeline. */
+    private void addLines(ShelfBuilder builder) {
+        var talks = new ArrayDeque<>(talksOnRecord.lines());
+        try (var lines = statements.lines()) {
+            lines.forEach(
+                    statement -> {
+                        while (!talks.isEmpty()
+                                && talks.element().position() < statement.position()) {
+                            builder.add(talks.remove());
+                        }
+                        builder.add(statement);
+                    });
+        }
+        talks.forEach(builder::add);
     }
 
     /**
@@ -89,8 +108,8 @@ class Librarian {
     WordIndex words(Shelf shelf) {
         check(shelf.version());
         try (var writer = new WordIndexWriter(language());
-                var texts = entries.texts();
-                var reports = entries.reportTexts()) {
+                var texts = statements.texts();
+                var reports = statements.reportTexts()) {
             new Words(shelf, writer).write(texts.iterator(), reports.iterator());
             var index = writer.finish();
             check(shelf.version());
@@ -127,13 +146,13 @@ class Librarian {
         }
 
         void write(Iterator<StatementText> texts, Iterator<ReportText> reports) {
-            var talks = entries.talks();
+            var talks = talksOnRecord.all();
             var next = talks.iterator();
             var coming = next.hasNext() ? next.next() : null;
             var report = reports.hasNext() ? reports.next() : null;
             for (var entry = 0; entry < shelf.size(); entry++) {
                 if (coming != null && coming.position() == entry + 1) {
-                    coming.talks().ifPresent(this::write);
+                    write(coming);
                     coming = next.hasNext() ? next.next() : null;
                 } else {
                     write(entry, texts.next());

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.Addresses;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.record.Entries;
 import parley.record.Entry;
 import parley.record.Participant;
 import parley.record.Participants;
+import parley.record.TalksOnRecord;
 import parley.search.Field;
 import parley.search.Filter;
 import parley.search.FilterForm;
@@ -29,7 +29,7 @@ import parley.timeline.Listings;
 class SpeakerController {
 
     private final Participants participants;
-    private final Entries entries;
+    private final TalksOnRecord talksOnRecord;
     private final Listings listings;
     private final Developments developments;
     private final TalksReader reader;
@@ -37,13 +37,13 @@ class SpeakerController {
 
     SpeakerController(
             Participants participants,
-            Entries entries,
+            TalksOnRecord talksOnRecord,
             Listings listings,
             Developments developments,
             TalksReader reader,
             EntryLists lists) {
         this.participants = participants;
-        this.entries = entries;
+        this.talksOnRecord = talksOnRecord;
         this.listings = listings;
         this.developments = developments;
         this.reader = reader;
@@ -92,7 +92,7 @@ class SpeakerController {
 
     /** The last in the order of the timeline. */
     private SpeakerPage.TakesPart talks(String id, String name) {
-        var places = entries.placesOfTalksWith(id);
+        var places = talksOnRecord.placesWith(id);
         var shown =
                 reader.at(
                         places.subList(

@@ -3,10 +3,10 @@ package parley.statement;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import parley.publishing.Feed;
 import parley.publishing.Link;
@@ -14,9 +14,10 @@ import parley.publishing.NotOnRecord;
 import parley.publishing.Part;
 import parley.publishing.Table;
 import parley.publishing.Tag;
-import parley.record.Entries;
 import parley.record.Entry;
+import parley.record.Statements;
 import parley.record.Summaries;
+import parley.record.TalksOnRecord;
 import parley.search.Answer;
 import parley.search.Filter;
 import parley.search.Filter.Order;
@@ -31,13 +32,20 @@ public class EntryLists {
 
     private final Index index;
     private final Summaries summaries;
-    private final Entries entries;
+    private final Statements statements;
+    private final TalksOnRecord talksOnRecord;
     private final EntityManager database;
 
-    EntryLists(Index index, Summaries summaries, Entries entries, EntityManager database) {
+    EntryLists(
+            Index index,
+            Summaries summaries,
+            Statements statements,
+            TalksOnRecord talksOnRecord,
+            EntityManager database) {
         this.index = index;
         this.summaries = summaries;
-        this.entries = entries;
+        this.statements = statements;
+        this.talksOnRecord = talksOnRecord;
         this.database = database;
     }
 
@@ -122,9 +130,11 @@ public class EntryLists {
 
     /** The entries at some positions, in their order. */
     public List<Entry> at(Collection<Integer> positions) {
-        var found =
-                entries.at(positions).stream()
-                        .collect(Collectors.toMap(Entry::position, Function.identity()));
+        var found = new HashMap<Integer, Entry>();
+        statements.at(positions).forEach(one -> found.put(one.position(), Entry.of(one)));
+        if (found.size() < positions.size()) {
+            talksOnRecord.at(positions).forEach(one -> found.put(one.position(), Entry.of(one)));
+        }
         return positions.stream().map(found::get).toList();
     }
 }

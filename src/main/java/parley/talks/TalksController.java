@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.record.Entries;
 import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.TalksOnRecord;
@@ -32,7 +31,6 @@ class TalksController {
 
     private final TalksOnRecord talksOnRecord;
     private final Participants participants;
-    private final Entries entries;
     private final TalksReader reader;
     private final Comparisons comparisons;
     private final EntryLists lists;
@@ -41,14 +39,12 @@ class TalksController {
     TalksController(
             TalksOnRecord talksOnRecord,
             Participants participants,
-            Entries entries,
             TalksReader reader,
             Comparisons comparisons,
             EntryLists lists,
             Citations citations) {
         this.talksOnRecord = talksOnRecord;
         this.participants = participants;
-        this.entries = entries;
         this.reader = reader;
         this.comparisons = comparisons;
         this.lists = lists;
@@ -60,13 +56,14 @@ class TalksController {
         var form = FilterForm.of("/talks", request.getParameterMap(), ALL_BUT_SPEAKER);
         var id = form.value("speaker");
         var with = id.isEmpty() ? null : speaker(id);
-        var places = with == null ? places() : entries.placesOfTalksWith(id);
+        var places = with == null ? places() : talksOnRecord.placesWith(id);
         var slice =
                 Slice.of(
                         form,
                         TalksView::id,
                         one ->
-                                entries.placeOfTalks(one)
+                                talksOnRecord
+                                        .place(one)
                                         .map(place -> Collections.binarySearch(places, place))
                                         .filter(place -> place >= 0),
                         (start, end) ->

@@ -4,24 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import parley.publishing.Calendar;
-import parley.record.Entries;
+import parley.record.TalksOnRecord;
 
 /** Reads talks by their places on the timeline. */
 @Component
 public class TalksReader {
 
-    private final Entries entries;
+    private final TalksOnRecord talksOnRecord;
 
-    TalksReader(Entries entries) {
-        this.entries = entries;
+    TalksReader(TalksOnRecord talksOnRecord) {
+        this.talksOnRecord = talksOnRecord;
     }
 
     /** The talks at some places, in the order of the timeline. */
     public List<TalksView> at(List<Integer> places) {
-        return entries.at(places).stream()
-                .flatMap(entry -> entry.talks().stream())
-                .map(TalksView::of)
-                .toList();
+        return talksOnRecord.at(places).stream().map(TalksView::of).toList();
     }
 
     /**

@@ -3,21 +3,25 @@ package parley.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import parley.publishing.Addresses;
-import parley.record.Entries;
-import parley.record.EntryIds;
+import parley.record.EntryId;
+import parley.record.Statements;
 import parley.record.Summaries;
+import parley.record.TalksOnRecord;
 
 /** The addresses of statements and talks, by their place on the timeline. */
 @Component
 class EntryAddresses implements Addresses {
 
-    private final Entries entries;
+    private final Statements statements;
+    private final TalksOnRecord talksOnRecord;
     private final Summaries summaries;
 
-    EntryAddresses(Entries entries, Summaries summaries) {
-        this.entries = entries;
+    EntryAddresses(Statements statements, TalksOnRecord talksOnRecord, Summaries summaries) {
+        this.statements = statements;
+        this.talksOnRecord = talksOnRecord;
         this.summaries = summaries;
     }
 
@@ -39,14 +43,17 @@ class EntryAddresses implements Addresses {
 
     @Override
     public List<Listed> between(int first, int last) {
-        return entries.ids(first, last).stream().map(EntryAddresses::listed).toList();
+        var found = new TreeMap<Integer, Listed>();
+        for (var one : statements.ids(first, last)) {
+            found.put(one.position(), listed("/statements/", one));
+        }
+        for (var one : talksOnRecord.ids(first, last)) {
+            found.put(one.position(), listed("/talks/", one));
+        }
+        return List.copyOf(found.values());
     }
 
-    private static Listed listed(EntryIds entry) {
-        return new Listed(
-                entry.statement() == null
-                        ? "/talks/" + entry.talks()
-                        : "/statements/" + entry.statement(),
-                Optional.of(entry.updated()));
+    private static Listed listed(String folder, EntryId one) {
+        return new Listed(folder + one.id(), Optional.of(one.updated()));
     }
 }

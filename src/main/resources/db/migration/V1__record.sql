@@ -52,7 +52,8 @@ create table source (
     statements int not null check (statements >= 0)
 );
 
--- A row is one set of talks; position is their order in data/. Their status is as of the newest source that reports them.
+-- A row is one set of talks; position is their place on the timeline, which statements share. Their status is as of the
+-- newest source that reports them.
 create table talks (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
@@ -94,10 +95,12 @@ create table outcome (
     unique (talks_id, position)
 );
 
--- A row is one thing that one participant said. Source and source_position say where the record first has it from.
+-- A row is one thing that one participant said; position is its place on the timeline, which talks share. Source and
+-- source_position say where the record first has it from.
 create table statement (
-    id varchar primary key check (id = lower(id) and id <> ''),
+    id varchar not null unique check (id = lower(id) and id <> ''),
     first_id varchar not null check (first_id <> ''),
+    position int primary key check (position >= 1),
     added date not null,
     updated date not null check (updated >= added),
     speaker_id varchar not null,
@@ -198,14 +201,6 @@ create table office_mention (
     primary key (source_id, position)
 );
 create index office_mention_participant on office_mention (participant_id);
-
--- A row is the place of one statement or of one set of talks in the one order of the timeline.
-create table entry (
-    position int primary key check (position >= 1),
-    statement_id varchar unique references statement (id),
-    talks_id varchar unique references talks (id),
-    check ((statement_id is null) <> (talks_id is null))
-);
 
 -- A row is one spelling of a name; those of one group are found for each other.
 create table spelling (

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,13 @@ import tools.jackson.databind.JsonNode;
 /** The whole record, taken from the started site and unpacked. */
 class DataPackageTest {
 
+    /** Those that H2 holds to no foreign key that no page follows, for the sake of its load. */
     private static final Set<String> LONG =
             Set.of("statement", "statement_talks", "statement_topic", "statement_speaks_of");
+
+    /** Those whose key has no index, for the sake of the load; the loader counts their rows. */
+    private static final Set<String> KEYLESS =
+            Set.of("statement_talks", "statement_topic", "statement_speaks_of", "report_via");
 
     @Nested
     @ShippedRecord
@@ -177,15 +183,16 @@ class DataPackageTest {
                     var table = resource.get("name").asString();
                     var schema = resource.get("schema");
                     assertThat(described(schema)).as(table).isEqualTo(columns(served, table));
-                    // A long table has none in the database: the key's index would slow a load.
-                    assertThat(primaryKey(served, table))
-                            .as(table)
-                            .isIn(Set.of(), new TreeSet<>(texts(schema.get("primaryKey"))));
-                    // Nor has H2 those foreign keys of one that no page follows.
-                    var keys = foreignKeys(served, table);
-                    assertThat(foreignKeys(schema)).as(table).containsAllEntriesOf(keys);
+                    if (!KEYLESS.contains(table)) {
+                        assertThat(keys(served, table))
+                                .as(table)
+                                .contains(new TreeSet<>(texts(schema.get("primaryKey"))));
+                    }
+                    var references = foreignKeys(served, table);
                     if (TestDatabase.isPostgres() || !LONG.contains(table)) {
-                        assertThat(keys).as(table).isEqualTo(foreignKeys(schema));
+                        assertThat(references).as(table).isEqualTo(foreignKeys(schema));
+                    } else {
+                        assertThat(foreignKeys(schema)).as(table).containsAllEntriesOf(references);
                     }
                 }
             }
@@ -301,16 +308,19 @@ class DataPackageTest {
                     : table;
         }
 
-        private static TreeSet<String> primaryKey(Connection database, String table)
+        /** What a row of a table is told by: the columns of each unique index. */
+        private static Collection<Set<String>> keys(Connection database, String table)
                 throws SQLException {
-            var columns = new TreeSet<String>();
-            try (var keys =
-                    database.getMetaData().getPrimaryKeys(null, null, name(database, table))) {
-                while (keys.next()) {
-                    columns.add(keys.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            var keys = new TreeMap<String, Set<String>>();
+            try (var indexes =
+                    database.getMetaData()
+                            .getIndexInfo(null, null, name(database, table), true, true)) {
+                while (indexes.next()) {
+                    keys.computeIfAbsent(indexes.getString("INDEX_NAME"), any -> new TreeSet<>())
+                            .add(indexes.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
                 }
             }
-            return columns;
+            return keys.values();
         }
 
         private static Map<String, String> foreignKeys(Connection database, String table)

@@ -17,7 +17,7 @@ class AnswerTest {
         for (var date : dates) {
             var held = date.isEmpty() ? null : EdtfDate.parse(date);
             var id = "talks-" + date;
-            builder.add(new EntryLine(0, LocalDate.EPOCH, null, null, null, null, id, held, id));
+            builder.add(new EntryLine(0, LocalDate.EPOCH, held, id, id));
         }
         var answer =
                 new Answer(

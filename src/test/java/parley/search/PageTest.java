@@ -25,7 +25,7 @@ class PageTest {
 
     private static EntryLine line(String id, String date) {
         var held = date.isEmpty() ? null : EdtfDate.parse(date);
-        return new EntryLine(0, LocalDate.EPOCH, null, null, null, null, id, held, id);
+        return new EntryLine(0, LocalDate.EPOCH, held, id, id);
     }
 
     private Shelf shelf() {
