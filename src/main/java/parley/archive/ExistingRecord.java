@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
 import org.springframework.stereotype.Component;
@@ -64,13 +65,20 @@ final class ExistingRecord {
         private static final Set<MigrationState> UNKNOWN =
                 Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
+        /**
+         * Tells the schema of a database.
+         *
+         * @throws FlywayValidateException where it has ours by name, but not as this build makes it
+         */
         static Schema of(DataSource database) {
-            var migrations =
+            var flyway =
                     Flyway.configure()
                             .dataSource(database)
                             .locations("classpath:db/migration")
-                            .load()
-                            .info();
+                            // The record and the keys of PostgreSQL.
+                            .ignoreMigrationPatterns("repeatable:*")
+                            .load();
+            var migrations = flyway.info();
             if (migrations.current() == null) {
                 return NONE;
             }
@@ -78,9 +86,11 @@ final class ExistingRecord {
             if (all.stream().anyMatch(one -> UNKNOWN.contains(one.getState()))) {
                 return NEWER;
             }
-            return all.stream().anyMatch(one -> one.getState() == MigrationState.PENDING)
-                    ? OLDER
-                    : OURS;
+            if (all.stream().anyMatch(one -> one.getState() == MigrationState.PENDING)) {
+                return OLDER;
+            }
+            flyway.validate();
+            return OURS;
         }
     }
 

@@ -4,7 +4,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Has a publication say without a trace that the tables are not as this build would make them. */
+/** Says without a trace that the tables are not as this build would make them. */
 final class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
 
     @Override

@@ -26,14 +26,14 @@ final class StatementWriter implements AutoCloseable {
 
     /** Adds the statements of a source. */
     void add(Source source) throws SQLException {
-        var places = timeline.places(source);
-        var position = 0;
+        var positions = timeline.positions(source);
+        var sourcePosition = 0;
         for (var statement : SourceOrder.statements(source)) {
             var added = source.added(statement).orElseThrow();
             statements.add(
                     statement.id(),
                     history.origin("statement", statement.id().text()),
-                    places.get(statement.id().text()),
+                    positions.get(statement.id().text()),
                     added,
                     updates.of(statement.id().text(), added),
                     statement.speaker(),
@@ -44,7 +44,7 @@ final class StatementWriter implements AutoCloseable {
                     statement.occasion(),
                     statement.words(),
                     source.id(),
-                    ++position);
+                    ++sourcePosition);
         }
     }
 

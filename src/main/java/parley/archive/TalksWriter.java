@@ -42,7 +42,7 @@ final class TalksWriter {
                 rows.add(
                         one.id(),
                         history.origin("talks", one.id().text()),
-                        timeline.place(one),
+                        timeline.position(one),
                         arrivals.of("talks", one.id().text()),
                         updates.of(one),
                         one.title(),

@@ -69,35 +69,36 @@ final class Timeline {
     /** Gives everything that was added its place. */
     void order() {
         items.sort(ORDER);
-        var place = 0;
+        var position = 0;
         for (var item : items) {
-            place++;
+            position++;
             if (item.isStatement()) {
-                statements.get(item.source())[item.written()] = place;
+                statements.get(item.source())[item.written()] = position;
             } else {
-                talks.put(item.id(), place);
+                talks.put(item.id(), position);
             }
         }
         items.clear();
     }
 
-    /** The place of talks, from 1. */
-    int place(Talks one) {
+    /** The place of talks, from 1, once all are in order. */
+    int position(Talks one) {
         return talks.get(one.id().text());
     }
 
-    /** The places of the statements of a source by their ids, from 1. */
-    Map<String, Integer> places(Source source) {
-        var places = new HashMap<String, Integer>();
+    /** The places of the statements of a source by their ids, from 1, once all are in order. */
+    Map<String, Integer> positions(Source source) {
+        var positions = new HashMap<String, Integer>();
         var written = statements.get(source.id().text());
+        var at = 0;
         for (var statement : source.statements()) {
-            places.put(statement.id().text(), written[places.size()]);
+            positions.put(statement.id().text(), written[at++]);
         }
-        return places;
+        return positions;
     }
 
-    /** All talks in their order. */
+    /** All talks, once they are in order. */
     List<Talks> talks() {
-        return content.talks().stream().sorted(Comparator.comparing(this::place)).toList();
+        return content.talks().stream().sorted(Comparator.comparing(this::position)).toList();
     }
 }

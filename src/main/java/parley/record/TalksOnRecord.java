@@ -40,9 +40,9 @@ public interface TalksOnRecord extends Neighbours<Talks> {
             select t.position from Talks t join t.participants p
             where p.id = :participant order by t.position
             """)
-    List<Integer> placesWith(String participant);
+    List<Integer> positionsWith(String participant);
 
     /** The place of some talks. */
     @Query("select t.position from Talks t where t.id = :id")
-    Optional<Integer> place(String id);
+    Optional<Integer> position(String id);
 }

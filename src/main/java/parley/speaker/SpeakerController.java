@@ -92,7 +92,7 @@ class SpeakerController {
 
     /** The last in the order of the timeline. */
     private SpeakerPage.TakesPart talks(String id, String name) {
-        var places = talksOnRecord.placesWith(id);
+        var places = talksOnRecord.positionsWith(id);
         var shown =
                 reader.at(
                         places.subList(

@@ -56,14 +56,14 @@ class TalksController {
         var form = FilterForm.of("/talks", request.getParameterMap(), ALL_BUT_SPEAKER);
         var id = form.value("speaker");
         var with = id.isEmpty() ? null : speaker(id);
-        var places = with == null ? places() : talksOnRecord.placesWith(id);
+        var places = with == null ? places() : talksOnRecord.positionsWith(id);
         var slice =
                 Slice.of(
                         form,
                         TalksView::id,
                         one ->
                                 talksOnRecord
-                                        .place(one)
+                                        .position(one)
                                         .map(place -> Collections.binarySearch(places, place))
                                         .filter(place -> place >= 0),
                         (start, end) ->

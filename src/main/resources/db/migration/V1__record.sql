@@ -4,8 +4,8 @@
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
 -- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
 -- H2 makes one for a key that has none yet of exactly its columns, so the long tables give theirs first. Each index of
--- those is a twentieth of the load and of the memory: what the loader numbers itself is not checked by a further one,
--- what only hangs on a statement or a report has no primary key, and keys that no page follows are for PostgreSQL alone
+-- those costs a twentieth of the load and more: what the loader numbers itself is not checked by a further one, what only
+-- hangs on a statement or a report has no primary key, and keys that no page follows are PostgreSQL's alone
 -- (db/postgresql/).
 
 -- A row is a party to the talks; position is its order in data/, which also gives its tint.

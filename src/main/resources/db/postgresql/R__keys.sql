@@ -1,6 +1,6 @@
 -- The foreign keys of the long tables that no page follows, and the index that each needs. A record that stays in the
--- database is held to them, whoever comes to write there. H2 goes without: they would be a third of its load, of a record
--- that is checked before and gone at the end.
+-- database is held to them, whoever comes to write there. H2 goes without: they would be a third of its load, of what was
+-- checked before and nobody else writes. Flyway runs this anew when a letter of it changes, and all rows are checked again.
 create index if not exists statement_speaker on statement (speaker_id);
 alter table statement
     drop constraint if exists statement_speaker_id_fkey,

@@ -88,6 +88,18 @@ class ServedRecordTest {
     }
 
     @Test
+    void saysWhatToDoWhereItIsToServeFromThoseTables(CapturedOutput output) throws SQLException {
+        publish();
+        execute("update flyway_schema_history set checksum = 1 where version = '1'");
+        assertThat(catchThrowable(() -> SpringApplication.run(ParleyApplication.class, server(""))))
+                .isNotNull();
+        assertThat(output.getAll())
+                .containsOnlyOnce("another build of Parley")
+                .containsOnlyOnce("Publish to a new database")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void saysWhatToDoWhereTheReaderIsToPublish(CapturedOutput output) {
         publish();
         TestRecord.small().replacing("topics.yaml", "The river", "A river").writeTo(folder);

@@ -221,6 +221,19 @@ class DataPackageTest {
             }
         }
 
+        @Test
+        void givesStatementsAndTalksTheirPlacesOnOneTimeline() {
+            var positions = new TreeSet<Integer>();
+            var things = 0;
+            for (var table : List.of("statement", "talks")) {
+                for (var row : unpacked.tables().get(table)) {
+                    positions.add(Integer.parseInt(row.get("position")));
+                    things++;
+                }
+            }
+            assertThat(positions).hasSize(things).startsWith(1).endsWith(things);
+        }
+
         private static void assertFits(String table, JsonNode field, Map<String, String> row) {
             var name = field.get("name").asString();
             var cell = row.get(name);
