@@ -153,8 +153,13 @@ final class YamlTree {
 
     /** What stands without quotation marks; to ask the resolver takes its time. */
     private Tag plain(String value) {
-        // Longer than true, false or null: most ids. With two hyphens: most dates.
-        var isWord = value.length() > 5 && Character.isLetter(value.charAt(0));
+        // Begins unlike true, false and null, or is longer: most keys and ids. With two hyphens:
+        // most
+        // dates.
+        var isWord =
+                !value.isEmpty()
+                        && Character.isLetter(value.charAt(0))
+                        && (value.length() > 5 || "tTfFnN".indexOf(value.charAt(0)) < 0);
         var isDay = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
         return isWord || isDay ? Tag.STR : resolver.resolve(value, true);
     }

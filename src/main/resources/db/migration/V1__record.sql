@@ -3,10 +3,9 @@
 -- First_id is the id that a thing had before all renamings: feeds and calendars tell it by that for good.
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
 -- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
--- H2 makes one for a key that has none yet of exactly its columns, so the long tables give theirs first. Each index of
--- those costs a twentieth of the load and more: what the loader numbers itself is not checked by a further one, what only
--- hangs on a statement or a report has no primary key, and keys that no page follows are PostgreSQL's alone
--- (db/postgresql/).
+-- What grows with every statement costs a load dearly: there each index takes a twentieth of it and more. So these tables
+-- have those that pages read by and no others, no key for what the loader numbers itself or what only hangs on something,
+-- and their foreign keys are PostgreSQL's alone (db/postgresql/).
 
 -- A row is a party to the talks; position is its order in data/, which also gives its tint.
 create table side (
@@ -116,7 +115,6 @@ create table statement (
     check (date_text is not null or (earliest is null and latest is null))
 );
 create index statement_source on statement (source_id);
-alter table statement add foreign key (source_id) references source (id);
 
 -- A row says that a statement is about talks.
 create table statement_talks (
@@ -125,7 +123,6 @@ create table statement_talks (
     talks_id varchar not null
 );
 create index statement_talks_statement on statement_talks (statement_id);
-alter table statement_talks add foreign key (statement_id) references statement (id);
 
 -- A row says that a statement is about a topic.
 create table statement_topic (
@@ -134,7 +131,6 @@ create table statement_topic (
     topic_id varchar not null
 );
 create index statement_topic_statement on statement_topic (statement_id);
-alter table statement_topic add foreign key (statement_id) references statement (id);
 
 -- A row says that a statement speaks of a participant.
 create table statement_speaks_of (
@@ -143,7 +139,6 @@ create table statement_speaks_of (
     participant_id varchar not null
 );
 create index statement_speaks_of_statement on statement_speaks_of (statement_id);
-alter table statement_speaks_of add foreign key (statement_id) references statement (id);
 
 -- A row is the evidence for a statement, for talks or for what came of them: one place in one source.
 create table report (
@@ -163,10 +158,6 @@ create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);
 create index report_source on report (source_id);
-alter table report add foreign key (statement_id) references statement (id);
-alter table report add foreign key (talks_id) references talks (id);
-alter table report add foreign key (outcome_id) references outcome (id);
-alter table report add foreign key (source_id) references source (id);
 
 -- A row is one whom the source had a report from; position is their order, nearest to the source first.
 create table report_via (
@@ -175,7 +166,6 @@ create table report_via (
     name varchar not null check (name <> '')
 );
 create index report_via_report on report_via (report_id);
-alter table report_via add foreign key (report_id) references report (id);
 
 -- A row is one office that sources give a participant: where the oldest and where the newest of them does.
 create table office (
