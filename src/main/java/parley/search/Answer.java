@@ -134,7 +134,7 @@ public final class Answer {
     }
 
     private Facets count() {
-        return Count.of(shelf, filter, sieve(), entries());
+        return new Facets(shelf, filter, sieve(), entries());
     }
 
     /** Marks in any text what the filter searches for. */

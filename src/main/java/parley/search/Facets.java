@@ -2,17 +2,10 @@ package parley.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * How many entries each choice would leave.
- *
- * @param total how many the filter leaves
- * @param values of side, speaker, topic, talks and kind, with the number of entries that choosing
- *     one would leave under all other parts of the filter
- * @param months in the order of the list
- */
-public record Facets(int total, Map<Field, Counts> values, List<Month> months) {
+/** How many entries each choice would leave; what is asked for is counted, once. */
+public final class Facets {
 
     /**
      * The entries whose latest day lies in one month.
@@ -30,8 +23,38 @@ public record Facets(int total, Map<Field, Counts> values, List<Month> months) {
         public static final String NONE = "none";
     }
 
-    /** The numbers of one choice. */
+    private final Shelf shelf;
+    private final Filter filter;
+    private final Sieve sieve;
+    private final int[] entries;
+    private final Map<Field, Counts> counts = new ConcurrentHashMap<>();
+    private final Once<List<Month>> months = new Once<>();
+
+    /**
+     * @param entries those that the sieve lets through
+     */
+    Facets(Shelf shelf, Filter filter, Sieve sieve, int[] entries) {
+        this.shelf = shelf;
+        this.filter = filter;
+        this.sieve = sieve;
+        this.entries = entries;
+    }
+
+    /**
+     * How many entries there would be with each value of a choice, under all other parts of the
+     * filter.
+     */
     public Counts of(Field choice) {
-        return Objects.requireNonNull(values.get(choice), choice + " is no choice");
+        return counts.computeIfAbsent(choice, this::count);
+    }
+
+    private Counts count(Field choice) {
+        var open = filter.isOn(choice) ? sieve.without(choice).entries() : entries;
+        return shelf.column(choice).counts(open);
+    }
+
+    /** The months of what the filter leaves, in the order of the list. */
+    public List<Month> months() {
+        return months.get(() -> Months.of(shelf, entries, filter.order()));
     }
 }

@@ -1,6 +1,5 @@
 package parley.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
@@ -13,7 +12,7 @@ final class Sieve {
     private final Shelf shelf;
     private final Filter filter;
     private final @Nullable FixedBitSet words;
-    private final boolean @Nullable [] dates;
+    private final int @Nullable [] dates;
     private final Column[] columns;
     private final int[] wanted;
 
@@ -21,69 +20,70 @@ final class Sieve {
      * @param words the entries that the words leave; null for no words
      */
     Sieve(Shelf shelf, Filter filter, @Nullable FixedBitSet words) {
+        this(shelf, filter, words, dates(shelf, filter));
+    }
+
+    private Sieve(Shelf shelf, Filter filter, @Nullable FixedBitSet words, int @Nullable [] dates) {
         this.shelf = shelf;
         this.filter = filter;
         this.words = words;
-        this.dates = dates(shelf, filter);
+        this.dates = dates;
         var on = Shelf.CHOICES.stream().filter(filter::isOn).toList();
         columns = on.stream().map(shelf::column).toArray(Column[]::new);
         wanted = on.stream().mapToInt(one -> shelf.column(one).number(filter.value(one))).toArray();
     }
 
-    private static boolean @Nullable [] dates(Shelf shelf, Filter filter) {
+    /** For each date 1 if the filter allows it, else 0; null where it allows all. */
+    private static int @Nullable [] dates(Shelf shelf, Filter filter) {
         if (!filter.isOn(Field.FROM) && !filter.isOn(Field.TO)) {
             return null;
         }
         var from = filter.from().earliest().orElse(null);
         var to = filter.to().latest().orElse(null);
-        var allowed = new boolean[shelf.dates().size()];
-        for (var date = 0; date < allowed.length; date++) {
-            allowed[date] = shelf.dates().get(date).mayLieWithin(from, to);
-        }
-        return allowed;
+        return shelf.dates().stream()
+                .mapToInt(date -> date.mayLieWithin(from, to) ? 1 : 0)
+                .toArray();
     }
 
     /** The same without one part of the filter. */
     Sieve without(Field part) {
-        return new Sieve(shelf, filter.without(part), part == Field.WORDS ? null : words);
-    }
-
-    boolean passes(int entry) {
-        if (words != null && !words.get(entry)
-                || dates != null && !dates[shelf.dateNumber(entry)]) {
-            return false;
-        }
-        for (var at = 0; at < columns.length; at++) {
-            if (!columns[at].has(entry, wanted[at])) {
-                return false;
-            }
-        }
-        return true;
+        var less = filter.without(part);
+        var ofDates = part == Field.FROM || part == Field.TO;
+        return new Sieve(
+                shelf,
+                less,
+                part == Field.WORDS ? null : words,
+                ofDates ? dates(shelf, less) : dates);
     }
 
     /** The entries that the filter leaves, as they stand on the timeline; not to be changed. */
     int[] entries() {
-        var some = rarest();
-        var parts = columns.length + (words == null ? 0 : 1) + (dates == null ? 0 : 1);
-        if (parts == 0 || parts == 1 && dates == null) {
-            return some;
+        var rarest = rarest();
+        var all =
+                rarest >= 0
+                        ? columns[rarest].entries(wanted[rarest])
+                        : words == null ? shelf.all(Order.OLDEST) : entries(words);
+        var left = new Left(all);
+        if (dates != null) {
+            left.keep(shelf, dates);
         }
-        var left = new int[some.length];
-        var size = 0;
-        for (var entry : some) {
-            if (passes(entry)) {
-                left[size++] = entry;
+        if (words != null && rarest >= 0) {
+            left.keep(words);
+        }
+        for (var at = 0; at < columns.length; at++) {
+            if (at != rarest) {
+                left.keep(columns[at], wanted[at]);
             }
         }
-        return Arrays.copyOf(left, size);
+        return left.entries();
     }
 
-    /** Those that have the rarest of the choices, or else the words. */
-    private int[] rarest() {
+    /** Which of the choices fewest entries have, or -1 where there is none. */
+    private int rarest() {
         return IntStream.range(0, columns.length)
-                .mapToObj(at -> columns[at].entries(wanted[at]))
-                .min(Comparator.comparingInt(entries -> entries.length))
-                .orElseGet(() -> words == null ? shelf.all(Order.OLDEST) : entries(words));
+                .boxed()
+                .min(Comparator.comparingInt(at -> columns[at].entries(wanted[at]).length))
+                .orElse(-1);
     }
 
     private static int[] entries(FixedBitSet words) {
