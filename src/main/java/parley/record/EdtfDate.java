@@ -118,13 +118,6 @@ public final class EdtfDate {
         return text.endsWith("~") || text.endsWith("?");
     }
 
-    /** Whether this date may lie between the two days, both included; a missing day is no bound. */
-    public boolean mayLieWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return !isNone()
-                && (from == null || latest == null || !latest.isBefore(from))
-                && (to == null || earliest == null || !earliest.isAfter(to));
-    }
-
     /** The date as it is read out, in pieces; empty for no date. */
     public List<Part> parts() {
         return reading.get();

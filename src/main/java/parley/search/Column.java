@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The values that each entry has of one kind: none, one or several. */
 final class Column {
 
-    /** From this part of all entries on it takes less time to go through all values. */
-    private static final int MANY = 6;
+    /** Where at least one entry in so many is asked for, all values are gone through instead. */
+    private static final int IN = 6;
 
     private final List<String> ids;
     private final List<String> names;
@@ -24,8 +24,8 @@ final class Column {
     private int last;
 
     /**
-     * The one value of each entry, or as many as there are for none, which is counted in a third of
-     * the time; null where an entry has several.
+     * The number of the one value of each entry, which is past the last where it has none; null
+     * where an entry has several. It is counted in a third of the time.
      */
     private int @Nullable [] only;
 
@@ -78,7 +78,7 @@ final class Column {
         }
         only = alone;
         ends = new int[0];
-        values = ends;
+        values = new int[0];
     }
 
     private void fill(int entry) {
@@ -144,7 +144,7 @@ final class Column {
             }
             return new Counts(this, Arrays.copyOf(counts, ids.size()));
         }
-        return new Counts(this, some.length < length / MANY ? ofFew(some) : ofMany(some));
+        return new Counts(this, some.length < length / IN ? ofFew(some) : ofMany(some));
     }
 
     private int[] ofFew(int[] some) {
@@ -157,7 +157,7 @@ final class Column {
         return counts;
     }
 
-    /** Goes through all values instead, each without a branch that the processor could mistake. */
+    /** Goes through all values, without a branch that the processor could mistake. */
     private int[] ofMany(int[] some) {
         var set = new FixedBitSet(length);
         for (var entry : some) {

@@ -1,5 +1,6 @@
 package parley.search;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.record.EdtfDate;
 import parley.search.Filter.Order;
 
@@ -30,6 +32,8 @@ final class Shelf {
     private final List<String> months;
     private final int[] monthOf;
     private final int[] lastDays;
+    private final int[] earliest;
+    private final int[] latest;
     private final int[] dateOf;
     private final int dated;
     private final int[] oldest;
@@ -61,6 +65,9 @@ final class Shelf {
         months = List.copyOf(all);
         monthOf = dates.stream().mapToInt(date -> months.indexOf(month(date))).toArray();
         lastDays = dates.stream().mapToInt(Shelf::lastDay).toArray();
+        // What has no date ends before it begins, and so lies nowhere.
+        earliest = days(dates, EdtfDate::earliest, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        latest = days(dates, EdtfDate::latest, Integer.MAX_VALUE, Integer.MIN_VALUE);
         var count = 0;
         while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
             count++;
@@ -119,6 +126,32 @@ final class Shelf {
                 .orElse(Integer.MIN_VALUE);
     }
 
+    private static int[] days(
+            List<EdtfDate> dates, Function<EdtfDate, Optional<LocalDate>> end, int open, int none) {
+        return dates.stream()
+                .mapToInt(date -> date.isNone() ? none : day(end.apply(date), open))
+                .toArray();
+    }
+
+    /** A day since 1970. */
+    private static int day(Optional<LocalDate> day, int open) {
+        return day.map(known -> (int) known.toEpochDay()).orElse(open);
+    }
+
+    /**
+     * For each date 1 if it may lie between two days, both included, else 0; a missing day is no
+     * bound, and what has no date lies nowhere.
+     */
+    int[] mayLieWithin(Optional<LocalDate> from, Optional<LocalDate> to) {
+        var first = day(from, Integer.MIN_VALUE + 1);
+        var last = day(to, Integer.MAX_VALUE - 1);
+        var may = new int[latest.length];
+        for (var date = 0; date < may.length; date++) {
+            may[date] = latest[date] >= first && earliest[date] <= last ? 1 : 0;
+        }
+        return may;
+    }
+
     EdtfDate date(int entry) {
         return dates.get(dateOf[entry]);
     }
@@ -132,7 +165,7 @@ final class Shelf {
         return facets.get(order);
     }
 
-    /** All entries in an order. */
+    /** All entries in an order; not to be changed. */
     int[] all(Order order) {
         return order == Order.NEWEST ? newest : oldest;
     }

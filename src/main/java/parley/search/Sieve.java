@@ -38,11 +38,7 @@ final class Sieve {
         if (!filter.isOn(Field.FROM) && !filter.isOn(Field.TO)) {
             return null;
         }
-        var from = filter.from().earliest().orElse(null);
-        var to = filter.to().latest().orElse(null);
-        return shelf.dates().stream()
-                .mapToInt(date -> date.mayLieWithin(from, to) ? 1 : 0)
-                .toArray();
+        return shelf.mayLieWithin(filter.from().earliest(), filter.to().latest());
     }
 
     /** The same without one part of the filter. */
@@ -63,7 +59,7 @@ final class Sieve {
                 rarest >= 0
                         ? columns[rarest].entries(wanted[rarest])
                         : words == null ? shelf.all(Order.OLDEST) : entries(words);
-        var left = new Left(all);
+        var left = new Sifted(all);
         if (dates != null) {
             left.keep(shelf, dates);
         }

@@ -131,26 +131,6 @@ class EdtfDateTest {
         assertThat(EdtfDate.NONE.parts()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "[..2022-03-09], 2020-01-01, 2020-12-31, true",
-        "[..2022-03-09], 2022-03-10, , false",
-        "[2022-03-09..], 2030-01-01, , true",
-        "[2022-03-09..], , 2022-03-08, false",
-        "2022-03, 2022-03-31, 2022-04-30, true",
-        "2022-03-09, , , true",
-        "2022-03-09, 2022-03-10, , false",
-    })
-    void mayLieInEveryRangeThatItOverlaps(
-            String text, LocalDate from, LocalDate to, boolean expected) {
-        assertThat(EdtfDate.parse(text).mayLieWithin(from, to)).isEqualTo(expected);
-    }
-
-    @Test
-    void withoutADateLiesInNoRange() {
-        assertThat(EdtfDate.NONE.mayLieWithin(null, null)).isFalse();
-    }
-
     @Test
     void readsBackAsTheTextThatWasWritten() {
         var date = EdtfDate.parse("[..2022-03-09]~");

@@ -28,7 +28,9 @@ class ColumnTest {
         var column = new Column(names, ENTRIES);
         var given = new ArrayList<List<String>>();
         for (var entry = 0; entry < ENTRIES; entry++) {
-            var own = IDS.subList(0, random.nextInt(most + 1));
+            var first = random.nextInt(IDS.size());
+            var end = Math.min(IDS.size(), first + random.nextInt(most + 1));
+            var own = IDS.subList(first, end);
             for (var id : own) {
                 column.add(entry, id);
             }
@@ -44,8 +46,11 @@ class ColumnTest {
         for (var entry = 0; entry < ENTRIES; entry++) {
             assertThat(column.namesOf(entry))
                     .isEqualTo(given.get(entry).stream().map(names::get).toList());
-            assertThat(column.has(entry, column.number("river")))
-                    .isEqualTo(given.get(entry).contains("river"));
+            for (var id : IDS) {
+                assertThat(column.has(entry, column.number(id)))
+                        .isEqualTo(given.get(entry).contains(id));
+            }
+            assertThat(column.has(entry, column.number("not-on-record"))).isFalse();
         }
     }
 }

@@ -4,27 +4,27 @@ import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * What is left of some entries. Each is written down and counted if it is to be kept, since a
- * branch that goes either way without a rule takes longer than that.
+ * Entries of which those are kept that have one thing after another. Each is written down, and
+ * counted if it has it: a branch that goes either way without a rule takes longer.
  */
-final class Left {
+final class Sifted {
 
     private int[] entries;
     private int size;
-    private boolean isOurs;
+    private boolean isCopy;
 
     /**
      * @param entries not changed
      */
-    Left(int[] entries) {
+    Sifted(int[] entries) {
         this.entries = entries;
         size = entries.length;
     }
 
-    /** Those whose date is allowed. */
+    /** Keeps those whose date is allowed: for each date of the shelf, 1 if it is, else 0. */
     void keep(Shelf shelf, int[] allowed) {
         var from = entries;
-        var to = ours();
+        var to = copy();
         var kept = 0;
         for (var at = 0; at < size; at++) {
             to[kept] = from[at];
@@ -33,10 +33,10 @@ final class Left {
         size = kept;
     }
 
-    /** Those of a set. */
+    /** Keeps those of a set. */
     void keep(FixedBitSet set) {
         var from = entries;
-        var to = ours();
+        var to = copy();
         var bits = set.getBits();
         var kept = 0;
         for (var at = 0; at < size; at++) {
@@ -47,10 +47,10 @@ final class Left {
         size = kept;
     }
 
-    /** Those that have a value. */
+    /** Keeps those that have a value. */
     void keep(Column column, int number) {
         var from = entries;
-        var to = ours();
+        var to = copy();
         var kept = 0;
         for (var at = 0; at < size; at++) {
             var entry = from[at];
@@ -60,15 +60,15 @@ final class Left {
         size = kept;
     }
 
-    private int[] ours() {
-        if (!isOurs) {
+    private int[] copy() {
+        if (!isCopy) {
             entries = new int[size];
-            isOurs = true;
+            isCopy = true;
         }
         return entries;
     }
 
-    /** Not to be changed. */
+    /** What was kept; not to be changed. */
     int[] entries() {
         return size == entries.length ? entries : Arrays.copyOf(entries, size);
     }
