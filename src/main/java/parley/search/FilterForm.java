@@ -103,6 +103,13 @@ public record FilterForm(String path, Map<String, String> values) {
         return address(changed, KEYS.contains(name) ? name : "");
     }
 
+    /** The same list by date: the best answers have no other pages. */
+    public FilterForm byDate() {
+        var changed = new LinkedHashMap<>(values);
+        changed.put("order", "oldest");
+        return new FilterForm(path, changed);
+    }
+
     /** The address of the same list with one value taken off, from its first page. */
     public String without(String name) {
         var changed = new LinkedHashMap<>(values);
