@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,10 +128,12 @@ final class Rehearsal implements CommandLineRunner {
         gone.removeAll(after.keySet());
         var come = new TreeSet<>(after.keySet());
         come.removeAll(before.keySet());
+        var formers = new HashMap<String, String>();
         renamed.forEach(
                 (former, now) -> {
                     if (gone.contains(former) && come.remove(now)) {
                         gone.remove(former);
+                        formers.put(now, former);
                         lines.get("renamed").add(former + " to " + now);
                     }
                 });
@@ -138,7 +141,8 @@ final class Rehearsal implements CommandLineRunner {
         lines.get("withdrawn").addAll(gone);
         after.forEach(
                 (thing, content) -> {
-                    if (before.containsKey(thing) && !before.get(thing).equals(content)) {
+                    var earlier = before.get(formers.getOrDefault(thing, thing));
+                    if (earlier != null && !earlier.equals(content)) {
                         lines.get("changed").add(thing);
                     }
                 });
@@ -150,7 +154,10 @@ final class Rehearsal implements CommandLineRunner {
                         .collect(Collectors.joining(", ", "", "; nothing was written")));
     }
 
-    /** Everything on record, such as "talks third-round", with a digest of what is told of it. */
+    /**
+     * Everything on record, such as "talks third-round", with a digest of what is told of it beside
+     * its id.
+     */
     private static Map<String, UUID> contents(Connection connection) throws SQLException {
         var contents = new TreeMap<String, UUID>();
         for (var kind : CONTENT.entrySet()) {
@@ -161,7 +168,7 @@ final class Rehearsal implements CommandLineRunner {
                         row ->
                                 contents.merge(
                                         kind.getKey() + " " + row.get(0),
-                                        digest(query, row),
+                                        digest(query, row.subList(1, row.size())),
                                         (one, next) -> digest(one, next)));
             }
         }

@@ -12,8 +12,9 @@ final class SchemaAnalyzer extends AbstractFailureAnalyzer<FlywayValidateExcepti
         return new FailureAnalysis(
                 // Flyway's own advice, to repair its history, would leave the tables as they are.
                 "The tables in the database were made by another build of Parley, or not to the end.",
-                "Publish to a new database and let the servers use that; or empty this one and publish again."
-                        + " Nothing is lost: all that it holds comes from data/.",
+                "Publish to a new database and let the servers use that; or empty this one and publish again:"
+                        + " as a superuser, drop schema public cascade; create schema public; then run"
+                        + " src/ops/roles.sql once more. Nothing is lost: all that it holds comes from data/.",
                 cause);
     }
 }

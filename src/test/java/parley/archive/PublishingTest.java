@@ -95,6 +95,27 @@ class PublishingTest {
     }
 
     @Test
+    void aRehearsalSaysOfWhatIsRenamedWhetherItChangesBeside(CapturedOutput output)
+            throws Exception {
+        assertThat(run(TestRecord.small())).isZero();
+        var renamed =
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "id: frost-open", "id: frost-ajar")
+                        .with(
+                                "changes.yaml",
+                                "changes:\n  - {date: 2031-06-01, kind: renamed, statement: frost-ajar, from: frost-open}\n");
+        assertThat(run(renamed, "--dry-run")).isZero();
+        assertThat(output.getOut())
+                .contains(
+                        "renamed statement frost-open to statement frost-ajar\n0 added, 0 changed, 1 renamed");
+        var reworded = renamed.replacing(TestRecord.SOURCE, "words: ", "words: Then ");
+        assertThat(run(reworded, "--dry-run")).isZero();
+        assertThat(output.getOut())
+                .contains(
+                        "changed statement frost-ajar\nrenamed statement frost-open to statement frost-ajar\n0 added, 1 changed, 1 renamed");
+    }
+
+    @Test
     void aRehearsalBeforeTheFirstRecordMakesNoTable(CapturedOutput output) throws Exception {
         assertThat(run(TestRecord.small(), "--dry-run")).isZero();
         assertThat(output.getOut())
