@@ -49,16 +49,6 @@ class PlansTest {
     /** Enough that the planner would rather not read all of what grows by statements. */
     private static final String STATEMENTS = "10000";
 
-    /** What grows with every statement. */
-    private static final Set<String> LONG =
-            Set.of(
-                    "statement",
-                    "statement_talks",
-                    "statement_topic",
-                    "statement_speaks_of",
-                    "report",
-                    "report_via");
-
     /**
      * What grows as well, but is so short yet that it may be read at a stroke; outcomes are none in
      * a made-up record.
@@ -177,7 +167,9 @@ class PlansTest {
         assertThat(queries).isNotEmpty();
         var found = new ArrayList<FullScan>();
         for (var sql : queries) {
-            fullScans(sql).filter(scan -> LONG.contains(scan.table())).forEach(found::add);
+            fullScans(sql)
+                    .filter(scan -> TestDatabase.LONG.contains(scan.table()))
+                    .forEach(found::add);
         }
         // What is short today would be looked up if it were longer, where an index allows that.
         off("enable_seqscan", "enable_hashjoin", "enable_mergejoin");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.archive.Content.Report;
 import parley.archive.Content.Source;
-import parley.archive.Content.Talks;
 
 /** Writes the evidence of a record, and the outcomes of talks that some of it is for. */
 final class ReportWriter implements AutoCloseable {
@@ -53,7 +52,8 @@ final class ReportWriter implements AutoCloseable {
     }
 
     /** Adds the reports and the outcomes of all talks. */
-    void addTalks(List<Talks> all) throws SQLException {
+    void addTalks() throws SQLException {
+        var all = gathered.timeline().talks();
         for (var talks : all) {
             add(talks.reports(), Optional.empty(), Optional.of(talks.id()), Optional.empty());
         }

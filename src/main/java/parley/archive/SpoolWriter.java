@@ -56,7 +56,7 @@ final class SpoolWriter {
                         reports.add(sources);
                         links.add(sources);
                     });
-            reports.addTalks(gathered.timeline().talks());
+            reports.addTalks();
         }
     }
 
@@ -73,9 +73,7 @@ final class SpoolWriter {
             var sent = new SubmissionPublisher<List<Source>>(beside, AHEAD);
             var evidence =
                     sent.consume(unchecked(reports::add))
-                            .thenAccept(
-                                    unchecked(
-                                            all -> reports.addTalks(gathered.timeline().talks())));
+                            .thenAccept(unchecked(all -> reports.addTalks()));
             var about = sent.consume(unchecked(links::add));
             try (sent) {
                 writeStatements(sent::submit);

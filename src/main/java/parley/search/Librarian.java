@@ -146,14 +146,11 @@ class Librarian {
         }
 
         void write(Iterator<StatementText> texts, Iterator<ReportText> reports) {
-            var talks = talksOnRecord.all();
-            var next = talks.iterator();
-            var coming = next.hasNext() ? next.next() : null;
+            var talks = new ArrayDeque<>(talksOnRecord.all());
             var report = reports.hasNext() ? reports.next() : null;
             for (var entry = 0; entry < shelf.size(); entry++) {
-                if (coming != null && coming.position() == entry + 1) {
-                    write(coming);
-                    coming = next.hasNext() ? next.next() : null;
+                if (!talks.isEmpty() && talks.element().position() == entry + 1) {
+                    write(talks.remove());
                 } else {
                     write(entry, texts.next());
                 }

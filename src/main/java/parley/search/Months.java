@@ -24,7 +24,7 @@ final class Months {
     private Months(Shelf shelf, Order order) {
         this.shelf = shelf;
         this.order = order;
-        names = shelf.months();
+        names = shelf.dates().months();
         sides = shelf.column(Field.SIDE);
         sizes = new int[names.size()];
         firsts = new int[names.size()];

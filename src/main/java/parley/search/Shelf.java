@@ -1,14 +1,10 @@
 package parley.search;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import parley.record.EdtfDate;
 import parley.search.Filter.Order;
 
@@ -28,12 +24,7 @@ final class Shelf {
     private final String version;
     private final Anchors anchors;
     private final Map<Field, Column> columns;
-    private final List<EdtfDate> dates;
-    private final List<String> months;
-    private final int[] monthOf;
-    private final int[] lastDays;
-    private final int[] earliest;
-    private final int[] latest;
+    private final Dates dates;
     private final int[] dateOf;
     private final int dated;
     private final int[] oldest;
@@ -43,15 +34,14 @@ final class Shelf {
     private final Map<Order, Once<Facets>> facets = new EnumMap<>(Order.class);
 
     /**
-     * @param dates each once
-     * @param dateOf the place in dates of the date of each entry
+     * @param dateOf the number of the date of each entry
      * @param added the day on which each entry came on record, since 1970
      */
     Shelf(
             String version,
             Anchors anchors,
             Map<Field, Column> columns,
-            List<EdtfDate> dates,
+            Dates dates,
             int[] dateOf,
             int[] added) {
         this.version = version;
@@ -59,15 +49,6 @@ final class Shelf {
         this.columns = columns;
         this.dates = dates;
         this.dateOf = dateOf;
-        // The dates stand in the order of the timeline, and so do their months.
-        var all = new LinkedHashSet<String>();
-        dates.forEach(date -> all.add(month(date)));
-        months = List.copyOf(all);
-        monthOf = dates.stream().mapToInt(date -> months.indexOf(month(date))).toArray();
-        lastDays = dates.stream().mapToInt(Shelf::lastDay).toArray();
-        // What has no date ends before it begins, and so lies nowhere.
-        earliest = days(dates, EdtfDate::earliest, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        latest = days(dates, EdtfDate::latest, Integer.MAX_VALUE, Integer.MIN_VALUE);
         var count = 0;
         while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
             count++;
@@ -96,7 +77,7 @@ final class Shelf {
         return columns.get(choice);
     }
 
-    List<EdtfDate> dates() {
+    Dates dates() {
         return dates;
     }
 
@@ -104,52 +85,14 @@ final class Shelf {
         return dateOf[entry];
     }
 
-    /** The months of the latest days of the entries, each once, in the order of the timeline. */
-    List<String> months() {
-        return months;
-    }
-
-    /** The place in months of that of an entry. */
+    /** The number of the month of an entry. */
     int monthNumber(int entry) {
-        return monthOf[dateOf[entry]];
+        return dates.monthNumber(dateOf[entry]);
     }
 
-    /** The last day that the date of an entry surely reaches, since 1970; none for no date. */
+    /** The last day that the date of an entry surely reaches, since 1970. */
     int lastDay(int entry) {
-        return lastDays[dateOf[entry]];
-    }
-
-    private static int lastDay(EdtfDate date) {
-        return date.latest()
-                .or(date::earliest)
-                .map(day -> (int) day.toEpochDay())
-                .orElse(Integer.MIN_VALUE);
-    }
-
-    private static int[] days(
-            List<EdtfDate> dates, Function<EdtfDate, Optional<LocalDate>> end, int open, int none) {
-        return dates.stream()
-                .mapToInt(date -> date.isNone() ? none : day(end.apply(date), open))
-                .toArray();
-    }
-
-    /** A day since 1970. */
-    private static int day(Optional<LocalDate> day, int open) {
-        return day.map(known -> (int) known.toEpochDay()).orElse(open);
-    }
-
-    /**
-     * For each date 1 if it may lie between two days, both included, else 0; a missing day is no
-     * bound, and what has no date lies nowhere.
-     */
-    int[] mayLieWithin(Optional<LocalDate> from, Optional<LocalDate> to) {
-        var first = day(from, Integer.MIN_VALUE + 1);
-        var last = day(to, Integer.MAX_VALUE - 1);
-        var may = new int[latest.length];
-        for (var date = 0; date < may.length; date++) {
-            may[date] = latest[date] >= first && earliest[date] <= last ? 1 : 0;
-        }
-        return may;
+        return dates.lastDay(dateOf[entry]);
     }
 
     EdtfDate date(int entry) {
@@ -201,13 +144,6 @@ final class Shelf {
     /** Where an entry stands among all in an order. */
     int rank(int entry, Order order) {
         return order == Order.NEWEST && entry < dated ? dated - 1 - entry : entry;
-    }
-
-    private static String month(EdtfDate date) {
-        if (date.isNone()) {
-            return Facets.Month.NONE;
-        }
-        return date.latest().map(day -> YearMonth.from(day).toString()).orElse(Facets.Month.OPEN);
     }
 
     /** The rank of the first entry in an order whose latest day a date allows, or leaves behind. */

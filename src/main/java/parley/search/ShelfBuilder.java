@@ -117,6 +117,6 @@ final class ShelfBuilder {
         columns.put(Field.TOPIC, topics.close());
         columns.put(Field.TALKS, about.close());
         columns.put(Field.KIND, kinds.close());
-        return new Shelf(version, anchors, columns, datesByNumber, dateOf, added);
+        return new Shelf(version, anchors, columns, new Dates(datesByNumber), dateOf, added);
     }
 }

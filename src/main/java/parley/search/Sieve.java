@@ -38,7 +38,7 @@ final class Sieve {
         if (!filter.isOn(Field.FROM) && !filter.isOn(Field.TO)) {
             return null;
         }
-        return shelf.mayLieWithin(filter.from().earliest(), filter.to().latest());
+        return shelf.dates().mayLieWithin(filter.from().earliest(), filter.to().latest());
     }
 
     /** The same without one part of the filter. */

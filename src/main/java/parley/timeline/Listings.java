@@ -87,7 +87,7 @@ public class Listings {
         var page = lists.page(form, answer, all, newest);
         var entries = views.of(answer, page.positions());
         var best = filter.order() == Order.BEST;
-        var months = best ? form.byDate() : form;
+        var byDate = best ? form.byDate() : form;
         var on = choices.on();
         return new Listing(
                 choices.view(Map.of()),
@@ -99,11 +99,11 @@ public class Listings {
                 best ? entries : List.of(),
                 note(page, best),
                 page.part(),
-                page.isWhole() ? List.of() : years(months, facets),
+                page.isWhole() ? List.of() : years(byDate, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
                 ribbons.html(
                         new Ribbons.Key(answer.version(), form.whole(), page.isWhole()),
-                        () -> ribbon(months, facets, page.isWhole(), entries)));
+                        () -> ribbon(byDate, facets, page.isWhole(), entries)));
     }
 
     /** What tells the list in feeds for good: its filter with the ids that things had first. */

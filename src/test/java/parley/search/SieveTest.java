@@ -8,14 +8,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import parley.record.EdtfDate;
 import parley.search.Filter.Kind;
 import parley.search.Filter.Order;
@@ -65,7 +62,8 @@ class SieveTest {
             anchors.add("talks-" + entry);
         }
         var dates = DATES.stream().map(SieveTest::date).toList();
-        return new Shelf("v", anchors, columns, dates, dateOf.toArray(), new int[entries]);
+        return new Shelf(
+                "v", anchors, columns, new Dates(dates), dateOf.toArray(), new int[entries]);
     }
 
     private static EdtfDate date(String text) {
@@ -147,28 +145,5 @@ class SieveTest {
 
     private int[] passing(Filter filter, FixedBitSet words) {
         return IntStream.range(0, ENTRIES).filter(entry -> passes(filter, words, entry)).toArray();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "[..2022-03-09], 2020-01-01, 2020-12-31, 1",
-        "[..2022-03-09], 2022-03-10, , 0",
-        "[2022-03-09..], 2030-01-01, , 1",
-        "[2022-03-09..], , 2022-03-08, 0",
-        "2022-03, 2022-03-31, 2022-04-30, 1",
-        "2022-03-09, 2022-03-09, 2022-03-09, 1",
-        "2022-03-09, 2022-03-10, , 0",
-        "2022-03-09, , , 1",
-        ", 2022-03-09, , 0",
-        ", , 2022-03-09, 0",
-        ", , , 0",
-    })
-    void aDateMayLieInEveryRangeThatItOverlapsAndNoDateInNone(
-            String text, LocalDate from, LocalDate to, int expected) {
-        var dates = List.of(text == null ? EdtfDate.NONE : EdtfDate.parse(text));
-        var columns = new EnumMap<Field, Column>(Field.class);
-        var shelf = new Shelf("v", new Anchors(1), columns, dates, new int[1], new int[1]);
-        assertThat(shelf.mayLieWithin(Optional.ofNullable(from), Optional.ofNullable(to)))
-                .containsExactly(expected);
     }
 }
