@@ -10,8 +10,8 @@ import parley.archive.Publishing;
 public class ParleyApplication {
 
     public static void main(String[] args) {
-        // Numbers in pages are written the same wherever the server stands.
-        Locale.setDefault(Locale.UK);
+        // The same wherever the server stands, and no library looks for texts in a language.
+        Locale.setDefault(Locale.ROOT);
         if (Publishing.isAskedFor(args)) {
             System.exit(Publishing.run(args));
         }
