@@ -2,7 +2,6 @@ package parley.search;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,34 +92,34 @@ public final class Answer {
     public record Ends(EdtfDate first, EdtfDate last) {}
 
     /**
-     * When the entries begin and end that have each value of a choice; the last has a date where
-     * one of them has, and one that is open counts by its earliest day.
+     * When the entries begin and end that have a value of a choice, if any has it; the last has a
+     * date where one of them has, and one that is open counts by its earliest day.
      */
-    public Map<String, Ends> ends(Field choice) {
+    public Optional<Ends> ends(Field choice, String id) {
         var column = shelf.column(choice);
-        var firsts = new int[column.size()];
-        var lasts = new int[column.size()];
-        Arrays.fill(firsts, -1);
-        for (var entry : entries()) {
-            for (var at = column.start(entry); at < column.end(entry); at++) {
-                var value = column.value(at);
-                if (firsts[value] < 0) {
-                    firsts[value] = entry;
-                    lasts[value] = entry;
-                } else if (shelf.lastDay(entry) >= shelf.lastDay(lasts[value])) {
-                    lasts[value] = entry;
+        var value = column.number(id);
+        var first = Arrays.stream(entries()).filter(entry -> column.has(entry, value)).findFirst();
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Ends(shelf.date(first.getAsInt()), shelf.date(last(column, value))));
+    }
+
+    private int last(Column column, int value) {
+        var last = -1;
+        for (var at = entries().length - 1; at >= 0; at--) {
+            var entry = entries()[at];
+            if (column.has(entry, value)) {
+                if (last < 0 || shelf.lastDay(entry) > shelf.lastDay(last)) {
+                    last = entry;
+                }
+                if (shelf.date(entry).latest().isPresent()) {
+                    // None before it reaches further.
+                    return last;
                 }
             }
         }
-        var ends = new HashMap<String, Ends>();
-        for (var value = 0; value < firsts.length; value++) {
-            if (firsts[value] >= 0) {
-                ends.put(
-                        column.id(value),
-                        new Ends(shelf.date(firsts[value]), shelf.date(lasts[value])));
-            }
-        }
-        return ends;
+        return last;
     }
 
     /** How many entries have each value of a choice. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Column {
 
     /** Where at least one entry in so many is asked for, all values are gone through instead. */
-    private static final int IN = 6;
+    private static final int IN = 12;
 
     private final List<String> ids;
     private final List<String> names;

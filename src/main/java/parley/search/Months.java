@@ -5,44 +5,34 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import parley.search.Facets.Month;
 import parley.search.Filter.Order;
 
-/** Counts what each month holds of some entries, by its place among all on record. */
+/** What each month holds of some entries. */
 final class Months {
 
     private final Shelf shelf;
+    private final int[] entries;
     private final Order order;
-    private final List<String> names;
-    private final Column sides;
-    private final int[] sizes;
-    private final int[] firsts;
-    private final int[] lasts;
-    private final int[][] said;
 
-    private Months(Shelf shelf, Order order) {
+    private Months(Shelf shelf, int[] entries, Order order) {
         this.shelf = shelf;
+        this.entries = entries;
         this.order = order;
-        names = shelf.dates().months();
-        sides = shelf.column(Field.SIDE);
-        sizes = new int[names.size()];
-        firsts = new int[names.size()];
-        lasts = new int[names.size()];
-        said = new int[names.size()][sides.size()];
     }
 
     /**
      * The months of some entries, in an order.
      *
-     * @param entries as they stand on the timeline
+     * @param entries as they stand on the timeline, and so month by month
      */
     static List<Month> of(Shelf shelf, int[] entries, Order order) {
-        var all = new Months(shelf, order);
-        for (var entry : entries) {
-            all.add(entry);
+        var all = new Months(shelf, entries, order);
+        var months = new ArrayList<Month>();
+        for (int start = 0, end; start < entries.length; start = end) {
+            end = all.end(start);
+            months.add(all.month(start, end));
         }
-        var months = all.read();
         if (order == Order.NEWEST) {
             var last = months.size() - 1;
             var undated = last >= 0 && months.get(last).month().equals(Month.NONE) ? 1 : 0;
@@ -51,50 +41,46 @@ final class Months {
         return Collections.unmodifiableList(months);
     }
 
-    private void add(int entry) {
-        var month = shelf.monthNumber(entry);
-        if (sizes[month]++ == 0) {
-            firsts[month] = entry;
-        }
-        lasts[month] = entry;
-        for (var at = sides.start(entry); at < sides.end(entry); at++) {
-            said[month][sides.value(at)]++;
-        }
-    }
-
-    private List<Month> read() {
-        var months = new ArrayList<Month>();
-        for (var month = 0; month < sizes.length; month++) {
-            if (sizes[month] > 0) {
-                var bySpeakers = Arrays.stream(said[month]).sum();
-                months.add(
-                        new Month(
-                                names.get(month),
-                                sizes[month],
-                                sizes[month] - bySpeakers,
-                                bySide(said[month]),
-                                start(month)));
+    /** Where the month ends that starts at a place. */
+    private int end(int start) {
+        var month = shelf.monthNumber(entries[start]);
+        int low = start + 1;
+        int high = entries.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (shelf.monthNumber(entries[middle]) == month) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return months;
+        return low;
     }
 
-    private Map<String, Integer> bySide(int[] numbers) {
+    private Month month(int start, int end) {
+        var name = shelf.dates().months().get(shelf.monthNumber(entries[start]));
         var bySide = new LinkedHashMap<String, Integer>();
-        for (var side = 0; side < numbers.length; side++) {
-            if (numbers[side] > 0) {
-                bySide.put(sides.id(side), numbers[side]);
+        var talks = end - start;
+        for (var side :
+                shelf.column(Field.SIDE).counts(Arrays.copyOfRange(entries, start, end)).all()) {
+            if (side.entries() > 0) {
+                bySide.put(side.id(), side.entries());
+                talks -= side.entries();
             }
         }
-        return Collections.unmodifiableMap(bySide);
+        return new Month(
+                name,
+                end - start,
+                talks,
+                Collections.unmodifiableMap(bySide),
+                start(name, entries[start], entries[end - 1]));
     }
 
-    private String start(int month) {
-        return switch (names.get(month)) {
-            case Month.NONE -> shelf.anchors().get(firsts[month]);
-            case Month.OPEN ->
-                    shelf.anchors().get(order == Order.NEWEST ? lasts[month] : firsts[month]);
-            default -> names.get(month);
+    private String start(String month, int first, int last) {
+        return switch (month) {
+            case Month.NONE -> shelf.anchors().get(first);
+            case Month.OPEN -> shelf.anchors().get(order == Order.NEWEST ? last : first);
+            default -> month;
         };
     }
 }

@@ -84,10 +84,12 @@ final class Sieve {
 
     private static int[] entries(FixedBitSet words) {
         var entries = new int[words.cardinality()];
-        var entry = -1;
-        for (var at = 0; at < entries.length; at++) {
-            entry = words.nextSetBit(entry + 1);
-            entries[at] = entry;
+        var bits = words.getBits();
+        var at = 0;
+        for (var part = 0; at < entries.length; part++) {
+            for (var left = bits[part]; left != 0; left &= left - 1) {
+                entries[at++] = part * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
         }
         return entries;
     }

@@ -23,18 +23,19 @@ class Developments {
     /** The topics of one speaker, those with most statements first. */
     List<Development> of(String speaker) {
         var said = lists.answer(Filter.NONE.by(speaker));
-        var ends = said.ends(Field.TOPIC);
         return said.counts(Field.TOPIC).most(MOST).stream()
                 .map(
-                        topic ->
-                                new Development(
-                                        topic.id(),
-                                        new Link(
-                                                "/speakers/" + speaker + "?topic=" + topic.id(),
-                                                topic.name()),
-                                        topic.entries(),
-                                        ends.get(topic.id()).first(),
-                                        ends.get(topic.id()).last()))
+                        topic -> {
+                            var ends = said.ends(Field.TOPIC, topic.id()).orElseThrow();
+                            return new Development(
+                                    topic.id(),
+                                    new Link(
+                                            "/speakers/" + speaker + "?topic=" + topic.id(),
+                                            topic.name()),
+                                    topic.entries(),
+                                    ends.first(),
+                                    ends.last());
+                        })
                 .toList();
     }
 }

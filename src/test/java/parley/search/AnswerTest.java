@@ -26,7 +26,7 @@ class AnswerTest {
                         () -> {
                             throw new AssertionError("no words are searched for");
                         });
-        return answer.ends(Field.KIND).get("talks");
+        return answer.ends(Field.KIND, "talks").orElseThrow();
     }
 
     private static Ends between(String first, String last) {
@@ -37,6 +37,8 @@ class AnswerTest {
     void endsWithTheDateThatSurelyReachesFurthest() {
         assertThat(ends("2031-05-01", "2031-06", "[2030-01-01..]", ""))
                 .isEqualTo(between("2031-05-01", "2031-06"));
+        assertThat(ends("2031-05", "2031-05-31", "[2031-04-01..]"))
+                .isEqualTo(between("2031-05", "2031-05-31"));
         assertThat(ends("2031-05-01", "[2031-07-01..]"))
                 .isEqualTo(between("2031-05-01", "[2031-07-01..]"));
         assertThat(ends("[2030-01-01..]", "[2031-01-01..]", ""))

@@ -381,13 +381,11 @@ class SearchTest {
     @Test
     void tellsWhenEachValueBeginsAndEndsWithADateWhereOneHasIt() {
         var fish = EdtfDate.parse("[..2031-05-04]");
-        assertThat(index.answer(summaries.version(), Filter.NONE).ends(Field.TOPIC))
-                .isEqualTo(
-                        Map.of(
-                                "river",
-                                new Ends(EdtfDate.parse("2031-05-03"), fish),
-                                "fishing",
-                                new Ends(fish, fish)));
+        var all = index.answer(summaries.version(), Filter.NONE);
+        assertThat(all.ends(Field.TOPIC, "river"))
+                .contains(new Ends(EdtfDate.parse("2031-05-03"), fish));
+        assertThat(all.ends(Field.TOPIC, "fishing")).contains(new Ends(fish, fish));
+        assertThat(all.ends(Field.TOPIC, "no-such-topic")).isEmpty();
     }
 
     @Test
