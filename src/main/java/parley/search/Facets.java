@@ -3,6 +3,7 @@ package parley.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 
 /** How many entries each choice would leave; what is asked for is counted, once. */
 public final class Facets {
@@ -46,6 +47,14 @@ public final class Facets {
      */
     public Counts of(Field choice) {
         return counts.computeIfAbsent(choice, this::count);
+    }
+
+    /** Begins on another processor with what is sure to be asked for, where that takes long. */
+    public void begin(List<Field> choices) {
+        if (entries.length > Shelf.WORTH_A_PROCESSOR) {
+            choices.forEach(choice -> ForkJoinPool.commonPool().execute(() -> of(choice)));
+            ForkJoinPool.commonPool().execute(this::months);
+        }
     }
 
     private Counts count(Field choice) {

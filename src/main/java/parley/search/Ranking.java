@@ -2,6 +2,7 @@ package parley.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -23,9 +24,10 @@ final class Ranking {
     /** What the other fields count beside the best one of a word. */
     private static final float TIE = 0.1f;
 
-    private static final Comparator<ScoreDoc> WORST_FIRST =
-            Comparator.<ScoreDoc>comparingDouble(one -> one.score)
-                    .thenComparing(one -> one.doc, Comparator.reverseOrder());
+    /** The better first; of those as good as each other the first on record. */
+    static final Comparator<ScoreDoc> BEST_FIRST =
+            Comparator.<ScoreDoc>comparingDouble(one -> -one.score)
+                    .thenComparingInt(one -> one.doc);
 
     private final List<List<Scorer>> words;
     private final float[] scores = new float[STRETCH];
@@ -40,12 +42,12 @@ final class Ranking {
     }
 
     /**
-     * The best of some entries, the best first; of those as good as each other the first on record.
+     * The best of some entries.
      *
      * @param entries in the order of the record
      */
-    int[] best(int[] entries, int most) throws IOException {
-        var best = new PriorityQueue<>(WORST_FIRST);
+    Collection<ScoreDoc> best(int[] entries, int most) throws IOException {
+        var best = new PriorityQueue<>(BEST_FIRST.reversed());
         var least = Float.NEGATIVE_INFINITY;
         for (var at = 0; at < entries.length; ) {
             var first = entries[at];
@@ -61,11 +63,7 @@ final class Ranking {
                 }
             }
         }
-        var ranked = new int[best.size()];
-        for (var at = ranked.length - 1; at >= 0; at--) {
-            ranked[at] = best.remove().doc;
-        }
-        return ranked;
+        return best;
     }
 
     /** Scores the entries of the stretch that begins with one. */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -94,12 +97,35 @@ final class WordIndex {
      * @param entries from the first to the last
      */
     int[] best(Question question, int[] entries, int most) {
+        var words = queries(question, false);
+        var parts =
+                Math.min(
+                        Runtime.getRuntime().availableProcessors(),
+                        1 + entries.length / Shelf.WORTH_A_PROCESSOR);
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> part(entries, part, parts))
+                .flatMap(part -> best(words, part, most).stream())
+                .sorted(Ranking.BEST_FIRST)
+                .limit(most)
+                .mapToInt(one -> one.doc)
+                .toArray();
+    }
+
+    private static int[] part(int[] entries, long part, int parts) {
+        return Arrays.copyOfRange(
+                entries,
+                (int) (entries.length * part / parts),
+                (int) (entries.length * (part + 1) / parts));
+    }
+
+    private Collection<ScoreDoc> best(List<List<Query>> words, int[] entries, int most) {
         try {
-            var words = new ArrayList<List<Scorer>>();
-            for (var word : queries(question, false)) {
-                words.add(scorers(word, ScoreMode.COMPLETE));
+            var scorers = new ArrayList<List<Scorer>>();
+            for (var word : words) {
+                scorers.add(scorers(word, ScoreMode.COMPLETE));
             }
-            return new Ranking(words).best(entries, most);
+            return new Ranking(scorers).best(entries, most);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

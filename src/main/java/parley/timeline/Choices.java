@@ -63,6 +63,7 @@ final class Choices {
                         // Asked for by links alone, it is there to be kept or taken off.
                         .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
                         .toList();
+        facets.begin(offered);
     }
 
     FormView view(Map<String, String> faults) {
