@@ -2,7 +2,9 @@ package parley.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,30 @@ class RankingTest {
     @Test
     void areThoseWithAWordInMoreFieldsThenTheFirstOnRecord() {
         assertThat(best("river", all(), 4)).containsExactly(BEST, SECOND, 0, 1);
+    }
+
+    @Test
+    void areTheFirstOfAllHoweverFewAreAskedFor() {
+        var random = new Random(42);
+        var fields = List.of(WordIndex.WORDS, WordIndex.PEOPLE, WordIndex.ABOUT);
+        try (var writer = new WordIndexWriter(new Language(List.of()))) {
+            for (var entry = 0; entry < ENTRIES; entry++) {
+                for (var field : fields) {
+                    var text = new StringBuilder("They spoke");
+                    for (var words = random.nextInt(12); words > 0; words--) {
+                        text.append(random.nextInt(4) == 0 ? " river" : " bank");
+                    }
+                    writer.add(field, random.nextInt(9) == 0 ? text + " bridge" : text.toString());
+                }
+                writer.next();
+            }
+            var varied = writer.finish();
+            for (var words : List.of("river", "river bridge", "\"river river\" bank")) {
+                var question = Question.parse(words);
+                var ranked = varied.best(question, all(), ENTRIES);
+                assertThat(varied.best(question, all(), 10)).isEqualTo(Arrays.copyOf(ranked, 10));
+            }
+        }
     }
 
     @Test
