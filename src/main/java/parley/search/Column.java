@@ -88,11 +88,6 @@ final class Column {
         }
     }
 
-    /** How many values there are. */
-    int size() {
-        return ids.size();
-    }
-
     /** The id of a value, as it stands in an address. */
     String id(int number) {
         return ids.get(number);
@@ -174,17 +169,17 @@ final class Column {
     }
 
     /** Where the values of an entry start. */
-    int start(int entry) {
+    private int start(int entry) {
         return only != null ? entry : entry == 0 ? 0 : ends[entry - 1];
     }
 
     /** Where the values of an entry end, which is where they start if it has none. */
-    int end(int entry) {
+    private int end(int entry) {
         return only == null ? ends[entry] : only[entry] < ids.size() ? entry + 1 : entry;
     }
 
     /** The number of the value that stands at a place between the start and the end of an entry. */
-    int value(int at) {
+    private int value(int at) {
         return only == null ? values[at] : only[at];
     }
 }
