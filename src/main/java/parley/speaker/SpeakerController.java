@@ -82,14 +82,12 @@ class SpeakerController {
                         .findById(id)
                         .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
         var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
-        // First, for what belongs to these statements to be read with that of the listed ones.
-        var spokenOf = spokenOf(id);
         return SpeakerPage.of(
                 person,
                 listings.list(form, id),
                 developments.of(id),
                 talks(id, person.name()),
-                spokenOf);
+                spokenOf(id));
     }
 
     /** The last in the order of the timeline. */
