@@ -10,7 +10,7 @@ import parley.archive.Publishing;
 public class ParleyApplication {
 
     public static void main(String[] args) {
-        // The same wherever the server stands, and no library looks for texts in a language.
+        // Numbers are the same wherever the server stands, and no language's texts are looked for.
         Locale.setDefault(Locale.ROOT);
         if (Publishing.isAskedFor(args)) {
             System.exit(Publishing.run(args));

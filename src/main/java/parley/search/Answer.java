@@ -98,28 +98,24 @@ public final class Answer {
     public Optional<Ends> ends(Field choice, String id) {
         var column = shelf.column(choice);
         var value = column.number(id);
-        var first = Arrays.stream(entries()).filter(entry -> column.has(entry, value)).findFirst();
-        return first.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Ends(shelf.date(first.getAsInt()), shelf.date(last(column, value))));
-    }
-
-    private int last(Column column, int value) {
-        var last = -1;
-        for (var at = entries().length - 1; at >= 0; at--) {
-            var entry = entries()[at];
-            if (column.has(entry, value)) {
-                if (last < 0 || shelf.lastDay(entry) > shelf.lastDay(last)) {
-                    last = entry;
-                }
-                if (shelf.date(entry).latest().isPresent()) {
-                    // None before it reaches further.
-                    return last;
-                }
+        var entries = entries();
+        var at = column.previous(entries, entries.length - 1, value);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        var last = entries[at];
+        // Before one whose last day is known none reaches further.
+        while (shelf.date(entries[at]).latest().isEmpty()) {
+            at = column.previous(entries, at - 1, value);
+            if (at < 0) {
+                break;
+            }
+            if (shelf.lastDay(entries[at]) > shelf.lastDay(last)) {
+                last = entries[at];
             }
         }
-        return last;
+        var first = entries[column.next(entries, 0, value)];
+        return Optional.of(new Ends(shelf.date(first), shelf.date(last)));
     }
 
     /** How many entries have each value of a choice. */

@@ -127,6 +127,49 @@ final class Column {
         return false;
     }
 
+    /**
+     * The place of the first of some entries, from a place on, that has a value; past them if none
+     * has.
+     */
+    int next(int[] some, int from, int number) {
+        var having = entries(number);
+        var at = from;
+        while (at < some.length) {
+            var next = Arrays.binarySearch(having, some[at]);
+            if (next >= 0) {
+                return at;
+            }
+            at = -next - 1 < having.length ? ceiling(some, having[-next - 1]) : some.length;
+        }
+        return at;
+    }
+
+    /**
+     * The place of the last of some entries, from a place back, that has a value; -1 if none has.
+     */
+    int previous(int[] some, int from, int number) {
+        var having = entries(number);
+        var at = from;
+        while (at >= 0) {
+            var next = Arrays.binarySearch(having, some[at]);
+            if (next >= 0) {
+                return at;
+            }
+            at = -next - 2 >= 0 ? floor(some, having[-next - 2]) : -1;
+        }
+        return at;
+    }
+
+    private static int ceiling(int[] entries, int entry) {
+        var at = Arrays.binarySearch(entries, entry);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private static int floor(int[] entries, int entry) {
+        var at = Arrays.binarySearch(entries, entry);
+        return at < 0 ? -at - 2 : at;
+    }
+
     /** How many of some entries, none of them twice, have each value. */
     Counts counts(int[] some) {
         if (some.length == length) {

@@ -1,9 +1,9 @@
 package parley.search;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
+import java.util.Objects;
 
 /** How many entries each choice would leave; what is asked for is counted, once. */
 public final class Facets {
@@ -28,7 +28,7 @@ public final class Facets {
     private final Filter filter;
     private final Sieve sieve;
     private final int[] entries;
-    private final Map<Field, Counts> counts = new ConcurrentHashMap<>();
+    private final Map<Field, Once<Counts>> counts = new EnumMap<>(Field.class);
     private final Once<List<Month>> months = new Once<>();
 
     /**
@@ -39,6 +39,7 @@ public final class Facets {
         this.filter = filter;
         this.sieve = sieve;
         this.entries = entries;
+        Shelf.CHOICES.forEach(choice -> counts.put(choice, new Once<>()));
     }
 
     /**
@@ -46,14 +47,14 @@ public final class Facets {
      * filter.
      */
     public Counts of(Field choice) {
-        return counts.computeIfAbsent(choice, this::count);
+        return Objects.requireNonNull(counts.get(choice)).get(() -> count(choice));
     }
 
-    /** Begins on another processor with what is sure to be asked for, where that takes long. */
+    /** Has counted what will be asked for by someone else meanwhile, where that takes long. */
     public void begin(List<Field> choices) {
-        if (entries.length > Shelf.WORTH_A_PROCESSOR) {
-            choices.forEach(choice -> ForkJoinPool.commonPool().execute(() -> of(choice)));
-            ForkJoinPool.commonPool().execute(this::months);
+        if (!filter.isOpen() && Aside.shares(entries.length) > 1) {
+            choices.forEach(choice -> Aside.begin(() -> of(choice)));
+            Aside.begin(this::months);
         }
     }
 

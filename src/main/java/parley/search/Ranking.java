@@ -42,7 +42,7 @@ final class Ranking {
     }
 
     /**
-     * The best of some entries.
+     * The best of some entries, in no order.
      *
      * @param entries in the order of the record
      */

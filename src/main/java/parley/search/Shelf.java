@@ -21,9 +21,6 @@ final class Shelf {
                     Field.TALKS,
                     Field.KIND);
 
-    /** To count or rank so many entries takes longer than another processor needs to begin. */
-    static final int WORTH_A_PROCESSOR = 4_000;
-
     private final String version;
     private final Anchors anchors;
     private final Map<Field, Column> columns;

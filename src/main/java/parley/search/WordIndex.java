@@ -98,10 +98,7 @@ final class WordIndex {
      */
     int[] best(Question question, int[] entries, int most) {
         var words = queries(question, false);
-        var parts =
-                Math.min(
-                        Runtime.getRuntime().availableProcessors(),
-                        1 + entries.length / Shelf.WORTH_A_PROCESSOR);
+        var parts = Aside.shares(entries.length);
         return IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> part(entries, part, parts))
@@ -112,11 +109,10 @@ final class WordIndex {
                 .toArray();
     }
 
-    private static int[] part(int[] entries, long part, int parts) {
-        return Arrays.copyOfRange(
-                entries,
-                (int) (entries.length * part / parts),
-                (int) (entries.length * (part + 1) / parts));
+    private static int[] part(int[] entries, int part, int parts) {
+        var length = (entries.length + parts - 1) / parts;
+        var start = Math.min(part * length, entries.length);
+        return Arrays.copyOfRange(entries, start, Math.min(start + length, entries.length));
     }
 
     private Collection<ScoreDoc> best(List<List<Query>> words, int[] entries, int most) {

@@ -63,7 +63,11 @@ final class Choices {
                         // Asked for by links alone, it is there to be kept or taken off.
                         .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
                         .toList();
-        facets.begin(offered);
+    }
+
+    /** What numbers the form will show. */
+    List<Field> offered() {
+        return offered;
     }
 
     FormView view(Map<String, String> faults) {

@@ -85,6 +85,7 @@ public class Listings {
                     () -> "");
         }
         var page = lists.page(form, answer, all, newest);
+        facets.begin(choices.offered());
         var entries = views.of(answer, page.positions());
         var best = filter.order() == Order.BEST;
         var byDate = best ? form.byDate() : form;

@@ -39,6 +39,10 @@ class AnswerTest {
                 .isEqualTo(between("2031-05-01", "2031-06"));
         assertThat(ends("2031-05", "2031-05-31", "[2031-04-01..]"))
                 .isEqualTo(between("2031-05", "2031-05-31"));
+        assertThat(ends("2031-05-31", "[2031-05-31..]"))
+                .isEqualTo(between("2031-05-31", "[2031-05-31..]"));
+        assertThat(ends("[2031-05..]", "[2031-05-01..]"))
+                .isEqualTo(between("[2031-05..]", "[2031-05-01..]"));
         assertThat(ends("2031-05-01", "[2031-07-01..]"))
                 .isEqualTo(between("2031-05-01", "[2031-07-01..]"));
         assertThat(ends("[2030-01-01..]", "[2031-01-01..]", ""))

@@ -75,7 +75,15 @@ class RankingTest {
             for (var words : List.of("river", "river bridge", "\"river river\" bank")) {
                 var question = Question.parse(words);
                 var ranked = varied.best(question, all(), ENTRIES);
+                assertThat(ranked).containsExactlyInAnyOrder(all());
                 assertThat(varied.best(question, all(), 10)).isEqualTo(Arrays.copyOf(ranked, 10));
+                // So few are ranked by one processor alone.
+                var few = IntStream.range(4_000, 6_000).toArray();
+                assertThat(varied.best(question, few, few.length))
+                        .isEqualTo(
+                                IntStream.of(ranked)
+                                        .filter(entry -> entry >= 4_000 && entry < 6_000)
+                                        .toArray());
             }
         }
     }

@@ -120,6 +120,20 @@ class WalkTest {
         assertThat(best.positions()).isEqualTo(byDate.subList(0, Answer.BEST));
     }
 
+    @Test
+    void countsTheSameWhereSomeoneElseHasBegunWithIt() {
+        var filter = Filter.NONE.searching("-zebra");
+        var alone = index.answer(summaries.version(), filter).facets();
+        var shared = index.answer(summaries.version(), filter).facets();
+        shared.begin(Shelf.CHOICES);
+        for (var choice : Shelf.CHOICES) {
+            assertThat(shared.of(choice).all()).isEqualTo(alone.of(choice).all());
+        }
+        assertThat(shared.months()).isEqualTo(alone.months());
+        assertThat(alone.months().stream().mapToInt(Facets.Month::entries).sum())
+                .isEqualTo(STATEMENTS + 1);
+    }
+
     private List<Integer> forth(Filter filter) {
         var met = new ArrayList<Integer>();
         for (var page = page(filter, Key.FIRST); ; ) {
