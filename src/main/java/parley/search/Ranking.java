@@ -44,15 +44,15 @@ final class Ranking {
     /**
      * The best of some entries, in no order.
      *
-     * @param entries in the order of the record
+     * @param entries in the order of the record, of which those from start to end are looked at
      */
-    Collection<ScoreDoc> best(int[] entries, int most) throws IOException {
+    Collection<ScoreDoc> best(int[] entries, int start, int end, int most) throws IOException {
         var best = new PriorityQueue<>(BEST_FIRST.reversed());
         var least = Float.NEGATIVE_INFINITY;
-        for (var at = 0; at < entries.length; ) {
+        for (var at = start; at < end; ) {
             var first = entries[at];
             score(first);
-            for (; at < entries.length && entries[at] < first + STRETCH; at++) {
+            for (; at < end && entries[at] < first + STRETCH; at++) {
                 var score = scores[entries[at] - first];
                 if (score > least) {
                     best.add(new ScoreDoc(entries[at], score));

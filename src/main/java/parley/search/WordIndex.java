@@ -99,29 +99,26 @@ final class WordIndex {
     int[] best(Question question, int[] entries, int most) {
         var words = queries(question, false);
         var parts = Aside.shares(entries.length);
+        var length = (entries.length + parts - 1) / parts;
         return IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> part(entries, part, parts))
-                .flatMap(part -> best(words, part, most).stream())
+                .mapToObj(part -> best(words, entries, part * length, length, most))
+                .flatMap(Collection::stream)
                 .sorted(Ranking.BEST_FIRST)
                 .limit(most)
                 .mapToInt(one -> one.doc)
                 .toArray();
     }
 
-    private static int[] part(int[] entries, int part, int parts) {
-        var length = (entries.length + parts - 1) / parts;
-        var start = Math.min(part * length, entries.length);
-        return Arrays.copyOfRange(entries, start, Math.min(start + length, entries.length));
-    }
-
-    private Collection<ScoreDoc> best(List<List<Query>> words, int[] entries, int most) {
+    private Collection<ScoreDoc> best(
+            List<List<Query>> words, int[] entries, int start, int length, int most) {
         try {
             var scorers = new ArrayList<List<Scorer>>();
             for (var word : words) {
                 scorers.add(scorers(word, ScoreMode.COMPLETE));
             }
-            return new Ranking(scorers).best(entries, most);
+            var end = Math.min(start + length, entries.length);
+            return new Ranking(scorers).best(entries, start, end, most);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
