@@ -77,10 +77,7 @@ public final class Answer {
      * those with the newest date first.
      */
     public List<Integer> newest(int most) {
-        var left = new FixedBitSet(Math.max(shelf.size(), 1));
-        for (var entry : entries()) {
-            left.set(entry);
-        }
+        var left = Entries.set(entries(), shelf.size());
         return Arrays.stream(shelf.lastAdded())
                 .filter(left::get)
                 .limit(most)
@@ -97,24 +94,23 @@ public final class Answer {
      */
     public Optional<Ends> ends(Field choice, String id) {
         var column = shelf.column(choice);
-        var value = column.number(id);
+        var having = column.entries(column.number(id));
         var entries = entries();
-        var at = column.previous(entries, entries.length - 1, value);
+        var at = Entries.previous(entries, entries.length - 1, having);
         if (at < 0) {
             return Optional.empty();
         }
         var last = entries[at];
-        // Before one whose last day is known none reaches further.
-        while (shelf.date(entries[at]).latest().isEmpty()) {
-            at = column.previous(entries, at - 1, value);
-            if (at < 0) {
-                break;
-            }
+        for (; at >= 0; at = Entries.previous(entries, at - 1, having)) {
             if (shelf.lastDay(entries[at]) > shelf.lastDay(last)) {
                 last = entries[at];
             }
+            if (shelf.date(entries[at]).latest().isPresent()) {
+                // None before it reaches further.
+                break;
+            }
         }
-        var first = entries[column.next(entries, 0, value)];
+        var first = entries[Entries.next(entries, 0, having)];
         return Optional.of(new Ends(shelf.date(first), shelf.date(last)));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values that each entry has of one kind: none, one or several. */
@@ -127,49 +126,6 @@ final class Column {
         return false;
     }
 
-    /**
-     * The place of the first of some entries, from a place on, that has a value; past them if none
-     * has.
-     */
-    int next(int[] some, int from, int number) {
-        var having = entries(number);
-        var at = from;
-        while (at < some.length) {
-            var next = Arrays.binarySearch(having, some[at]);
-            if (next >= 0) {
-                return at;
-            }
-            at = -next - 1 < having.length ? ceiling(some, having[-next - 1]) : some.length;
-        }
-        return at;
-    }
-
-    /**
-     * The place of the last of some entries, from a place back, that has a value; -1 if none has.
-     */
-    int previous(int[] some, int from, int number) {
-        var having = entries(number);
-        var at = from;
-        while (at >= 0) {
-            var next = Arrays.binarySearch(having, some[at]);
-            if (next >= 0) {
-                return at;
-            }
-            at = -next - 2 >= 0 ? floor(some, having[-next - 2]) : -1;
-        }
-        return at;
-    }
-
-    private static int ceiling(int[] entries, int entry) {
-        var at = Arrays.binarySearch(entries, entry);
-        return at < 0 ? -at - 1 : at;
-    }
-
-    private static int floor(int[] entries, int entry) {
-        var at = Arrays.binarySearch(entries, entry);
-        return at < 0 ? -at - 2 : at;
-    }
-
     /** How many of some entries, none of them twice, have each value. */
     Counts counts(int[] some) {
         if (some.length == length) {
@@ -197,11 +153,7 @@ final class Column {
 
     /** Goes through all values, without a branch that the processor could mistake. */
     private int[] ofMany(int[] some) {
-        var set = new FixedBitSet(length);
-        for (var entry : some) {
-            set.set(entry);
-        }
-        var bits = set.getBits();
+        var bits = Entries.set(some, length).getBits();
         var counts = new int[ids.size()];
         for (var value = 0; value < counts.length; value++) {
             for (var entry : entries[value]) {

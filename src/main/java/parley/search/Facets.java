@@ -3,7 +3,6 @@ package parley.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How many entries each choice would leave; what is asked for is counted, once. */
 public final class Facets {
@@ -47,7 +46,7 @@ public final class Facets {
      * filter.
      */
     public Counts of(Field choice) {
-        return Objects.requireNonNull(counts.get(choice)).get(() -> count(choice));
+        return counts.get(choice).get(() -> count(choice));
     }
 
     /** Has counted what will be asked for by someone else meanwhile, where that takes long. */

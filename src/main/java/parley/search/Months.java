@@ -44,17 +44,7 @@ final class Months {
     /** Where the month ends that starts at a place. */
     private int end(int start) {
         var month = shelf.monthNumber(entries[start]);
-        int low = start + 1;
-        int high = entries.length;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (shelf.monthNumber(entries[middle]) == month) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Entries.first(start, entries.length, at -> shelf.monthNumber(entries[at]) > month);
     }
 
     private Month month(int start, int end) {

@@ -54,17 +54,7 @@ final class Page {
 
     /** The first in the list that stands at a rank or after it. */
     private int index(int rank) {
-        int low = 0;
-        int high = list.length;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (shelf.rank(list[middle], order) < rank) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Entries.first(0, list.length, at -> shelf.rank(list[at], order) >= rank);
     }
 
     private int before(int at) {

@@ -131,8 +131,7 @@ final class Shelf {
             return asOnTimeline;
         }
         var entries = asOnTimeline.clone();
-        var at = Arrays.binarySearch(entries, dated);
-        var end = at < 0 ? -at - 1 : at;
+        var end = Entries.ceiling(entries, dated);
         for (int low = 0, high = end - 1; low < high; low++, high--) {
             var entry = entries[low];
             entries[low] = entries[high];
@@ -148,17 +147,7 @@ final class Shelf {
 
     /** The rank of the first entry in an order whose latest day a date allows, or leaves behind. */
     int rank(EdtfDate date, Order order) {
-        int low = 0;
-        int high = dated;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (isReached(date, rank(middle, order), order)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Entries.first(0, dated, at -> isReached(date, rank(at, order), order));
     }
 
     private boolean isReached(EdtfDate date, int entry, Order order) {

@@ -58,7 +58,7 @@ final class Sieve {
         var all =
                 rarest >= 0
                         ? columns[rarest].entries(wanted[rarest])
-                        : words == null ? shelf.all(Order.OLDEST) : entries(words);
+                        : words == null ? shelf.all(Order.OLDEST) : Entries.of(words);
         var left = new Sifted(all);
         if (dates != null) {
             left.keep(shelf, dates);
@@ -80,17 +80,5 @@ final class Sieve {
                 .boxed()
                 .min(Comparator.comparingInt(at -> columns[at].entries(wanted[at]).length))
                 .orElse(-1);
-    }
-
-    private static int[] entries(FixedBitSet words) {
-        var entries = new int[words.cardinality()];
-        var bits = words.getBits();
-        var at = 0;
-        for (var part = 0; at < entries.length; part++) {
-            for (var left = bits[part]; left != 0; left &= left - 1) {
-                entries[at++] = part * Long.SIZE + Long.numberOfTrailingZeros(left);
-            }
-        }
-        return entries;
     }
 }

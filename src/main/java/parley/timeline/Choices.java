@@ -65,7 +65,7 @@ final class Choices {
                         .toList();
     }
 
-    /** What numbers the form will show. */
+    /** What the form lets a reader choose, each with its number of entries. */
     List<Field> offered() {
         return offered;
     }
