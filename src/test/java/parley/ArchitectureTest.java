@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.engine.spi.PersistentAttributeInterceptable;
 import org.springframework.data.repository.Repository;
 
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
@@ -138,12 +139,23 @@ class ArchitectureTest {
                     .should()
                     .beAnnotatedWith(Immutable.class);
 
+    /** Without that nothing would be read when it is needed: there are no proxies. */
+    @ArchTest
+    static final ArchRule entitiesAreEnhancedByTheBuild =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .implement(PersistentAttributeInterceptable.class);
+
     @ArchTest
     static final ArchRule entitiesHaveNoSetters =
             methods()
                     .that()
                     .areDeclaredInClassesThat()
                     .areAnnotatedWith(Entity.class)
+                    .and()
+                    .haveNameNotStartingWith("$$_hibernate_")
                     .should()
                     .haveNameNotMatching("set[A-Z].*")
                     .andShould()
