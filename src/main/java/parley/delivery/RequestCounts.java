@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** RequestCounts requests, as {@code parley_requests_total}. */
+/** Counts requests, as {@code parley_requests_total}. */
 @Component
 class RequestCounts {
 
@@ -22,7 +22,7 @@ class RequestCounts {
     }
 
     /**
-     * RequestCounts one request.
+     * Counts one request.
      *
      * @param page the pattern of its address, of which there are few
      * @param status of the answer

@@ -2,6 +2,7 @@ package parley.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
 import static parley.timeline.Drawing.across;
 import static parley.timeline.Drawing.down;
 import static parley.timeline.Drawing.plain;
@@ -26,7 +27,11 @@ final class CountDrawing {
 
     private static final double LOWEST = .25;
 
-    private static final double UNDATED = 2 * Drawing.TARGET;
+    /** What has no day to stand under stands at the far right, in this order. */
+    private static final List<String> APART = List.of(Count.OPEN, Count.NONE);
+
+    /** The room that is kept for that, enough for a target each. */
+    private static final double ROOM = APART.size() * Drawing.TARGET;
 
     /** The share of its cell that a bar takes. */
     private static final double SHARE = .8;
@@ -38,6 +43,7 @@ final class CountDrawing {
     private final Function<Count, String> address;
     private final Axis.Unit unit;
     private final List<Count> counts;
+    private final List<String> apart;
     private final Optional<Axis> axis;
     private final long most;
     private final Drawing drawing = new Drawing();
@@ -46,19 +52,14 @@ final class CountDrawing {
     private CountDrawing(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
         this.lanes = lanes;
         this.address = address;
-        var days =
-                months.stream()
-                        .map(Count::period)
-                        .filter(period -> !period.isEmpty())
-                        .map(period -> YearMonth.parse(period).atDay(1))
-                        .sorted()
-                        .toList();
+        var days = months.stream().filter(Count::isDated).map(CountDrawing::day).sorted().toList();
         var first = days.stream().findFirst();
         var last = days.stream().reduce((one, next) -> next);
         unit = first.map(day -> Axis.Unit.ofMonths(day, last.orElse(day))).orElse(Axis.Unit.MONTH);
         counts = sums(months);
-        var none = counts.stream().anyMatch(count -> count.period().isEmpty());
-        var plot = none ? Axis.WIDTH - UNDATED - Drawing.APART : Axis.WIDTH;
+        var periods = counts.stream().map(Count::period).collect(toSet());
+        apart = APART.stream().filter(periods::contains).toList();
+        var plot = apart.isEmpty() ? Axis.WIDTH : Axis.WIDTH - ROOM - Drawing.APART;
         axis = first.map(day -> new Axis(unit, day, last.orElse(day), 0, plot, plot));
         most = counts.stream().mapToLong(Count::number).max().orElse(0);
     }
@@ -71,7 +72,7 @@ final class CountDrawing {
                 .ribbon();
     }
 
-    /** Those of one unit and lane are one count, in order of date; without a date come last. */
+    /** Those of one unit and lane are one count, in order of date; what stands apart comes last. */
     private List<Count> sums(List<Count> months) {
         return months.stream()
                 .collect(
@@ -90,12 +91,12 @@ final class CountDrawing {
                                                                 e.getKey(),
                                                                 sum.getKey(),
                                                                 sum.getValue())))
-                .sorted(Comparator.comparing(count -> count.period().isEmpty()))
+                .sorted(Comparator.comparing(count -> APART.indexOf(count.period())))
                 .toList();
     }
 
     private String period(Count count) {
-        var year = unit == Axis.Unit.YEAR && !count.period().isEmpty();
+        var year = unit == Axis.Unit.YEAR && count.isDated();
         return year ? count.period().substring(0, 4) : count.period();
     }
 
@@ -107,8 +108,8 @@ final class CountDrawing {
             }
         }
         axis.ifPresent(drawing::label);
-        if (counts.stream().anyMatch(count -> count.period().isEmpty())) {
-            drawing.labelWhatHasNoDate(axis.isEmpty() ? 0 : UNDATED);
+        if (!apart.isEmpty()) {
+            drawing.labelWhatStandsApart(label(), axis.isEmpty() ? 0 : ROOM);
         }
         var per = unit == Axis.Unit.YEAR ? "year" : "month";
         return drawing.ribbon(
@@ -161,10 +162,11 @@ final class CountDrawing {
 
     private Ribbon.Box box(Count count, double top, double share, double height) {
         var y = down(top + Drawing.NAME + TALLEST - height);
-        var day = day(count);
-        if (day.isEmpty() || axis.isEmpty()) {
-            var width = UNDATED * share;
-            var shift = (UNDATED - width) / 2 - (axis.isEmpty() ? 0 : UNDATED);
+        var cell = apart.indexOf(count.period());
+        if (cell >= 0) {
+            var room = ROOM / apart.size();
+            var width = room * share;
+            var shift = cell * room + (room - width) / 2 - (axis.isEmpty() ? 0 : ROOM);
             return new Ribbon.Box(
                     axis.isEmpty() ? "0" : "100%",
                     y,
@@ -173,8 +175,9 @@ final class CountDrawing {
                     "translate(%s)".formatted(plain(shift)),
                     "");
         }
-        var start = axis.get().start(day.get());
-        var width = axis.get().start(unit.next(day.get())) - start;
+        var day = day(count);
+        var start = axis.orElseThrow().start(day);
+        var width = axis.orElseThrow().start(unit.next(day)) - start;
         return new Ribbon.Box(
                 across(start + width * (1 - share) / 2),
                 y,
@@ -184,22 +187,28 @@ final class CountDrawing {
                 "");
     }
 
-    private static Optional<LocalDate> day(Count count) {
+    /** The first day of a month or a year. */
+    private static LocalDate day(Count count) {
         var period = count.period();
-        return switch (period.length()) {
-            case 0 -> Optional.empty();
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(period), 1, 1));
-            default -> Optional.of(YearMonth.parse(period).atDay(1));
-        };
+        return period.length() == 4
+                ? LocalDate.of(Integer.parseInt(period), 1, 1)
+                : YearMonth.parse(period).atDay(1);
     }
 
     private static String reading(Count count) {
-        var period = count.period();
-        return switch (period.length()) {
-            case 0 -> "No date";
-            case 4 -> period;
-            default -> MONTH.format(YearMonth.parse(period));
+        return switch (count.period()) {
+            case Count.OPEN -> "No latest day";
+            case Count.NONE -> "No date";
+            default ->
+                    count.period().length() == 4
+                            ? count.period()
+                            : MONTH.format(YearMonth.parse(count.period()));
         };
+    }
+
+    /** What stands under that which stands apart: there is no room for a label each. */
+    private String label() {
+        return apart.size() > 1 ? "no day" : apart.contains(Count.OPEN) ? "open" : "no date";
     }
 
     private static String number(Count count) {

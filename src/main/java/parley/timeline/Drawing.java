@@ -55,16 +55,16 @@ final class Drawing {
     }
 
     /** Says what stands in a place this broad at the far right; where that is 0, all there is. */
-    void labelWhatHasNoDate(double place) {
+    void labelWhatStandsApart(String text, double place) {
         var tick =
                 place == 0
-                        ? new Ribbon.Tick("", "", "0", "start", "no date", "")
+                        ? new Ribbon.Tick("", "", "0", "start", text, "")
                         : new Ribbon.Tick(
                                 "100%",
                                 "translate(%s)".formatted(plain(-place - APART / 2)),
                                 "100%",
                                 "end",
-                                "no date",
+                                text,
                                 "apart");
         ticks.add(tick);
     }

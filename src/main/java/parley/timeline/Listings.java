@@ -174,6 +174,6 @@ public class Listings {
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),
                 sides.findAllByOrderByPosition().stream().map(SideView::of).toList(),
-                count -> form.with("start", MonthName.start(facets.months(), count.period())));
+                count -> form.with("start", MonthName.start(facets.months(), count)));
     }
 }

@@ -68,7 +68,7 @@ final class MarkDrawing {
         byLane.forEach(this::lane);
         axis.ifPresent(drawing::label);
         if (undatedColumns > 0) {
-            drawing.labelWhatHasNoDate(axis.isEmpty() ? 0 : undatedColumns * TARGET);
+            drawing.labelWhatStandsApart("no date", axis.isEmpty() ? 0 : undatedColumns * TARGET);
         }
         return drawing.ribbon(
                 key(),

@@ -21,29 +21,34 @@ record MonthName(String year, String month) {
     }
 
     /** What the key of the page is made from that begins with a period of a ribbon. */
-    static String start(List<Month> months, String period) {
-        return period.isEmpty()
-                ? months.stream()
-                        .filter(month -> month.month().equals(Month.NONE))
+    static String start(List<Month> months, Count count) {
+        return count.isDated()
+                ? count.period()
+                : months.stream()
+                        .filter(month -> period(month).equals(count.period()))
                         .map(Month::start)
                         .findFirst()
-                        .orElse("")
-                : period;
+                        .orElse("");
     }
 
     /** The same numbers, lane by lane. */
     static List<Count> counts(List<Month> months) {
         var counts = new ArrayList<Count>();
         for (var month : months) {
-            if (month.month().equals(Month.OPEN)) {
-                continue;
-            }
-            var period = month.month().equals(Month.NONE) ? "" : month.month();
+            var period = period(month);
             if (month.talks() > 0) {
                 counts.add(new Count(period, Count.TALKS, month.talks()));
             }
             month.sides().forEach((side, number) -> counts.add(new Count(period, side, number)));
         }
         return counts;
+    }
+
+    private static String period(Month month) {
+        return switch (month.month()) {
+            case Month.OPEN -> Count.OPEN;
+            case Month.NONE -> Count.NONE;
+            default -> month.month();
+        };
     }
 }

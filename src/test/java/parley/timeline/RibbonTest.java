@@ -304,7 +304,7 @@ class RibbonTest {
                                 new Count("2031-05", "north", 40),
                                 new Count("2031-07", "north", 10),
                                 new Count("2031-05", Count.TALKS, 1),
-                                new Count("", "north", 3)),
+                                new Count(Count.NONE, "north", 3)),
                         List.of(
                                 new SideView(1, "north", "North", "side-1"),
                                 new SideView(2, "south", "South", "side-2")),
@@ -328,6 +328,48 @@ class RibbonTest {
                 .extracting(Ribbon.Tick::text)
                 .containsExactly("May 2031", "Jun", "Jul", "no date");
         assertThat(ribbon.table()).hasSize(4);
+    }
+
+    @Test
+    void givesWhatIsLeftOpenABarOfItsOwnBeforeWhatHasNoDate() {
+        var ribbon =
+                Ribbon.ofCounts(
+                        List.of(
+                                new Count("2025-05", "north", 2),
+                                new Count("2031-05", "north", 1),
+                                new Count(Count.OPEN, "north", 3),
+                                new Count(Count.NONE, "north", 4)),
+                        List.of(new SideView(1, "north", "North", "side-1")),
+                        count -> "/?start=" + count.period());
+        var lane = ribbon.lanes().get(0);
+        assertThat(lane.label()).isEqualTo("North: 10");
+        assertThat(lane.bars())
+                .extracting(Ribbon.Bar::title)
+                .containsExactly(
+                        "North, 2025: 2 statements",
+                        "North, 2031: 1 statement",
+                        "North, No latest day: 3 statements",
+                        "North, No date: 4 statements");
+        assertThat(lane.bars())
+                .extracting(bar -> bar.cell().x() + " " + bar.cell().shift())
+                .endsWith("100% translate(-48)", "100% translate(-24)");
+        assertThat(ribbon.table())
+                .extracting(line -> line.cells().get(0))
+                .containsExactly("2025", "2031", "No latest day", "No date");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).endsWith("no day");
+    }
+
+    @Test
+    void drawsWhatIsLeftOpenAloneWhereNothingElseIsThere() {
+        var ribbon =
+                Ribbon.ofCounts(
+                        List.of(new Count(Count.OPEN, "north", 3)),
+                        List.of(new SideView(1, "north", "North", "side-1")),
+                        count -> "/");
+        assertThat(ribbon.lanes().get(0).bars())
+                .extracting(bar -> bar.cell().x())
+                .containsExactly("0");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("open");
     }
 
     @Test
