@@ -96,8 +96,7 @@ final class CountDrawing {
     }
 
     private String period(Count count) {
-        var year = unit == Axis.Unit.YEAR && count.isDated();
-        return year ? count.period().substring(0, 4) : count.period();
+        return unit == Axis.Unit.YEAR ? count.year() : count.period();
     }
 
     private Ribbon ribbon() {
@@ -111,18 +110,18 @@ final class CountDrawing {
         if (!apart.isEmpty()) {
             drawing.labelWhatStandsApart(label(), axis.isEmpty() ? 0 : ROOM);
         }
-        var per = unit == Axis.Unit.YEAR ? "year" : "month";
         return drawing.ribbon(
-                List.of(
-                        new Ribbon.Key(
-                                "",
-                                String.format(
-                                        Locale.UK,
-                                        "Entries a %s, each under the last day that its date names; the tallest bar is %,d.",
-                                        per,
-                                        most))),
-                List.of("Date", "Side", "Entries"),
-                table);
+                List.of(new Ribbon.Key("", key())), List.of("Date", "Side", "Entries"), table);
+    }
+
+    private String key() {
+        var tallest = String.format(Locale.UK, "; the tallest bar is %,d.", most);
+        if (axis.isEmpty()) {
+            return "Entries without a latest day" + tallest;
+        }
+        var per = unit == Axis.Unit.YEAR ? "year" : "month";
+        var others = apart.isEmpty() ? "" : ", those without one apart";
+        return "Entries a %s, each under its latest day%s%s".formatted(per, others, tallest);
     }
 
     private void lane(Lane lane, List<Count> counts) {

@@ -20,35 +20,27 @@ record MonthName(String year, String month) {
         };
     }
 
-    /** What the key of the page is made from that begins with a period of a ribbon. */
+    /** What the key of the page is made from that begins with what a ribbon counts. */
     static String start(List<Month> months, Count count) {
         return count.isDated()
                 ? count.period()
                 : months.stream()
-                        .filter(month -> period(month).equals(count.period()))
+                        .filter(month -> month.month().equals(count.period()))
                         .map(Month::start)
                         .findFirst()
-                        .orElse("");
+                        .orElseThrow();
     }
 
     /** The same numbers, lane by lane. */
     static List<Count> counts(List<Month> months) {
         var counts = new ArrayList<Count>();
         for (var month : months) {
-            var period = period(month);
             if (month.talks() > 0) {
-                counts.add(new Count(period, Count.TALKS, month.talks()));
+                counts.add(new Count(month.month(), Count.TALKS, month.talks()));
             }
-            month.sides().forEach((side, number) -> counts.add(new Count(period, side, number)));
+            month.sides()
+                    .forEach((side, number) -> counts.add(new Count(month.month(), side, number)));
         }
         return counts;
-    }
-
-    private static String period(Month month) {
-        return switch (month.month()) {
-            case Month.OPEN -> Count.OPEN;
-            case Month.NONE -> Count.NONE;
-            default -> month.month();
-        };
     }
 }

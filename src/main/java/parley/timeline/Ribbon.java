@@ -125,25 +125,21 @@ public record Ribbon(
             return MarkDrawing.draw(marks);
         }
         var first = new HashMap<String, String>();
+        var counts = new ArrayList<Count>();
         for (var mark : marks) {
-            var month = Count.month(mark.date());
-            first.putIfAbsent(mark.lane().id() + month, mark.href());
-            first.putIfAbsent(mark.lane().id() + year(month), mark.href());
+            var count = new Count(Count.month(mark.date()), mark.lane().id(), 1);
+            first.putIfAbsent(count.lane() + count.period(), mark.href());
+            first.putIfAbsent(count.lane() + count.year(), mark.href());
+            counts.add(count);
         }
         return CountDrawing.draw(
-                marks.stream()
-                        .map(mark -> new Count(Count.month(mark.date()), mark.lane().id(), 1))
-                        .toList(),
+                counts,
                 marks.stream()
                         .map(Mark::lane)
                         .distinct()
                         .sorted(Comparator.comparingInt(Lane::order))
                         .toList(),
                 count -> first.getOrDefault(count.lane() + count.period(), "#"));
-    }
-
-    private static String year(String month) {
-        return month.isEmpty() ? "" : month.substring(0, 4);
     }
 
     /** Whether there is nothing to show. */

@@ -318,7 +318,7 @@ class RibbonTest {
                 .containsExactly(
                         "/?from=2031-05&side=north",
                         "/?from=2031-07&side=north",
-                        "/?from=&side=north");
+                        "/?from=none&side=north");
         assertThat(bars)
                 .extracting(bar -> bar.box().height())
                 .containsExactly("4em", "1em", "0.3em");
@@ -357,19 +357,26 @@ class RibbonTest {
                 .extracting(line -> line.cells().get(0))
                 .containsExactly("2025", "2031", "No latest day", "No date");
         assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).endsWith("no day");
+        assertThat(ribbon.key().get(0).meaning())
+                .isEqualTo(
+                        "Entries a year, each under its latest day, those without one apart; the tallest bar is 4.");
     }
 
     @Test
-    void drawsWhatIsLeftOpenAloneWhereNothingElseIsThere() {
+    void drawsWhatHasNoLatestDayAloneWhereNothingElseIsThere() {
         var ribbon =
                 Ribbon.ofCounts(
-                        List.of(new Count(Count.OPEN, "north", 3)),
+                        List.of(
+                                new Count(Count.NONE, "north", 1),
+                                new Count(Count.OPEN, "north", 3)),
                         List.of(new SideView(1, "north", "North", "side-1")),
                         count -> "/");
         assertThat(ribbon.lanes().get(0).bars())
-                .extracting(bar -> bar.cell().x())
-                .containsExactly("0");
-        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("open");
+                .extracting(bar -> bar.cell().x() + " " + bar.cell().shift())
+                .containsExactly("0 translate(0)", "0 translate(24)");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("no day");
+        assertThat(ribbon.key().get(0).meaning())
+                .isEqualTo("Entries without a latest day; the tallest bar is 3.");
     }
 
     @Test
@@ -392,10 +399,10 @@ class RibbonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[..2031-05-04], 2031-05", "2031, 2031-12", "[2031-06-01..], 2031-06"})
-    void countsADateInTheMonthOfTheLastDayThatItNames(String date, String month) {
+    @CsvSource({"[..2031-05-04], 2031-05", "2031, 2031-12", "[2031-06-01..], open"})
+    void countsADateInTheMonthOfItsLatestDay(String date, String month) {
         assertThat(Count.month(EdtfDate.parse(date))).isEqualTo(month);
-        assertThat(Count.month(EdtfDate.NONE)).isEmpty();
+        assertThat(Count.month(EdtfDate.NONE)).isEqualTo(Count.NONE);
     }
 
     private static Ribbon ribbon(Mark... marks) {
