@@ -234,6 +234,11 @@ class FormatsTest {
     }
 
     @Test
+    void namesNoLinksInItsHeadWhereNoneFitsIn() {
+        assertThat(site.get("/?q=" + "a".repeat(6_000)).headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
     void keepsSearchEnginesOutOfEveryFormatButHtml() {
         assertThat(site.get("/").headers().firstValue("X-Robots-Tag")).isEmpty();
         for (var format : List.of("json", "csv", "atom")) {

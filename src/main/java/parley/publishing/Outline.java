@@ -43,7 +43,9 @@ record Outline(
                 Json.ld(page, origin));
     }
 
-    /** The same links for the head of an answer in one of the formats (RFC 8288). */
+    /**
+     * The same links for the head of an answer in one of the formats (RFC 8288), as many as fit.
+     */
     static String header(Page page, List<Format> formats, Format asked, Origin origin) {
         var header = new StringBuilder();
         add(header, link(origin.of(page.canonical()), "canonical", ""));

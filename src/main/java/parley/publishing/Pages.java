@@ -109,7 +109,10 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
             // The page is what search engines should list, not its data.
             response.setHeader("X-Robots-Tag", "noindex");
         }
-        response.setHeader(HttpHeaders.LINK, Outline.header(page, formats, format, origin));
+        var links = Outline.header(page, formats, format, origin);
+        if (!links.isEmpty()) {
+            response.setHeader(HttpHeaders.LINK, links);
+        }
         var address = format.address(page);
         if (format.use() != Format.Use.STREAM
                 && !page.isFaulty()
