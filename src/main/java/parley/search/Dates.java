@@ -1,12 +1,12 @@
 package parley.search;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import parley.record.EdtfDate;
+import parley.search.Facets.Month;
 
 /** The dates of all entries of a record, each once, by their order on the timeline, from 0. */
 final class Dates {
@@ -24,9 +24,9 @@ final class Dates {
     Dates(List<EdtfDate> all) {
         this.all = all;
         var each = new LinkedHashSet<String>();
-        all.forEach(date -> each.add(month(date)));
+        all.forEach(date -> each.add(Month.of(date)));
         months = List.copyOf(each);
-        monthOf = all.stream().mapToInt(date -> months.indexOf(month(date))).toArray();
+        monthOf = all.stream().mapToInt(date -> months.indexOf(Month.of(date))).toArray();
         lastDays =
                 all.stream()
                         .mapToInt(date -> day(date.latest().or(date::earliest), Integer.MIN_VALUE))
@@ -34,13 +34,6 @@ final class Dates {
         // What has no date ends before it begins, and so lies nowhere.
         earliest = days(EdtfDate::earliest, Integer.MIN_VALUE, Integer.MAX_VALUE);
         latest = days(EdtfDate::latest, Integer.MAX_VALUE, Integer.MIN_VALUE);
-    }
-
-    private static String month(EdtfDate date) {
-        if (date.isNone()) {
-            return Facets.Month.NONE;
-        }
-        return date.latest().map(day -> YearMonth.from(day).toString()).orElse(Facets.Month.OPEN);
     }
 
     private int[] days(Function<EdtfDate, Optional<LocalDate>> end, int open, int none) {

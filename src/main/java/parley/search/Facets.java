@@ -1,8 +1,10 @@
 package parley.search;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import parley.record.EdtfDate;
 
 /** How many entries each choice would leave; what is asked for is counted, once. */
 public final class Facets {
@@ -21,6 +23,13 @@ public final class Facets {
 
         public static final String OPEN = "open";
         public static final String NONE = "none";
+
+        /** The month of the latest day of a date; {@link #OPEN} or {@link #NONE} without one. */
+        public static String of(EdtfDate date) {
+            return date.latest()
+                    .map(day -> YearMonth.from(day).toString())
+                    .orElse(date.isNone() ? NONE : OPEN);
+        }
     }
 
     private final Shelf shelf;

@@ -7,9 +7,6 @@ import static parley.timeline.Drawing.across;
 import static parley.timeline.Drawing.down;
 import static parley.timeline.Drawing.plain;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import parley.publishing.Link;
+import parley.search.Facets.Month;
 
 /** Draws how many entries each month or year holds: a bar each, on one scale for all lanes. */
 final class CountDrawing {
@@ -27,17 +25,14 @@ final class CountDrawing {
 
     private static final double LOWEST = .25;
 
-    /** What has no day to stand under stands at the far right, in this order. */
-    private static final List<String> APART = List.of(Count.OPEN, Count.NONE);
+    /** What has no day to stand under stands apart, at the far right, in this order. */
+    private static final List<String> UNDATED = List.of(Month.OPEN, Month.NONE);
 
     /** The room that is kept for that, enough for a target each. */
-    private static final double ROOM = APART.size() * Drawing.TARGET;
+    private static final double ROOM = UNDATED.size() * Drawing.TARGET;
 
     /** The share of its cell that a bar takes. */
     private static final double SHARE = .8;
-
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final List<Lane> lanes;
     private final Function<Count, String> address;
@@ -52,13 +47,13 @@ final class CountDrawing {
     private CountDrawing(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
         this.lanes = lanes;
         this.address = address;
-        var days = months.stream().filter(Count::isDated).map(CountDrawing::day).sorted().toList();
+        var days = months.stream().filter(Count::isDated).map(Count::firstDay).sorted().toList();
         var first = days.stream().findFirst();
         var last = days.stream().reduce((one, next) -> next);
         unit = first.map(day -> Axis.Unit.ofMonths(day, last.orElse(day))).orElse(Axis.Unit.MONTH);
         counts = sums(months);
         var periods = counts.stream().map(Count::period).collect(toSet());
-        apart = APART.stream().filter(periods::contains).toList();
+        apart = UNDATED.stream().filter(periods::contains).toList();
         var plot = apart.isEmpty() ? Axis.WIDTH : Axis.WIDTH - ROOM - Drawing.APART;
         axis = first.map(day -> new Axis(unit, day, last.orElse(day), 0, plot, plot));
         most = counts.stream().mapToLong(Count::number).max().orElse(0);
@@ -91,7 +86,7 @@ final class CountDrawing {
                                                                 e.getKey(),
                                                                 sum.getKey(),
                                                                 sum.getValue())))
-                .sorted(Comparator.comparing(count -> APART.indexOf(count.period())))
+                .sorted(Comparator.comparing(count -> UNDATED.indexOf(count.period())))
                 .toList();
     }
 
@@ -129,15 +124,15 @@ final class CountDrawing {
         var bars = new ArrayList<Ribbon.Bar>();
         for (var count : counts) {
             var href = address.apply(count);
-            var number = number(count);
+            var number = count.text();
             bars.add(
                     new Ribbon.Bar(
                             href,
-                            "%s, %s: %s".formatted(lane.name(), reading(count), number),
+                            "%s, %s: %s".formatted(lane.name(), count.reading(), number),
                             box(count, top, 1, TALLEST),
                             box(count, top, SHARE, height(count))));
             table.add(
-                    new Ribbon.Line(List.of(reading(count), lane.name()), new Link(href, number)));
+                    new Ribbon.Line(List.of(count.reading(), lane.name()), new Link(href, number)));
         }
         var total = counts.stream().mapToLong(Count::number).sum();
         drawing.add(
@@ -174,7 +169,7 @@ final class CountDrawing {
                     "translate(%s)".formatted(plain(shift)),
                     "");
         }
-        var day = day(count);
+        var day = count.firstDay();
         var start = axis.orElseThrow().start(day);
         var width = axis.orElseThrow().start(unit.next(day)) - start;
         return new Ribbon.Box(
@@ -186,33 +181,8 @@ final class CountDrawing {
                 "");
     }
 
-    /** The first day of a month or a year. */
-    private static LocalDate day(Count count) {
-        var period = count.period();
-        return period.length() == 4
-                ? LocalDate.of(Integer.parseInt(period), 1, 1)
-                : YearMonth.parse(period).atDay(1);
-    }
-
-    private static String reading(Count count) {
-        return switch (count.period()) {
-            case Count.OPEN -> "No latest day";
-            case Count.NONE -> "No date";
-            default ->
-                    count.period().length() == 4
-                            ? count.period()
-                            : MONTH.format(YearMonth.parse(count.period()));
-        };
-    }
-
     /** What stands under that which stands apart: there is no room for a label each. */
     private String label() {
-        return apart.size() > 1 ? "no day" : apart.contains(Count.OPEN) ? "open" : "no date";
-    }
-
-    private static String number(Count count) {
-        var one = count.lane().equals(Count.TALKS) ? "set of talks" : "statement";
-        var more = count.lane().equals(Count.TALKS) ? "sets of talks" : "statements";
-        return String.format(Locale.UK, "%,d %s", count.number(), count.number() == 1 ? one : more);
+        return apart.size() > 1 ? "no day" : apart.contains(Month.OPEN) ? "open" : "no date";
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import parley.publishing.Link;
+import parley.search.Facets.Month;
 import parley.statement.SideView;
 
 /**
@@ -127,7 +128,7 @@ public record Ribbon(
         var first = new HashMap<String, String>();
         var counts = new ArrayList<Count>();
         for (var mark : marks) {
-            var count = new Count(Count.month(mark.date()), mark.lane().id(), 1);
+            var count = new Count(Month.of(mark.date()), mark.lane().id(), 1);
             first.putIfAbsent(count.lane() + count.period(), mark.href());
             first.putIfAbsent(count.lane() + count.year(), mark.href());
             counts.add(count);

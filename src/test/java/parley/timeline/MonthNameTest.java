@@ -21,17 +21,17 @@ class MonthNameTest {
                 .containsExactly(
                         new Count("2031-05", Count.TALKS, 1),
                         new Count("2031-05", "north", 2),
-                        new Count(Count.OPEN, "north", 4),
-                        new Count(Count.NONE, Count.TALKS, 5));
+                        new Count(Month.OPEN, "north", 4),
+                        new Count(Month.NONE, Count.TALKS, 5));
     }
 
     @Test
     void startsThePageOfABarAtItsMonthOrAtTheFirstEntryThatHasNone() {
         assertThat(MonthName.start(MONTHS, new Count("2031-05", "north", 2))).isEqualTo("2031-05");
         assertThat(MonthName.start(MONTHS, new Count("2031", "north", 2))).isEqualTo("2031");
-        assertThat(MonthName.start(MONTHS, new Count(Count.OPEN, "north", 4)))
+        assertThat(MonthName.start(MONTHS, new Count(Month.OPEN, "north", 4)))
                 .isEqualTo("statement-open");
-        assertThat(MonthName.start(MONTHS, new Count(Count.NONE, Count.TALKS, 5)))
+        assertThat(MonthName.start(MONTHS, new Count(Month.NONE, Count.TALKS, 5)))
                 .isEqualTo("talks-sought");
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.record.EdtfDate;
+import parley.search.Facets.Month;
 import parley.statement.SideView;
 
 class RibbonTest {
@@ -304,7 +305,7 @@ class RibbonTest {
                                 new Count("2031-05", "north", 40),
                                 new Count("2031-07", "north", 10),
                                 new Count("2031-05", Count.TALKS, 1),
-                                new Count(Count.NONE, "north", 3)),
+                                new Count(Month.NONE, "north", 3)),
                         List.of(
                                 new SideView(1, "north", "North", "side-1"),
                                 new SideView(2, "south", "South", "side-2")),
@@ -333,14 +334,11 @@ class RibbonTest {
     @Test
     void givesWhatIsLeftOpenABarOfItsOwnBeforeWhatHasNoDate() {
         var ribbon =
-                Ribbon.ofCounts(
-                        List.of(
-                                new Count("2025-05", "north", 2),
-                                new Count("2031-05", "north", 1),
-                                new Count(Count.OPEN, "north", 3),
-                                new Count(Count.NONE, "north", 4)),
-                        List.of(new SideView(1, "north", "North", "side-1")),
-                        count -> "/?start=" + count.period());
+                counted(
+                        new Count("2025-05", "north", 2),
+                        new Count("2031-05", "north", 1),
+                        new Count(Month.OPEN, "north", 3),
+                        new Count(Month.NONE, "north", 4));
         var lane = ribbon.lanes().get(0);
         assertThat(lane.label()).isEqualTo("North: 10");
         assertThat(lane.bars())
@@ -364,13 +362,7 @@ class RibbonTest {
 
     @Test
     void drawsWhatHasNoLatestDayAloneWhereNothingElseIsThere() {
-        var ribbon =
-                Ribbon.ofCounts(
-                        List.of(
-                                new Count(Count.NONE, "north", 1),
-                                new Count(Count.OPEN, "north", 3)),
-                        List.of(new SideView(1, "north", "North", "side-1")),
-                        count -> "/");
+        var ribbon = counted(new Count(Month.NONE, "north", 1), new Count(Month.OPEN, "north", 3));
         assertThat(ribbon.lanes().get(0).bars())
                 .extracting(bar -> bar.cell().x() + " " + bar.cell().shift())
                 .containsExactly("0 translate(0)", "0 translate(24)");
@@ -382,13 +374,10 @@ class RibbonTest {
     @Test
     void countsAYearWhereMonthsAreMany() {
         var bars =
-                Ribbon.ofCounts(
-                                List.of(
-                                        new Count("2025-05", "north", 2),
-                                        new Count("2025-07", "north", 3),
-                                        new Count("2031-05", "north", 1)),
-                                List.of(new SideView(1, "north", "North", "side-1")),
-                                count -> "/?from=" + count.period())
+                counted(
+                                new Count("2025-05", "north", 2),
+                                new Count("2025-07", "north", 3),
+                                new Count("2031-05", "north", 1))
                         .lanes()
                         .get(0)
                         .bars();
@@ -401,8 +390,15 @@ class RibbonTest {
     @ParameterizedTest
     @CsvSource({"[..2031-05-04], 2031-05", "2031, 2031-12", "[2031-06-01..], open"})
     void countsADateInTheMonthOfItsLatestDay(String date, String month) {
-        assertThat(Count.month(EdtfDate.parse(date))).isEqualTo(month);
-        assertThat(Count.month(EdtfDate.NONE)).isEqualTo(Count.NONE);
+        assertThat(Month.of(EdtfDate.parse(date))).isEqualTo(month);
+        assertThat(Month.of(EdtfDate.NONE)).isEqualTo(Month.NONE);
+    }
+
+    private static Ribbon counted(Count... counts) {
+        return Ribbon.ofCounts(
+                List.of(counts),
+                List.of(new SideView(1, "north", "North", "side-1")),
+                count -> "/?from=" + count.period());
     }
 
     private static Ribbon ribbon(Mark... marks) {
