@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -130,8 +131,12 @@ class PlansTest {
     void serve(@TempDir Path folder) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var record = folder.resolve("record").toString();
-        var generator = new ProcessBuilder(java, "src/bench/Generate.java", record, STATEMENTS);
-        assertThat(generator.inheritIO().start().waitFor()).isZero();
+        var generator =
+                new ProcessBuilder(java, "src/bench/Generate.java", record, STATEMENTS)
+                        .redirectErrorStream(true)
+                        .start();
+        var output = new String(generator.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(generator.waitFor()).as(output).isZero();
         assertThat(TestDatabase.publish(record, url)).isZero();
         reader = DriverManager.getConnection(url, TestDatabase.READER, "");
         someSource = text("select source_id from statement where id = 'said-0000005'");
