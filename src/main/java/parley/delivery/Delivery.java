@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 import parley.delivery.Answers.Key;
 import parley.delivery.CapturedResponse.BusyException;
+import parley.publishing.ErrorPages;
 import parley.publishing.SiteAddress;
 import parley.record.Summary;
+import parley.search.Index;
+import parley.search.NotIndexedException;
 import parley.search.RecordReplacedException;
 
 /**
@@ -29,38 +32,51 @@ final class Delivery extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long a search waits for the first index. */
+    private static final Duration FOR_INDEX = Duration.ofSeconds(1);
+
     private final transient PresentRecord record;
     private final transient Answers answers;
     private final transient Sender sender;
     private final transient SiteAddress site;
     private final transient Protection protection;
     private final transient RequestCounts counts;
+    private final transient Index index;
+    private final transient String health;
     private final transient Duration patience;
     private final transient Semaphore room;
+    private final transient Semaphore waitingRoom;
 
     /**
      * Puts the site behind what is kept of it.
      *
+     * @param health what the addresses begin with that tell how the server is
      * @param patience how long to wait for an answer that someone else is having made
-     * @param room how many requests at a time may be for what is not kept
+     * @param threads how many requests at a time the server has threads for
      */
     Delivery(
             PresentRecord record,
             Answers answers,
+            Index index,
+            String health,
             Sender sender,
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
             Duration patience,
-            int room) {
+            int threads) {
         this.record = record;
         this.answers = answers;
         this.sender = sender;
         this.site = site;
         this.protection = protection;
         this.counts = counts;
+        this.index = index;
+        this.health = health;
         this.patience = patience;
-        this.room = new Semaphore(room);
+        // A quarter of the threads is left to pages that are kept, whatever is being made.
+        room = new Semaphore(Math.max(1, threads * 3 / 4));
+        waitingRoom = new Semaphore(threads / 8);
     }
 
     @Override
@@ -68,7 +84,16 @@ final class Delivery extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> answer(request, response, chain);
+            case "GET", "HEAD" -> {
+                if (request.getServletPath().startsWith(health)) {
+                    // Told at once, however busy the server is.
+                    var plain = new PlainRequest(request, Asked.of(request), request.getMethod());
+                    chain.doFilter(plain, response);
+                    counts.add(Kind.PASSED, page(request), response.getStatus());
+                } else {
+                    answer(request, response, chain);
+                }
+            }
             case "OPTIONS" -> {
                 Methods.allow(response);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -96,14 +121,56 @@ final class Delivery extends HttpFilter {
         } else if (asked.isBroken()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             counts.add(Kind.PASSED, page(request), response.getStatus());
-        } else if (room.tryAcquire()) {
-            try {
-                makeOrAwait(asked, present, key, origin.isPresent(), request, response, chain);
-            } finally {
-                room.release();
+        } else if (!isAnswered(asked, present, key, origin.isPresent(), request, response, chain)) {
+            // Nothing is held while this waits but its thread.
+            if (!awaitIndex()
+                    || !isAnswered(
+                            asked, present, key, origin.isPresent(), request, response, chain)) {
+                request.setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
+                refuse(request, response);
             }
-        } else {
+        }
+    }
+
+    /** Waits for the first index of words; for a small record it is there within a second. */
+    private boolean awaitIndex() {
+        if (!waitingRoom.tryAcquire()) {
+            return false;
+        }
+        try {
+            return index.awaitWords(FOR_INDEX);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waitingRoom.release();
+        }
+    }
+
+    /** Answers, or refuses to; only where words are asked for that are not indexed yet, neither. */
+    private boolean isAnswered(
+            Asked asked,
+            Optional<Summary> present,
+            Optional<Key> key,
+            boolean isSteady,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        if (!room.tryAcquire()) {
             refuse(request, response);
+            return true;
+        }
+        try {
+            makeOrAwait(asked, present, key, isSteady, request, response, chain);
+            return true;
+        } catch (ServletException | RuntimeException failed) {
+            if (!isCausedBy(NotIndexedException.class, failed)) {
+                throw failed;
+            }
+            return false;
+        } finally {
+            room.release();
         }
     }
 
@@ -159,7 +226,7 @@ final class Delivery extends HttpFilter {
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
-            throws IOException, ServletException {
+            throws IOException, ServletException, TimeoutException {
         @Nullable Answer made = null;
         @Nullable Answer kept = null;
         var isPresent = true;
@@ -194,9 +261,6 @@ final class Delivery extends HttpFilter {
             // Those who wait are let go, whatever happened here; without an answer each tries anew.
             promise.complete(kept);
         }
-        if (!isPresent) {
-            record.look();
-        }
         if (made == null) {
             counts.add(Kind.PASSED, page(request), response.getStatus());
             return;
@@ -209,7 +273,7 @@ final class Delivery extends HttpFilter {
 
     /** Has an answer made; once more where the record was replaced on the way. */
     private static void run(FilterChain chain, PlainRequest request, CapturedResponse captured)
-            throws IOException, ServletException {
+            throws IOException, ServletException, TimeoutException {
         for (var isFirst = true; ; isFirst = false) {
             try {
                 chain.doFilter(request, captured);
@@ -217,16 +281,18 @@ final class Delivery extends HttpFilter {
             } catch (ServletException | RuntimeException failed) {
                 // Of what was written nothing has gone out.
                 captured.reset();
-                if (!isFirst || !isReplaced(failed)) {
+                if (!isCausedBy(RecordReplacedException.class, failed)) {
                     throw failed;
+                }
+                if (!isFirst) {
+                    throw new TimeoutException();
                 }
             }
         }
     }
 
-    private static boolean isReplaced(@Nullable Throwable failed) {
-        return failed != null
-                && (failed instanceof RecordReplacedException || isReplaced(failed.getCause()));
+    private static boolean isCausedBy(Class<?> cause, @Nullable Throwable failed) {
+        return failed != null && (cause.isInstance(failed) || isCausedBy(cause, failed.getCause()));
     }
 
     private void send(

@@ -12,9 +12,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import parley.publishing.SiteAddress;
+import parley.search.Index;
 
 /** Puts delivery ahead of all filters, and what every answer carries ahead of delivery. */
 @Configuration(proxyBeanMethods = false)
@@ -33,17 +35,26 @@ class DeliveryConfiguration {
     FilterRegistrationBean<Delivery> delivery(
             PresentRecord record,
             Answers answers,
+            @Lazy Index index,
+            @Value("${management.endpoints.web.base-path:/actuator}") String management,
             Sender sender,
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
             @Value("${server.tomcat.threads.max}") int threads) {
-        // A quarter of the threads is left to pages that are kept, whatever is being made.
-        var room = threads * 3 / 4;
         var filter =
                 new FilterRegistrationBean<>(
                         new Delivery(
-                                record, answers, sender, site, protection, counts, PATIENCE, room));
+                                record,
+                                answers,
+                                index,
+                                management + "/health",
+                                sender,
+                                site,
+                                protection,
+                                counts,
+                                PATIENCE,
+                                threads));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -18,11 +18,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.delivery.PresentRecord.Served;
 import parley.record.Summaries;
 
 /**
  * Has each page read in one transaction, from its first look at the record to its last byte: the
- * database shows that transaction one record, whatever is published meanwhile.
+ * database shows that transaction one record, the one that is served, whatever is published.
  */
 @Component
 class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
@@ -31,12 +32,23 @@ class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
     private static final String TRANSACTION = Snapshot.class.getName();
     static final String VERSION = TRANSACTION + ".version";
 
+    /** A snapshot is given up for a newer one once a second, and at the end of its record. */
+    private static final int TRIES = 3;
+
     private final PlatformTransactionManager transactions;
     private final Summaries summaries;
+    private final PresentRecord record;
+    private final ExportedSnapshots snapshots;
 
-    Snapshot(PlatformTransactionManager transactions, Summaries summaries) {
+    Snapshot(
+            PlatformTransactionManager transactions,
+            Summaries summaries,
+            PresentRecord record,
+            ExportedSnapshots snapshots) {
         this.transactions = transactions;
         this.summaries = summaries;
+        this.record = record;
+        this.snapshots = snapshots;
     }
 
     /** Which record a page was read from; empty for what no record has a say in. */
@@ -57,17 +69,43 @@ class Snapshot implements HandlerInterceptor, WebMvcConfigurer {
         // Error pages stand without the database.
         if (handler instanceof HandlerMethod
                 && request.getDispatcherType() == DispatcherType.REQUEST) {
-            var definition = new DefaultTransactionDefinition();
-            definition.setReadOnly(true);
-            request.setAttribute(TRANSACTION, transactions.getTransaction(definition));
-            try {
-                request.setAttribute(VERSION, summaries.current().version());
-            } catch (RuntimeException failed) {
-                end(request);
-                throw failed;
-            }
+            request.setAttribute(VERSION, begin(request));
         }
         return true;
+    }
+
+    /** Begins to read what is served, even where the database holds another record by now. */
+    private String begin(HttpServletRequest request) {
+        for (var tries = 0; tries < TRIES; tries++) {
+            var served = record.served();
+            var version = begin(request, () -> {});
+            var snapshot = served.filter(one -> !one.version().equals(version));
+            if (snapshot.flatMap(Served::snapshot).isEmpty()) {
+                return version;
+            }
+            end(request);
+            try {
+                return begin(
+                        request, () -> snapshots.enter(snapshot.get().snapshot().orElseThrow()));
+            } catch (RuntimeException givenUp) {
+                LOG.debug("A snapshot was given up before a page was read from it", givenUp);
+            }
+        }
+        return begin(request, () -> {});
+    }
+
+    /** Begins a transaction; tells which record it reads. */
+    private String begin(HttpServletRequest request, Runnable first) {
+        var definition = new DefaultTransactionDefinition();
+        definition.setReadOnly(true);
+        request.setAttribute(TRANSACTION, transactions.getTransaction(definition));
+        try {
+            first.run();
+            return summaries.current().version();
+        } catch (RuntimeException failed) {
+            end(request);
+            throw failed;
+        }
     }
 
     @Override

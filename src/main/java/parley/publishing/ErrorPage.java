@@ -43,12 +43,23 @@ record ErrorPage(
                                     ? "The server did not accept it. Start from the timeline."
                                     : "The fault is the site’s, not yours, and it has been noted. Try again, or start from the timeline.";
                 };
-        return new ErrorPage(
-                new Head(title, explanation, "").notIndexed(),
-                status,
-                title,
-                explanation,
-                status == 406 ? "It can be had as" : "Did you mean",
-                links);
+        var offer = status == 406 ? "It can be had as" : "Did you mean";
+        return of(status, title, explanation, offer, links);
+    }
+
+    /** Says that words can't be searched for yet. */
+    static ErrorPage ofSearch() {
+        return of(
+                503,
+                "Search is being prepared",
+                "The site has just started, and all words on record are being indexed. Search again in a minute; everything else can be read meanwhile.",
+                "",
+                List.of());
+    }
+
+    private static ErrorPage of(
+            int status, String title, String explanation, String offer, List<Link> links) {
+        var head = new Head(title, explanation, "").notIndexed();
+        return new ErrorPage(head, status, title, explanation, offer, links);
     }
 }

@@ -15,14 +15,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what can't be answered with the site's own page, in whatever format it was asked for. */
 @Controller
-class ErrorPages implements ErrorController {
+public class ErrorPages implements ErrorController {
+
+    /** Set in a request that is answered 503 for want of the index of words. */
+    public static final String SEARCH_IS_PREPARED = ErrorPages.class.getName() + ".search";
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        return new ModelAndView("error", "page", ErrorPage.of(status, offered(request)));
+        var page =
+                request.getAttribute(SEARCH_IS_PREPARED) == null
+                        ? ErrorPage.of(status, offered(request))
+                        : ErrorPage.ofSearch();
+        return new ModelAndView("error", "page", page);
     }
 
     private static int status(HttpServletRequest request) {

@@ -51,15 +51,10 @@ class Librarian {
         this.spellings = spellings;
     }
 
-    /** Which record the database holds. */
-    String version() {
-        return summaries.version();
-    }
-
     /**
      * The entries of a record, without their words.
      *
-     * @throws RecordReplacedException where the database holds another, or comes to
+     * @throws RecordReplacedException where the transaction shows another
      */
     Shelf shelf(String version) {
         check(version);
@@ -79,9 +74,7 @@ class Librarian {
         try (var links = statements.talksLinks()) {
             links.forEach(builder::addTalks);
         }
-        var shelf = builder.build(version);
-        check(version);
-        return shelf;
+        return builder.build(version);
     }
 
     /** Adds statements and talks as they stand on the timeline. */
@@ -101,20 +94,18 @@ class Librarian {
     }
 
     /**
-     * Where the words of the entries stand.
+     * Writes the words of the entries, by which they are found.
      *
-     * @throws RecordReplacedException where the database holds another record, or comes to
+     * @throws RecordReplacedException where the transaction shows another record
      */
-    WordIndex words(Shelf shelf) {
+    WordIndexWriter words(Shelf shelf) {
         check(shelf.version());
-        try (var writer = new WordIndexWriter(language());
-                var texts = statements.texts();
+        var writer = new WordIndexWriter(language());
+        try (var texts = statements.texts();
                 var reports = statements.reportTexts()) {
             new Words(shelf, writer).write(texts.iterator(), reports.iterator());
-            var index = writer.finish();
-            check(shelf.version());
-            return index;
         }
+        return writer;
     }
 
     private Language language() {
@@ -126,9 +117,8 @@ class Librarian {
     }
 
     private void check(String version) {
-        var current = summaries.version();
-        if (!current.equals(version)) {
-            throw new RecordReplacedException(version, current);
+        if (!summaries.version().equals(version)) {
+            throw new RecordReplacedException(version);
         }
     }
 
@@ -149,6 +139,9 @@ class Librarian {
             var talks = new ArrayDeque<>(talksOnRecord.all());
             var report = reports.hasNext() ? reports.next() : null;
             for (var entry = 0; entry < shelf.size(); entry++) {
+                if (Thread.interrupted()) {
+                    throw new IllegalStateException("the server is stopping");
+                }
                 if (!talks.isEmpty() && talks.element().position() == entry + 1) {
                     write(talks.remove());
                 } else {

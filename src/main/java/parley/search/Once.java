@@ -8,10 +8,6 @@ final class Once<T> {
 
     private volatile @Nullable T made;
 
-    boolean isMade() {
-        return made != null;
-    }
-
     T get(Supplier<T> maker) {
         var first = made;
         if (first != null) {

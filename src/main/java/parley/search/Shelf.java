@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.record.EdtfDate;
 import parley.search.Filter.Order;
 
@@ -30,8 +31,8 @@ final class Shelf {
     private final int[] oldest;
     private final int[] newest;
     private final int[] lastAdded;
-    private final Once<WordIndex> words = new Once<>();
     private final Map<Order, Once<Facets>> facets = new EnumMap<>(Order.class);
+    private volatile @Nullable WordIndex words;
 
     /**
      * @param dateOf the number of the date of each entry
@@ -99,8 +100,25 @@ final class Shelf {
         return dates.get(dateOf[entry]);
     }
 
-    Once<WordIndex> words() {
-        return words;
+    /**
+     * Where the words of the entries stand.
+     *
+     * @throws NotIndexedException before that is known
+     */
+    WordIndex words() {
+        var known = words;
+        if (known == null) {
+            throw new NotIndexedException(version);
+        }
+        return known;
+    }
+
+    boolean isIndexed() {
+        return words != null;
+    }
+
+    void index(WordIndex index) {
+        words = index;
     }
 
     /** What each choice leaves of the whole record. */

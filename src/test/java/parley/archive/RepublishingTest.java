@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,15 @@ class RepublishingTest {
             publish(NAMES.get(round % 2), 30 + round);
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        // The last one is seen within seconds, kept pages or not.
-        TimeUnit.SECONDS.sleep(3);
+        // The last one is seen once it is indexed, kept pages or not.
+        var last = (30 + ROUNDS - 1) * 10 + " statements";
+        var end = Instant.now().plusSeconds(60);
+        for (var server : servers) {
+            while (!get(address(server), "/speakers").contains(last)) {
+                assertThat(Instant.now()).as("the last record is not served").isBefore(end);
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
         isOver = true;
         for (var one : reading) {
             one.get();

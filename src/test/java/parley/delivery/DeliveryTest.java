@@ -2,8 +2,12 @@ package parley.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -27,18 +31,22 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 import parley.publishing.SiteAddress;
 import parley.record.Summaries;
 import parley.record.Summary;
 import parley.search.Index;
+import parley.search.NotIndexedException;
 import parley.search.RecordReplacedException;
 
 /** What is made, when, and for whom; the pages here are made by the tests. */
 class DeliveryTest {
 
     /** How many at a time may ask for what is not kept. */
-    private static final int READERS = 8;
+    private static final int READERS = 9;
+
+    private static final int THREADS = 12;
 
     private final Summaries summaries = mock(Summaries.class);
     private final Index index = mock(Index.class);
@@ -52,7 +60,7 @@ class DeliveryTest {
     @BeforeEach
     void startWithARecord() {
         answers = new Answers(DataSize.ofMegabytes(1));
-        record = new PresentRecord(summaries, answers, index, new MockEnvironment());
+        record = present(answers);
         publish("one", "2022-03-09");
     }
 
@@ -136,31 +144,15 @@ class DeliveryTest {
     void whoeverAsksForMoreThanCanBeMadeIsToldToComeBackAndOthersAreServed() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
         assertThat(body(delivery, "kept")).isEqualTo("kept");
-        var areBeingMade = new CountDownLatch(READERS);
-        var mayGoOn = new CountDownLatch(1);
-        FilterChain slow =
-                (request, response) -> {
-                    areBeingMade.countDown();
-                    await(mayGoOn);
-                };
-        var threads = Executors.newFixedThreadPool(READERS);
-        var answered = new ArrayList<Future<MockHttpServletResponse>>();
-        for (var reader = 0; reader < READERS; reader++) {
-            var address = "/talks/" + reader;
-            answered.add(threads.submit(() -> ask(delivery, address, slow)));
-        }
-        await(areBeingMade);
-
-        var refused = ask(delivery, "/speakers", page("page"));
-        assertThat(refused.getStatus()).isEqualTo(503);
-        assertThat(refused.getHeader("Retry-After")).isNotNull();
-        assertThat(body(delivery, "new")).isEqualTo("kept");
-
-        mayGoOn.countDown();
-        for (var one : answered) {
-            one.get();
-        }
-        threads.shutdown();
+        whileAreMade(
+                READERS,
+                delivery,
+                () -> {
+                    var refused = ask(delivery, "/speakers", page("page"));
+                    assertThat(refused.getStatus()).isEqualTo(503);
+                    assertThat(refused.getHeader("Retry-After")).isNotNull();
+                    assertThat(body(delivery, "new")).isEqualTo("kept");
+                });
         assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(200);
     }
 
@@ -175,11 +167,98 @@ class DeliveryTest {
     }
 
     @Test
-    void aNewRecordIsIndexedAtOnceAndTheFirstAtTheStart() {
-        verify(index, never()).prepare();
+    void aNewRecordIsServedOnceItIsIndexedAndTheOneBeforeIsLetGo() {
+        var served = new ArrayList<String>();
+        doAnswer(
+                        reading -> {
+                            served.add(record.present().orElseThrow().version());
+                            return null;
+                        })
+                .when(index)
+                .readEntries("two");
         publish("two", "2022-03-09");
+        assertThat(served).containsExactly("one");
+        assertThat(record.present().orElseThrow().version()).isEqualTo("two");
+        var order = inOrder(index);
+        order.verify(index).readEntries("one");
+        order.verify(index).readEntries("two");
+        order.verify(index).readWords("two");
+        order.verify(index).forget("one");
+    }
+
+    @Test
+    void aRecordWhoseIndexFailsIsTriedAgainAndTheOneBeforeGoesOn() {
+        when(index.readWords("two")).thenThrow(new IllegalStateException("no memory"));
+        var summary = mock(Summary.class);
+        when(summary.version()).thenReturn("two");
+        when(summaries.current()).thenReturn(summary);
         record.look();
-        verify(index).prepare();
+        verify(index, timeout(10_000)).forget("two");
+        assertThat(record.present().orElseThrow().version()).isEqualTo("one");
+        reset(index);
+        publish("two", "2022-03-09");
+        assertThat(record.present().orElseThrow().version()).isEqualTo("two");
+    }
+
+    @Test
+    void healthIsToldHoweverManyPagesAreBeingMade() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        whileAreMade(
+                READERS,
+                delivery,
+                () -> {
+                    assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(503);
+                    var health = new MockHttpServletRequest("GET", "/actuator/health/liveness");
+                    health.setServletPath(health.getRequestURI());
+                    var told = new MockHttpServletResponse();
+                    delivery.doFilter(health, told, page("UP"));
+                    assertThat(told.getContentAsString()).isEqualTo("UP");
+                });
+    }
+
+    @Test
+    void aServerOfOneThreadMakesPages() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10), new SiteAddress(""), 1);
+        assertThat(ask(delivery, "/talks", page("page")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aSearchThatWaitsForTheIndexTakesNobodysPlace() throws Exception {
+        var delivery = delivery(Duration.ofSeconds(10));
+        FilterChain search =
+                (request, response) -> {
+                    if (made.incrementAndGet() == 1) {
+                        throw new ServletException(mock(NotIndexedException.class));
+                    }
+                    write((HttpServletResponse) response, "found");
+                };
+        whileAreMade(
+                READERS - 1,
+                delivery,
+                () -> {
+                    when(index.awaitWords(any()))
+                            .then(
+                                    waiting -> {
+                                        assertThat(
+                                                        ask(delivery, "/speakers", page("page"))
+                                                                .getStatus())
+                                                .isEqualTo(200);
+                                        made.incrementAndGet();
+                                        return true;
+                                    });
+                    assertThat(ask(delivery, "/", search).getContentAsString()).isEqualTo("found");
+                });
+    }
+
+    @Test
+    void aSearchForWhichTheIndexIsNotThereInTimeIsToldToComeBack() throws Exception {
+        FilterChain search =
+                (request, response) -> {
+                    throw new ServletException(mock(NotIndexedException.class));
+                };
+        var answer = ask(delivery(Duration.ofSeconds(10)), "/", search);
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isNotNull();
     }
 
     @Test
@@ -194,7 +273,7 @@ class DeliveryTest {
 
     @Test
     void nothingIsKeptBeforeTheRecordIsKnown() throws Exception {
-        record = new PresentRecord(summaries, answers, index, new MockEnvironment());
+        record = present(answers);
         var delivery = delivery(Duration.ofSeconds(10));
         assertThat(body(delivery, "one")).isEqualTo("one");
         assertThat(body(delivery, "two")).isEqualTo("two");
@@ -318,8 +397,8 @@ class DeliveryTest {
     void thePagesTagIsTheSameOnEveryServer() throws Exception {
         var here = ask(delivery(Duration.ofSeconds(10)), "/talks", page("page"));
         var otherAnswers = new Answers(DataSize.ofMegabytes(1));
-        var other = new PresentRecord(summaries, otherAnswers, index, new MockEnvironment());
-        other.look();
+        var other = present(otherAnswers);
+        other.start();
         var there = ask(delivery(other, otherAnswers), "/talks", page("page"));
         assertThat(there.getHeader("ETag")).isEqualTo(here.getHeader("ETag")).isNotNull();
         var changed = ask(delivery(other, otherAnswers), "/about", page("another"));
@@ -367,12 +446,31 @@ class DeliveryTest {
         }
     }
 
+    private PresentRecord present(Answers answers) {
+        return new PresentRecord(
+                summaries,
+                answers,
+                index,
+                mock(ExportedSnapshots.class),
+                mock(PlatformTransactionManager.class),
+                new MockEnvironment());
+    }
+
     private void publish(String version, String day) {
         var summary = mock(Summary.class);
         when(summary.version()).thenReturn(version);
         when(summary.updated()).thenReturn(LocalDate.parse(day));
         when(summaries.current()).thenReturn(summary);
+        when(index.hasWords(version)).thenReturn(true);
+        when(index.readWords(version)).thenReturn(() -> {});
+        if (!record.isRunning()) {
+            record.start();
+        }
+        var before = record.present().orElseThrow().version();
         record.look();
+        if (!before.equals(version)) {
+            verify(index, timeout(10_000)).forget(before);
+        }
     }
 
     private Delivery delivery(Duration patience) {
@@ -384,27 +482,67 @@ class DeliveryTest {
     }
 
     private Delivery delivery(Duration patience, SiteAddress site) {
+        return delivery(patience, site, THREADS);
+    }
+
+    private Delivery delivery(Duration patience, SiteAddress site, int threads) {
+        return delivery(record, answers, site, patience, threads);
+    }
+
+    private Delivery delivery(PresentRecord otherRecord, Answers otherAnswers) {
+        var site = new SiteAddress("https://parley.example");
+        return delivery(otherRecord, otherAnswers, site, Duration.ofSeconds(10), THREADS);
+    }
+
+    private Delivery delivery(
+            PresentRecord record,
+            Answers answers,
+            SiteAddress site,
+            Duration patience,
+            int threads) {
         return new Delivery(
                 record,
                 answers,
+                index,
+                "/actuator/health",
                 new Sender(),
                 site,
                 new Protection(true),
                 new RequestCounts(meters),
                 patience,
-                READERS);
+                threads);
     }
 
-    private Delivery delivery(PresentRecord otherRecord, Answers otherAnswers) {
-        return new Delivery(
-                otherRecord,
-                otherAnswers,
-                new Sender(),
-                new SiteAddress("https://parley.example"),
-                new Protection(true),
-                new RequestCounts(meters),
-                Duration.ofSeconds(10),
-                READERS);
+    private interface Meanwhile {
+        void run() throws Exception;
+    }
+
+    /** Does something while a number of readers wait for pages that are being made. */
+    private static void whileAreMade(int number, Delivery delivery, Meanwhile meanwhile)
+            throws Exception {
+        var areBeingMade = new CountDownLatch(number);
+        var mayGoOn = new CountDownLatch(1);
+        FilterChain slow =
+                (request, response) -> {
+                    areBeingMade.countDown();
+                    await(mayGoOn);
+                };
+        var threads = Executors.newFixedThreadPool(number);
+        var answered = new ArrayList<Future<MockHttpServletResponse>>();
+        for (var reader = 0; reader < number; reader++) {
+            var address = "/talks/" + reader;
+            answered.add(threads.submit(() -> ask(delivery, address, slow)));
+        }
+        await(areBeingMade);
+        try {
+            meanwhile.run();
+        } finally {
+            mayGoOn.countDown();
+            threads.shutdown();
+        }
+        for (var one : answered) {
+            one.get();
+        }
     }
 
     private String body(Delivery delivery, String text) throws Exception {
