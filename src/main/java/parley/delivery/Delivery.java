@@ -14,6 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.HandlerMapping;
 import parley.delivery.Answers.Key;
 import parley.delivery.CapturedResponse.BusyException;
@@ -28,6 +30,7 @@ import parley.search.RecordReplacedException;
 final class Delivery extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     private final transient PresentRecord record;
     private final transient Answers answers;
@@ -35,6 +38,7 @@ final class Delivery extends HttpFilter {
     private final transient SiteAddress site;
     private final transient Protection protection;
     private final transient RequestCounts counts;
+    private final transient TemporaryFiles files;
     private final transient Duration patience;
     private final transient Semaphore room;
 
@@ -51,6 +55,7 @@ final class Delivery extends HttpFilter {
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
+            TemporaryFiles files,
             Duration patience,
             int room) {
         this.record = record;
@@ -59,6 +64,7 @@ final class Delivery extends HttpFilter {
         this.site = site;
         this.protection = protection;
         this.counts = counts;
+        this.files = files;
         this.patience = patience;
         this.room = new Semaphore(room);
     }
@@ -98,7 +104,7 @@ final class Delivery extends HttpFilter {
             counts.add(Kind.PASSED, page(request), response.getStatus());
         } else if (room.tryAcquire()) {
             try {
-                makeOrAwait(asked, present, key, origin.isPresent(), request, response, chain);
+                makeOrAwait(asked, present, key, origin, request, response, chain);
             } finally {
                 room.release();
             }
@@ -111,7 +117,7 @@ final class Delivery extends HttpFilter {
             Asked asked,
             Optional<Summary> present,
             Optional<Key> key,
-            boolean isSteady,
+            Optional<String> origin,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
@@ -123,9 +129,14 @@ final class Delivery extends HttpFilter {
             if (made.isPresent()) {
                 send(Kind.KEPT, made.get(), present, request, response);
             } else {
-                make(asked, present, isSteady, mine, request, response, chain);
+                make(asked, present, origin, mine, request, response, chain);
             }
-        } catch (TimeoutException | BusyException late) {
+        } catch (TimeoutException late) {
+            refuse(request, response);
+        } catch (BusyException full) {
+            if (full.getCause() != null) {
+                LOG.warn("No room on disk for {}: {}", asked.path(), full.getCause().toString());
+            }
             refuse(request, response);
         }
     }
@@ -154,7 +165,7 @@ final class Delivery extends HttpFilter {
     private void make(
             Asked asked,
             Optional<Summary> present,
-            boolean isSteady,
+            Optional<String> origin,
             CompletableFuture<@Nullable Answer> promise,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -164,19 +175,29 @@ final class Delivery extends HttpFilter {
         @Nullable Answer kept = null;
         var isPresent = true;
         try (var captured =
-                new CapturedResponse(response, () -> protection.set(request, response))) {
-            run(chain, new PlainRequest(request, asked, request.getMethod()), captured);
-            if (captured.isWanting()) {
-                // A file was asked for with HEAD: what belongs in its head depends on its body.
+                new CapturedResponse(response, files, () -> protection.set(request, response))) {
+            // Whoever may have it already need not wait for a body.
+            var method = isConditional(request) ? "HEAD" : request.getMethod();
+            run(chain, new PlainRequest(request, asked, method), captured);
+            var version = Snapshot.version(request);
+            isPresent = version.isEmpty() || present.map(Summary::version).equals(version);
+            var isAnswered = false;
+            if (version.isPresent()
+                    && captured.getStatus() == HttpServletResponse.SC_OK
+                    && !captured.mayBeKept()) {
+                isAnswered =
+                        sender.isAnswered(
+                                version.get(),
+                                isPresent ? present : Optional.empty(),
+                                origin.orElseGet(() -> host(request)) + asked.address(),
+                                request,
+                                captured);
+            }
+            // A file that may be kept, asked for with HEAD: its head depends on its body.
+            var isWanted = captured.mayBeKept() || request.getMethod().equals("GET");
+            if (!isAnswered && isWanted && captured.isEmpty() && method.equals("HEAD")) {
                 run(chain, new PlainRequest(request, asked, "GET"), captured);
             }
-            isPresent =
-                    Snapshot.version(request)
-                            .map(
-                                    version ->
-                                            present.map(Summary::version)
-                                                    .equals(Optional.of(version)))
-                            .orElse(true);
             made =
                     captured.finish()
                             .map(
@@ -187,7 +208,7 @@ final class Delivery extends HttpFilter {
                                                     request,
                                                     captured,
                                                     bytes,
-                                                    isSteady))
+                                                    origin.isPresent()))
                             .orElse(null);
             kept = captured.isAt(asked) && isPresent ? made : null;
         } finally {
@@ -198,13 +219,28 @@ final class Delivery extends HttpFilter {
             record.look();
         }
         if (made == null) {
-            counts.add(Kind.PASSED, page(request), response.getStatus());
+            var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
+            counts.add(
+                    isUnchanged ? Kind.UNCHANGED : Kind.PASSED,
+                    page(request),
+                    response.getStatus());
             return;
         }
         response.reset();
         protection.set(request, response);
         // The day of a record that has just been replaced is not that of the page.
         send(Kind.MADE, made, isPresent ? present : Optional.empty(), request, response);
+    }
+
+    /** What absolute addresses begin with where the reader chose that. */
+    private static String host(HttpServletRequest request) {
+        return request.getScheme() + "://" + request.getHeader("Host");
+    }
+
+    private static boolean isConditional(HttpServletRequest request) {
+        return request.getHeader("If-None-Match") != null
+                || request.getHeader("If-Modified-Since") != null
+                || request.getHeader("If-Unmodified-Since") != null;
     }
 
     /** Has an answer made; once more where the record was replaced on the way. */
@@ -214,9 +250,10 @@ final class Delivery extends HttpFilter {
             try {
                 chain.doFilter(request, captured);
                 return;
-            } catch (ServletException | RuntimeException failed) {
+            } catch (IOException | ServletException | RuntimeException failed) {
                 // Of what was written nothing has gone out.
                 captured.reset();
+                captured.refuseHalf();
                 if (!isFirst || !isReplaced(failed)) {
                     throw failed;
                 }

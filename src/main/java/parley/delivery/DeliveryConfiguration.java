@@ -30,6 +30,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Build build() {
+        return Build.present();
+    }
+
+    @Bean
     FilterRegistrationBean<Delivery> delivery(
             PresentRecord record,
             Answers answers,
@@ -37,13 +42,22 @@ class DeliveryConfiguration {
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
+            TemporaryFiles files,
             @Value("${server.tomcat.threads.max}") int threads) {
         // A quarter of the threads is left to pages that are kept, whatever is being made.
         var room = threads * 3 / 4;
         var filter =
                 new FilterRegistrationBean<>(
                         new Delivery(
-                                record, answers, sender, site, protection, counts, PATIENCE, room));
+                                record,
+                                answers,
+                                sender,
+                                site,
+                                protection,
+                                counts,
+                                files,
+                                PATIENCE,
+                                room));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
