@@ -2,6 +2,8 @@ package parley.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,6 @@ record Protection(boolean isSecure) {
     private static final Pattern DATA =
             Pattern.compile("/record\\.zip|/schema/.*|(/.*)?/cite\\.(json|bib|ris)");
 
-    /** The first format in a query; what is empty is a page, as is HTML. */
-    private static final Pattern FORMAT =
-            Pattern.compile("(?:(?!format=)[^&]*&)*format=(?!html(?:&|$))[^&]+.*");
-
     void set(HttpServletRequest request, HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
         var path = String.valueOf(request.getRequestURI());
@@ -82,6 +80,27 @@ record Protection(boolean isSecure) {
 
     /** By the address alone, so that errors and what is unchanged are told to the same readers. */
     private static boolean isData(String path, @Nullable String query) {
-        return DATA.matcher(path).matches() || query != null && FORMAT.matcher(query).matches();
+        return DATA.matcher(path).matches() || query != null && asksForData(query);
+    }
+
+    /** Whether the first format in a query is another than HTML, which is meant by none too. */
+    private static boolean asksForData(String query) {
+        for (var parameter : query.split("&")) {
+            var parts = parameter.split("=", 2);
+            if (parts.length == 2 && plain(parts[0]).equals("format")) {
+                var format = plain(parts[1]);
+                return !format.isBlank() && !format.equals("html");
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            // Answered 400, as the text that it is.
+            return text;
+        }
     }
 }
