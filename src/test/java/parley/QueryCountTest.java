@@ -54,7 +54,10 @@ class QueryCountTest {
         "/topics, 2",
         "/topics/progress, 10",
         "/sources, 2",
-        "/sources/2022-03-09-some-progress, 9"
+        "/sources/2022-03-09-some-progress, 9",
+        // the summary, how many there are of three kinds; then those of the part
+        "/sitemap.xml, 4",
+        "/sitemap-4.xml, 5"
     })
     void isLoadedWithFewStatements(String path, int most) {
         statistics.clear();

@@ -1,5 +1,7 @@
 package parley.archive;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,9 +9,11 @@ import java.util.TreeMap;
 /**
  * A record without faults: what its folder holds, with the statements in a temporary file.
  *
+ * @param written when its newest file was
  * @param fingerprint the same for the same files and the same writer, in hex digits
  */
-record Archive(String location, Content content, Gathered gathered, String fingerprint)
+record Archive(
+        String location, Content content, Gathered gathered, Instant written, String fingerprint)
         implements AutoCloseable {
 
     /**
@@ -30,7 +34,9 @@ record Archive(String location, Content content, Gathered gathered, String finge
             gathered.close();
             throw new BrokenRecordException(location, faults);
         }
-        return new Archive(location, content, gathered, fingerprint(fingerprints));
+        var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
+        return new Archive(
+                location, content, gathered, written.orElseThrow(), fingerprint(fingerprints));
     }
 
     private static Content content(

@@ -1,7 +1,11 @@
 package parley.archive;
 
+import java.io.File;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.io.Resource;
 
 /**
@@ -22,6 +26,22 @@ record FolderFile(String name, Resource bytes) {
         } catch (IOException unreadable) {
             return RecordFile.MOST_BYTES;
         }
+    }
+
+    /** When it was written; for what is packed into the jar, when that was. */
+    Instant written() {
+        try {
+            return Instant.ofEpochMilli(
+                    bytes.isFile() ? bytes.lastModified() : Packed.JAR.lastModified());
+        } catch (IOException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** What the jar notes of its files is one time for all, so that a build can be repeated. */
+    private static final class Packed {
+        static final File JAR =
+                Objects.requireNonNull(new ApplicationHome(FolderFile.class).getSource());
     }
 
     /** Reads the file; empty where it can't be read as text. */

@@ -2,7 +2,10 @@ package parley.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +87,7 @@ final class RecordWriter {
         } else {
             reported.write();
         }
-        writeSummary();
+        writeSummary(isFirst ? archive.written() : Instant.now());
         gatherStatistics();
         connection.setAutoCommit(false);
     }
@@ -137,14 +140,16 @@ final class RecordWriter {
         }
     }
 
-    private void writeSummary() throws SQLException {
+    private void writeSummary(Instant published) throws SQLException {
         var columns =
-                "id, version, updated, statements, speakers, talks, sources, earliest, latest";
+                "id, version, updated, published, statements, speakers, talks, sources, earliest,"
+                        + " latest";
         try (var rows = batch("summary", columns)) {
             rows.add(
                     1,
                     archive.version(),
                     updated(),
+                    published.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
                     tally.statements(),
                     tally.speakers(),
                     content.talks().size(),

@@ -19,6 +19,6 @@ class ChangeController {
 
     @GetMapping("/changes")
     Page changes() {
-        return ChangesPage.of(summaries.current().updated(), changes.newest(ChangesPage.MOST));
+        return ChangesPage.of(summaries.current().changed(), changes.newest(ChangesPage.MOST));
     }
 }

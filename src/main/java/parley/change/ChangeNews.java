@@ -3,6 +3,7 @@ package parley.change;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
+import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Words;
 
@@ -20,8 +21,20 @@ final class ChangeNews {
                 change.day(),
                 change.href(),
                 "Parley",
-                quotation(change)
+                "<p>%s: %s %s</p>"
+                                .formatted(
+                                        escaped(change.happened()),
+                                        escaped(change.lead()),
+                                        thing(change.thing()))
+                        + quotation(change)
                         + (change.text().isEmpty() ? "" : "<p>" + escaped(change.text()) + "</p>"));
+    }
+
+    private static String thing(Link thing) {
+        var name = escaped(thing.name());
+        return thing.href().isEmpty()
+                ? name
+                : "<a href=\"%s\">%s</a>".formatted(escaped(thing.href()), name);
     }
 
     private static String quotation(ChangeView change) {

@@ -1,5 +1,6 @@
 package parley.change;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,10 @@ import parley.record.EdtfDate;
 /**
  * The page of what came on record, was corrected, renamed or withdrawn, the newest first.
  *
- * @param updated the day of this version of the record
+ * @param updated when this version of the record came
  * @param most how many changes the page shows at most
  */
-record ChangesPage(Head head, LocalDate updated, int most, List<Day> days) implements Page {
+record ChangesPage(Head head, Instant updated, int most, List<Day> days) implements Page {
 
     /** The changes as data. */
     record Content(List<ChangeJson> changes) {}
@@ -29,7 +30,7 @@ record ChangesPage(Head head, LocalDate updated, int most, List<Day> days) imple
     record Day(EdtfDate day, List<ChangeView> changes) {}
 
     /** Takes changes that are in their order. */
-    static ChangesPage of(LocalDate updated, List<Change> changes) {
+    static ChangesPage of(Instant updated, List<Change> changes) {
         return new ChangesPage(
                 new Head(
                         "Changes",

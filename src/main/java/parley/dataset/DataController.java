@@ -3,7 +3,6 @@ package parley.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -51,14 +50,10 @@ class DataController {
                 citations.ofRecord());
     }
 
-    /** Its day is no validator: a record may change twice in one day. */
     @GetMapping(DataPage.PACKAGE)
     void record(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var record = summaries.current();
         response.setContentType("application/zip");
-        response.setDateHeader(
-                HttpHeaders.LAST_MODIFIED,
-                record.updated().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -106,7 +106,8 @@ record Answer(
         return compressed.size() < bytes.length ? compressed.toByteArray() : NOTHING;
     }
 
-    private static String hash(byte[] bytes) {
+    /** Tells bytes from any others. */
+    static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));

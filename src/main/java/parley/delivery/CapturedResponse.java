@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +24,25 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
     /** More than this goes into a file: no page is as long, and memory is bounded. */
     private static final int MOST = 4_000_000;
 
-    /** How many files there are at most, for the same reason. */
-    static final int MOST_FILES = 8;
-
-    private static final Semaphore FILES = new Semaphore(MOST_FILES);
-
+    private final TemporaryFiles files;
     private final Runnable protect;
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
     private @Nullable ByteArrayOutputStream held;
     private @Nullable Path file;
     private @Nullable OutputStream toFile;
+    private @Nullable BusyException noRoom;
     private boolean isPassing;
 
     /**
      * Captures what is written to a response.
      *
+     * @param files hold what is too long for memory
      * @param protect sets again what every answer carries, after whoever writes took it off
      */
-    CapturedResponse(HttpServletResponse response, Runnable protect) {
+    CapturedResponse(HttpServletResponse response, TemporaryFiles files, Runnable protect) {
         super(response);
+        this.files = files;
         this.protect = protect;
     }
 
@@ -53,14 +50,18 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
      * Lets the answer out: as bytes where it may be kept, else to the reader.
      *
      * @return empty where the answer has gone to the reader, or there was none
+     * @throws BusyException where there was no room for all of it
      */
     Optional<byte[]> finish() throws IOException {
         if (writer != null) {
             writer.flush();
         }
+        if (toFile != null) {
+            flushFile(toFile);
+        }
+        refuseHalf();
         isPassing = true;
         if (toFile != null) {
-            toFile.close();
             if (!getResponse().isCommitted()) {
                 setContentLengthLong(Files.size(file));
             }
@@ -77,23 +78,40 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
         return Optional.empty();
     }
 
+    private void flushFile(OutputStream open) {
+        try {
+            open.flush();
+        } catch (IOException full) {
+            noRoom = new BusyException(full);
+        }
+    }
+
+    /**
+     * Drops the answer and fails where there was no room for it: whoever wrote it may have wrapped
+     * that, or not have been told, as a writer of text never is.
+     */
+    void refuseHalf() throws BusyException {
+        if (noRoom != null) {
+            reset();
+            throw noRoom;
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        if (toFile != null) {
-            toFile.close();
-            Files.delete(file);
-            FILES.release();
+    public void close() {
+        if (file != null) {
+            files.delete(file, toFile);
             toFile = null;
             file = null;
         }
     }
 
-    /** Whether the answer may be kept, but nothing was written that could be. */
-    boolean isWanting() {
+    /** Whether all is well, but nothing was written. */
+    boolean isEmpty() {
         if (writer != null) {
             writer.flush();
         }
-        return !isPassing && held == null && mayBeKept();
+        return !isPassing && held == null && getStatus() == SC_OK;
     }
 
     @Override
@@ -127,11 +145,7 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
 
     private void drop() {
         held = null;
-        try {
-            close();
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
+        close();
     }
 
     @Override
@@ -152,13 +166,20 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
         return asked.address().equals(address == null ? asked.path() : address);
     }
 
-    /** Says that as many long answers as there is room for are being made or sent. */
+    /**
+     * Says that there is no room for one more long answer: too many are being made, or the cause.
+     */
     static final class BusyException extends IOException {
 
         private static final long serialVersionUID = 1L;
+
+        BusyException(@Nullable IOException cause) {
+            super(cause);
+        }
     }
 
-    private boolean mayBeKept() {
+    /** Whether its maker lets others keep the answer. */
+    boolean mayBeKept() {
         var cacheControl = getHeader("Cache-Control");
         return getStatus() == SC_OK && cacheControl != null && cacheControl.contains("public");
     }
@@ -173,19 +194,31 @@ final class CapturedResponse extends HttpServletResponseWrapper implements AutoC
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
+            if (noRoom != null) {
+                throw noRoom;
+            }
             if (held == null) {
                 held = new ByteArrayOutputStream(32_000);
             }
-            if (toFile == null && held.size() + length > MOST) {
-                if (!FILES.tryAcquire()) {
-                    throw new BusyException();
-                }
-                file = Files.createTempFile("parley", null);
-                toFile = new BufferedOutputStream(Files.newOutputStream(file));
-                held.writeTo(toFile);
-                held = new ByteArrayOutputStream();
+            if (toFile == null && held.size() + length <= MOST) {
+                held.write(bytes, from, length);
+                return;
             }
-            (toFile == null ? held : toFile).write(bytes, from, length);
+            try {
+                if (toFile == null) {
+                    file = files.create();
+                    toFile = new BufferedOutputStream(Files.newOutputStream(file));
+                    held.writeTo(toFile);
+                    held = new ByteArrayOutputStream();
+                }
+                toFile.write(bytes, from, length);
+            } catch (BusyException busy) {
+                noRoom = busy;
+                throw busy;
+            } catch (IOException full) {
+                noRoom = new BusyException(full);
+                throw noRoom;
+            }
         }
 
         @Override

@@ -14,6 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.HandlerMapping;
 import parley.delivery.Answers.Key;
 import parley.delivery.CapturedResponse.BusyException;
@@ -31,6 +33,7 @@ import parley.search.RecordReplacedException;
 final class Delivery extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     /** How long a search waits for the first index. */
     private static final Duration FOR_INDEX = Duration.ofSeconds(1);
@@ -43,6 +46,7 @@ final class Delivery extends HttpFilter {
     private final transient RequestCounts counts;
     private final transient Index index;
     private final transient String health;
+    private final transient TemporaryFiles files;
     private final transient Duration patience;
     private final transient Semaphore room;
     private final transient Semaphore waitingRoom;
@@ -63,6 +67,7 @@ final class Delivery extends HttpFilter {
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
+            TemporaryFiles files,
             Duration patience,
             int threads) {
         this.record = record;
@@ -73,6 +78,7 @@ final class Delivery extends HttpFilter {
         this.counts = counts;
         this.index = index;
         this.health = health;
+        this.files = files;
         this.patience = patience;
         // A quarter of the threads is left to pages that are kept, whatever is being made.
         room = new Semaphore(Math.max(1, threads * 3 / 4));
@@ -121,11 +127,10 @@ final class Delivery extends HttpFilter {
         } else if (asked.isBroken()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             counts.add(Kind.PASSED, page(request), response.getStatus());
-        } else if (!isAnswered(asked, present, key, origin.isPresent(), request, response, chain)) {
+        } else if (!isAnswered(asked, present, key, origin, request, response, chain)) {
             // Nothing is held while this waits but its thread.
             if (!awaitIndex()
-                    || !isAnswered(
-                            asked, present, key, origin.isPresent(), request, response, chain)) {
+                    || !isAnswered(asked, present, key, origin, request, response, chain)) {
                 request.setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
                 refuse(request, response);
             }
@@ -152,7 +157,7 @@ final class Delivery extends HttpFilter {
             Asked asked,
             Optional<Summary> present,
             Optional<Key> key,
-            boolean isSteady,
+            Optional<String> origin,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
@@ -162,7 +167,7 @@ final class Delivery extends HttpFilter {
             return true;
         }
         try {
-            makeOrAwait(asked, present, key, isSteady, request, response, chain);
+            makeOrAwait(asked, present, key, origin, request, response, chain);
             return true;
         } catch (ServletException | RuntimeException failed) {
             if (!isCausedBy(NotIndexedException.class, failed)) {
@@ -178,7 +183,7 @@ final class Delivery extends HttpFilter {
             Asked asked,
             Optional<Summary> present,
             Optional<Key> key,
-            boolean isSteady,
+            Optional<String> origin,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
@@ -190,9 +195,14 @@ final class Delivery extends HttpFilter {
             if (made.isPresent()) {
                 send(Kind.KEPT, made.get(), present, request, response);
             } else {
-                make(asked, present, isSteady, mine, request, response, chain);
+                make(asked, present, origin, mine, request, response, chain);
             }
-        } catch (TimeoutException | BusyException late) {
+        } catch (TimeoutException late) {
+            refuse(request, response);
+        } catch (BusyException full) {
+            if (full.getCause() != null) {
+                LOG.warn("No room on disk for {}: {}", asked.path(), full.getCause().toString());
+            }
             refuse(request, response);
         }
     }
@@ -221,7 +231,7 @@ final class Delivery extends HttpFilter {
     private void make(
             Asked asked,
             Optional<Summary> present,
-            boolean isSteady,
+            Optional<String> origin,
             CompletableFuture<@Nullable Answer> promise,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -231,19 +241,29 @@ final class Delivery extends HttpFilter {
         @Nullable Answer kept = null;
         var isPresent = true;
         try (var captured =
-                new CapturedResponse(response, () -> protection.set(request, response))) {
-            run(chain, new PlainRequest(request, asked, request.getMethod()), captured);
-            if (captured.isWanting()) {
-                // A file was asked for with HEAD: what belongs in its head depends on its body.
+                new CapturedResponse(response, files, () -> protection.set(request, response))) {
+            // Whoever may have it already need not wait for a body.
+            var method = isConditional(request) ? "HEAD" : request.getMethod();
+            run(chain, new PlainRequest(request, asked, method), captured);
+            var version = Snapshot.version(request);
+            isPresent = version.isEmpty() || present.map(Summary::version).equals(version);
+            var isAnswered = false;
+            if (version.isPresent()
+                    && captured.getStatus() == HttpServletResponse.SC_OK
+                    && !captured.mayBeKept()) {
+                isAnswered =
+                        sender.isAnswered(
+                                version.get(),
+                                isPresent ? present : Optional.empty(),
+                                origin.orElseGet(() -> host(request)) + asked.address(),
+                                request,
+                                captured);
+            }
+            // A file that may be kept, asked for with HEAD: its head depends on its body.
+            var isWanted = captured.mayBeKept() || request.getMethod().equals("GET");
+            if (!isAnswered && isWanted && captured.isEmpty() && method.equals("HEAD")) {
                 run(chain, new PlainRequest(request, asked, "GET"), captured);
             }
-            isPresent =
-                    Snapshot.version(request)
-                            .map(
-                                    version ->
-                                            present.map(Summary::version)
-                                                    .equals(Optional.of(version)))
-                            .orElse(true);
             made =
                     captured.finish()
                             .map(
@@ -254,7 +274,7 @@ final class Delivery extends HttpFilter {
                                                     request,
                                                     captured,
                                                     bytes,
-                                                    isSteady))
+                                                    origin.isPresent()))
                             .orElse(null);
             kept = captured.isAt(asked) && isPresent ? made : null;
         } finally {
@@ -262,13 +282,28 @@ final class Delivery extends HttpFilter {
             promise.complete(kept);
         }
         if (made == null) {
-            counts.add(Kind.PASSED, page(request), response.getStatus());
+            var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
+            counts.add(
+                    isUnchanged ? Kind.UNCHANGED : Kind.PASSED,
+                    page(request),
+                    response.getStatus());
             return;
         }
         response.reset();
         protection.set(request, response);
         // The day of a record that has just been replaced is not that of the page.
         send(Kind.MADE, made, isPresent ? present : Optional.empty(), request, response);
+    }
+
+    /** What absolute addresses begin with where the reader chose that. */
+    private static String host(HttpServletRequest request) {
+        return request.getScheme() + "://" + request.getHeader("Host");
+    }
+
+    private static boolean isConditional(HttpServletRequest request) {
+        return request.getHeader("If-None-Match") != null
+                || request.getHeader("If-Modified-Since") != null
+                || request.getHeader("If-Unmodified-Since") != null;
     }
 
     /** Has an answer made; once more where the record was replaced on the way. */
@@ -278,9 +313,10 @@ final class Delivery extends HttpFilter {
             try {
                 chain.doFilter(request, captured);
                 return;
-            } catch (ServletException | RuntimeException failed) {
+            } catch (IOException | ServletException | RuntimeException failed) {
                 // Of what was written nothing has gone out.
                 captured.reset();
+                captured.refuseHalf();
                 if (!isCausedBy(RecordReplacedException.class, failed)) {
                     throw failed;
                 }

@@ -32,6 +32,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Build build() {
+        return Build.present();
+    }
+
+    @Bean
     FilterRegistrationBean<Delivery> delivery(
             PresentRecord record,
             Answers answers,
@@ -41,6 +46,7 @@ class DeliveryConfiguration {
             SiteAddress site,
             Protection protection,
             RequestCounts counts,
+            TemporaryFiles files,
             @Value("${server.tomcat.threads.max}") int threads) {
         var filter =
                 new FilterRegistrationBean<>(
@@ -53,6 +59,7 @@ class DeliveryConfiguration {
                                 site,
                                 protection,
                                 counts,
+                                files,
                                 PATIENCE,
                                 threads));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -6,11 +6,13 @@ import java.io.IOException;
 /** What can be asked of the site: to be read. */
 final class Methods {
 
+    static final String ALLOWED = "GET, HEAD, OPTIONS";
+
     private Methods() {}
 
     /** Says what can be asked. */
     static void allow(HttpServletResponse response) {
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        response.setHeader("Allow", ALLOWED);
     }
 
     /** Answers that something else was asked. */

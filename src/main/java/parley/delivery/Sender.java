@@ -3,6 +3,7 @@ package parley.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import parley.record.Summary;
 
 /** Turns what was made into an answer that can be kept, and such an answer into a response. */
@@ -25,6 +27,11 @@ class Sender {
     private static final byte[] NOTHING = {};
 
     private final Clock clock = Clock.systemUTC();
+    private final Build build;
+
+    Sender(Build build) {
+        this.build = build;
+    }
 
     /**
      * The answer that was written to a response for a reader, who may be the only one to have it.
@@ -76,14 +83,9 @@ class Sender {
             return NOTHING;
         }
         var encoding = best.get();
-        var lastModified = of.flatMap(this::lastModified);
         answer.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", answer.cacheControl());
-        response.setHeader("ETag", answer.tag(encoding));
-        lastModified.ifPresent(
-                changed -> response.setDateHeader("Last-Modified", changed.toEpochMilli()));
-        if (Unchanged.is(request, answer, lastModified)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (isAnswered(answer.tag(encoding), of, request, response)) {
             return NOTHING;
         }
         var bytes = answer.bytes(encoding);
@@ -95,17 +97,60 @@ class Sender {
         return request.getMethod().equals("HEAD") ? NOTHING : bytes;
     }
 
+    /**
+     * Gives an answer of any length, which is not kept, a validator before its body is made.
+     *
+     * @param version of the record that it is of
+     * @param of that record; empty where its day is not to be told
+     * @param address where it is asked for, with the address of the site
+     * @return whether the reader is answered without the body
+     */
+    boolean isAnswered(
+            String version,
+            Optional<Summary> of,
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // The server compresses it on the way.
+        response.setHeader("Vary", "Accept-Encoding");
+        // Weak for that: bytes in two encodings go by it.
+        var parts = String.join(" ", version, build.id(), address);
+        var tag = Answer.hash(parts.getBytes(StandardCharsets.UTF_8));
+        return isAnswered("W/\"" + tag + "\"", of, request, response);
+    }
+
+    /** Sets the validators, and the status that the reader's own call for (RFC 9110, 13.2.2). */
+    private boolean isAnswered(
+            String tag,
+            Optional<Summary> of,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var time = of.flatMap(this::lastModified).map(Instant::toEpochMilli).orElse(-1L);
+        if (new ServletWebRequest(request, response).checkNotModified(tag, time)) {
+            return true;
+        }
+        if ("*".equals(request.getHeader("If-None-Match"))) {
+            // Spring takes that for a condition of those who write alone.
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
+        return false;
+    }
+
     private static String accepted(HttpServletRequest request) {
         return String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
     }
 
     /**
-     * When a record last changed, to the day; empty while that day lasts, for another record may
-     * come on it and a reader who has this one could not tell.
+     * When pages last changed: with the record, to the day, or with the build. Empty while that day
+     * lasts, for another record may come on it and a reader who has this one could not tell.
      */
     private Optional<Instant> lastModified(Summary record) {
+        var now = clock.instant();
         return Optional.of(record.updated())
-                .filter(day -> day.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC))))
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+                .filter(day -> day.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .map(day -> record.changed())
+                .map(changed -> changed.isBefore(build.time()) ? build.time() : changed)
+                .filter(changed -> !changed.isAfter(now));
     }
 }

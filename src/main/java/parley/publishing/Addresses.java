@@ -3,6 +3,7 @@ package parley.publishing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** The addresses of one kind of page, for those who list pages rather than follow links. */
@@ -34,20 +35,34 @@ public interface Addresses {
      */
     static Addresses ofTheSite(Supplier<LocalDate> changed) {
         var paths = Sections.AND_OTHERS.stream().map(Link::href).toList();
-        return in("", () -> paths, () -> Optional.of(changed.get()));
+        return in(
+                "",
+                paths::size,
+                (first, last) -> paths.subList(first - 1, last),
+                () -> Optional.of(changed.get()));
     }
 
     /**
-     * The pages of things that are few enough to hold their ids at once.
+     * The pages of things that stand in an order of their own.
      *
      * @param folder the path that they are under, such as /topics/
+     * @param count how many there are
+     * @param ids those from one place through another, from 1
      */
-    static Addresses in(String folder, Supplier<List<String>> ids) {
-        return in(folder, ids, Optional::empty);
+    static Addresses in(String folder, IntSupplier count, Ids ids) {
+        return in(folder, count, ids, Optional::empty);
+    }
+
+    /** Ids by their places. */
+    @FunctionalInterface
+    interface Ids {
+
+        /** Those from one place through another, from 1. */
+        List<String> between(int first, int last);
     }
 
     private static Addresses in(
-            String folder, Supplier<List<String>> ids, Supplier<Optional<LocalDate>> changed) {
+            String folder, IntSupplier count, Ids ids, Supplier<Optional<LocalDate>> changed) {
         return new Addresses() {
 
             @Override
@@ -57,7 +72,7 @@ public interface Addresses {
 
             @Override
             public int count() {
-                return ids.get().size();
+                return count.getAsInt();
             }
 
             @Override
@@ -68,10 +83,7 @@ public interface Addresses {
             @Override
             public List<Listed> between(int first, int last) {
                 var day = changed.get();
-                return ids.get().stream()
-                        .sorted()
-                        .skip(first - 1L)
-                        .limit(last - first + 1L)
+                return ids.between(first, last).stream()
                         .map(id -> new Listed(folder + id, day))
                         .toList();
             }

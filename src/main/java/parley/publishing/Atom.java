@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes a feed as Atom. */
 final class Atom {
@@ -22,15 +26,31 @@ final class Atom {
         atom.setEncoding("UTF-8");
         atom.setId(feed.id());
         atom.setTitle(PlainText.of("Parley: " + page.head().title()));
-        atom.setUpdated(instant(feed.updated()));
+        // Entries name what they are of by its path.
+        atom.setXmlBase(origin.of("/"));
         atom.setAuthors(List.of(author("Parley")));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(page.whole()))));
         atom.setOtherLinks(List.of(link("self", "application/atom+xml", origin.of(self))));
-        atom.setEntries(
+        var entries =
                 feed.entries().get().stream()
                         .sorted(Comparator.comparing(Feed.Entry::published).reversed())
-                        .map(entry -> entry(entry, origin))
+                        .toList();
+        var published = instants(entries, Feed.Entry::published);
+        var updated = instants(entries, Feed.Entry::updated);
+        atom.setEntries(
+                IntStream.range(0, entries.size())
+                        .mapToObj(
+                                at ->
+                                        entry(
+                                                entries.get(at),
+                                                published.get(at),
+                                                updated.get(at),
+                                                origin))
                         .toList());
+        atom.setUpdated(
+                Stream.concat(Stream.of(Date.from(feed.updated())), updated.stream())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
         try {
             return new WireFeedOutput().outputString(atom, false).getBytes(StandardCharsets.UTF_8);
         } catch (FeedException impossible) {
@@ -38,12 +58,12 @@ final class Atom {
         }
     }
 
-    private static Entry entry(Feed.Entry entry, Origin origin) {
+    private static Entry entry(Feed.Entry entry, Date published, Date updated, Origin origin) {
         var atom = new Entry();
         atom.setId(entry.id());
         atom.setTitle(PlainText.of(entry.title()));
-        atom.setPublished(instant(entry.published()));
-        atom.setUpdated(instant(entry.updated()));
+        atom.setPublished(published);
+        atom.setUpdated(updated);
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(entry.path()))));
         atom.setAuthors(List.of(author(PlainText.of(entry.author()))));
         if (!entry.html().isEmpty()) {
@@ -69,8 +89,22 @@ final class Atom {
         return person;
     }
 
-    /** Atom has no days, only instants: the first of the day in UTC (RFC 4287, 3.3). */
-    private static Date instant(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    /**
+     * Atom has no days, only instants: the first of the day in UTC (RFC 4287, 3.3), and so many
+     * seconds after it that the entries of one day keep their order. The newest has the most, so
+     * that none changes when an older one leaves the feed.
+     */
+    private static List<Date> instants(
+            List<Feed.Entry> newestFirst, Function<Feed.Entry, LocalDate> day) {
+        var seconds = new HashMap<LocalDate, Integer>();
+        return newestFirst.stream()
+                .map(day)
+                .map(
+                        one ->
+                                one.atStartOfDay(ZoneOffset.UTC)
+                                        .plusSeconds(seconds.merge(one, -1, Integer::sum))
+                                        .plusSeconds(Feed.MOST))
+                .map(time -> Date.from(time.toInstant()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package parley.publishing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,10 +9,10 @@ import java.util.function.Supplier;
  * What is new in a list, for those who follow it; its title is that of its page.
  *
  * @param id a {@link Tag} that never changes
- * @param updated the day of this version of the record: what is withdrawn leaves no other trace
+ * @param updated when this version of the record came: what is withdrawn leaves no other trace
  * @param entries the newest, {@link #MOST} at most; asked for only where the feed itself is
  */
-public record Feed(String id, LocalDate updated, Supplier<List<Entry>> entries) {
+public record Feed(String id, Instant updated, Supplier<List<Entry>> entries) {
 
     /**
      * As many entries as a feed holds, about a page of a list. Feeds are asked for often and in

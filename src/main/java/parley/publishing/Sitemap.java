@@ -77,7 +77,10 @@ class Sitemap {
                 });
     }
 
-    /** Filters and searches have pages without end; the formats of a page may be fetched. */
+    /**
+     * Filters and searches have pages without end. The formats of a page may be fetched, but not
+     * those that hold a whole list, or all of the record.
+     */
     @GetMapping("/robots.txt")
     void robots(HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
@@ -88,6 +91,8 @@ class Sitemap {
                         User-agent: *
                         Disallow: /*?
                         Allow: /*?format=
+                        Disallow: /*?*format=csv
+                        Disallow: /record.zip
                         Sitemap: %s
                         """
                                 .formatted(site.origin().of("/sitemap.xml"))

@@ -36,6 +36,7 @@ public class Participant {
 
     @Id private String id;
     private String firstId;
+    private int position;
     private String name;
 
     @Enumerated(EnumType.STRING)

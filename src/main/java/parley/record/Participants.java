@@ -29,6 +29,16 @@ public interface Participants extends Repository<Participant, String> {
     @Query("select p.id from Participant p")
     List<String> ids();
 
+    /** The last place in their order, which has no gap. */
+    @Query("select coalesce(max(p.position), 0) from Participant p")
+    int size();
+
+    /** The ids from one place through another in their order, from 1. */
+    @Query(
+            "select p.id from Participant p where p.position between :first and :last order by"
+                    + " p.position")
+    List<String> ids(int first, int last);
+
     @Query("select p from Participant p join fetch p.side where p.id in :ids")
     List<Participant> findByIdIn(Collection<String> ids);
 }

@@ -2,7 +2,9 @@ package parley.record;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public class Summary {
     @Id private int id;
     private String version;
     private LocalDate updated;
+    private Instant published;
     private int statements;
     private int speakers;
     private int talks;
@@ -32,6 +35,15 @@ public class Summary {
     /** The day of this version: the last on which anything came on record or was changed. */
     public LocalDate updated() {
         return updated;
+    }
+
+    /**
+     * When it last changed: the day of this version, or if that is later the instant at which it
+     * was published. That tells two versions of one day apart, and is the same on every server.
+     */
+    public Instant changed() {
+        var day = updated.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.isAfter(published) ? day : published;
     }
 
     public int statements() {

@@ -11,6 +11,7 @@ public class Topic {
 
     @Id private String id;
     private String firstId;
+    private int position;
     private String name;
     private int statements;
 

@@ -22,4 +22,12 @@ public interface Topics extends Repository<Topic, String> {
 
     @Query("select t.id from Topic t")
     List<String> ids();
+
+    /** The last place in their order, which has no gap. */
+    @Query("select coalesce(max(t.position), 0) from Topic t")
+    int size();
+
+    /** The ids from one place through another in their order, from 1. */
+    @Query("select t.id from Topic t where t.position between :first and :last order by t.position")
+    List<String> ids(int first, int last);
 }

@@ -45,44 +45,43 @@ public class FilterReader {
     public Reading read(FilterForm form) {
         var faults = new LinkedHashMap<String, String>();
         Question.fault(form.value("q")).ifPresent(fault -> faults.put("q", fault));
-        known(form, "side", id -> sides.findById(id).isPresent(), this::sidesThereAre, faults);
-        known(
-                form,
-                "speaker",
-                id -> participants.findById(id).isPresent(),
-                () -> "The page Speakers lists everyone.",
-                faults);
-        known(
-                form,
-                "of",
-                id -> participants.findById(id).isPresent(),
-                () -> "The page Speakers lists everyone.",
-                faults);
-        known(
-                form,
-                "topic",
-                id -> topics.findById(id).isPresent(),
-                () -> "The page Topics lists them all.",
-                faults);
-        known(
-                form,
-                "talks",
-                id -> talksOnRecord.findById(id).isPresent(),
-                () -> "The page Talks lists them all.",
-                faults);
+        var side =
+                known(
+                        form,
+                        "side",
+                        id -> sides.findById(id).isPresent(),
+                        this::sidesThereAre,
+                        faults);
+        var speaker = participant(form, "speaker", faults);
+        var of = participant(form, "of", faults);
+        var topic =
+                known(
+                        form,
+                        "topic",
+                        id -> topics.findById(id).isPresent(),
+                        () -> "The page Topics lists them all.",
+                        faults);
+        var talks =
+                known(
+                        form,
+                        "talks",
+                        id -> talksOnRecord.findById(id).isPresent(),
+                        () -> "The page Talks lists them all.",
+                        faults);
         var from = date(form, "from", faults);
         var to = date(form, "to", faults);
         if (isAfter(from, to)) {
             faults.put("to", "This is before the day in From; write the earlier one there.");
+            to = EdtfDate.NONE;
         }
         var filter =
                 new Filter(
                         faults.containsKey("q") ? "" : form.value("q"),
-                        form.value("side"),
-                        form.value("speaker"),
-                        form.value("of"),
-                        form.value("topic"),
-                        form.value("talks"),
+                        side,
+                        speaker,
+                        of,
+                        topic,
+                        talks,
                         one(form, "kind", Filter.Kind.values(), Filter.Kind::text, faults)
                                 .orElse(Filter.Kind.ANY),
                         from,
@@ -99,18 +98,29 @@ public class FilterReader {
                 + ".";
     }
 
-    private static void known(
+    private String participant(FilterForm form, String name, Map<String, String> faults) {
+        return known(
+                form,
+                name,
+                id -> participants.findById(id).isPresent(),
+                () -> "The page Speakers lists everyone.",
+                faults);
+    }
+
+    /** An id that is on record, or the empty text. */
+    private static String known(
             FilterForm form,
             String name,
             Predicate<String> exists,
             Supplier<String> hint,
             Map<String, String> faults) {
         var id = form.value(name);
-        if (!id.isEmpty() && !exists.test(id)) {
-            faults.put(
-                    name,
-                    "Nothing on record has the id “%s”. %s".formatted(shortened(id), hint.get()));
+        if (id.isEmpty() || exists.test(id)) {
+            return id;
         }
+        faults.put(
+                name, "Nothing on record has the id “%s”. %s".formatted(shortened(id), hint.get()));
+        return "";
     }
 
     private static EdtfDate date(FilterForm form, String name, Map<String, String> faults) {

@@ -55,6 +55,6 @@ class SourceController {
 
     @Bean
     static Addresses sourceAddresses(Sources sources) {
-        return Addresses.in("/sources/", sources::ids);
+        return Addresses.in("/sources/", sources::size, sources::ids);
     }
 }

@@ -72,7 +72,7 @@ class SpeakerController {
 
     @Bean
     static Addresses participantAddresses(Participants participants) {
-        return Addresses.in("/speakers/", participants::ids);
+        return Addresses.in("/speakers/", participants::size, participants::ids);
     }
 
     @GetMapping("/speakers/{id}")

@@ -120,7 +120,7 @@ public class EntryLists {
      */
     public Feed feed(String list, Filter filter, Function<Entry, Feed.Entry> news) {
         return new Feed(
-                Tag.of("list", list), summaries.current().updated(), () -> newest(filter, news));
+                Tag.of("list", list), summaries.current().changed(), () -> newest(filter, news));
     }
 
     private List<Feed.Entry> newest(Filter filter, Function<Entry, Feed.Entry> news) {

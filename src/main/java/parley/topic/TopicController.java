@@ -47,6 +47,6 @@ class TopicController {
 
     @Bean
     static Addresses topicAddresses(Topics topics) {
-        return Addresses.in("/topics/", topics::ids);
+        return Addresses.in("/topics/", topics::size, topics::ids);
     }
 }

@@ -250,11 +250,13 @@ create table former_id (
 create index former_id_withdrawal on former_id (withdrawal_id);
 
 -- The one row sums the record up; it is written at load. Updated is the last day on which anything came on record or was changed.
--- Earliest or latest is null where a date is open to that side.
+-- Published is when this version was: when the command ran, or where a server loads its own copy, when the newest file of
+-- that was written. Earliest or latest is null where a date is open to that side.
 create table summary (
     id int primary key check (id = 1),
     version varchar not null,
     updated date not null,
+    published timestamp with time zone not null,
     statements int not null,
     speakers int not null,
     talks int not null,

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -469,10 +474,45 @@ class RecordMigrationTest {
     void sumsTheRecordUp() throws SQLException {
         load(TestRecord.small());
         var version = Archive.read(folder.toString()).fingerprint().substring(0, 12);
-        assertThat(rows("select * from summary"))
+        assertThat(
+                        rows(
+                                "select version, updated, statements, speakers, talks, sources,"
+                                        + " earliest, latest from summary"))
                 .containsExactly(
-                        "1 | %s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03"
+                        "%s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03"
                                 .formatted(version));
+    }
+
+    @Test
+    void saysWhenItWasPublished() throws Exception {
+        var record = TestRecord.small();
+        record.writeTo(folder);
+        var written = Instant.parse("2031-05-05T10:00:00Z");
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var isNewest = file.endsWith("talks.yaml");
+                Files.setLastModifiedTime(
+                        file, FileTime.from(isNewest ? written : written.minusSeconds(60)));
+            }
+        }
+        var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        TestRecord.load(folder, database);
+        // A server that loads a copy of its own publishes what was put there, at whatever start.
+        if (TestDatabase.isPostgres()) {
+            assertThat(published()).isBetween(began, Instant.now());
+        } else {
+            assertThat(published()).isEqualTo(written);
+        }
+        load(record.replacing(TestRecord.SOURCE, "open again", "shut again"));
+        assertThat(published()).isBetween(began, Instant.now());
+    }
+
+    private Instant published() throws SQLException {
+        try (var statement = kept.createStatement();
+                var found = statement.executeQuery("select published from summary")) {
+            found.next();
+            return found.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 
     @Test

@@ -14,9 +14,14 @@ import static org.mockito.Mockito.when;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,8 +32,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,8 +65,12 @@ class DeliveryTest {
     private final Counts counts = new Counts(meters);
     private final AtomicInteger made = new AtomicInteger();
 
+    private TemporaryFiles files = new TemporaryFiles();
+    private Build build = new Build("b1", Instant.EPOCH);
     private Answers answers;
     private PresentRecord record;
+    private boolean isFull = true;
+    @TempDir Path folder;
 
     @BeforeEach
     void startWithARecord() {
@@ -339,7 +354,7 @@ class DeliveryTest {
     @Test
     void moreLongAnswersThanThereIsRoomForAreToldToComeBack() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        var isFull = new CountDownLatch(CapturedResponse.MOST_FILES);
+        var isFull = new CountDownLatch(TemporaryFiles.MOST);
         var mayGoOn = new CountDownLatch(1);
         FilterChain slow =
                 (request, response) -> {
@@ -347,9 +362,9 @@ class DeliveryTest {
                     isFull.countDown();
                     await(mayGoOn);
                 };
-        var threads = Executors.newFixedThreadPool(CapturedResponse.MOST_FILES);
+        var threads = Executors.newFixedThreadPool(TemporaryFiles.MOST);
         var answered = new ArrayList<Future<MockHttpServletResponse>>();
-        for (var reader = 0; reader < CapturedResponse.MOST_FILES; reader++) {
+        for (var reader = 0; reader < TemporaryFiles.MOST; reader++) {
             var path = "/list-" + reader;
             answered.add(threads.submit(() -> ask(delivery, path, slow)));
         }
@@ -363,6 +378,125 @@ class DeliveryTest {
         assertThat(late.getStatus()).isEqualTo(503);
         assertThat(late.getHeader("Retry-After")).isNotNull();
         assertThat(ask(delivery, "/again", slow).getStatus()).isEqualTo(200);
+    }
+
+    /** The ways in which makers write; text that can't be written is no fault to its writer. */
+    private enum Writer {
+        BYTES,
+        WRAPPED,
+        TEXT;
+
+        void write(HttpServletResponse response, int length) throws IOException {
+            try {
+                if (this == TEXT) {
+                    response.getWriter().write("x".repeat(length));
+                } else {
+                    response.getOutputStream().write(new byte[length]);
+                }
+            } catch (IOException failed) {
+                if (this == WRAPPED) {
+                    throw new IllegalStateException(failed);
+                }
+                throw failed;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @EnumSource(Writer.class)
+    void onAFullDiskNothingHalfGoesOutAndRoomIsLeftForTheNext(Writer writer) throws Exception {
+        files = onFullDisk();
+        // Fails while it is written, or only where the last of it is.
+        for (var length : new int[] {5_000_000, 4_000_001}) {
+            for (var time = 0; time <= TemporaryFiles.MOST; time++) {
+                var full =
+                        ask(
+                                delivery(Duration.ofSeconds(10)),
+                                "/record.zip",
+                                (any, response) -> {
+                                    var http = (HttpServletResponse) response;
+                                    http.setHeader("Content-Disposition", "attachment");
+                                    writer.write(http, 4_000_000);
+                                    writer.write(http, length - 4_000_000);
+                                });
+                assertThat(full.getStatus()).isEqualTo(503);
+                assertThat(full.getHeader("Retry-After")).isNotNull();
+                assertThat(full.getHeader("Content-Disposition")).isNull();
+                assertThat(full.getContentAsByteArray()).isEmpty();
+                assertThat(folder).isEmptyDirectory();
+            }
+        }
+        isFull = false;
+        assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer()).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whereNoFileCanBeMadeRoomIsLeftForTheNext() throws Exception {
+        files =
+                new TemporaryFiles() {
+                    @Override
+                    Path file() throws IOException {
+                        return Files.createTempFile(
+                                isFull ? folder.resolve("none") : folder, "parley", null);
+                    }
+                };
+        for (var time = 0; time <= TemporaryFiles.MOST; time++) {
+            assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer()).getStatus())
+                    .isEqualTo(503);
+        }
+        isFull = false;
+        assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer()).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whenReadersLeaveRoomIsLeftForTheNext() throws Exception {
+        isFull = false;
+        files = onFullDisk();
+        for (var time = 0; time <= TemporaryFiles.MOST; time++) {
+            var response = mock(HttpServletResponse.class);
+            when(response.getStatus()).thenReturn(200);
+            when(response.getOutputStream())
+                    .thenReturn(
+                            new DelegatingServletOutputStream(
+                                    new OutputStream() {
+                                        @Override
+                                        public void write(int one) throws IOException {
+                                            throw new IOException("Broken pipe");
+                                        }
+                                    }));
+            assertThatThrownBy(
+                            () ->
+                                    delivery(Duration.ofSeconds(10))
+                                            .doFilter(
+                                                    new MockHttpServletRequest("GET", "/long"),
+                                                    response,
+                                                    longAnswer()))
+                    .hasMessage("Broken pipe");
+            assertThat(folder).isEmptyDirectory();
+        }
+        isFull = false;
+        assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer()).getStatus())
+                .isEqualTo(200);
+    }
+
+    private static FilterChain longAnswer() {
+        return (any, response) -> response.getOutputStream().write(new byte[5_000_000]);
+    }
+
+    /** A disk on which files can be made, but nothing can be written to them while it is full. */
+    private TemporaryFiles onFullDisk() {
+        return new TemporaryFiles() {
+            @Override
+            Path file() throws IOException {
+                if (!isFull) {
+                    return Files.createTempFile(folder, "parley", null);
+                }
+                return Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
+            }
+        };
     }
 
     @Test
@@ -427,6 +561,70 @@ class DeliveryTest {
     }
 
     @Test
+    void aPageChangesWithTheBuildToo() throws Exception {
+        build = new Build("b2", Instant.parse("2022-04-01T12:34:56.789Z"));
+        var delivery = delivery(Duration.ofSeconds(10));
+        var built = "Fri, 01 Apr 2022 12:34:56 GMT";
+        assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified"))
+                .isEqualTo(built);
+        assertThat(since(delivery, built, "").getStatus()).isEqualTo(304);
+        assertThat(since(delivery, "Wed, 09 Mar 2022 00:00:00 GMT", "").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileOfAnyLengthHasATagOfItsRecordItsBuildAndItsAddress() throws Exception {
+        var tag = list("/talks", "").getHeader("ETag");
+        assertThat(tag).matches("W/\"[0-9a-f]{32}\"");
+        assertThat(list("/talks", "").getHeader("ETag")).isEqualTo(tag);
+        assertThat(list("/topics", "").getHeader("ETag")).isNotEqualTo(tag);
+        build = new Build("b2", Instant.EPOCH);
+        assertThat(list("/talks", "").getHeader("ETag")).isNotEqualTo(tag);
+        build = new Build("b1", Instant.EPOCH);
+        publish("two", "2022-03-09");
+        assertThat(list("/talks", tag).getStatus()).isEqualTo(200);
+        assertThat(list("/talks", tag).getHeader("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void aFileThatTheReaderHasIsNotMade() throws Exception {
+        var tag = list("/talks", "").getHeader("ETag");
+        assertThat(made).hasValue(1);
+        for (var tags : List.of(tag, tag.substring(2), "\"other\", " + tag, "*")) {
+            var unchanged = list("/talks", tags);
+            assertThat(unchanged.getStatus()).as(tags).isEqualTo(304);
+            assertThat(unchanged.getHeader("ETag")).isEqualTo(tag);
+            assertThat(unchanged.getHeader("Vary")).isEqualTo("Accept-Encoding");
+            assertThat(unchanged.getContentAsByteArray()).isEmpty();
+        }
+        assertThat(made).hasValue(1);
+        var changed = list("/talks", "\"other\"");
+        assertThat(changed.getStatus()).isEqualTo(200);
+        assertThat(changed.getContentAsString()).isEqualTo("id\r\n");
+    }
+
+    /** A list as a file, which is written for GET alone. */
+    private MockHttpServletResponse list(String path, String tags) throws Exception {
+        var request = new MockHttpServletRequest("GET", path);
+        if (!tags.isEmpty()) {
+            request.addHeader("If-None-Match", tags);
+        }
+        var response = new MockHttpServletResponse();
+        delivery(Duration.ofSeconds(10))
+                .doFilter(
+                        request,
+                        response,
+                        (asked, to) -> {
+                            asked.setAttribute(
+                                    Snapshot.VERSION, record.present().orElseThrow().version());
+                            if (((HttpServletRequest) asked).getMethod().equals("GET")) {
+                                made.incrementAndGet();
+                                to.getOutputStream().print("id\r\n");
+                            }
+                        });
+        return response;
+    }
+
+    @Test
     void aPageForOneReaderIsCompressedWhereThatReaderTakesIt() throws Exception {
         var text = "page ".repeat(100);
         for (var accepted : List.of("gzip", "identity")) {
@@ -460,6 +658,7 @@ class DeliveryTest {
         var summary = mock(Summary.class);
         when(summary.version()).thenReturn(version);
         when(summary.updated()).thenReturn(LocalDate.parse(day));
+        when(summary.changed()).thenReturn(Instant.parse(day + "T00:00:00Z"));
         when(summaries.current()).thenReturn(summary);
         when(index.hasWords(version)).thenReturn(true);
         when(index.readWords(version)).thenReturn(() -> {});
@@ -505,10 +704,11 @@ class DeliveryTest {
                 answers,
                 index,
                 "/actuator/health",
-                new Sender(),
+                new Sender(build),
                 site,
                 new Protection(true),
                 new RequestCounts(meters),
+                files,
                 patience,
                 threads);
     }

@@ -148,6 +148,94 @@ class ProtectionTest {
                 .hasValue("same-origin");
     }
 
+    /** Of every format; errors, what is unchanged and what has moved are told like the rest. */
+    @ParameterizedTest
+    @CsvSource({
+        "/?format=json, 200",
+        "/?format=atom, 200",
+        "/?format=csv, 200",
+        "/?topic=ferries&format=csv, 200",
+        "/?format=csv&topic=ferries, 200",
+        "/talks?%66ormat=j%73on, 200",
+        "/talks?format=ics, 200",
+        "/record.zip, 200",
+        "/schema/page.json, 200",
+        "/cite.json, 200",
+        "/statements/ada-ready/cite.bib, 200",
+        "/talks/harbour-round/cite.ris, 200",
+        "/talks/port-round?format=json, 301",
+        "/statements/dan-storm?format=json, 410",
+        "/?side=atlantis&format=json, 400",
+        "/speakers/nobody?format=json, 404",
+        "/statements/nothing/cite.json, 404",
+        "/talks?format=none, 406",
+        "/talks?format=%, 400"
+    })
+    void dataMayBeReadByScriptsOfOtherSites(String address, int status) throws IOException {
+        for (var method : List.of("GET", "HEAD")) {
+            var answer =
+                    RawRequest.send(
+                            site,
+                            method + " " + address + " HTTP/1.1",
+                            HOST,
+                            "Origin: https://notebook.example");
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(answer.header("Access-Control-Expose-Headers"))
+                    .contains("ETag", "Link", "Content-Disposition");
+            assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+            assertThat(answer.header("Vary")).doesNotContain("Origin");
+        }
+        var unchanged = RawRequest.get(site, address, HOST, "If-None-Match: *");
+        assertThat(unchanged.status()).isEqualTo(status == 200 ? 304 : status);
+        assertThat(unchanged.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        var preflight =
+                RawRequest.send(
+                        site,
+                        "OPTIONS " + address + " HTTP/1.1",
+                        HOST,
+                        "Origin: https://notebook.example",
+                        "Access-Control-Request-Method: GET",
+                        "Access-Control-Request-Headers: if-none-match");
+        assertThat(preflight.status()).isIn(204, address.contains("%") ? 400 : 204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(preflight.header("Access-Control-Allow-Methods"))
+                .isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).isEqualTo("*");
+        assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("86400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/talks",
+                "/talks?format=",
+                "/talks?format=html",
+                "/talks?format=html&format=json",
+                "/talks?q=format=json",
+                "/talks?q=a%26format=json",
+                "/?xformat=json",
+                "/nowhere",
+                "/parley.css",
+                "/actuator/health"
+            })
+    void pagesMayNot(String address) throws IOException {
+        for (var method : List.of("GET", "OPTIONS")) {
+            var answer =
+                    RawRequest.send(
+                            site,
+                            method + " " + address + " HTTP/1.1",
+                            HOST,
+                            "Origin: https://notebook.example",
+                            "Access-Control-Request-Method: GET");
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+            assertThat(answer.header("Access-Control-Allow-Methods")).isEmpty();
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        }
+    }
+
     private static void assertUnread(Answered answer, int status) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).contains("Back to the timeline");

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -54,10 +60,16 @@ class SitemapTest {
                                     List.of(
                                             MANY,
                                             Addresses.ofTheSite(() -> LocalDate.of(2031, 5, 7)),
-                                            Addresses.in("/topics/", () -> List.of("b", "a")),
-                                            Addresses.in("/sources/", List::of)),
+                                            Addresses.in("/topics/", () -> 2, SitemapTest::topics),
+                                            Addresses.in(
+                                                    "/sources/", () -> 0, (first, last) -> null)),
                                     2_000))
                     .build();
+
+    private static List<String> topics(int first, int last) {
+        assertThat(List.of(first, last)).containsExactly(1, 2);
+        return List.of("a", "b");
+    }
 
     @Test
     void listsEveryAddressOnceInFilesOfBoundedLength() throws Exception {
@@ -110,16 +122,44 @@ class SitemapTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    void tellsRobotsWhatIsWithoutEnd() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/speakers, true",
+        "/?topic=ferries, false",
+        "/?format=atom, true",
+        "/speakers/ada-north?format=json, true",
+        "/?topic=ferries&format=atom, false",
+        "/?format=csv, false",
+        "/speakers/ada-north?format=csv, false",
+        "/?topic=ferries&format=csv, false",
+        "/?format=csv&topic=ferries, false",
+        "/?format=&format=csv, false",
+        "/record.zip, false",
+        "/about/data, true"
+    })
+    void tellsRobotsWhatIsWithoutEndAndWhatIsTheWhole(String address, boolean isAllowed)
+            throws Exception {
         var answer = site.perform(get("/robots.txt")).andReturn().getResponse();
         assertThat(answer.getContentType()).isEqualTo("text/plain;charset=UTF-8");
-        assertThat(answer.getContentAsString().lines())
-                .containsExactly(
-                        "User-agent: *",
-                        "Disallow: /*?",
-                        "Allow: /*?format=",
-                        "Sitemap: https://parley.example/sitemap.xml");
+        var lines = answer.getContentAsString().lines().toList();
+        assertThat(lines)
+                .startsWith("User-agent: *")
+                .endsWith("Sitemap: https://parley.example/sitemap.xml");
+        // RFC 9309, 2.2.2: the longest rule that matches decides.
+        var longest =
+                lines.stream()
+                        .filter(line -> line.matches("(Dis)?[Aa]llow: .*"))
+                        .filter(line -> matches(line.split(": ")[1], address))
+                        .max(Comparator.comparingInt(line -> line.split(": ")[1].length()));
+        assertThat(longest.map(line -> line.startsWith("Allow")).orElse(true)).isEqualTo(isAllowed);
+    }
+
+    private static boolean matches(String rule, String address) {
+        var parts = Arrays.stream(rule.split("\\*")).map(Pattern::quote);
+        return Pattern.compile(parts.collect(Collectors.joining(".*")))
+                .matcher(address)
+                .lookingAt();
     }
 
     private Document xml(String path) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +148,66 @@ class ListingPageTest {
         assertThat(input.attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById(input.attr("aria-describedby")).text()).contains(fault);
         assertThat(page.select("h1")).hasSize(1);
+    }
+
+    /** Whatever is at fault narrows nothing, so that all else is there to be chosen still. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "side=atlantis",
+                "speaker=nobody",
+                "of=nobody",
+                "topic=x",
+                "talks=x",
+                "kind=poem",
+                "order=up",
+                "from=yesterday",
+                "to=2022-02-30",
+                "from=2032&to=2031",
+                "q=%22open",
+            })
+    void aFaultLeavesTheOtherChoicesInTheForm(String fault) {
+        var others =
+                new LinkedHashMap<>(
+                        Map.of(
+                                "q", "ferries",
+                                "side", "northland",
+                                "speaker", "ada-north",
+                                "topic", "ferries",
+                                "talks", "harbour-round",
+                                "kind", "own-words",
+                                "order", "newest",
+                                "from", "2031-05",
+                                "to", "2031-06"));
+        for (var parameter : fault.split("&")) {
+            others.remove(parameter.split("=")[0]);
+        }
+        var query =
+                others.entrySet().stream()
+                        .map(other -> other.getKey() + "=" + other.getValue())
+                        .collect(Collectors.joining("&"));
+        var answer = site.get("/?" + query + "&" + fault);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var page = site.parse(answer);
+        assertThat(page.select(".fault")).as(fault).hasSize(1);
+        others.forEach((name, value) -> assertThat(chosen(page, name)).as(name).isEqualTo(value));
+        // Nor is anything taken from what there is to choose from.
+        var whole = site.page("/?" + query);
+        for (var name : List.of("side", "topic", "talks", "kind")) {
+            if (others.containsKey(name)) {
+                assertThat(page.select("[name=%s] option".formatted(name)).size())
+                        .as(name)
+                        .isGreaterThanOrEqualTo(
+                                whole.select("[name=%s] option".formatted(name)).size());
+            }
+        }
+    }
+
+    private static String chosen(Document page, String name) {
+        var field = page.selectFirst("[name=" + name + "]");
+        return field.tagName().equals("select")
+                ? field.select("option[selected]").attr("value")
+                : field.attr("value");
     }
 
     @Test
