@@ -21,7 +21,7 @@ final class Atom {
         var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         atom.setEncoding("UTF-8");
         atom.setId(feed.id());
-        atom.setTitle(PlainText.of("Parley: " + page.head().title()));
+        atom.setTitle(PlainText.of("Parley: " + page.head().shortTitle()));
         atom.setUpdated(instant(feed.updated()));
         atom.setAuthors(List.of(author("Parley")));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(page.whole()))));
@@ -41,7 +41,7 @@ final class Atom {
     private static Entry entry(Feed.Entry entry, Origin origin) {
         var atom = new Entry();
         atom.setId(entry.id());
-        atom.setTitle(PlainText.of(entry.title()));
+        atom.setTitle(PlainText.of(Head.shortTitle(entry.title())));
         atom.setPublished(instant(entry.published()));
         atom.setUpdated(instant(entry.updated()));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(entry.path()))));
