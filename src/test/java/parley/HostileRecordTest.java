@@ -350,8 +350,7 @@ class HostileRecordTest {
                     .isEqualTo(References.csl(cited(0, "json")).propertyNames());
             assertThat(csl.get("author").get(0).get("literal").asString())
                     .isEqualTo(line(text("participant", kit)));
-            assertThat(References.name(csl, "container-title"))
-                    .isEqualTo(line(text("title", kit)));
+            assertThat(References.name(csl, "container-title")).isEqualTo(line(text("title", kit)));
             var bib = References.bib(cited(kit, "bib"));
             assertThat(bib.getFields().keySet())
                     .isEqualTo(References.bib(cited(0, "bib")).getFields().keySet());
