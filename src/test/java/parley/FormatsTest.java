@@ -460,7 +460,7 @@ class FormatsTest {
         assertThat(event.getLocation().getValue()).isEqualTo("Harbour Town");
         assertThat(site.page("/talks").select("main > .legend").text())
                 .isEqualTo(
-                        "The calendar leaves out 3 of these 4 talks: they are only sought, or no source gives their day.");
+                        "The calendar leaves out 3 of 4 talks: they are only sought, or no source gives their day.");
     }
 
     @ParameterizedTest

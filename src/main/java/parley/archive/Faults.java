@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.text.Excerpt;
 
 /** Collects everything that is wrong with a record, so that an editor hears of it all at once. */
 final class Faults {
@@ -19,9 +20,7 @@ final class Faults {
 
     void add(Place place, String message) {
         var line = message.replace('\n', ' ');
-        faults.add(
-                new Fault(
-                        place, line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line));
+        faults.add(new Fault(place, Excerpt.of(line, LONGEST)));
     }
 
     /** Adds what was found in one file. */

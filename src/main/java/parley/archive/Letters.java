@@ -1,5 +1,7 @@
 package parley.archive;
 
+import parley.text.Characters;
+
 /** Finds the characters that no data file may hold, since a reader of it could not see them. */
 final class Letters {
 
@@ -22,6 +24,7 @@ final class Letters {
 
     private static void check(String text, Place start, StringBuilder clean, Faults faults) {
         var column = 0;
+        var before = 0;
         var tabs = false;
         for (var letter : text.codePoints().toArray()) {
             column++;
@@ -40,36 +43,30 @@ final class Letters {
                     faults.add(place, message);
                 }
                 clean.append(' ');
-            } else if (isInvisible(letter)) {
+            } else if (Characters.isStray(letter, before)) {
                 faults.add(place, "the invisible character U+%04X; delete it".formatted(letter));
                 clean.append(' ');
             } else {
                 clean.appendCodePoint(letter);
             }
+            before = letter;
         }
     }
 
     private static boolean hasForbidden(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
+        var before = 0;
+        for (var at = 0; at < text.length(); at += Character.charCount(before)) {
+            var letter = text.codePointAt(at);
+            var last = before;
+            before = letter;
             // Nearly all are of these, and what tells of the others takes its time.
             if (letter >= ' ' && letter <= '~' || letter == '\n') {
                 continue;
             }
-            if (letter == '\t' || isInvisible(text.codePointAt(at))) {
+            if (letter == '\t' || Characters.isStray(letter, last)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Joiners (U+200C, U+200D) are seen in what they do: Persian words and emoji need them. */
-    private static boolean isInvisible(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> letter != 0x200C && letter != 0x200D;
-            // What is no character and never will be.
-            default -> letter >= 0xFDD0 && letter <= 0xFDEF || (letter & 0xFFFE) == 0xFFFE;
-        };
     }
 }

@@ -1,7 +1,5 @@
 package parley.archive;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +7,7 @@ import parley.archive.Content.FurtherReport;
 import parley.archive.Content.Office;
 import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
+import parley.text.WebAddress;
 
 /** Reads the file of one source. */
 final class SourceReader {
@@ -106,23 +105,12 @@ final class SourceReader {
 
     private static Optional<String> address(Entry source, String key) {
         var address = source.textIfAny(key);
-        if (address.isPresent() && !isWeb(address.get())) {
-            source.faults()
-                    .add(
-                            source.place(key),
-                            "'%s' is no address; write one that begins with https:// or http://"
-                                    .formatted(address.get()));
+        try {
+            address.ifPresent(WebAddress::parse);
+        } catch (IllegalArgumentException fault) {
+            source.faults().add(source.place(key), fault.getMessage());
         }
         return address;
-    }
-
-    private static boolean isWeb(String address) {
-        try {
-            var uri = new URI(address);
-            return address.matches("https?://.+") && uri.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 
     private static Optional<String> language(Entry source) {

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import parley.archive.Content.Spellings;
 import parley.record.EdtfDate;
+import parley.text.Characters;
 
 /**
  * A value of a file under its key; what is wrong with it is told and not thrown, and it is then
@@ -48,8 +49,12 @@ record Value(String key, Node node, String file, Faults faults) {
         }
         var value = scalar.getValue();
         if (tag.equals(Tag.STR)) {
-            if (value.isBlank()) {
+            if (Characters.isBlank(value)) {
                 return wrong(EMPTY);
+            }
+            var fault = Characters.fault(value);
+            if (fault.isPresent()) {
+                return wrong("'%s' holds " + fault.get());
             }
             return NAMES.contains(key) ? name(value) : Optional.of(value);
         }

@@ -22,7 +22,10 @@ final class BibTeX {
         citation.author()
                 .ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
         // And so is a title, or styles would write its capitals small.
-        fields.put("title", "{{" + escaped(citation.title()) + "}}");
+        fields.put("title", "{{" + escaped(citation.shortTitle()) + "}}");
+        if (!citation.language().isEmpty()) {
+            fields.put("language", braced(citation.language()));
+        }
         fields.put("type", braced(citation.genre()));
         if (!citation.reportedIn().isEmpty()) {
             fields.put("howpublished", braced(Lines.capital(citation.reportedIn())));

@@ -3,12 +3,19 @@ package parley.cite;
 import java.util.List;
 import java.util.Optional;
 import parley.record.EdtfDate;
+import parley.text.Excerpt;
 
 /** One thing to cite, and all that a citation may say of it. */
 sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** What the record calls itself where it is cited. */
     String RECORD = "Parley";
+
+    /** What the record itself is written in. */
+    String ENGLISH = "en";
+
+    /** In characters as readers see them. */
+    int LONGEST_TITLE = 200;
 
     /**
      * Whom the words cited are ascribed to.
@@ -36,6 +43,16 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     }
 
     String title();
+
+    /** The title on one line, cut where it is long. */
+    default String shortTitle() {
+        return Excerpt.of(Lines.one(title()), LONGEST_TITLE);
+    }
+
+    /** The language of the title as a tag; empty where that is not known. */
+    default String language() {
+        return ENGLISH;
+    }
 
     /** What kind of thing it is, in words; for a statement also whose words its title is. */
     String genre();

@@ -74,6 +74,12 @@ record CitedStatement(
                         .formatted(speaker, words.text().replaceAll("\\.$", ""));
     }
 
+    /** Own words are in the language of their source; what the record says of others is not. */
+    @Override
+    public String language() {
+        return words.areOwn() ? Evidence.first(evidence).get(0).language() : ENGLISH;
+    }
+
     @Override
     public String genre() {
         return words.areOwn() ? "Statement, own words" : "Paraphrased statement";
@@ -84,12 +90,14 @@ record CitedStatement(
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
         notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
-        for (var place : evidence) {
-            var verb = words.areOwn() && place.carriesTheWords() ? "Quoted" : "Reported";
-            notes.add(verb + " in " + place.withAddress() + ".");
-        }
+        notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;
+    }
+
+    private String note(Evidence place) {
+        var verb = words.areOwn() && place.carriesTheWords() ? "Quoted" : "Reported";
+        return verb + " in " + place.withAddress() + ".";
     }
 
     @Override

@@ -62,7 +62,7 @@ record CitedTalks(
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("Talks " + facts() + ".");
-        evidence.forEach(place -> notes.add("Reported in " + place.withAddress() + "."));
+        notes.addAll(Evidence.notes(evidence, place -> "Reported in " + place.withAddress() + "."));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;
     }

@@ -29,23 +29,31 @@ final class CslJson {
                                 item.put(
                                         "author",
                                         List.of(Map.of("literal", Lines.one(author.name())))));
-        item.put("title", Lines.one(citation.title()));
+        putName(item, "title", citation.shortTitle());
+        put(item, "language", citation.language());
         item.put("genre", Lines.one(citation.genreAndEvidence()));
         Evidence.first(citation.evidence()).stream()
                 .findFirst()
                 .ifPresent(
                         source -> {
-                            put(item, "container-title", source.title());
+                            putName(item, "container-title", source.title());
                             put(item, "publisher", source.publisher());
                         });
         date(citation.date()).ifPresent(date -> item.put("issued", date));
-        put(item, "event-title", citation.occasion());
+        putName(item, "event-title", citation.occasion());
         put(item, "event-place", citation.place());
         item.put("source", Citation.RECORD);
         item.put("version", citation.version().id());
         item.put("URL", citation.address());
         item.put("note", Lines.one(String.join(" ", citation.notes())));
         return MAPPER.writeValueAsString(List.of(item)) + "\n";
+    }
+
+    /** What styles may not write in title case: somebody's words, in whatever language. */
+    private static void putName(Map<String, Object> item, String field, String value) {
+        if (!value.isEmpty()) {
+            put(item, field, "<span class=\"nocase\">" + Lines.one(value) + "</span>");
+        }
     }
 
     private static void put(Map<String, Object> item, String field, String value) {

@@ -1,7 +1,9 @@
 package parley.cite;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.record.EdtfDate;
@@ -11,6 +13,7 @@ import parley.record.Report;
  * One place in one source, as a citation names it. What is empty is unknown.
  *
  * @param published when the source was published
+ * @param language the tag of the source's language
  * @param via whom the source had it from, nearest to the source first
  * @param carriesTheWords whether the words cited are the words of this place
  */
@@ -20,9 +23,13 @@ record Evidence(
         String author,
         String address,
         EdtfDate published,
+        String language,
         int paragraph,
         List<String> via,
         boolean carriesTheWords) {
+
+    /** As many sources, and as many places in each, as one citation names. */
+    private static final int MOST = 3;
 
     static Evidence of(Report report) {
         var source = report.source();
@@ -32,6 +39,7 @@ record Evidence(
                 source.author().orElse(""),
                 source.address().orElse(""),
                 source.published(),
+                source.language().orElse(""),
                 report.paragraph(),
                 List.copyOf(report.via()),
                 report.wording().isEmpty());
@@ -43,18 +51,42 @@ record Evidence(
         return same.isEmpty() ? all : same;
     }
 
-    /** Several places as they are read out, each source named once. */
+    /** Several places as they are read out, each source named once, of many the first. */
     static String reading(List<Evidence> places) {
-        return places.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Evidence::source,
-                                LinkedHashMap::new,
-                                Collectors.mapping(Evidence::place, Collectors.joining("; "))))
-                .entrySet()
-                .stream()
-                .map(in -> in.getKey() + ", " + in.getValue())
-                .collect(Collectors.joining("; and in "));
+        var sources =
+                places.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Evidence::source,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(Evidence::place, Collectors.toList())));
+        return several(
+                sources.entrySet().stream()
+                        .map(in -> in.getKey() + ", " + several(in.getValue(), "; ", "paragraph"))
+                        .toList(),
+                "; and in ",
+                "source");
+    }
+
+    /** Of many the first, and how many more there are. */
+    private static String several(List<String> all, String between, String kind) {
+        var more = all.size() - MOST;
+        return more <= 0
+                ? String.join(between, all)
+                : String.join(between, all.subList(0, MOST)) + between + more(more, kind);
+    }
+
+    /** A note on each place, of many on the first, and how many more there are. */
+    static List<String> notes(List<Evidence> places, Function<Evidence, String> note) {
+        var notes = new ArrayList<>(places.stream().limit(MOST).map(note).toList());
+        if (places.size() > MOST) {
+            notes.add("Reported in " + more(places.size() - MOST, "place") + ".");
+        }
+        return notes;
+    }
+
+    private static String more(int count, String kind) {
+        return "%,d more %s%s".formatted(count, kind, count == 1 ? "" : "s");
     }
 
     /** The source, the paragraph, and whom the source had it from. */

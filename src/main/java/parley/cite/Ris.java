@@ -14,7 +14,8 @@ final class Ris {
         // A comma after a name keeps that of a body from being taken apart.
         citation.author()
                 .ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
-        ris.line("TI", citation.title());
+        ris.line("TI", citation.shortTitle());
+        ris.line("LA", citation.language());
         Evidence.first(citation.evidence()).stream()
                 .findFirst()
                 .ifPresent(

@@ -25,7 +25,7 @@ final class Atom {
         var atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         atom.setEncoding("UTF-8");
         atom.setId(feed.id());
-        atom.setTitle(PlainText.of("Parley: " + page.head().title()));
+        atom.setTitle(PlainText.of("Parley: " + page.head().shortTitle()));
         // Entries name what they are of by its path.
         atom.setXmlBase(origin.of("/"));
         atom.setAuthors(List.of(author("Parley")));
@@ -61,7 +61,7 @@ final class Atom {
     private static Entry entry(Feed.Entry entry, Date published, Date updated, Origin origin) {
         var atom = new Entry();
         atom.setId(entry.id());
-        atom.setTitle(PlainText.of(entry.title()));
+        atom.setTitle(PlainText.of(Head.shortTitle(entry.title())));
         atom.setPublished(published);
         atom.setUpdated(updated);
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(entry.path()))));

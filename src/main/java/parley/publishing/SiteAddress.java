@@ -1,11 +1,11 @@
 package parley.publishing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import parley.text.WebAddress;
 
 /** Tells where the site is: {@code parley.url} if it is set, else wherever it was asked for. */
 @Component
@@ -20,12 +20,8 @@ public class SiteAddress {
      * @throws IllegalArgumentException where it is no address of a site
      */
     public SiteAddress(@Value("${parley.url:}") String url) {
-        if (!url.isEmpty() && !isAddress(url)) {
-            throw new IllegalArgumentException(
-                    "parley.url is '%s'; write the site's address, such as https://parley.example"
-                            .formatted(url));
-        }
-        this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        var whole = url.isEmpty() ? "" : uri(url);
+        this.url = whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
     /** Where the site is, for the request that is being answered. */
@@ -55,15 +51,16 @@ public class SiteAddress {
                 : Optional.empty();
     }
 
-    private static boolean isAddress(String url) {
+    private static String uri(String url) {
         try {
-            var uri = URI.create(url);
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
+            if (url.matches(".*[?#].*")) {
+                throw new IllegalArgumentException("it ends before any ? or #");
+            }
+            return WebAddress.parse(url).uri();
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException(
+                    "parley.url is '%s'; write the site's address, such as https://parley.example (%s)"
+                            .formatted(url, fault.getMessage()));
         }
     }
 }

@@ -14,6 +14,14 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     @Query("select t from Talks t where t.position in :positions order by t.position")
     List<Talks> at(Collection<Integer> positions);
 
+    /** The dates of those at some places that are more than sought, in no order. */
+    @Query(
+            """
+            select t.date from Talks t
+            where t.position in :positions and t.date is not null and t.status <> SOUGHT
+            """)
+    List<EdtfDate> datesAt(Collection<Integer> positions);
+
     /** All of them, in the order of the timeline. */
     @Query("select t from Talks t order by t.position")
     List<Talks> all();

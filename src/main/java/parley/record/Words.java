@@ -2,6 +2,7 @@ package parley.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.text.Characters;
 
 /**
  * The words of a statement, and whose they are: what stands between “ and ” is the speaker's own,
@@ -52,7 +53,7 @@ public record Words(String text, List<Run> runs) {
                                 ? "“ stands within own words that are still open; close them with ”, or write ‘ ’ for a quotation within them"
                                 : "” closes words that no “ opened; write “ where the speaker's own words begin");
             }
-            if (own && text.substring(start, at).isBlank()) {
+            if (own && Characters.isBlank(text.substring(start, at))) {
                 throw new IllegalArgumentException(
                         "nothing stands between “ and ”; write the speaker's own words there");
             }
@@ -65,7 +66,7 @@ public record Words(String text, List<Run> runs) {
                     "“ opens own words that are never closed; write ” where the speaker's own words end");
         }
         add(runs, text.substring(start), false);
-        if (runs.stream().allMatch(run -> run.text().isBlank())) {
+        if (runs.stream().allMatch(run -> Characters.isBlank(run.text()))) {
             throw new IllegalArgumentException("there are no words; write what was said");
         }
         return new Words(text, List.copyOf(runs));
@@ -73,7 +74,7 @@ public record Words(String text, List<Run> runs) {
 
     /** Own words where nothing but space stands outside the quotation marks. */
     public Kind kind() {
-        return runs.stream().allMatch(run -> run.own() || run.text().isBlank())
+        return runs.stream().allMatch(run -> run.own() || Characters.isBlank(run.text()))
                 ? Kind.OWN_WORDS
                 : Kind.REPORTED;
     }

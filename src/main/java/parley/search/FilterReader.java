@@ -15,10 +15,14 @@ import parley.record.Side;
 import parley.record.Sides;
 import parley.record.TalksOnRecord;
 import parley.record.Topics;
+import parley.text.Excerpt;
 
 /** Reads what a reader filled in, and says what is wrong with it, field by field. */
 @Component
 public class FilterReader {
+
+    /** As many letters as a fault repeats of what was asked for. */
+    private static final int LONGEST = 40;
 
     private final Sides sides;
     private final Participants participants;
@@ -119,7 +123,7 @@ public class FilterReader {
             return id;
         }
         faults.put(
-                name, "Nothing on record has the id “%s”. %s".formatted(shortened(id), hint.get()));
+                name, "Nothing on record has the id “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint.get()));
         return "";
     }
 
@@ -134,7 +138,7 @@ public class FilterReader {
             faults.put(
                     name,
                     "“%s” can’t be read as a date. Write 2022-03-09, 2022-03 or 2022."
-                            .formatted(shortened(text)));
+                            .formatted(Excerpt.of(text, LONGEST)));
             return EdtfDate.NONE;
         }
     }
@@ -175,16 +179,12 @@ public class FilterReader {
                     name,
                     "“%s” is none of %s."
                             .formatted(
-                                    shortened(value),
+                                    Excerpt.of(value, LONGEST),
                                     Arrays.stream(all)
                                             .map(text)
                                             .filter(known -> !known.isEmpty())
                                             .collect(Collectors.joining(", "))));
         }
         return Optional.empty();
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

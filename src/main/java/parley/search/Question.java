@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.text.Excerpt;
 
 /** What a reader searches for: words in any order, "a phrase", -without. */
 public final class Question {
@@ -46,7 +47,7 @@ public final class Question {
      * Reads a question, even one with a fault: its last mark then opens a phrase, its end is cut.
      */
     static Question parse(String whole) {
-        var text = whole.substring(0, Math.min(whole.length(), 2 * LONGEST));
+        var text = Excerpt.start(whole, 2 * LONGEST);
         var parts = new ArrayList<Part>();
         var at = 0;
         while (at < text.length()) {

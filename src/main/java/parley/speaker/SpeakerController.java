@@ -98,7 +98,7 @@ class SpeakerController {
                         places.subList(
                                 Math.max(0, places.size() - SpeakerPage.MOST), places.size()));
         return new SpeakerPage.TakesPart(
-                shown, places.size(), reader.calendar("Parley: talks with " + name, places, shown));
+                shown, places.size(), reader.calendar("Parley: talks with " + name, places));
     }
 
     /** What others said of one participant, the newest of it. */

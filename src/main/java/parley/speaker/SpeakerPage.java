@@ -82,7 +82,7 @@ record SpeakerPage(
      * @param total how many there are
      * @param calendar of all of them
      */
-    record TakesPart(List<TalksView> shown, int total, Optional<Calendar> calendar) {}
+    record TakesPart(List<TalksView> shown, int total, TalksCalendar calendar) {}
 
     /**
      * An office as sources give it.
@@ -126,12 +126,12 @@ record SpeakerPage(
                 said,
                 developments,
                 takesPart.shown(),
-                TalksCalendar.leavesOut(takesPart.shown()),
+                takesPart.calendar().leavesOut(),
                 takesPart.shown().size() == takesPart.total()
                         ? null
                         : new Link(
                                 "/talks?speaker=" + person.id(), "All talks with " + person.name()),
-                takesPart.calendar(),
+                takesPart.calendar().calendar(),
                 spokenOf.stream()
                         .flatMap(entry -> entry.statement().stream())
                         .map(StatementView::of)

@@ -8,6 +8,7 @@ import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.Words;
 import parley.search.Marker;
+import parley.text.Excerpt;
 
 /**
  * A statement as it stands on a page.

@@ -70,7 +70,7 @@ class TalksController {
                                 reader.at(places.subList(start, Math.min(end, places.size()))),
                         TalksTable.of(() -> reader.at(places)));
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
-        return TalksListPage.of(with, slice, reader.calendar(name, places, slice.things()));
+        return TalksListPage.of(with, slice, reader.calendar(name, places));
     }
 
     /** The places of all talks on the timeline. */

@@ -14,7 +14,7 @@ import parley.statement.Slice;
 /**
  * A page of the list of talks, in the order of the timeline.
  *
- * @param leftOut what a calendar of these leaves out, as a sentence; may be empty
+ * @param leftOut what the calendar leaves out of the whole list, as a sentence; may be empty
  * @param calendar of the whole list
  */
 record TalksListPage(
@@ -26,7 +26,7 @@ record TalksListPage(
 
     /** Takes the one that all of these talks are with; null where the list is of all talks. */
     static TalksListPage of(
-            @Nullable Participant with, Slice<TalksView> talks, Optional<Calendar> calendar) {
+            @Nullable Participant with, Slice<TalksView> talks, TalksCalendar calendar) {
         return new TalksListPage(
                 with == null
                         ? new Head(
@@ -39,9 +39,9 @@ record TalksListPage(
                                         "/talks")
                                 .notIndexed(),
                 talks.things(),
-                TalksCalendar.leavesOut(talks.things()),
+                calendar.leavesOut(),
                 talks.part(),
-                calendar);
+                calendar.calendar());
     }
 
     @Override

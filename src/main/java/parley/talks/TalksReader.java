@@ -1,9 +1,7 @@
 package parley.talks;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import parley.publishing.Calendar;
 import parley.record.TalksOnRecord;
 
 /** Reads talks by their places on the timeline. */
@@ -21,16 +19,9 @@ public class TalksReader {
         return talksOnRecord.at(places).stream().map(TalksView::of).toList();
     }
 
-    /**
-     * The calendar of a list of talks, read when it is asked for.
-     *
-     * @param places those of the whole list
-     * @param shown what a page shows of it
-     * @return empty where that is all of it, and none has a place in a calendar
-     */
-    public Optional<Calendar> calendar(String name, List<Integer> places, List<TalksView> shown) {
-        return shown.size() == places.size() && TalksCalendar.events(shown).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Calendar(name, () -> TalksCalendar.events(at(places))));
+    /** The calendar of a list of talks, told by the places of all that are on the list. */
+    public TalksCalendar calendar(String name, List<Integer> places) {
+        return TalksCalendar.of(
+                name, talksOnRecord.datesAt(places), places.size(), () -> at(places));
     }
 }

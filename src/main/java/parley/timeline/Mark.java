@@ -2,10 +2,10 @@ package parley.timeline;
 
 import java.util.Locale;
 import parley.record.EdtfDate;
-import parley.statement.Excerpt;
 import parley.statement.StatementView;
 import parley.statement.WordsJson;
 import parley.talks.TalksView;
+import parley.text.Excerpt;
 
 /**
  * One entry as the ribbon shows it.

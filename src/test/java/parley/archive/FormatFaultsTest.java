@@ -3,6 +3,7 @@ package parley.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,8 @@ class FormatFaultsTest {
                 "null | 'name' is nothing to YAML; write 'null' in single quotes",
                 "'' | 'name' is empty; write a text, or leave the key out",
                 "' ' | 'name' is empty; write a text, or leave the key out",
+                "\u00A0 | 'name' is empty; write a text, or leave the key out",
+                "'\u3000\u200C' | 'name' is empty; write a text, or leave the key out",
             })
     void takesNothingElseForAText(String value, String message) {
         assertFaults(
@@ -345,13 +348,67 @@ class FormatFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.org/a", "ftp://example.org", "https:///a", "http://a b"})
+    @ValueSource(strings = {"example.org/a", "ftp://example.org", "see https://example.org"})
     void refusesAnAddressThatIsNone(String address) {
-        assertSourceFault(
-                "published:",
-                "archived: %s\npublished:".formatted(address),
-                "2:11: '%s' is no address; write one that begins with https:// or http://"
-                        .formatted(address));
+        assertAddressFault(
+                address, "'%s' is no address; write one that begins with https:// or http://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https:///a",
+                "https://",
+                "http://a b",
+                "https://a..example/",
+                "https://президент,укр/промова",
+                "https://example.org:443a/",
+                "https://[::1/",
+                "https://[1:2]/",
+                "https://300.1.1.1/"
+            })
+    void refusesAnAddressWithoutAHost(String address) {
+        assertAddressFault(
+                address,
+                "'%s' names no host; write the whole address, as in https://example.org/page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://example.org/a b|' '|%20",
+                "https://example.org/開 放|' '|%20",
+                "https://example.org/a[1]|'['|%5B",
+                "https://example.org/?a=<b>|'<'|%3C",
+                "https://example.org/50%|'%'|%25",
+                "https://example.org/a#b#c|'#'|%23"
+            },
+            quoteCharacter = '`')
+    void tellsWhatToWriteForALetterThatAnAddressCanNotHold(
+            String address, String wrong, String right) {
+        assertAddressFault(
+                address,
+                "'%s' holds "
+                        + wrong.replace("%", "%%")
+                        + ", which can't stand there in an address; write %"
+                        + right
+                        + " for it");
+    }
+
+    @Test
+    void refusesAPortThatIsNone() {
+        assertAddressFault(
+                "https://my_site.example.org:99999/a", "'%s' has port 99999; the last is 65535");
+    }
+
+    private void assertAddressFault(String address, String message) {
+        for (var key : List.of("archived", "address")) {
+            assertSourceFault(
+                    "published:",
+                    "%s: '%s'\npublished:".formatted(key, address),
+                    "2:%d: ".formatted(key.length() + 3) + message.formatted(address));
+        }
     }
 
     @Test

@@ -35,8 +35,8 @@ class YamlFaultsTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0x200F, 0xFDD0, 0xE0041, 0x202A, 0x202E,
-                0x2066, 0x2069, 0x2028, 0xFEFF
+                0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0xFDD0, 0xE0041, 0x202A, 0x202E, 0x2028,
+                0xFEFF
             })
     void namesInvisibleCharacters(int letter) {
         TestRecord.small()
@@ -50,10 +50,31 @@ class YamlFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"👩‍⚖️", "نمی‌خواهم", "日本"})
+    @ValueSource(
+            strings = {
+                "👩‍⚖️",
+                "نمی‌خواهم",
+                "日本",
+                "\u06DD٣",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+                "وفق \u2066Reuters (2026)\u2069 اليوم\u200F."
+            })
     void leavesLettersThatJoinOthers(String words) {
         TestRecord.small().replacing(TestRecord.SOURCE, "The river", words).writeTo(folder);
         assertThat(TestRecord.faults(folder)).isEmpty();
+    }
+
+    @Test
+    void namesWhatCanNotBeSeenInAValueAsAWhole() {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "The river", "The\u200F river")
+                .with("topics.yaml", "topics:\n  - id: river\n    name: \"The \\u202Eriver\"\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .contains(
+                        TestRecord.SOURCE
+                                + ":8:12: 'words' holds the invisible character U+200F, which only text from right to left needs; delete it",
+                        "topics.yaml:3:11: 'name' holds the invisible character U+202E; delete it");
     }
 
     /** The engine reads a thousand and some letters at a time. */

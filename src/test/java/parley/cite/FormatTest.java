@@ -1,6 +1,7 @@
 package parley.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.cite.References.name;
 import static parley.cite.References.plain;
 import static parley.cite.References.value;
 import static parley.cite.Samples.KNOWN;
@@ -36,10 +37,10 @@ class FormatTest {
     @ParameterizedTest
     @MethodSource("everything")
     void everyFileIsOneReferenceWithTheSameKeyTitleAndAddress(Citation citation) throws Exception {
-        var title = Lines.one(citation.title());
+        var title = citation.shortTitle();
         var csl = csl(citation);
         assertThat(csl.get("id").asString()).isEqualTo(citation.key());
-        assertThat(csl.get("title").asString()).isEqualTo(title);
+        assertThat(name(csl, "title")).isEqualTo(title);
         assertThat(csl.get("URL").asString()).isEqualTo(citation.address());
         var bib = bib(citation);
         assertThat(bib.getKey().getValue()).isEqualTo(citation.key());
@@ -51,6 +52,27 @@ class FormatTest {
         assertThat(value(ris, "ID")).containsExactly(citation.key());
         assertThat(value(ris, "TI")).containsExactly(title);
         assertThat(value(ris, "UR")).containsExactly(citation.address());
+    }
+
+    @Test
+    void everyFileSaysInWhichLanguageOwnWordsAre() throws Exception {
+        var citation = statement("“Так”", "", KNOWN);
+        assertThat(csl(citation).get("language").asString()).isEqualTo("uk");
+        assertThat(plain(bib(citation), "language")).isEqualTo("uk");
+        assertThat(value(ris(citation), "LA")).containsExactly("uk");
+        var unknown = statement("“Так”", "", UNKNOWN);
+        assertThat(csl(unknown).has("language")).isFalse();
+        assertThat(plain(bib(unknown), "language")).isNull();
+        assertThat(value(ris(unknown), "LA")).isEmpty();
+    }
+
+    @Test
+    void noFileHasATitleWithoutEnd() throws Exception {
+        var endless = statement("“" + "👩🏽‍🚀".repeat(5_000) + "”", "", KNOWN);
+        var title = "“" + "👩🏽‍🚀".repeat(197) + "…”";
+        assertThat(name(csl(endless), "title")).isEqualTo(title);
+        assertThat(plain(bib(endless), "title")).isEqualTo(title);
+        assertThat(value(ris(endless), "TI")).containsExactly(title);
     }
 
     @ParameterizedTest
@@ -66,7 +88,7 @@ class FormatTest {
     void reportedWordsStandUnderNoNameWithoutSayingThatTheyAreReported() throws Exception {
         var reported = statement("He “might”.", "", UNKNOWN);
         var said = "Paraphrased statement; reported in a source of unknown date";
-        assertThat(csl(reported).get("title").asString())
+        assertThat(name(csl(reported), "title"))
                 .isEqualTo("Reported words of Ada North: He “might”");
         assertThat(csl(reported).get("type").asString())
                 .as("of a speech styles would ask where it was presented")
@@ -75,15 +97,14 @@ class FormatTest {
         assertThat(value(ris(reported), "M3").get(0)).startsWith(said);
         assertThat(plain(bib(reported), "howpublished")).startsWith("Reported in a source");
         var own = statement("“Yes”", "", KNOWN);
-        assertThat(csl(own).get("title").asString()).isEqualTo("“Yes”");
+        assertThat(name(csl(own), "title")).isEqualTo("“Yes”");
         assertThat(csl(own).get("genre").asString()).startsWith("Statement, own words; quoted in");
     }
 
     @Test
     void whatIsKnownOfTheSourceIsTheContainerAndWhatIsNotIsLeftOut() throws Exception {
         var known = statement("“Yes”", "", KNOWN);
-        assertThat(csl(known).get("container-title").asString())
-                .isEqualTo("Three days in “Harbour Town”");
+        assertThat(name(csl(known), "container-title")).isEqualTo("Three days in “Harbour Town”");
         assertThat(csl(known).get("publisher").asString()).isEqualTo("The Gazette");
         assertThat(value(ris(known), "T2")).containsExactly("Three days in “Harbour Town”");
         var unknown = statement("“Yes”", "", UNKNOWN);

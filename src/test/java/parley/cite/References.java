@@ -66,6 +66,15 @@ public final class References {
                         });
     }
 
+    /** A field of a CSL item that styles may not write in title case, without what says so. */
+    public static String name(JsonNode item, String field) {
+        var form =
+                Pattern.compile("<span class=\"nocase\">(.*)</span>")
+                        .matcher(item.get(field).asString());
+        assertThat(form.matches()).as(item.get(field).asString()).isTrue();
+        return form.group(1);
+    }
+
     /** The lines of a RIS file, which must be one reference. */
     public static List<Field> ris(String file) {
         assertThat(file).endsWith("\r\n");

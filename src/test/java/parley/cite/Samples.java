@@ -25,6 +25,7 @@ final class Samples {
                     "F. Scribe",
                     "https://gazette.example/a?b=1&c=2",
                     EdtfDate.parse("2031-05-05"),
+                    "uk",
                     2,
                     List.of("Coast Radio", "a clerk"),
                     true);
@@ -33,7 +34,8 @@ final class Samples {
 
     static Evidence evidence(
             String title, String publisher, String author, EdtfDate published, int paragraph) {
-        return new Evidence(title, publisher, author, "", published, paragraph, List.of(), true);
+        return new Evidence(
+                title, publisher, author, "", published, "", paragraph, List.of(), true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {
@@ -73,6 +75,7 @@ final class Samples {
                                 HOSTILE,
                                 "https://x.example/}%_\\~",
                                 EdtfDate.NONE,
+                                "es",
                                 1,
                                 List.of(HOSTILE),
                                 true)),

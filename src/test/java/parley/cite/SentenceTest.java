@@ -7,7 +7,9 @@ import static parley.cite.Samples.evidence;
 import static parley.cite.Samples.statement;
 import static parley.cite.Samples.talks;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,12 +84,44 @@ class SentenceTest {
 
     @Test
     void namesASourceOnceAndOnlyThePlacesThatCarryTheWords() {
-        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, 9, List.of(), false);
+        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, "", 9, List.of(), false);
         var second = evidence("", "", "", EdtfDate.NONE, 8);
         assertThat(statement("“Yes”", "", UNKNOWN, second, other).sentence())
                 .contains("title unknown), ¶ 6; ¶ 8. Parley");
         assertThat(statement("“Yes”", "", UNKNOWN, other).notes())
                 .contains("Reported in “Other”, of unknown date, ¶ 9.");
+    }
+
+    @Test
+    void namesThreeOfManySourcesAndSaysHowManyMoreThereAre() {
+        var sources =
+                IntStream.rangeClosed(1, 31)
+                        .mapToObj(n -> evidence("Title " + n, "", "", EdtfDate.NONE, n))
+                        .toArray(Evidence[]::new);
+        var citation = statement("“Yes”", "", sources);
+        assertThat(citation.sentence())
+                .contains(
+                        "in “Title 1”, of unknown date, ¶ 1; and in “Title 2”, of unknown date, ¶ 2;"
+                                + " and in “Title 3”, of unknown date, ¶ 3; and in 28 more sources. Parley");
+        assertThat(citation.genreAndEvidence()).endsWith("; and in 28 more sources");
+        assertThat(citation.notes())
+                .contains(
+                        "Quoted in “Title 3”, of unknown date, ¶ 3.", "Reported in 28 more places.")
+                .hasSize(7);
+        assertThat(statement("“Yes”", "", Arrays.copyOf(sources, 4)).sentence())
+                .contains("; and in 1 more source. Parley");
+        assertThat(statement("“Yes”", "", Arrays.copyOf(sources, 3)).sentence())
+                .contains("; and in “Title 3”, of unknown date, ¶ 3. Parley");
+    }
+
+    @Test
+    void namesThreeOfManyPlacesInASource() {
+        var places =
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(n -> evidence("Title", "", "", EdtfDate.NONE, n))
+                        .toArray(Evidence[]::new);
+        assertThat(statement("“Yes”", "", places).sentence())
+                .contains("in “Title”, of unknown date, ¶ 1; ¶ 2; ¶ 3; 37 more paragraphs. Parley");
     }
 
     @Test

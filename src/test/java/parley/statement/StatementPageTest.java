@@ -22,9 +22,7 @@ class StatementPageTest {
                         "Source of unknown date, ¶ 3");
         assertThat(page.select(".reports blockquote").eachText())
                 .containsExactly(
-                        "With these words.",
-                        "She called the north “ready”.",
-                        "The north had said that it was ready.");
+                        "She called the north “ready”.", "The north had said that it was ready.");
         assertThat(page.select(".reports q").eachText()).containsExactly("“ready”");
         assertThat(page.select(".reports p.legend").eachText())
                 .containsExactly(

@@ -93,6 +93,17 @@ class ManyTalksTest {
         assertThat(events("/speakers/ada-frost?format=ics")).isEqualTo(75);
     }
 
+    @Test
+    void areAllCountedInWhatTheCalendarLeavesOut() {
+        var said =
+                "The calendar leaves out %s talks: they are only sought, or no source gives their day.";
+        assertThat(site.page("/talks").select("main > .legend").text())
+                .isEqualTo(said.formatted("101 of 251"));
+        assertThat(site.page("/talks?start=round-200").select("main > .legend").text())
+                .isEqualTo(said.formatted("101 of 251"));
+        assertThat(site.page("/speakers/ada-frost").text()).contains(said.formatted("50 of 125"));
+    }
+
     private long events(String path) {
         return site.get(path).body().lines().filter("BEGIN:VEVENT"::equals).count();
     }

@@ -1,0 +1,92 @@
+package parley.text;
+
+import com.ibm.icu.text.IDNA;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of something on the web, in any script: an IRI of RFC 3987 with http or https.
+ *
+ * @param text as it was written, which browsers take as it is
+ */
+public record WebAddress(String text) {
+
+    private static final Pattern PARTS =
+            Pattern.compile("(https?://)(?<host>[^/?#]*?)((?::(?<port>\\d*))?)([/?#].*)?");
+
+    /** What {@link URI} takes for no host, though the web has such: other scripts, underscores. */
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "([^@]*@)?(?![\\d.]+$)[\\w\\-[^\\p{ASCII}]]+(\\.[\\w\\-[^\\p{ASCII}]]+)*\\.?");
+
+    private static final int LAST_PORT = 65_535;
+
+    /**
+     * Reads an address.
+     *
+     * @throws IllegalArgumentException with a message for the editor, where it is none
+     */
+    public static WebAddress parse(String text) {
+        var parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            throw fault("'%s' is no address; write one that begins with https:// or http://", text);
+        }
+        var rest = parts.group(5) == null ? "" : parts.group(5);
+        var port = parts.group("port");
+        if (port != null && port.length() > 0 && (port.length() > 5 || number(port) > LAST_PORT)) {
+            throw fault("'%s' has port %s; the last is %d", text, port, LAST_PORT);
+        }
+        try {
+            if (parts.group("host").isEmpty()
+                    || new URI(text).getHost() == null
+                            && !HOST.matcher(parts.group("host")).matches()) {
+                throw noHost(text);
+            }
+        } catch (URISyntaxException malformed) {
+            if (malformed.getIndex() <= text.length() - rest.length()) {
+                throw noHost(text);
+            }
+            var wrong = Character.toString(text.codePointAt(malformed.getIndex()));
+            throw fault(
+                    "'%s' holds '%s', which can't stand there in an address; write %s for it",
+                    text, wrong, UriUtils.encode(wrong, StandardCharsets.UTF_8));
+        }
+        return new WebAddress(text);
+    }
+
+    /**
+     * The same in ASCII (RFC 3986), for what can hold no other: header fields, sitemaps.
+     *
+     * @throws IllegalArgumentException where no such host can be
+     */
+    public String uri() {
+        var parts = PARTS.matcher(text);
+        parts.matches();
+        var host = new StringBuilder();
+        var info = new IDNA.Info();
+        IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII)
+                .nameToASCII(parts.group("host"), host, info);
+        if (info.hasErrors()) {
+            throw noHost(text);
+        }
+        return URI.create(parts.group(1) + host + text.substring(parts.end("host")))
+                .toASCIIString();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static IllegalArgumentException noHost(String text) {
+        return fault(
+                "'%s' names no host; write the whole address, as in https://example.org/page",
+                text);
+    }
+
+    private static IllegalArgumentException fault(String message, Object... of) {
+        return new IllegalArgumentException(message.formatted(of));
+    }
+}
