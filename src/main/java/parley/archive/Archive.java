@@ -3,6 +3,7 @@ package parley.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.progress.Progress;
 
 /**
  * A record without faults: what its folder holds, with the statements in a temporary file.
@@ -51,13 +52,16 @@ record Archive(String location, Content content, Gathered gathered, String finge
             Faults faults) {
         var gathered = new Gathered(content);
         var checker = new Checker(content, gathered.arrivals(), faults);
-        try (var sources = new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
+        var ofSources = files.stream().filter(FolderFile::isSource).toList();
+        try (var sources = new SourceFiles(ofSources);
+                var progress = new Progress("read", ofSources.size(), "files of sources")) {
             while (sources.hasNext()) {
                 var read = sources.next();
                 fingerprints.put(read.name(), read.fingerprint());
                 faults.addAll(read.faults());
                 read.source().ifPresent(checker::check);
                 read.source().ifPresent(source -> gathered.add(source, faults.isEmpty()));
+                progress.add(1);
             }
         }
         checker.finish();
