@@ -105,7 +105,7 @@ record Archive(String location, Content content, Gathered gathered, String finge
     }
 
     private static String fingerprint(Map<String, String> fingerprints) {
-        var fingerprint = new Fingerprint().add("writer " + RecordWriter.REVISION);
+        var fingerprint = new Fingerprint().add("writer " + Revision.OURS);
         fingerprints.forEach((name, text) -> fingerprint.add(name).add(text));
         return fingerprint.toString();
     }
