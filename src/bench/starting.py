@@ -48,7 +48,7 @@ def main():
         jar = pathlib.Path(options.jar).resolve()
         trained = pathlib.Path(folder, "trained")
         subprocess.run([TOP / "src/ops/train.sh", jar, trained], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        kinds = {"site, jar": (["java", "-jar", str(jar)], folder), "site, trained": (["java", f"@{trained}/start"], trained)}
+        kinds = {"site, jar": (["java", "-jar", str(jar)], folder), "site, trained": (["java", "-Xmx192m", f"@{trained}/start"], trained)}
         if options.petclinic:
             petclinic = pathlib.Path(options.petclinic).resolve()
             subprocess.run(

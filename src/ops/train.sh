@@ -2,24 +2,26 @@
 # Lays the site out in a folder, trained to start fast there: src/ops/train.sh target/parley.jar /opt/parley
 #
 # Runs it once under some reading, and keeps what the JVM learnt: an AOT cache from JDK 25 on (JEP 514, 515), an
-# archive of classes before (JEP 350). Serve with: java @/opt/parley/start
+# archive of classes before (JEP 350). Serve with: java -Xmx192m @/opt/parley/start
 # Run it again for another jar or another JDK, in the place where it will be served: both are tied to that.
 set -euo pipefail
 jar=$(realpath "${1:?the jar}")
 mkdir -p "${2:?the folder to lay it out in}"
 folder=$(realpath "$2")
 port=${PORT:-18099}
+# The heap to train with, and to name at the end; a server is given its own, which may be another.
+heap=${HEAP:-192m}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 rm -rf "${folder:?}"/{lib,parley.jar,parley.aot,parley.jsa,start}
 "$java" -Djarmode=tools -jar "$jar" extract --destination "$folder" --force >/dev/null
 [ "$(basename "$jar")" = parley.jar ] || mv "$folder/$(basename "$jar")" "$folder/parley.jar"
 
-# One collector thread and small stacks. The shipped record is served in 64 MB of heap, of which 41 MB stay in use: with
-# less than 48 MB for what stays, the whole heap is collected again and again. The buffers of all connections that
-# there may be take 80 MB beside it.
-# Out of memory it ends, and is started again, rather than hang.
-options=(-XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -Xmx64m -Xmn16m -Xss512k -XX:MaxDirectMemorySize=96m)
+# One collector thread and small stacks. The buffers of all connections that there may be take 80 MB beside the heap.
+# Out of memory it says what to do and ends, rather than hang.
+options=(-XX:+ExitOnOutOfMemoryError
+    '-XX:OnOutOfMemoryError=echo Parley is out of memory: give Java a larger heap, -Xmx of its command or HEAP of parley.service'
+    -XX:+UseSerialGC -Xss512k -XX:MaxDirectMemorySize=96m)
 # What starts is compiled lightly: two cores have half of a start to spend on compiling for what comes after it. Ten times
 # the calls until code is compiled anew for speed, which a busy server reaches in seconds; meanwhile none is slowed
 # down by being watched for that.
@@ -37,7 +39,7 @@ else
 fi
 
 site=http://localhost:$port
-"$java" "${options[@]}" "$learn" -jar "$folder/parley.jar" --server.port="$port" >"$folder/training.log" 2>&1 &
+"$java" "-Xmx$heap" "${options[@]}" "$learn" -jar "$folder/parley.jar" --server.port="$port" >"$folder/training.log" 2>&1 &
 trained=$!
 trap 'kill "$trained" 2>/dev/null || true' EXIT
 until curl -sf -o /dev/null "$site/actuator/health/readiness"; do
@@ -58,4 +60,4 @@ trap - EXIT
 rm "$folder/training.log"
 
 printf '"%s"\n' "${options[@]}" "$use" -jar "$folder/parley.jar" >"$folder/start"
-echo "Trained for JDK $version: java \"@$folder/start\""
+echo "Trained for JDK $version: java -Xmx$heap \"@$folder/start\""

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.progress.Progress;
 
 /**
  * A record without faults: what its folder holds, with the statements in a temporary file.
@@ -57,13 +58,16 @@ record Archive(
             Faults faults) {
         var gathered = new Gathered(content);
         var checker = new Checker(content, gathered.arrivals(), faults);
-        try (var sources = new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
+        var ofSources = files.stream().filter(FolderFile::isSource).toList();
+        try (var sources = new SourceFiles(ofSources);
+                var progress = new Progress("read", ofSources.size(), "files of sources")) {
             while (sources.hasNext()) {
                 var read = sources.next();
                 fingerprints.put(read.name(), read.fingerprint());
                 faults.addAll(read.faults());
                 read.source().ifPresent(checker::check);
                 read.source().ifPresent(source -> gathered.add(source, faults.isEmpty()));
+                progress.add(1);
             }
         }
         checker.finish();
@@ -107,7 +111,7 @@ record Archive(
     }
 
     private static String fingerprint(Map<String, String> fingerprints) {
-        var fingerprint = new Fingerprint().add("writer " + RecordWriter.REVISION);
+        var fingerprint = new Fingerprint().add("writer " + Revision.OURS);
         fingerprints.forEach((name, text) -> fingerprint.add(name).add(text));
         return fingerprint.toString();
     }

@@ -2,7 +2,7 @@ package parley.archive;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -39,19 +39,21 @@ final class ExistingRecord {
                             "The record in the database was published by a newer Parley.",
                             "Serve it with that version.");
             case OURS -> {
-                if (version(database).isEmpty()) {
+                var statements = statements(database);
+                if (statements.isEmpty()) {
                     throw new NoRecordException("The database holds no record.", PUBLISH);
                 }
+                Heap.check(statements.getAsInt(), false);
             }
         }
     }
 
-    /** Which record a database of our schema holds. */
-    static Optional<String> version(DataSource database) throws SQLException {
+    /** How many statements a database of our schema holds, if it holds a record. */
+    private static OptionalInt statements(DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select version from summary")) {
-            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+                var found = statement.executeQuery("select statements from summary")) {
+            return found.next() ? OptionalInt.of(found.getInt(1)) : OptionalInt.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package parley.archive;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,11 @@ final class Fingerprint {
         // No file holds this character, so no two texts run together.
         digest.update((byte) 0);
         return this;
+    }
+
+    /** The first 64 bits of it; what is added next belongs to another. */
+    long toLong() {
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /** Hex digits; nothing can be added any more. */

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ final class RecordMigration implements JavaMigration {
 
     private final int checksum;
     private @Nullable Archive archive;
+    private boolean isInMemory;
 
     // Read here and not in migrate(), so that a broken record never reaches the database.
     RecordMigration(@Value("${parley.data:classpath:data/}") String location) {
@@ -35,9 +37,13 @@ final class RecordMigration implements JavaMigration {
     }
 
     /** Lets go of what was kept to write it. */
-    @EventListener(ApplicationReadyEvent.class)
-    void forget() {
-        Objects.requireNonNull(archive).close();
+    @EventListener
+    void forget(ApplicationReadyEvent ready) {
+        var record = Objects.requireNonNull(archive);
+        if (!isInMemory && ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            Heap.check(record.gathered().tally().statements(), false);
+        }
+        record.close();
         archive = null;
     }
 
@@ -67,6 +73,10 @@ final class RecordMigration implements JavaMigration {
             throws SQLException, InterruptedException, ExecutionException {
         var record = Objects.requireNonNull(archive);
         var database = context.getConfiguration().getDataSource();
+        isInMemory = context.getConnection().getMetaData().getURL().startsWith("jdbc:h2:mem:");
+        if (isInMemory) {
+            Heap.check(record.gathered().tally().statements(), true);
+        }
         new RecordWriter(context.getConnection(), database, record).write();
         LOG.info("Loaded record {}", record);
     }

@@ -19,9 +19,6 @@ import javax.sql.DataSource;
  */
 final class RecordWriter {
 
-    /** To be raised whenever other rows are written for the same files. */
-    static final int REVISION = 3;
-
     /** What refers to a table stands after it. */
     private static final List<String> TABLES =
             List.of(

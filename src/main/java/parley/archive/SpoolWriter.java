@@ -11,6 +11,7 @@ import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import parley.archive.Content.Source;
+import parley.progress.Progress;
 
 /** Writes what the sources of a record report, as it was kept aside. */
 final class SpoolWriter {
@@ -89,7 +90,8 @@ final class SpoolWriter {
         var changes = new ChangesWriter(connection, content, gathered.arrivals(), history);
         try (var statements =
                         new StatementWriter(connection, gathered.timeline(), updates, history);
-                var offices = new OfficeWriter(connection, order)) {
+                var offices = new OfficeWriter(connection, order);
+                var progress = new Progress("wrote", gathered.tally().statements(), "statements")) {
             var sources = new ArrayList<Source>();
             var waiting = 0;
             for (var heading : order.sources()) {
@@ -97,6 +99,7 @@ final class SpoolWriter {
                 statements.add(source);
                 offices.add(source);
                 changes.add(source);
+                progress.add(source.statements().size());
                 sources.add(source);
                 waiting += source.statements().size() + source.reports().size();
                 if (waiting >= AT_ONCE) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import parley.progress.Progress;
 import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.Report;
@@ -138,20 +139,23 @@ class Librarian {
         void write(Iterator<StatementText> texts, Iterator<ReportText> reports) {
             var talks = new ArrayDeque<>(talksOnRecord.all());
             var report = reports.hasNext() ? reports.next() : null;
-            for (var entry = 0; entry < shelf.size(); entry++) {
-                if (Thread.interrupted()) {
-                    throw new IllegalStateException("the server is stopping");
+            try (var progress = new Progress("indexed", shelf.size(), "entries")) {
+                for (var entry = 0; entry < shelf.size(); entry++) {
+                    if (Thread.interrupted()) {
+                        throw new IllegalStateException("the server is stopping");
+                    }
+                    if (!talks.isEmpty() && talks.element().position() == entry + 1) {
+                        write(talks.remove());
+                    } else {
+                        write(entry, texts.next());
+                    }
+                    while (report != null && report.position() == entry + 1) {
+                        write(report);
+                        report = reports.hasNext() ? reports.next() : null;
+                    }
+                    writer.next();
+                    progress.add(1);
                 }
-                if (!talks.isEmpty() && talks.element().position() == entry + 1) {
-                    write(talks.remove());
-                } else {
-                    write(entry, texts.next());
-                }
-                while (report != null && report.position() == entry + 1) {
-                    write(report);
-                    report = reports.hasNext() ? reports.next() : null;
-                }
-                writer.next();
             }
         }
 

@@ -85,6 +85,70 @@ public final class TestRecord {
                         STATEMENTS));
     }
 
+    /** Rows for every table. */
+    public static TestRecord whole() {
+        return small().adding("topics.yaml", "  - {id: ferries, name: Ferries}\n")
+                .with(
+                        "talks.yaml",
+                        """
+                        talks:
+                          - id: bridge-round
+                            title: Round at the bridge
+                            status: held
+                            date: 2031-05-03
+                            participants: [ada-frost, southern-delegation]
+                            reports: [{source: river-news, paragraph: 1}]
+                            outcomes:
+                              - {words: They agreed., reports: [{source: river-news, paragraph: 1}]}
+                              - {words: They ate., reports: [{source: river-news, paragraph: 1, via: [A guest]}]}
+                          - id: next-round
+                            title: The next round
+                            status: sought
+                            sought-by: southland
+                            reports: [{source: radio-south, paragraph: 1}]
+                        """)
+                .adding(
+                        SOURCE,
+                        """
+                          - id: frost-boats
+                            speaker: ada-frost
+                            office: Envoy
+                            date: 2031-05-03
+                            words: The boats sail.
+                            talks: [bridge-round, next-round]
+                            topics: [river, ferries]
+                            speaks-of: [southern-delegation]
+                            reports: [{paragraph: 3, via: [Radio South, A guest]}]
+                          - id: south-silent
+                            speaker: southern-delegation
+                            words: It would not say.
+                            topics: [ferries]
+                            reports: [{paragraph: 4}]
+                        offices:
+                          - {participant: ada-frost, office: Minister, paragraph: 5}
+                          - {participant: southern-delegation, office: Hosts, paragraph: 5}
+                        """)
+                .with(
+                        "sources/radio-south.yaml",
+                        """
+                        id: radio-south
+                        added: 2031-05-06
+                        published: 2031-05-05
+                        publisher: Radio South
+                        reports:
+                          - {statement: frost-open, paragraph: 2, wording: It was open.}
+                        """)
+                .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Ada, Aida]\n")
+                .with(
+                        "changes.yaml",
+                        """
+                        changes:
+                          - {date: 2031-05-07, kind: corrected, statement: frost-open, reason: A word was wrong.}
+                          - {date: 2031-05-08, kind: renamed, statement: frost-boats, from: frost-ships}
+                          - {date: 2031-05-08, kind: withdrawn, statement: frost-gone, reason: Never said.}
+                        """);
+    }
+
     /** No file at all. */
     public static TestRecord none() {
         return new TestRecord(Map.of());

@@ -1,0 +1,101 @@
+package parley.progress;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ansi.AnsiOutput;
+import org.springframework.boot.ansi.AnsiStyle;
+
+/**
+ * Says how far long work is: a bar on a terminal, elsewhere a line in the log every five seconds.
+ * Nothing is said of work that takes less. For one thread at a time.
+ */
+public final class Progress implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+
+    private static final long FIRST = Duration.ofSeconds(5).toNanos();
+    private static final long LINE = FIRST;
+    private static final long BAR = Duration.ofMillis(200).toNanos();
+    private static final int WIDTH = 30;
+
+    private final String verb;
+    private final long total;
+    private final String things;
+    private final boolean isTerminal;
+    private final PrintStream terminal;
+    private final LongSupplier clock;
+    private long done;
+    private long next;
+    private int drawn;
+
+    /** Begins work of which is said, for example, "read 120,000 of 370,000 statements". */
+    public Progress(String verb, long total, String things) {
+        // Boot's look at the console: what it colours is a terminal.
+        this(
+                verb,
+                total,
+                things,
+                !AnsiOutput.encode(AnsiStyle.NORMAL).isEmpty(),
+                System.out,
+                System::nanoTime);
+    }
+
+    Progress(
+            String verb,
+            long total,
+            String things,
+            boolean isTerminal,
+            PrintStream terminal,
+            LongSupplier clock) {
+        this.verb = verb;
+        this.total = total;
+        this.things = things;
+        this.isTerminal = isTerminal;
+        this.terminal = terminal;
+        this.clock = clock;
+        next = clock.getAsLong() + FIRST;
+    }
+
+    /** Counts what was done since. */
+    public void add(long more) {
+        done += more;
+        var now = clock.getAsLong();
+        if (now - next < 0) {
+            return;
+        }
+        next = now + (isTerminal ? BAR : LINE);
+        var line = String.format(Locale.ROOT, "%s %,d of %,d %s", verb, done, total, things);
+        if (isTerminal) {
+            draw(line);
+        } else {
+            LOG.info("{}", line);
+        }
+    }
+
+    private void draw(String line) {
+        var full = total == 0 ? 0 : (int) Math.min(WIDTH, done * WIDTH / total);
+        var bar = "[%s%s] %s".formatted("#".repeat(full), " ".repeat(WIDTH - full), line);
+        drawn = bar.length();
+        print(bar);
+    }
+
+    /** Takes the bar away. */
+    @Override
+    public void close() {
+        if (drawn > 0) {
+            print(" ".repeat(drawn));
+        }
+    }
+
+    /**
+     * Goes back to the start of the line, so that what is logged meanwhile does not stand behind.
+     */
+    private void print(String text) {
+        terminal.print(text + "\r");
+        terminal.flush();
+    }
+}
