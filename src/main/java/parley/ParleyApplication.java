@@ -1,22 +1,19 @@
 package parley;
 
 import java.util.Locale;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import parley.archive.Publishing;
 
-/** Serves the record of diplomatic talks as a site, or with --parley.publish loads it and ends. */
+/** The program: serves the record of diplomatic talks as a site, or does what a command says. */
 @SpringBootApplication
 public class ParleyApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] arguments) {
         // Numbers are the same wherever the server stands, and no language's texts are looked for.
         Locale.setDefault(Locale.ROOT);
-        if (Publishing.isAskedFor(args)) {
-            System.exit(Publishing.run(args));
+        var status = Commands.run(arguments);
+        // A site that was started goes on.
+        if (status != 0) {
+            System.exit(status);
         }
-        var site = new SpringApplication(ParleyApplication.class);
-        site.addListeners(new PreparedStart());
-        site.run(args);
     }
 }

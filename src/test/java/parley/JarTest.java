@@ -105,6 +105,44 @@ class JarTest {
         assertThat(log).noneMatch(line -> line.contains(" WARN ") || line.contains("Exception"));
     }
 
+    @Test
+    void checksARecordAndNeedsNothingElse() throws Exception {
+        start("check", Path.of("data").toAbsolutePath().toString());
+
+        assertThat(awaitStart()).isFalse();
+        assertThat(jar.waitFor()).isZero();
+        assertThat(log).singleElement().asString().startsWith("No faults in record ");
+    }
+
+    @Test
+    void neverWritesWhereItIsMisspelt() throws Exception {
+        for (var arguments :
+                List.of(
+                        "publish --dryrun",
+                        "publis",
+                        "--parley.publish",
+                        "--parley.publish=false")) {
+            start(arguments.split(" "));
+            assertThat(awaitStart()).isFalse();
+            assertThat(jar.waitFor()).as(arguments).isEqualTo(2);
+            assertThat(log)
+                    .as(arguments)
+                    .anyMatch(line -> line.contains("publish"))
+                    .hasSizeLessThan(3);
+            log.clear();
+        }
+    }
+
+    @Test
+    void endsInOneLineWhereAPortIsNone() throws Exception {
+        start("--server.port=99999");
+
+        assertThat(awaitStart()).isFalse();
+        assertThat(jar.waitFor()).isEqualTo(2);
+        assertThat(log.get(log.size() - 1)).startsWith("parley: server.port=99999 (command line)");
+        assertThat(log).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
+    }
+
     private void start(String... settings) throws IOException {
         jar = command(settings).start();
     }

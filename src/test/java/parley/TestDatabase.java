@@ -20,12 +20,11 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import parley.archive.Publishing;
 
 /**
- * The database that tests read: H2, or with -Dparley.test.database=postgresql a real PostgreSQL in
- * the place of every H2 that a test names. Its roles are those of src/ops/roles.sql, and its
- * collation sorts otherwise than H2 does.
+ * The database that tests read: H2, or with -Dtest.database=postgresql a real PostgreSQL in the
+ * place of every H2 that a test names. Its roles are those of src/ops/roles.sql, and its collation
+ * sorts otherwise than H2 does.
  */
 public final class TestDatabase implements ExecutionCondition, EnvironmentPostProcessor {
 
@@ -51,7 +50,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
 
     /** Whether the tests of this run read a PostgreSQL. */
     public static boolean isPostgres() {
-        return "postgresql".equals(System.getProperty("parley.test.database"));
+        return "postgresql".equals(System.getProperty("test.database"));
     }
 
     /** An empty database, as its owner reaches it. */
@@ -89,8 +88,8 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
      * with.
      */
     public static int publish(Object folder, String url) {
-        return Publishing.run(
-                "--parley.publish",
+        return Commands.run(
+                "publish",
                 "--parley.data=" + folder,
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + OWNER);

@@ -11,7 +11,8 @@ public final class BrokenRecordException extends RuntimeException {
     private final transient List<Fault> faults;
 
     BrokenRecordException(String location, Faults faults) {
-        super(message(location, faults));
+        // Without a trace: it tells of files, not of code.
+        super(message(location, faults), null, false, false);
         this.faults = faults.sorted();
     }
 

@@ -26,6 +26,11 @@ class EmbeddedLogins implements EnvironmentPostProcessor {
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         var url = environment.getProperty("spring.datasource.url", "");
+        if (!url.matches("(?s)jdbc:(h2|postgresql):.*")) {
+            throw new IllegalArgumentException(
+                    "spring.datasource.url is '%s'; write jdbc:postgresql://host/database, or leave it out"
+                            .formatted(url));
+        }
         if (url.startsWith("jdbc:h2:")
                 && !environment.containsProperty("spring.datasource.username")) {
             environment.getPropertySources().addLast(new MapPropertySource("logins", DEFAULTS));

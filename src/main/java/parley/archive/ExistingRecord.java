@@ -20,7 +20,7 @@ final class ExistingRecord {
 
     private static final String PUBLISH =
             "Publish a record there with this version of Parley and the owner's login:"
-                    + " java -jar parley.jar --parley.publish";
+                    + " java -jar parley.jar publish";
 
     /**
      * Looks for a record before anything reads it.

@@ -137,9 +137,7 @@ final class Folder {
     private void refuse(String what) {
         faults.addUnread(
                 Place.folder(location),
-                what
-                        + "; name one that holds a record, as in --parley.data=file:/some/folder/,"
-                        + " or leave parley.data out");
+                what + "; name a folder that holds a record, such as file:/some/folder/");
     }
 
     private static boolean isOfNoConcern(Path relative) {

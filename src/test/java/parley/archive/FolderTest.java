@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderTest {
 
     private static final String ADVICE =
-            "; name one that holds a record, as in --parley.data=file:/some/folder/, or leave parley.data out";
+            "; name a folder that holds a record, such as file:/some/folder/";
 
     @TempDir Path folder;
 

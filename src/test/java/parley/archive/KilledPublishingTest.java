@@ -92,7 +92,7 @@ class KilledPublishingTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         ParleyApplication.class.getName(),
-                        "--parley.publish",
+                        "publish",
                         "--parley.data=" + record,
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + TestDatabase.OWNER)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.Commands;
 import parley.OnPostgres;
 import parley.TestDatabase;
 
@@ -229,7 +230,8 @@ class PublishingTest {
     @Test
     void aMisspeltRehearsalPublishesNothing(CapturedOutput output) throws Exception {
         assertThat(run(OLD, "--dryrun")).isEqualTo(2);
-        assertThat(output.getErr()).contains("--dryrun is not understood");
+        assertThat(output.getErr())
+                .contains("there is no option '--dryrun'; did you mean '--dry-run'?");
         assertThat(query("select count(*) from pg_tables where schemaname = 'public'"))
                 .isEqualTo("0");
     }
@@ -255,13 +257,13 @@ class PublishingTest {
     private int run(TestRecord record, String... more) {
         record.writeTo(folder);
         var arguments = new ArrayList<String>();
-        arguments.add("--parley.publish");
+        arguments.add("publish");
         arguments.add("--parley.data=" + folder);
         arguments.add("--spring.datasource.url=" + url);
         arguments.add("--spring.datasource.username=" + TestDatabase.READER);
         arguments.add("--spring.flyway.user=" + TestDatabase.OWNER);
         arguments.addAll(List.of(more));
-        return Publishing.run(arguments.toArray(String[]::new));
+        return Commands.run(arguments.toArray(String[]::new));
     }
 
     private String version() throws SQLException {

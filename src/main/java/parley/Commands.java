@@ -1,0 +1,161 @@
+package parley;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import parley.archive.Check;
+import parley.archive.Nearest;
+import parley.archive.Publishing;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands of the program, with the settings of Spring Boot that may go with them. */
+@Command(
+        name = Commands.PROGRAM,
+        description = "A read-only timeline of diplomatic talks.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        scope = ScopeType.INHERIT,
+        subcommands = HelpCommand.class)
+public final class Commands implements Runnable {
+
+    static final String PROGRAM = "java -jar parley.jar";
+
+    private static final Set<String> WITHOUT_SETTINGS = Set.of("check");
+
+    private Commands() {}
+
+    /**
+     * Does what the arguments say; without a command it serves.
+     *
+     * @return what the program is to end with if it is not 0: 2 for what is written wrong, in the
+     *     arguments, the settings or the record; 1 for anything else in the way
+     */
+    public static int run(String... arguments) {
+        var settings = Arrays.stream(arguments).filter(Commands::isSetting).toArray(String[]::new);
+        var others = Arrays.stream(arguments).filter(one -> !isSetting(one)).toList();
+        // A plain start does without picocli.
+        if (others.isEmpty() || others.equals(List.of("serve"))) {
+            return new Serve(settings).call();
+        }
+        var program =
+                new CommandLine(new Commands())
+                        .addSubcommand(new Serve(settings))
+                        .addSubcommand(new Publishing(settings))
+                        .addSubcommand(new Check())
+                        .setExpandAtFiles(false)
+                        .setPosixClusteredShortOptionsAllowed(false)
+                        .setParameterExceptionHandler(
+                                (refused, all) -> refuse(refused, Arrays.asList(arguments)))
+                        .setExecutionExceptionHandler(
+                                (failed, command, parsed) -> {
+                                    command.getErr().println("parley: " + failed.getMessage());
+                                    return 1;
+                                });
+        var commands = program.getSubcommands();
+        for (var command : List.of(program, commands.get("serve"), commands.get("publish"))) {
+            command.getCommandSpec()
+                    .usageMessage()
+                    .footer(
+                            "",
+                            "Settings go with it as --name=value: %s, and those of Spring Boot, such as --server.port=9000."
+                                    .formatted(String.join(", ", Settings.known())));
+        }
+        var withSettings = others.stream().noneMatch(WITHOUT_SETTINGS::contains);
+        return program.execute(withSettings ? others.toArray(String[]::new) : arguments);
+    }
+
+    /** Never reached: without a command the site is served. */
+    @Override
+    public void run() {
+        throw new IllegalStateException("no command");
+    }
+
+    /** Whether an argument is one that Spring takes: --name=value or --name, with a dot in it. */
+    private static boolean isSetting(String argument) {
+        var name = argument.split("=", 2)[0];
+        return name.startsWith("--")
+                && (name.contains(".") || name.equals("--debug") || name.equals("--trace"));
+    }
+
+    private static int refuse(ParameterException refused, List<String> arguments) {
+        var command = refused.getCommandLine();
+        var what =
+                refused instanceof UnmatchedArgumentException unmatched
+                        ? unknown(unmatched.getUnmatched().get(0), command, arguments)
+                        : refused.getMessage();
+        command.getErr().println("parley: " + what);
+        command.getErr()
+                .println("Try: %s --help".formatted(command.getCommandSpec().qualifiedName()));
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String unknown(String written, CommandLine command, List<String> arguments) {
+        if (isSetting(written)) {
+            return "%s takes no settings; leave out '%s'"
+                    .formatted(command.getCommandName(), written);
+        }
+        if (written.startsWith("-")) {
+            return "there is no option '%s'; %s".formatted(written, option(written, command));
+        }
+        var before = arguments.indexOf(written) - 1;
+        if (before >= 0 && isSetting(arguments.get(before))) {
+            return "'%s' stands alone; write a setting and its value as one, %s=%s"
+                    .formatted(written, arguments.get(before), written);
+        }
+        if (written.contains(".") && written.contains("=")) {
+            return "there is no command '%s'; did you mean '--%s'?".formatted(written, written);
+        }
+        var commands = command.getSubcommands().keySet();
+        if (commands.isEmpty()) {
+            return "'%s' can't stand after %s".formatted(written, command.getCommandName());
+        }
+        return "there is no command '%s'; %s"
+                .formatted(
+                        written,
+                        Nearest.of(written, commands)
+                                .map("did you mean '%s'?"::formatted)
+                                .orElse("there are " + String.join(", ", commands)));
+    }
+
+    private static String option(String written, CommandLine command) {
+        var name = written.split("=", 2)[0];
+        if (name.contains(".")) {
+            return "did you mean '-%s'?".formatted(written);
+        }
+        var options = command.getCommandSpec().optionsMap().keySet();
+        for (var option : options) {
+            var bare = option.replaceFirst("^-+", "");
+            if (bare.length() > 1
+                    && Nearest.of(name.replaceFirst("^-+", ""), Set.of(bare)).isPresent()) {
+                return "did you mean '%s'?".formatted(option);
+            }
+        }
+        for (var sub : command.getSubcommands().values()) {
+            if (sub.getCommandSpec().optionsMap().containsKey(name)) {
+                return "did you mean '%s %s'?".formatted(sub.getCommandName(), name);
+            }
+        }
+        return "there are " + String.join(", ", options);
+    }
+
+    /** Which Parley this is, and which Java runs it. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = ParleyApplication.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Parley %s, Java %s"
+                        .formatted(
+                                version == null ? "not packaged" : version,
+                                System.getProperty("java.version"))
+            };
+        }
+    }
+}
