@@ -1,11 +1,8 @@
 package parley.archive;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import parley.archive.Content.Change;
+import java.util.function.Function;
 import parley.archive.Content.Outcome;
 import parley.archive.Content.Participant;
 import parley.archive.Content.Report;
@@ -24,59 +21,76 @@ final class ContentReader {
     static final String CHANGES = "changes.yaml";
     static final String SOURCES = "sources/";
 
-    private final Map<String, RecordFile> files = new HashMap<>();
+    private final List<RecordFile> files;
     private final Faults faults;
 
     private ContentReader(List<RecordFile> files, Faults faults) {
-        files.forEach(file -> this.files.put(file.name(), file));
+        this.files = files;
         this.faults = faults;
     }
 
-    /** Reads those of these files that are no sources. */
+    /** Reads those of these files that are no sources, in their order. */
     static Content read(List<RecordFile> files, Faults faults) {
-        var reader = new ContentReader(files, faults);
-        var people = reader.root(PARTICIPANTS, List.of("sides", "participants"));
-        var topics = reader.root(TOPICS, List.of("topics"));
-        var talks = reader.root(TALKS, List.of("talks"));
+        return new ContentReader(files, faults).content();
+    }
+
+    private Content content() {
+        var people = needed(PARTICIPANTS, "sides", "participants");
+        people.forEach(ContentReader::checkHoldsAny);
         return new Content(
-                people.map(ContentReader::sides).orElse(List.of()),
-                people.map(ContentReader::participants).orElse(List.of()),
-                topics.map(ContentReader::topics).orElse(List.of()),
-                talks.map(ContentReader::talks).orElse(List.of()),
-                reader.names(),
-                reader.changes());
+                all(people, ContentReader::sides),
+                all(people, ContentReader::participants),
+                all(needed(TOPICS, "topics"), ContentReader::topics),
+                all(needed(TALKS, "talks"), ContentReader::talks),
+                all(entries(NAMES, "names"), ContentReader::names),
+                all(entries(CHANGES, "changes"), ChangesReader::changes));
     }
 
-    private Optional<Entry> root(String name, List<String> keys) {
-        if (files.containsKey(name)) {
-            return entry(files.get(name), name, keys);
+    /** The folder whose files hold more of what a file holds: topics/ for topics.yaml. */
+    static String folder(String home) {
+        return home.replace(".yaml", "/");
+    }
+
+    /** Whether a file is the one named, or in its folder. */
+    static boolean isOf(String home, String file) {
+        return file.equals(home) || file.startsWith(folder(home));
+    }
+
+    private List<Entry> needed(String home, String... keys) {
+        if (files.stream().noneMatch(file -> isOf(home, file.name())) && !faults.hasUnread(home)) {
+            faults.addUnread(Place.whole(home), "the file is missing; write it as README.md shows");
         }
-        if (!faults.hasUnread(name)) {
-            faults.addUnread(Place.whole(name), "the file is missing; write it as README.md shows");
+        return entries(home, keys);
+    }
+
+    private List<Entry> entries(String home, String... keys) {
+        return files.stream()
+                .filter(file -> isOf(home, file.name()))
+                .flatMap(
+                        file -> YamlTree.entry(file, file.name(), List.of(keys), faults).stream())
+                .toList();
+    }
+
+    private static <T> List<T> all(List<Entry> files, Function<Entry, List<T>> reading) {
+        return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
+    }
+
+    private static void checkHoldsAny(Entry file) {
+        if (!file.has("sides") && !file.has("participants")) {
+            file.faults()
+                    .add(
+                            file.place(),
+                            "%s has neither 'sides' nor 'participants'; add 'sides:' or 'participants:', or delete the file"
+                                    .formatted(file.place().file()));
         }
-        return Optional.empty();
     }
 
-    private Optional<Entry> entry(RecordFile file, String what, List<String> keys) {
-        return YamlTree.entry(file, what, keys, faults);
-    }
-
-    private List<Spellings> names() {
-        return Optional.ofNullable(files.get(NAMES))
-                .flatMap(file -> entry(file, NAMES, List.of("names")))
-                .map(file -> file.lists("names", "write the spellings of one name as [Kyiv, Kiev]"))
-                .orElse(List.of());
-    }
-
-    private List<Change> changes() {
-        return Optional.ofNullable(files.get(CHANGES))
-                .flatMap(file -> entry(file, CHANGES, List.of("changes")))
-                .map(ChangesReader::changes)
-                .orElse(List.of());
+    private static List<Spellings> names(Entry file) {
+        return file.lists("names", "write the spellings of one name as [Kyiv, Kiev]");
     }
 
     private static List<Side> sides(Entry file) {
-        return file.entries(
+        return file.entriesIfAny(
                 "sides",
                 "a side",
                 List.of("id", "name"),
@@ -84,7 +98,7 @@ final class ContentReader {
     }
 
     private static List<Participant> participants(Entry file) {
-        return file.entries(
+        return file.entriesIfAny(
                 "participants",
                 "a participant",
                 List.of("id", "name", "kind", "side"),

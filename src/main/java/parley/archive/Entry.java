@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import parley.archive.Content.Spellings;
@@ -33,20 +34,25 @@ final class Entry {
 
     static Entry of(Value whole, MappingNode mapping, String what, List<String> keys) {
         var entry = new Entry(whole, what);
+        var first = new HashMap<String, Node>();
         for (var tuple : mapping.getValue()) {
             var key = key(tuple);
-            if (keys.contains(key) && !entry.values.containsKey(key)) {
+            var isKnown = keys.contains(key);
+            var before = isKnown ? first.putIfAbsent(key, tuple.getKeyNode()) : null;
+            if (isKnown && before == null) {
                 entry.values.put(key, whole.within(key, tuple.getValueNode()));
                 continue;
             }
             var place = whole.within(key, tuple.getKeyNode()).place();
-            whole.faults()
-                    .add(
-                            place,
-                            keys.contains(key)
-                                    ? "doubled key '%s', first at %s; keep one of them"
-                                            .formatted(key, entry.firstPlace(key, mapping))
-                                    : entry.unknown(key, keys));
+            if (before == null) {
+                tellOfUnknown(Faults.cut(key), keys, what, place, whole.faults());
+            } else {
+                whole.faults()
+                        .add(
+                                place,
+                                "doubled key '%s', first at %s; keep one of them"
+                                        .formatted(key, whole.within(key, before).place()));
+            }
             if (!(tuple.getValueNode() instanceof ScalarNode)) {
                 whole.faults().markUnread(place.file());
             }
@@ -54,13 +60,23 @@ final class Entry {
         return entry;
     }
 
-    private static String key(NodeTuple tuple) {
-        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    private static void tellOfUnknown(
+            String key, List<String> keys, String what, Place place, Faults faults) {
+        faults.add(
+                place,
+                () ->
+                        "unknown key '%s'%s; the keys of %s are %s"
+                                .formatted(
+                                        key,
+                                        Nearest.to(key, keys)
+                                                .map("; did you mean '%s'"::formatted)
+                                                .orElse(""),
+                                        what,
+                                        String.join(", ", keys)));
     }
 
-    private Place firstPlace(String key, MappingNode mapping) {
-        var first = mapping.getValue().stream().filter(tuple -> key(tuple).equals(key)).findFirst();
-        return whole.within(key, first.orElseThrow().getKeyNode()).place();
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
     Place place() {
@@ -238,11 +254,5 @@ final class Entry {
         if (HOLDING_IDS.contains(key)) {
             faults().markUnread(place().file());
         }
-    }
-
-    private String unknown(String key, List<String> keys) {
-        return "unknown key '%s'%s; the keys of %s are %s"
-                .formatted(key, Nearest.orElse(key, keys, ""), what, String.join(", ", keys))
-                .replace("?;", ";");
     }
 }
