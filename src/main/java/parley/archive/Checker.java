@@ -98,7 +98,7 @@ final class Checker {
             if (spellings.names().size() < 2) {
                 faults.add(
                         spellings.place(),
-                        "one spelling alone; add another usual one, or take this out");
+                        "fewer than two spellings; add another usual one, or take this out");
             }
             spellings.names().stream()
                     .filter(Text::isRead)
@@ -164,8 +164,12 @@ final class Checker {
         if (source.id().isRead() && !source.id().text().equals(name)) {
             faults.add(
                     source.id().place(),
-                    "the id '%s' is not the name of its file; write id: %s, or rename the file"
-                            .formatted(source.id().text(), name));
+                    "the id '%s' is not the name of its file; %s"
+                            .formatted(
+                                    source.id().text(),
+                                    Ids.isFormed(name)
+                                            ? "write id: %s, or rename the file".formatted(name)
+                                            : "rename the file, whose name is no id"));
         }
     }
 

@@ -36,7 +36,7 @@ final class ContentReader {
 
     private Content content() {
         var people = needed(PARTICIPANTS, "sides", "participants");
-        people.forEach(ContentReader::checkHoldsAny);
+        people.forEach(ContentReader::checkHoldsEither);
         return new Content(
                 all(people, ContentReader::sides),
                 all(people, ContentReader::participants),
@@ -56,9 +56,20 @@ final class ContentReader {
         return file.equals(home) || file.startsWith(folder(home));
     }
 
+    /** Whether a record can't do without the file, unless its folder has others. */
+    static boolean isNeeded(String file) {
+        return List.of(PARTICIPANTS, TALKS, TOPICS).contains(file);
+    }
+
     private List<Entry> needed(String home, String... keys) {
-        if (files.stream().noneMatch(file -> isOf(home, file.name())) && !faults.hasUnread(home)) {
-            faults.addUnread(Place.whole(home), "the file is missing; write it as README.md shows");
+        if (files.stream().noneMatch(file -> isOf(home, file.name())) && !faults.mayHold(home)) {
+            faults.addUnread(
+                    Place.whole(home),
+                    "the file is missing; write it as README.md shows"
+                            + (home.equals(PARTICIPANTS)
+                                    ? ""
+                                    : ", or as '%s: []' where there are none"
+                                            .formatted(home.replace(".yaml", ""))));
         }
         return entries(home, keys);
     }
@@ -75,7 +86,7 @@ final class ContentReader {
         return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
     }
 
-    private static void checkHoldsAny(Entry file) {
+    private static void checkHoldsEither(Entry file) {
         if (!file.has("sides") && !file.has("participants")) {
             file.faults()
                     .add(
@@ -90,15 +101,15 @@ final class ContentReader {
     }
 
     private static List<Side> sides(Entry file) {
-        return file.entriesIfAny(
+        return file.entriesOfFile(
                 "sides",
                 "a side",
                 List.of("id", "name"),
-                side -> new Side(side.id(), side.reference("name")));
+                side -> new Side(side.id(), side.name()));
     }
 
     private static List<Participant> participants(Entry file) {
-        return file.entriesIfAny(
+        return file.entriesOfFile(
                 "participants",
                 "a participant",
                 List.of("id", "name", "kind", "side"),
@@ -111,16 +122,18 @@ final class ContentReader {
     }
 
     private static List<Topic> topics(Entry file) {
-        return file.entries(
+        file.required("topics");
+        return file.entriesOfFile(
                 "topics",
                 "a topic",
                 List.of("id", "name"),
-                topic -> new Topic(topic.id(), topic.reference("name")));
+                topic -> new Topic(topic.id(), topic.name()));
     }
 
     private static List<Talks> talks(Entry file) {
         var keys = "id title form date place status sought-by participants reports outcomes added";
-        return file.entries(
+        file.required("talks");
+        return file.entriesOfFile(
                 "talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
     }
 

@@ -34,13 +34,17 @@ final class Ids {
 
     /** An id as it is, its form checked. */
     static Text formed(Text id, Faults faults) {
-        if (id.isRead() && (!FORM.matcher(id.text()).matches() || id.text().length() > LONGEST)) {
+        if (id.isRead() && !isFormed(id.text())) {
             faults.add(
                     id.place(),
                     "badly formed id '%s'; write lower case letters, digits and single hyphens, at most %d, as in third-round"
                             .formatted(id.text(), LONGEST));
         }
         return id;
+    }
+
+    static boolean isFormed(String id) {
+        return id.length() <= LONGEST && FORM.matcher(id).matches();
     }
 
     void add(Text id) {

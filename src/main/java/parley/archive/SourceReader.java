@@ -9,6 +9,7 @@ import parley.archive.Content.FurtherReport;
 import parley.archive.Content.Office;
 import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
+import parley.archive.Value.Form;
 
 /** Reads the file of one source. */
 final class SourceReader {
@@ -105,7 +106,7 @@ final class SourceReader {
     }
 
     private static Optional<String> address(Entry source, String key) {
-        var address = source.textIfAny(key);
+        var address = source.textIfAny(key, Form.ADDRESS);
         if (address.isPresent() && !isWeb(address.get())) {
             source.faults()
                     .add(
@@ -126,7 +127,7 @@ final class SourceReader {
     }
 
     private static Optional<String> language(Entry source) {
-        var language = source.textIfAny("language");
+        var language = source.textIfAny("language", Form.LANGUAGE);
         if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
             source.faults()
                     .add(

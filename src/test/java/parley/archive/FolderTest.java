@@ -163,8 +163,8 @@ class FolderTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "participants.yaml:1:1: the file is missing; write it as README.md shows",
-                        "talks.yaml:1:1: the file is missing; write it as README.md shows",
-                        "topics.yaml:1:1: the file is missing; write it as README.md shows");
+                        "talks.yaml:1:1: the file is missing; write it as README.md shows, or as 'talks: []' where there are none",
+                        "topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none");
     }
 
     @Test
@@ -249,7 +249,7 @@ class FolderTest {
                 .hasMessage(
                         """
                         1 fault in the record at %s:
-                        topics.yaml:1:1: the file is missing; write it as README.md shows"""
+                        topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none"""
                                 .formatted(folder));
     }
 }
