@@ -143,6 +143,7 @@ final class ContentReader {
                 talks.text("title"),
                 talks.oneOfIfAny("form", List.of("round", "meeting", "summit", "call")),
                 talks.date("date"),
+                talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
                 talks.referenceIfAny("sought-by"),

@@ -10,6 +10,7 @@ import parley.archive.Content.Office;
 import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
 import parley.archive.Value.Form;
+import parley.record.EdtfDate;
 
 /** Reads the file of one source. */
 final class SourceReader {
@@ -46,18 +47,21 @@ final class SourceReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Text id;
+    private final EdtfDate published;
 
-    private SourceReader(Text id) {
+    private SourceReader(Text id, EdtfDate published) {
         this.id = id;
+        this.published = published;
     }
 
     static Source source(Entry source) {
         var id = source.id();
-        var reader = new SourceReader(id);
+        var published = source.date("published");
+        var reader = new SourceReader(id, published);
         return new Source(
                 id,
                 source.day("added"),
-                source.date("published"),
+                published,
                 source.textIfAny("publisher"),
                 source.textIfAny("title"),
                 source.textIfAny("author"),
@@ -82,7 +86,7 @@ final class SourceReader {
                 statement.id(),
                 statement.reference("speaker"),
                 statement.textIfAny("office"),
-                statement.date("date"),
+                said(statement),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),
@@ -94,6 +98,19 @@ final class SourceReader {
                         List.of("paragraph", "via", "wording"),
                         report -> ContentReader.report(report, id)),
                 statement.dayIfAny("added"));
+    }
+
+    private EdtfDate said(Entry statement) {
+        var date = statement.date("date");
+        if (date.isSurelyAfter(published)) {
+            statement
+                    .faults()
+                    .add(
+                            statement.place("date"),
+                            "said on '%s', after its source was published on '%s'; %s"
+                                    .formatted(date, published, Checker.WHICH_DAY));
+        }
+        return date;
     }
 
     private FurtherReport furtherReport(Entry report) {

@@ -118,6 +118,15 @@ public final class EdtfDate {
         return text.endsWith("~") || text.endsWith("?");
     }
 
+    /** Whether every day that this date allows is after every day that the other allows. */
+    public boolean isSurelyAfter(EdtfDate other) {
+        return earliest != null
+                && other.latest != null
+                && !isApproximate()
+                && !other.isApproximate()
+                && earliest.isAfter(other.latest);
+    }
+
     /** The date as it is read out, in pieces; empty for no date. */
     public List<Part> parts() {
         return reading.get();
