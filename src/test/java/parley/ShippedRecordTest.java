@@ -71,9 +71,7 @@ class ShippedRecordTest {
 
     private Elements ofTheArticle(String page, String part) {
         return site.page(page)
-                .select(
-                        "[aria-labelledby=%s] .entry:has(a[href^=%s])"
-                                .formatted(part, SOURCE));
+                .select("[aria-labelledby=%s] .entry:has(a[href^=%s])".formatted(part, SOURCE));
     }
 
     @Test

@@ -24,7 +24,9 @@ final class Checker {
     static final String WHICH_DAY =
             "correct one of the two, or see “Dates” in README.md where only time zones lie between";
 
-    /** A statement that the file of another source holds, and when the one reporting it came out. */
+    /**
+     * A statement that the file of another source holds, and when the one reporting it came out.
+     */
     private record Reported(Text statement, EdtfDate published) {}
 
     private final Content content;

@@ -77,8 +77,7 @@ final class ContentReader {
     private List<Entry> entries(String home, String... keys) {
         return files.stream()
                 .filter(file -> isOf(home, file.name()))
-                .flatMap(
-                        file -> YamlTree.entry(file, file.name(), List.of(keys), faults).stream())
+                .flatMap(file -> YamlTree.entry(file, file.name(), List.of(keys), faults).stream())
                 .toList();
     }
 
@@ -102,10 +101,7 @@ final class ContentReader {
 
     private static List<Side> sides(Entry file) {
         return file.entriesOfFile(
-                "sides",
-                "a side",
-                List.of("id", "name"),
-                side -> new Side(side.id(), side.name()));
+                "sides", "a side", List.of("id", "name"), side -> new Side(side.id(), side.name()));
     }
 
     private static List<Participant> participants(Entry file) {

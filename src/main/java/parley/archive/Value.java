@@ -108,7 +108,8 @@ record Value(String key, Node node, String file, Faults faults) {
                                         ? "true or false"
                                         : isNothing ? "nothing" : "a number",
                                 form.isFree()
-                                        ? "'%s' in single quotes".formatted(value.replace("%", "%%"))
+                                        ? "'%s' in single quotes"
+                                                .formatted(value.replace("%", "%%"))
                                         : form.right(),
                                 isNothing ? otherwise : ""));
     }
@@ -131,7 +132,9 @@ record Value(String key, Node node, String file, Faults faults) {
             return EdtfDate.NONE;
         }
         if (number().filter(year -> EARLY_YEAR.matcher(year).matches()).isPresent()) {
-            wrong("'%%s' is a number to YAML; write '%s' in single quotes".formatted(number().get()));
+            wrong(
+                    "'%%s' is a number to YAML; write '%s' in single quotes"
+                            .formatted(number().get()));
             return EdtfDate.NONE;
         }
         return number().or(() -> text(Form.DATE, OR_NO_KEY)).map(this::date).orElse(EdtfDate.NONE);
@@ -178,8 +181,7 @@ record Value(String key, Node node, String file, Faults faults) {
                     .map(Integer::valueOf);
         }
         if (scalar.getValue().length() > MOST_DIGITS) {
-            return wrong("'%s' has too many digits; write 999999999 at most")
-                    .map(Integer::valueOf);
+            return wrong("'%s' has too many digits; write 999999999 at most").map(Integer::valueOf);
         }
         var number = Integer.parseInt(scalar.getValue());
         if (number < 1) {
@@ -213,7 +215,11 @@ record Value(String key, Node node, String file, Faults faults) {
             var texts =
                     list.getValue().stream()
                             .map(item -> within(key, item))
-                            .map(item -> new Text(item.text(Form.WORD, OR_NO_ITEM).orElse(""), item.place()))
+                            .map(
+                                    item ->
+                                            new Text(
+                                                    item.text(Form.WORD, OR_NO_ITEM).orElse(""),
+                                                    item.place()))
                             .toList();
             return Optional.of(new Spellings(texts, place()));
         }

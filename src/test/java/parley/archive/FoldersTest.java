@@ -131,8 +131,7 @@ class FoldersTest {
     void saysWhereToWithWhatIsOverAMegabyte(String file, String advice) {
         spread().with(file, "#".repeat(RecordFile.MOST_BYTES + 1)).writeTo(folder);
         assertThat(TestRecord.faults(folder))
-                .containsExactly(
-                        file + ":1:1: the file is over 1 MB (1,000,000 bytes); " + advice);
+                .containsExactly(file + ":1:1: the file is over 1 MB (1,000,000 bytes); " + advice);
     }
 
     /** The small record with each file but its source in a folder, one of them nested. */

@@ -28,7 +28,10 @@ class ManyFaultsTest {
             record = record.with("topics/%d.yaml".formatted(file), topics.toString());
         }
         record.writeTo(folder);
-        assertThat(TestRecord.faults(folder)).hasSize(Faults.MOST).last().asString()
+        assertThat(TestRecord.faults(folder))
+                .hasSize(Faults.MOST)
+                .last()
+                .asString()
                 .startsWith("topics/2.yaml:501:10: ");
         assertThatThrownBy(() -> Archive.read(folder.toString()))
                 .hasMessageStartingWith("1500 faults in the record at ")
@@ -43,7 +46,10 @@ class ManyFaultsTest {
             faults.add(new Place("talks.yaml", line, 1), "line " + line);
         }
         assertThat(faults.count()).isEqualTo(10_000);
-        assertThat(faults.sorted()).hasSize(Faults.MOST).first().hasToString("talks.yaml:1:1: line 1");
+        assertThat(faults.sorted())
+                .hasSize(Faults.MOST)
+                .first()
+                .hasToString("talks.yaml:1:1: line 1");
     }
 
     @Test
@@ -59,7 +65,8 @@ class ManyFaultsTest {
                     }
                     assertThat(faults.sorted().stream().map(Fault::message))
                             .hasSize(Faults.MOST)
-                            .contains("unknown statement 'statemint-99'; did you mean 'statement-99'?")
+                            .contains(
+                                    "unknown statement 'statemint-99'; did you mean 'statement-99'?")
                             .contains("unknown statement 'statemint-499'; add it to sources/");
                 });
         assertThat(faults.count()).isEqualTo(100_000);

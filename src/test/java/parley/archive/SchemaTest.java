@@ -119,8 +119,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"topics: river", "topics:", "topics: [river]", "themes: []"})
+    @ValueSource(strings = {"topics: river", "topics:", "topics: [river]", "themes: []"})
     void agreesOnBadLists(String text) {
         assertAgreement(TestRecord.small().with("topics.yaml", text + "\n"), "topics.yaml", false);
     }
@@ -419,7 +418,10 @@ class SchemaTest {
         record.writeTo(folder);
         var faults = TestRecord.faults(folder);
         assertThat(faults.isEmpty()).as("loader: %s", faults).isEqualTo(valid);
-        var schema = name.startsWith("sources/") ? "source.json" : name.replaceFirst("(/.*)?\\.yaml", ".json");
+        var schema =
+                name.startsWith("sources/")
+                        ? "source.json"
+                        : name.replaceFirst("(/.*)?\\.yaml", ".json");
         try {
             assertThat(isValid(SCHEMAS.resolve(schema), Files.readString(folder.resolve(name))))
                     .as("schema")
