@@ -236,7 +236,9 @@ class SchemaTest {
                 TestRecord.SOURCE,
                 valid);
         assertAgreement(
-                TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-04", date),
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "    date: 2031-05-03\n", "")
+                        .replacing(TestRecord.SOURCE, "2031-05-04", date),
                 TestRecord.SOURCE,
                 valid);
     }
