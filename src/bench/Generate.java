@@ -55,6 +55,7 @@ public final class Generate {
     private final int[] shuffled;
     private final List<String> sources = new ArrayList<>();
     private final String[] earlier = new String[500];
+    private final LocalDate[] earlierDays = new LocalDate[500];
     private int said;
 
     private Generate(Path folder, int statements, long seed) {
@@ -121,7 +122,7 @@ public final class Generate {
             bytes += text.getBytes(StandardCharsets.UTF_8).length;
             file.append(text);
         }
-        further(file, first, number);
+        further(file, first, number, published);
         sources.add(id);
         put("sources/%d/%s.yaml".formatted(published.getYear(), id), file);
     }
@@ -158,15 +159,27 @@ public final class Generate {
     }
 
     /** Statements of earlier files that this source reports as well. */
-    private void further(StringBuilder file, int first, int paragraphs) {
+    private void further(StringBuilder file, int first, int paragraphs, LocalDate published) {
         if (first > 0 && random.nextInt(4) == 0) {
-            file.append("reports:\n");
+            var reports = new StringBuilder();
             for (var at = 0; at <= random.nextInt(3); at++) {
-                var known = earlier[random.nextInt(Math.min(first, earlier.length))];
-                file.append("  - statement: %s\n    paragraph: %d\n".formatted(known, paragraphs + 2 + at));
+                // Nothing is reported before it is said: of three tries most find something older.
+                for (var tries = 0; tries < 3; tries++) {
+                    var known = random.nextInt(Math.min(first, earlier.length));
+                    if (!earlierDays[known].isAfter(published)) {
+                        reports.append(
+                                "  - statement: %s\n    paragraph: %d\n"
+                                        .formatted(earlier[known], paragraphs + 2 + at));
+                        break;
+                    }
+                }
+            }
+            if (!reports.isEmpty()) {
+                file.append("reports:\n").append(reports);
             }
         }
         for (var at = first; at < said; at++) {
+            earlierDays[at % earlier.length] = published;
             earlier[at % earlier.length] = "said-%07d".formatted(at + 1);
         }
     }
@@ -260,13 +273,14 @@ public final class Generate {
             file.append(
                     "  - id: talks-%d\n    title: %s\n    form: %s\n"
                             .formatted(one + 1, sentence(0, 5), any(forms)));
-            date(file, "    ", day());
+            var source = sources.get(random.nextInt(sources.size()));
+            date(file, "    ", LocalDate.parse(source.substring(0, 10)));
             file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
             file.append(status < 8 ? "    status: held\n" : "    status: sought\n    sought-by: side-1\n");
             ids(file, "participants", "speaker", 1 + random.nextInt(4), speakers);
             file.append(
                     "    reports:\n      - source: %s\n        paragraph: 1\n"
-                            .formatted(sources.get(random.nextInt(sources.size()))));
+                            .formatted(source));
         }
         put("talks.yaml", file);
     }

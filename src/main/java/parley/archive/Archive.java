@@ -71,6 +71,12 @@ record Archive(
             }
         }
         checker.finish();
+        if (files.stream().noneMatch(FolderFile::isSource) && faults.isEmpty()) {
+            // Everything is dated by the day on which a source came on record.
+            faults.add(
+                    Place.folder(ContentReader.SOURCES),
+                    "there is no source; add the first as README.md shows");
+        }
         return gathered;
     }
 

@@ -92,7 +92,7 @@ final class ChangesChecker {
         if (first != change) {
             faults.add(
                     id.place(),
-                    "%s '%s' is %s already at %s; an id is given up once"
+                    "%s '%s' is %s already at %s; an id is given up once, so take one of the two out"
                             .formatted(change.thing(), id.text(), first.kind(), first.place()));
             return;
         }

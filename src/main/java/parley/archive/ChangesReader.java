@@ -28,7 +28,8 @@ final class ChangesReader {
     private ChangesReader() {}
 
     static List<Change> changes(Entry file) {
-        return file.entries("changes", "a change", KEYS, ChangesReader::change);
+        file.required("changes");
+        return file.entriesOfFile("changes", "a change", KEYS, ChangesReader::change);
     }
 
     private static Change change(Entry change) {
@@ -95,6 +96,8 @@ final class ChangesReader {
                             "what is %s has no 'reason'; add 'reason: …', which readers are shown"
                                     .formatted(kind));
         }
-        return change.textIfAny("reason");
+        return kind.equals(Content.RENAMED) || !change.has("reason")
+                ? change.textIfAny("reason")
+                : Optional.of(change.text("reason")).filter(reason -> !reason.isEmpty());
     }
 }

@@ -8,16 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.archive.Content.Report;
 import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
 import parley.archive.Content.Talks;
+import parley.record.EdtfDate;
 
 /** Checks what the files of a record say of each other, each source as it comes. */
 final class Checker {
 
     private static final Pattern SPELLING =
             Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
+
+    static final String WHICH_DAY =
+            "correct one of the two, or see “Dates” in README.md where only time zones lie between";
+
+    /**
+     * A statement that the file of another source holds, and when the one reporting it came out.
+     */
+    private record Reported(Text statement, EdtfDate published) {}
 
     private final Content content;
     private final Faults faults;
@@ -28,7 +38,12 @@ final class Checker {
     private final Ids sources;
     private final Ids statements;
     private final ChangesChecker changes;
-    private final List<Text> reported = new ArrayList<>();
+    private final List<Reported> reported = new ArrayList<>();
+    private final Map<String, EdtfDate> said = new HashMap<>();
+    private final Map<String, EdtfDate> published = new HashMap<>();
+
+    /** Each date once: many statements fall on a day. */
+    private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
 
     Checker(Content content, Arrivals arrivals, Faults faults) {
         this.content = content;
@@ -57,7 +72,13 @@ final class Checker {
     /** Checks a source, as far as that can be done before all others are known. */
     void check(Source source) {
         sources.add(source.id());
-        source.statements().forEach(statement -> statements.add(statement.id()));
+        published.put(source.id().text(), once(source.published()));
+        for (var statement : source.statements()) {
+            statements.add(statement.id());
+            if (!statement.date().isNone()) {
+                said.put(statement.id().text(), once(statement.date()));
+            }
+        }
         checkFileName(source);
         source.statements().forEach(this::checkStatement);
         checkFurtherReports(source);
@@ -70,8 +91,24 @@ final class Checker {
         checkNames();
         checkParticipants();
         checkTalks();
-        statements.check(reported);
+        reported.forEach(this::checkReported);
         checkSpellings();
+    }
+
+    private EdtfDate once(EdtfDate date) {
+        return dates.computeIfAbsent(date, same -> same);
+    }
+
+    private void checkReported(Reported one) {
+        var id = one.statement();
+        statements.check(id);
+        var date = said.getOrDefault(id.text(), EdtfDate.NONE);
+        if (date.isSurelyAfter(one.published())) {
+            faults.add(
+                    id.place(),
+                    "statement '%s' was said on '%s', after this source was published on '%s'; %s"
+                            .formatted(id.text(), date, one.published(), WHICH_DAY));
+        }
     }
 
     private void checkNames() {
@@ -98,7 +135,7 @@ final class Checker {
             if (spellings.names().size() < 2) {
                 faults.add(
                         spellings.place(),
-                        "one spelling alone; add another usual one, or take this out");
+                        "fewer than two spellings; add another usual one, or take this out");
             }
             spellings.names().stream()
                     .filter(Text::isRead)
@@ -133,6 +170,31 @@ final class Checker {
             one.soughtBy().ifPresent(sides::check);
             participants.check(one.participants());
             checkReports(one);
+            checkHeld(one);
+        }
+    }
+
+    /** What one source tells of as held was not held after all of them. */
+    private void checkHeld(Talks one) {
+        var days =
+                Stream.concat(
+                                one.reports().stream(),
+                                one.outcomes().stream()
+                                        .flatMap(outcome -> outcome.reports().stream()))
+                        .map(report -> report.source().text())
+                        .map(source -> published.getOrDefault(source, EdtfDate.NONE))
+                        .toList();
+        if (one.status().equals("held")
+                && !days.isEmpty()
+                && days.stream().allMatch(one.date()::isSurelyAfter)) {
+            var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
+            faults.add(
+                    one.datePlace(),
+                    "held on '%s', after the last source that reports it was published on '%s'; %s"
+                            .formatted(
+                                    one.date(),
+                                    last,
+                                    "write status: planned if it lay ahead, " + WHICH_DAY));
         }
     }
 
@@ -164,8 +226,12 @@ final class Checker {
         if (source.id().isRead() && !source.id().text().equals(name)) {
             faults.add(
                     source.id().place(),
-                    "the id '%s' is not the name of its file; write id: %s, or rename the file"
-                            .formatted(source.id().text(), name));
+                    "the id '%s' is not the name of its file; %s"
+                            .formatted(
+                                    source.id().text(),
+                                    Ids.isFormed(name)
+                                            ? "write id: %s, or rename the file".formatted(name)
+                                            : "rename the file, whose name is no id"));
         }
     }
 
@@ -181,7 +247,7 @@ final class Checker {
         Map<String, Set<String>> seen = new HashMap<>();
         for (var further : source.reports()) {
             var id = further.statement();
-            reported.add(id);
+            reported.add(new Reported(id, once(source.published())));
             if (statements.isIn(id.text(), id.place().file())) {
                 faults.add(
                         id.place(),

@@ -58,11 +58,17 @@ record Content(
         }
     }
 
+    /**
+     * Some talks.
+     *
+     * @param datePlace where their date is written, if anywhere
+     */
     record Talks(
             Text id,
             String title,
             Optional<String> form,
             EdtfDate date,
+            Place datePlace,
             Optional<String> place,
             String status,
             Optional<Text> soughtBy,

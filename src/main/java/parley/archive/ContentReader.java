@@ -1,11 +1,8 @@
 package parley.archive;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import parley.archive.Content.Change;
+import java.util.function.Function;
 import parley.archive.Content.Outcome;
 import parley.archive.Content.Participant;
 import parley.archive.Content.Report;
@@ -24,67 +21,91 @@ final class ContentReader {
     static final String CHANGES = "changes.yaml";
     static final String SOURCES = "sources/";
 
-    private final Map<String, RecordFile> files = new HashMap<>();
+    private final List<RecordFile> files;
     private final Faults faults;
 
     private ContentReader(List<RecordFile> files, Faults faults) {
-        files.forEach(file -> this.files.put(file.name(), file));
+        this.files = files;
         this.faults = faults;
     }
 
-    /** Reads those of these files that are no sources. */
+    /** Reads those of these files that are no sources, in their order. */
     static Content read(List<RecordFile> files, Faults faults) {
-        var reader = new ContentReader(files, faults);
-        var people = reader.root(PARTICIPANTS, List.of("sides", "participants"));
-        var topics = reader.root(TOPICS, List.of("topics"));
-        var talks = reader.root(TALKS, List.of("talks"));
+        return new ContentReader(files, faults).content();
+    }
+
+    private Content content() {
+        var people = needed(PARTICIPANTS, "sides", "participants");
+        people.forEach(ContentReader::checkHoldsEither);
         return new Content(
-                people.map(ContentReader::sides).orElse(List.of()),
-                people.map(ContentReader::participants).orElse(List.of()),
-                topics.map(ContentReader::topics).orElse(List.of()),
-                talks.map(ContentReader::talks).orElse(List.of()),
-                reader.names(),
-                reader.changes());
+                all(people, ContentReader::sides),
+                all(people, ContentReader::participants),
+                all(needed(TOPICS, "topics"), ContentReader::topics),
+                all(needed(TALKS, "talks"), ContentReader::talks),
+                all(entries(NAMES, "names"), ContentReader::names),
+                all(entries(CHANGES, "changes"), ChangesReader::changes));
     }
 
-    private Optional<Entry> root(String name, List<String> keys) {
-        if (files.containsKey(name)) {
-            return entry(files.get(name), name, keys);
+    /** The folder whose files hold more of what a file holds: topics/ for topics.yaml. */
+    static String folder(String home) {
+        return home.replace(".yaml", "/");
+    }
+
+    /** Whether a file is the one named, or in its folder. */
+    static boolean isOf(String home, String file) {
+        return file.equals(home) || file.startsWith(folder(home));
+    }
+
+    /** Whether a record can't do without the file, unless its folder has others. */
+    static boolean isNeeded(String file) {
+        return List.of(PARTICIPANTS, TALKS, TOPICS).contains(file);
+    }
+
+    private List<Entry> needed(String home, String... keys) {
+        if (files.stream().noneMatch(file -> isOf(home, file.name())) && !faults.mayHold(home)) {
+            faults.addUnread(
+                    Place.whole(home),
+                    "the file is missing; write it as README.md shows"
+                            + (home.equals(PARTICIPANTS)
+                                    ? ""
+                                    : ", or as '%s: []' where there are none"
+                                            .formatted(home.replace(".yaml", ""))));
         }
-        if (!faults.hasUnread(name)) {
-            faults.addUnread(Place.whole(name), "the file is missing; write it as README.md shows");
+        return entries(home, keys);
+    }
+
+    private List<Entry> entries(String home, String... keys) {
+        return files.stream()
+                .filter(file -> isOf(home, file.name()))
+                .flatMap(file -> YamlTree.entry(file, file.name(), List.of(keys), faults).stream())
+                .toList();
+    }
+
+    private static <T> List<T> all(List<Entry> files, Function<Entry, List<T>> reading) {
+        return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
+    }
+
+    private static void checkHoldsEither(Entry file) {
+        if (!file.has("sides") && !file.has("participants")) {
+            file.faults()
+                    .add(
+                            file.place(),
+                            "%s has neither 'sides' nor 'participants'; add 'sides:' or 'participants:', or delete the file"
+                                    .formatted(file.place().file()));
         }
-        return Optional.empty();
     }
 
-    private Optional<Entry> entry(RecordFile file, String what, List<String> keys) {
-        return YamlTree.entry(file, what, keys, faults);
-    }
-
-    private List<Spellings> names() {
-        return Optional.ofNullable(files.get(NAMES))
-                .flatMap(file -> entry(file, NAMES, List.of("names")))
-                .map(file -> file.lists("names", "write the spellings of one name as [Kyiv, Kiev]"))
-                .orElse(List.of());
-    }
-
-    private List<Change> changes() {
-        return Optional.ofNullable(files.get(CHANGES))
-                .flatMap(file -> entry(file, CHANGES, List.of("changes")))
-                .map(ChangesReader::changes)
-                .orElse(List.of());
+    private static List<Spellings> names(Entry file) {
+        return file.lists("names", "write the spellings of one name as [Kyiv, Kiev]");
     }
 
     private static List<Side> sides(Entry file) {
-        return file.entries(
-                "sides",
-                "a side",
-                List.of("id", "name"),
-                side -> new Side(side.id(), side.reference("name")));
+        return file.entriesOfFile(
+                "sides", "a side", List.of("id", "name"), side -> new Side(side.id(), side.name()));
     }
 
     private static List<Participant> participants(Entry file) {
-        return file.entries(
+        return file.entriesOfFile(
                 "participants",
                 "a participant",
                 List.of("id", "name", "kind", "side"),
@@ -97,16 +118,18 @@ final class ContentReader {
     }
 
     private static List<Topic> topics(Entry file) {
-        return file.entries(
+        file.required("topics");
+        return file.entriesOfFile(
                 "topics",
                 "a topic",
                 List.of("id", "name"),
-                topic -> new Topic(topic.id(), topic.reference("name")));
+                topic -> new Topic(topic.id(), topic.name()));
     }
 
     private static List<Talks> talks(Entry file) {
         var keys = "id title form date place status sought-by participants reports outcomes added";
-        return file.entries(
+        file.required("talks");
+        return file.entriesOfFile(
                 "talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
     }
 
@@ -116,6 +139,7 @@ final class ContentReader {
                 talks.text("title"),
                 talks.oneOfIfAny("form", List.of("round", "meeting", "summit", "call")),
                 talks.date("date"),
+                talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
                 talks.referenceIfAny("sought-by"),

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import parley.archive.Content.Spellings;
+import parley.archive.Value.Empty;
+import parley.archive.Value.Form;
 import parley.record.EdtfDate;
 import parley.record.Words;
 
@@ -33,20 +36,25 @@ final class Entry {
 
     static Entry of(Value whole, MappingNode mapping, String what, List<String> keys) {
         var entry = new Entry(whole, what);
+        var first = new HashMap<String, Node>();
         for (var tuple : mapping.getValue()) {
             var key = key(tuple);
-            if (keys.contains(key) && !entry.values.containsKey(key)) {
+            var isKnown = keys.contains(key);
+            var before = isKnown ? first.putIfAbsent(key, tuple.getKeyNode()) : null;
+            if (isKnown && before == null) {
                 entry.values.put(key, whole.within(key, tuple.getValueNode()));
                 continue;
             }
             var place = whole.within(key, tuple.getKeyNode()).place();
-            whole.faults()
-                    .add(
-                            place,
-                            keys.contains(key)
-                                    ? "doubled key '%s', first at %s; keep one of them"
-                                            .formatted(key, entry.firstPlace(key, mapping))
-                                    : entry.unknown(key, keys));
+            if (before == null) {
+                tellOfUnknown(Faults.cut(key), keys, what, place, whole.faults());
+            } else {
+                whole.faults()
+                        .add(
+                                place,
+                                "doubled key '%s', first at %s; keep one of them"
+                                        .formatted(key, whole.within(key, before).place()));
+            }
             if (!(tuple.getValueNode() instanceof ScalarNode)) {
                 whole.faults().markUnread(place.file());
             }
@@ -54,13 +62,23 @@ final class Entry {
         return entry;
     }
 
-    private static String key(NodeTuple tuple) {
-        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    private static void tellOfUnknown(
+            String key, List<String> keys, String what, Place place, Faults faults) {
+        faults.add(
+                place,
+                () ->
+                        "unknown key '%s'%s; the keys of %s are %s"
+                                .formatted(
+                                        key,
+                                        Nearest.of(key, keys)
+                                                .map("; did you mean '%s'"::formatted)
+                                                .orElse(""),
+                                        what,
+                                        String.join(", ", keys)));
     }
 
-    private Place firstPlace(String key, MappingNode mapping) {
-        var first = mapping.getValue().stream().filter(tuple -> key(tuple).equals(key)).findFirst();
-        return whole.within(key, first.orElseThrow().getKeyNode()).place();
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
     Place place() {
@@ -81,48 +99,55 @@ final class Entry {
 
     /** A text that must be there. */
     String text(String key) {
-        return required(key).flatMap(Value::text).orElse("");
+        return required(key).flatMap(value -> value.text(Form.TEXT, "")).orElse("");
     }
 
     Optional<String> textIfAny(String key) {
-        return Optional.ofNullable(values.get(key)).flatMap(Value::text);
+        return textIfAny(key, Form.TEXT);
+    }
+
+    Optional<String> textIfAny(String key, Form form) {
+        return value(key).flatMap(value -> value.text(form, Value.OR_NO_KEY));
     }
 
     List<String> texts(String key) {
         var texts = new ArrayList<String>();
-        items(key).forEach(item -> item.text().ifPresent(texts::add));
+        for (var item : items(key, Empty.OPTIONAL)) {
+            item.text(Form.TEXT, Value.OR_NO_ITEM).ifPresent(texts::add);
+        }
         return texts;
     }
 
     /** Words that must be there, their quotation marks checked. */
     String words(String key) {
-        return required(key).map(value -> wordsIfAny(key).orElse("")).orElse("");
+        return Optional.of(text(key)).filter(text -> arePaired(key, text)).orElse("");
     }
 
     Optional<String> wordsIfAny(String key) {
-        return textIfAny(key)
-                .filter(
-                        text -> {
-                            try {
-                                return text.indexOf('"') >= 0 || Words.parse(text) != null;
-                            } catch (IllegalArgumentException unbalanced) {
-                                faults().add(place(key), unbalanced.getMessage());
-                                return false;
-                            }
-                        });
+        return textIfAny(key).filter(text -> arePaired(key, text));
+    }
+
+    private boolean arePaired(String key, String text) {
+        try {
+            // An empty text, and a straight quotation mark, were told of.
+            return text.isEmpty() || text.indexOf('"') >= 0 || Words.parse(text) != null;
+        } catch (IllegalArgumentException unbalanced) {
+            faults().add(place(key), unbalanced.getMessage());
+            return false;
+        }
     }
 
     EdtfDate date(String key) {
-        return Optional.ofNullable(values.get(key)).map(Value::date).orElse(EdtfDate.NONE);
+        return value(key).map(Value::date).orElse(EdtfDate.NONE);
     }
 
     /** A day that must be there; empty only where a fault says so. */
     Optional<Day> day(String key) {
-        return required(key).flatMap(Value::day);
+        return required(key).flatMap(value -> value.day(""));
     }
 
     Optional<Day> dayIfAny(String key) {
-        return Optional.ofNullable(values.get(key)).flatMap(Value::day);
+        return value(key).flatMap(value -> value.day(Value.OR_NO_KEY));
     }
 
     int paragraph() {
@@ -131,30 +156,35 @@ final class Entry {
 
     /** The lists of a list that must be there. */
     List<Spellings> lists(String key, String advice) {
-        return required(key).stream()
-                .flatMap(list -> list.items().stream())
+        required(key);
+        return items(key, Empty.ALLOWED).stream()
                 .flatMap(item -> item.list(advice).stream())
                 .toList();
     }
 
     /** A text that must be one of these. */
     String oneOf(String key, List<String> known) {
-        return required(key).flatMap(value -> oneOfIfAny(key, known)).orElse("");
+        return required(key).flatMap(value -> oneOf(value, known, "")).orElse("");
     }
 
     Optional<String> oneOfIfAny(String key, List<String> known) {
-        return textIfAny(key)
-                .filter(
-                        text -> {
-                            if (!known.contains(text)) {
-                                var all = String.join(", ", known);
+        return value(key).flatMap(value -> oneOf(value, known, Value.OR_NO_KEY));
+    }
+
+    private Optional<String> oneOf(Value value, List<String> known, String otherwise) {
+        var form = Form.oneOf(known);
+        var text = value.text(form, otherwise);
+        text.filter(written -> !known.contains(written))
+                .ifPresent(
+                        written ->
                                 faults().add(
-                                                place(key),
-                                                "unknown %s '%s'; write one of %s"
-                                                        .formatted(key, text, all));
-                            }
-                            return known.contains(text);
-                        });
+                                                value.place(),
+                                                "unknown %s '%s'; write %s"
+                                                        .formatted(
+                                                                value.key(),
+                                                                written,
+                                                                form.right())));
+        return text.filter(known::contains);
     }
 
     /** The id of this entry. */
@@ -163,7 +193,7 @@ final class Entry {
             tellOfMissing("id");
             return new Text("", place());
         }
-        var id = values.get("id").text();
+        var id = values.get("id").text(Form.ID, "");
         if (id.isEmpty()) {
             // What refers to it can't be told from what refers to nothing.
             faults().markUnread(place().file());
@@ -178,19 +208,25 @@ final class Entry {
 
     /** The id of something else that must be there. */
     Text reference(String key) {
-        return new Text(text(key), place(key));
+        var id = required(key).flatMap(value -> value.text(Form.ID, ""));
+        return new Text(id.orElse(""), place(key));
+    }
+
+    /** The name of this entry; two of a kind may not share one. */
+    Text name() {
+        return new Text(text("name"), place("name"));
     }
 
     Optional<Text> referenceIfAny(String key) {
-        return textIfAny(key).map(id -> new Text(id, place(key)));
+        return textIfAny(key, Form.ID).map(id -> new Text(id, place(key)));
     }
 
     /** The ids of other things, each once. */
     List<Text> references(String key) {
         var seen = new HashSet<String>();
         var ids = new ArrayList<Text>();
-        for (var item : items(key)) {
-            var id = item.text().orElse("");
+        for (var item : items(key, Empty.OPTIONAL)) {
+            var id = item.text(Form.ID, Value.OR_NO_ITEM).orElse("");
             if (id.isEmpty()) {
                 continue;
             }
@@ -206,27 +242,42 @@ final class Entry {
 
     /** The entries of a list that must be there. */
     <T> List<T> entries(String key, String each, List<String> keys, Function<Entry, T> reading) {
-        return required(key).isPresent() ? entriesIfAny(key, each, keys, reading) : List.of();
+        required(key);
+        return entries(items(key, Empty.REPORTS), each, keys, reading);
     }
 
     <T> List<T> entriesIfAny(
             String key, String each, List<String> keys, Function<Entry, T> reading) {
-        var entries = new ArrayList<T>();
-        for (var item : items(key)) {
-            item.entry(each, keys).map(reading).ifPresent(entries::add);
-        }
-        return entries;
+        return entries(items(key, Empty.OPTIONAL), each, keys, reading);
     }
 
-    private List<Value> items(String key) {
-        return values.containsKey(key) ? values.get(key).items() : List.of();
+    /** The entries of a list that a file begins with. */
+    <T> List<T> entriesOfFile(
+            String key, String each, List<String> keys, Function<Entry, T> reading) {
+        return entries(items(key, Empty.ALLOWED), each, keys, reading);
     }
 
-    private Optional<Value> required(String key) {
+    private static <T> List<T> entries(
+            List<Value> items, String each, List<String> keys, Function<Entry, T> reading) {
+        return items.stream()
+                .flatMap(item -> item.entry(each, keys).map(reading).stream())
+                .toList();
+    }
+
+    private List<Value> items(String key, Empty empty) {
+        return values.containsKey(key) ? values.get(key).items(empty) : List.of();
+    }
+
+    private Optional<Value> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value of a key that must be there. */
+    Optional<Value> required(String key) {
         if (!values.containsKey(key)) {
             tellOfMissing(key);
         }
-        return Optional.ofNullable(values.get(key));
+        return value(key);
     }
 
     private void tellOfMissing(String key) {
@@ -238,11 +289,5 @@ final class Entry {
         if (HOLDING_IDS.contains(key)) {
             faults().markUnread(place().file());
         }
-    }
-
-    private String unknown(String key, List<String> keys) {
-        return "unknown key '%s'%s; the keys of %s are %s"
-                .formatted(key, Nearest.orElse(key, keys, ""), what, String.join(", ", keys))
-                .replace("?;", ";");
     }
 }

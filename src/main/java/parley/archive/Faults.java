@@ -1,33 +1,61 @@
 package parley.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import parley.text.Excerpt;
 
-/** Collects everything that is wrong with a record, so that an editor hears of it all at once. */
+/**
+ * Collects what is wrong with a record, so that an editor hears of it all at once; of more faults
+ * than anyone reads, the first.
+ */
 final class Faults {
+
+    static final int MOST = 1_000;
 
     // What an editor wrote is quoted in a message, and may be a whole article.
     private static final int LONGEST = 600;
 
-    private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> unread = new TreeSet<>();
-    private final Set<String> awaited = new TreeSet<>();
+    /** A fault whose message may take long to make, and is made only if it is told. */
+    private record Found(Place place, Supplier<String> message) {}
+
+    private final List<Found> first = new ArrayList<>();
+    private final TreeSet<String> unread = new TreeSet<>();
+    private final TreeSet<String> awaited = new TreeSet<>();
+    private int count;
 
     void add(Place place, String message) {
-        var line = message.replace('\n', ' ');
-        faults.add(new Fault(place, Excerpt.of(line, LONGEST)));
+        var line = cut(message);
+        add(place, () -> line);
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param message is kept: it must not hold on to the text of a file
+     */
+    void add(Place place, Supplier<String> message) {
+        first.add(new Found(place, message));
+        count++;
+        keepFirst();
     }
 
     /** Adds what was found in one file. */
     void addAll(Faults others) {
-        faults.addAll(others.faults);
+        first.addAll(others.first);
+        count += others.count;
+        keepFirst();
         unread.addAll(others.unread);
         awaited.addAll(others.awaited);
+    }
+
+    private void keepFirst() {
+        if (first.size() > 2 * MOST) {
+            first.sort(Comparator.comparing(Found::place));
+            first.subList(MOST, first.size()).clear();
+        }
     }
 
     /** Adds a fault that hides what else its file may hold, ids among it. */
@@ -44,26 +72,45 @@ final class Faults {
         return unread.contains(file);
     }
 
-    Collection<String> unread() {
-        return unread;
+    /** Whether the file of this name, or one in its folder, may hold more than could be read. */
+    boolean mayHold(String home) {
+        var folder = ContentReader.folder(home);
+        var next = unread.ceiling(folder);
+        return unread.contains(home) || next != null && next.startsWith(folder);
     }
 
-    /** Notes that an id is not known, but that these files may yet hold it. */
-    void await(Collection<String> files) {
-        awaited.addAll(files);
+    /** Notes that an id is not known, but that what can't be read yet may hold it. */
+    void await(String home) {
+        awaited.add(home);
     }
 
     boolean isEmpty() {
-        return faults.isEmpty();
+        return count == 0;
     }
 
-    /** By file, line and column; at one place in the order of their finding. */
+    /** How many there are, those that are not kept among them. */
+    int count() {
+        return count;
+    }
+
+    /** The first by file, line and column; at one place in the order of their finding. */
     List<Fault> sorted() {
-        return faults.stream().sorted(Comparator.comparing(Fault::place)).toList();
+        return first.stream()
+                .sorted(Comparator.comparing(Found::place))
+                .limit(MOST)
+                .map(found -> new Fault(found.place(), cut(found.message().get())))
+                .toList();
     }
 
     /** The files that must be readable before every id can be checked. */
     List<String> awaited() {
-        return List.copyOf(awaited);
+        return unread.stream()
+                .filter(file -> awaited.stream().anyMatch(home -> ContentReader.isOf(home, file)))
+                .toList();
+    }
+
+    /** A text on one line, at a length that can be read. */
+    static String cut(String text) {
+        return Excerpt.of(text.replace('\n', ' '), LONGEST);
     }
 }

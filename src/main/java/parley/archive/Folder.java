@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -19,13 +18,14 @@ import org.springframework.util.ResourceUtils;
 /** The folder of a record, on a disk or packed into the jar. */
 final class Folder {
 
-    private static final Set<String> ROOT_FILES =
-            Set.of(
+    private static final List<String> HOMES =
+            List.of(
                     ContentReader.PARTICIPANTS,
                     ContentReader.TALKS,
                     ContentReader.TOPICS,
                     ContentReader.NAMES,
-                    ContentReader.CHANGES);
+                    ContentReader.CHANGES,
+                    ContentReader.SOURCES);
 
     private final String location;
     private final Faults faults;
@@ -124,11 +124,11 @@ final class Folder {
                     "the files of a record end in .yaml; rename this one, or take it out");
             return;
         }
-        if (!ROOT_FILES.contains(name) && !name.startsWith("sources/")) {
+        if (HOMES.stream().noneMatch(home -> ContentReader.isOf(home, name))) {
             faults.addUnread(
                     Place.whole(name),
-                    "a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/;"
-                            + " move this file there, or take it out");
+                    "a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/,"
+                            + " and folders named as these files; move this file there, or take it out");
             return;
         }
         files.add(new FolderFile(name, new FileSystemResource(path)));

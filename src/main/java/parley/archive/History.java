@@ -1,9 +1,9 @@
 package parley.archive;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +51,15 @@ final class History {
 
     /** An id and those that renamings lead to from there, up to one that stands there already. */
     List<String> path(String thing, String id) {
-        var path = new ArrayList<String>();
+        var path = new LinkedHashSet<String>();
         var at = Optional.of(id);
-        while (at.isPresent() && !path.contains(at.get())) {
-            path.add(at.get());
+        while (at.isPresent() && path.add(at.get())) {
             at =
                     leaving(thing, at.get())
                             .filter(Change::isRenaming)
                             .map(change -> change.id().text());
         }
-        return path;
+        return List.copyOf(path);
     }
 
     /** The id that a thing had first; where several lead to it, that of the log's first. */

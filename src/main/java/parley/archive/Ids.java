@@ -12,14 +12,19 @@ final class Ids {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 100;
 
+    /** So many ids are looked for among all others, which takes a while where there are many. */
+    private static final int MOST_MEANT = 100;
+
     private final String kind;
     private final String home;
     private final Faults faults;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> formers = new HashMap<>();
+    private final Map<String, Optional<String>> meant = new HashMap<>();
+    private boolean isInFolder;
 
     /**
-     * @param home the file that such things are in, or the folder of the files
+     * @param home the file that such things are in beside those of its folder, or that folder
      */
     Ids(String kind, String home, Faults faults) {
         this.kind = kind;
@@ -29,7 +34,7 @@ final class Ids {
 
     /** An id as it is, its form checked. */
     static Text formed(Text id, Faults faults) {
-        if (id.isRead() && (!FORM.matcher(id.text()).matches() || id.text().length() > LONGEST)) {
+        if (id.isRead() && !isFormed(id.text())) {
             faults.add(
                     id.place(),
                     "badly formed id '%s'; write lower case letters, digits and single hyphens, at most %d, as in third-round"
@@ -38,10 +43,15 @@ final class Ids {
         return id;
     }
 
+    static boolean isFormed(String id) {
+        return id.length() <= LONGEST && FORM.matcher(id).matches();
+    }
+
     void add(Text id) {
         if (!id.isRead()) {
             return;
         }
+        isInFolder |= id.place().file().startsWith(ContentReader.folder(home));
         var first = places.putIfAbsent(id.text(), id.place());
         if (first != null) {
             faults.add(
@@ -74,7 +84,13 @@ final class Ids {
     }
 
     void check(Text id, String role) {
-        check(id, role, "; add it to " + home);
+        check(id, role, "; add it to " + home());
+    }
+
+    private String home() {
+        return isInFolder && home.endsWith(".yaml")
+                ? "a file in " + ContentReader.folder(home)
+                : home;
     }
 
     /**
@@ -86,15 +102,27 @@ final class Ids {
         if (!id.isRead() || places.containsKey(id.text())) {
             return;
         }
-        var unread = faults.unread().stream().filter(file -> file.startsWith(home)).toList();
-        if (unread.isEmpty()) {
-            var end =
-                    formers.getOrDefault(
-                            id.text(), Nearest.orElse(id.text(), places.keySet(), advice));
-            faults.add(id.place(), "unknown %s '%s'%s".formatted(role, id.text(), end));
-        } else {
-            faults.await(unread);
+        if (faults.mayHold(home)) {
+            faults.await(home);
+            return;
         }
+        var written = Faults.cut(id.text());
+        faults.add(
+                id.place(),
+                () -> "unknown %s '%s'%s".formatted(role, written, end(written, advice)));
+    }
+
+    /** Looked for once for each id: a speaker is misspelt in each of their statements. */
+    private String end(String id, String advice) {
+        if (formers.containsKey(id)) {
+            return formers.get(id);
+        }
+        if (meant.size() < MOST_MEANT) {
+            meant.computeIfAbsent(id, any -> Nearest.of(id, places.keySet()));
+        }
+        return meant.getOrDefault(id, Optional.empty())
+                .map("; did you mean '%s'?"::formatted)
+                .orElse(advice);
     }
 
     boolean isIn(String id, String file) {

@@ -2,32 +2,45 @@ package parley.archive;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /** Finds what someone most likely meant who wrote something that there is not. */
 public final class Nearest {
 
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
-    /** The question "; did you mean …?" where one of the known comes near, else the other text. */
-    static String orElse(String written, Collection<String> known, String other) {
-        return of(written, known).map("; did you mean '%s'?"::formatted).orElse(other);
-    }
-
-    /** The nearest of the known, if any comes near. */
+    /**
+     * The known one that differs in fewest letters, of two letters at most; one of two letters that
+     * change places.
+     */
     public static Optional<String> of(String written, Collection<String> known) {
         var wanted = written.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        var distance = new LevenshteinDistance(reach(wanted));
-        return known.stream()
-                .filter(id -> distance.apply(wanted, id) >= 0)
-                .min(
-                        Comparator.comparing((String id) -> distance.apply(wanted, id))
-                                .thenComparing(Comparator.naturalOrder()));
+        if (wanted.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var automata = new LevenshteinAutomata(wanted, true);
+        var most = wanted.length() < 4 ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
+        var near = within(automata, most, known.stream());
+        for (var edits = 0; edits < most; edits++) {
+            var nearer = within(automata, edits, near.stream());
+            if (!nearer.isEmpty()) {
+                near = nearer;
+                break;
+            }
+        }
+        return near.stream().min(Comparator.naturalOrder());
     }
 
-    private static int reach(String text) {
-        return text.length() < 4 ? 1 : Math.max(2, text.length() / 4);
+    private static List<String> within(
+            LevenshteinAutomata automata, int edits, Stream<String> known) {
+        var automaton = new CharacterRunAutomaton(automata.toAutomaton(edits));
+        return known.filter(automaton::run).toList();
     }
 }

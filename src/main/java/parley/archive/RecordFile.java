@@ -19,8 +19,7 @@ record RecordFile(String name, String text) {
     static Optional<RecordFile> of(String name, byte[] bytes, Faults faults) {
         if (bytes.length > MOST_BYTES) {
             faults.addUnread(
-                    Place.whole(name),
-                    "the file is over 1 MB (1,000,000 bytes); split it, one file an article");
+                    Place.whole(name), "the file is over 1 MB (1,000,000 bytes); " + smaller(name));
             return Optional.empty();
         }
         var input = ByteBuffer.wrap(bytes);
@@ -38,6 +37,17 @@ record RecordFile(String name, String text) {
         var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return Optional.of(
                 new RecordFile(name, unmarked.replace("\r\n", "\n").replace('\r', '\n')));
+    }
+
+    private static String smaller(String name) {
+        if (name.startsWith(ContentReader.SOURCES)) {
+            return "a file holds one source: give others files of their own, and split a long document into parts"
+                    + " that are sources of their own, such as the sittings of a debate";
+        }
+        var slash = name.indexOf('/');
+        return slash < 0
+                ? "move part of it into files in " + ContentReader.folder(name)
+                : "move part of it into other files in " + name.substring(0, slash + 1);
     }
 
     /** The same for the same text, in hex digits. */

@@ -7,6 +7,8 @@ import parley.archive.Content.FurtherReport;
 import parley.archive.Content.Office;
 import parley.archive.Content.Source;
 import parley.archive.Content.Statement;
+import parley.archive.Value.Form;
+import parley.record.EdtfDate;
 import parley.text.WebAddress;
 
 /** Reads the file of one source. */
@@ -44,18 +46,21 @@ final class SourceReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Text id;
+    private final EdtfDate published;
 
-    private SourceReader(Text id) {
+    private SourceReader(Text id, EdtfDate published) {
         this.id = id;
+        this.published = published;
     }
 
     static Source source(Entry source) {
         var id = source.id();
-        var reader = new SourceReader(id);
+        var published = source.date("published");
+        var reader = new SourceReader(id, published);
         return new Source(
                 id,
                 source.day("added"),
-                source.date("published"),
+                published,
                 source.textIfAny("publisher"),
                 source.textIfAny("title"),
                 source.textIfAny("author"),
@@ -80,7 +85,7 @@ final class SourceReader {
                 statement.id(),
                 statement.reference("speaker"),
                 statement.textIfAny("office"),
-                statement.date("date"),
+                said(statement),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),
@@ -94,6 +99,19 @@ final class SourceReader {
                 statement.dayIfAny("added"));
     }
 
+    private EdtfDate said(Entry statement) {
+        var date = statement.date("date");
+        if (date.isSurelyAfter(published)) {
+            statement
+                    .faults()
+                    .add(
+                            statement.place("date"),
+                            "said on '%s', after its source was published on '%s'; %s"
+                                    .formatted(date, published, Checker.WHICH_DAY));
+        }
+        return date;
+    }
+
     private FurtherReport furtherReport(Entry report) {
         return new FurtherReport(report.reference("statement"), ContentReader.report(report, id));
     }
@@ -104,7 +122,7 @@ final class SourceReader {
     }
 
     private static Optional<String> address(Entry source, String key) {
-        var address = source.textIfAny(key);
+        var address = source.textIfAny(key, Form.ADDRESS);
         try {
             address.ifPresent(WebAddress::parse);
         } catch (IllegalArgumentException fault) {
@@ -114,7 +132,7 @@ final class SourceReader {
     }
 
     private static Optional<String> language(Entry source) {
-        var language = source.textIfAny("language");
+        var language = source.textIfAny("language", Form.LANGUAGE);
         if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
             source.faults()
                     .add(

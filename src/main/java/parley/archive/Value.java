@@ -1,6 +1,5 @@
 package parley.archive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,12 @@ record Value(String key, Node node, String file, Faults faults) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+
+    private static final int MOST_DIGITS = 9;
+
+    /** A number to YAML, which is less than four digits long. */
+    private static final Pattern EARLY_YEAR = Pattern.compile("0(?!000)\\d{3}");
 
     /** What an index is kept of, in PostgreSQL's of 2,704 bytes at most. */
     private static final Set<String> NAMES = Set.of("name", "names", "office");
@@ -39,35 +43,80 @@ record Value(String key, Node node, String file, Faults faults) {
         return new Value(innerKey, inner, file, faults);
     }
 
-    Optional<String> text() {
+    /**
+     * What may stand under a key, as an editor is told of it.
+     *
+     * @param isFree whether it may be any text, so that quotation marks make one of what YAML takes
+     *     for a number
+     */
+    record Form(String right, boolean isFree) {
+
+        static final Form TEXT = new Form("a text", true);
+        static final Form ID = new Form("an id, as in third-round", true);
+        static final Form DATE = new Form("a date, as in 2022-03-09", false);
+        static final Form DAY = new Form("one day, as in 2026-11-22", false);
+        static final Form ADDRESS = new Form("an address, from https:// on", false);
+        static final Form LANGUAGE = new Form("its code, as in en, uk or pt-BR", false);
+        static final Form WORD = new Form("one word of letters", false);
+
+        static Form oneOf(List<String> known) {
+            return new Form("one of " + String.join(", ", known), false);
+        }
+    }
+
+    /** What is right where a list holds nothing. */
+    enum Empty {
+        REPORTS("add the paragraph that reports this"),
+        OPTIONAL("add to it, or leave the key out"),
+        /** For the lists that a file begins with: a record may have no topics. */
+        ALLOWED("add to it, or write '%1$s: []' where there are none");
+
+        private final String advice;
+
+        Empty(String advice) {
+            this.advice = advice;
+        }
+    }
+
+    static final String OR_NO_KEY = ", or leave the key out";
+    static final String OR_NO_ITEM = ", or take it out of the list";
+
+    /**
+     * A text.
+     *
+     * @param otherwise what would be right beside a text, where none is there
+     */
+    Optional<String> text(Form form, String otherwise) {
         var tag = node.getTag();
         if (!(node instanceof ScalarNode scalar)) {
             return wrong(
-                    node instanceof SequenceNode
-                            ? "'%s' is a list; write one text"
-                            : "'%s' holds keys; write one text");
+                    (node instanceof SequenceNode ? "'%s' is a list" : "'%s' holds keys")
+                            + "; write "
+                            + form.right());
         }
         var value = scalar.getValue();
-        if (tag.equals(Tag.STR)) {
-            if (Characters.isBlank(value)) {
-                return wrong(EMPTY);
-            }
+        if (tag.equals(Tag.STR) && !Characters.isBlank(value)) {
             var fault = Characters.fault(value);
             if (fault.isPresent()) {
                 return wrong("'%s' holds " + fault.get());
             }
             return NAMES.contains(key) ? name(value) : Optional.of(value);
         }
-        if (tag.equals(Tag.NULL) && value.isEmpty()) {
-            return wrong(EMPTY);
+        if (Characters.isBlank(value)) {
+            return wrong("'%s' is empty; write " + form.right() + otherwise);
         }
+        var isNothing = tag.equals(Tag.NULL);
         return wrong(
-                "'%%s' is %s to YAML; write '%s' in single quotes"
+                "'%%s' is %s to YAML; write %s%s"
                         .formatted(
                                 tag.equals(Tag.BOOL)
                                         ? "true or false"
-                                        : tag.equals(Tag.NULL) ? "nothing" : "a number",
-                                value.replace("%", "%%")));
+                                        : isNothing ? "nothing" : "a number",
+                                form.isFree()
+                                        ? "'%s' in single quotes"
+                                                .formatted(value.replace("%", "%%"))
+                                        : form.right(),
+                                isNothing ? otherwise : ""));
     }
 
     private Optional<String> name(String value) {
@@ -87,20 +136,34 @@ record Value(String key, Node node, String file, Faults faults) {
                             + " as in '[..2022-03-09]'");
             return EdtfDate.NONE;
         }
-        var isYear = node instanceof ScalarNode && node.getTag().equals(Tag.INT);
-        var text = isYear ? Optional.of(((ScalarNode) node).getValue()) : text();
+        if (number().filter(year -> EARLY_YEAR.matcher(year).matches()).isPresent()) {
+            wrong(
+                    "'%%s' is a number to YAML; write '%s' in single quotes"
+                            .formatted(number().get()));
+            return EdtfDate.NONE;
+        }
+        return number().or(() -> text(Form.DATE, OR_NO_KEY)).map(this::date).orElse(EdtfDate.NONE);
+    }
+
+    private EdtfDate date(String text) {
         try {
-            return text.map(EdtfDate::parse).orElse(EdtfDate.NONE);
+            return EdtfDate.parse(text);
         } catch (IllegalArgumentException unreadable) {
             faults.add(place(), unreadable.getMessage());
             return EdtfDate.NONE;
         }
     }
 
+    /** The digits of a number as they are written; empty for anything else. */
+    private Optional<String> number() {
+        return node instanceof ScalarNode scalar && node.getTag().equals(Tag.INT)
+                ? Optional.of(scalar.getValue())
+                : Optional.empty();
+    }
+
     /** A plain day: what happens to the record is known to the day. */
-    Optional<Day> day() {
-        var isYear = node instanceof ScalarNode && node.getTag().equals(Tag.INT);
-        var text = isYear ? Optional.of(((ScalarNode) node).getValue()) : text();
+    Optional<Day> day(String otherwise) {
+        var text = number().or(() -> text(Form.DAY, otherwise));
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -110,15 +173,20 @@ record Value(String key, Node node, String file, Faults faults) {
                     "'%s' is '%s'; write one day, as in 2026-11-22".formatted(key, text.get()));
             return Optional.empty();
         }
-        return date().earliest().map(date -> new Day(date, place()));
+        return date(text.get()).earliest().map(date -> new Day(date, place()));
     }
 
     Optional<Integer> paragraph() {
-        if (!(node instanceof ScalarNode scalar)
-                || !node.getTag().equals(Tag.INT)
-                || !WHOLE_NUMBER.matcher(scalar.getValue()).matches()) {
+        if (!(node instanceof ScalarNode scalar) || !WHOLE.matcher(scalar.getValue()).matches()) {
             return wrong("'%s' is not a whole number; write 1 for the first paragraph")
                     .map(Integer::valueOf);
+        }
+        if (!node.getTag().equals(Tag.INT)) {
+            return wrong("'%s' is a text to YAML; write the number without quotation marks")
+                    .map(Integer::valueOf);
+        }
+        if (scalar.getValue().length() > MOST_DIGITS) {
+            return wrong("'%s' has too many digits; write 999999999 at most").map(Integer::valueOf);
         }
         var number = Integer.parseInt(scalar.getValue());
         if (number < 1) {
@@ -132,21 +200,18 @@ record Value(String key, Node node, String file, Faults faults) {
     }
 
     /** The items of a list; empty also where it is no list or has none. */
-    List<Value> items() {
-        if (!(node instanceof SequenceNode list)) {
-            tellOfUnread("'%s' is not a list; write each item on a line that begins with '- '");
-            return List.of();
+    List<Value> items(Empty empty) {
+        if (node instanceof SequenceNode list) {
+            if (list.getValue().isEmpty() && empty != Empty.ALLOWED) {
+                wrong("'%1$s' is empty; " + empty.advice);
+            }
+            return list.getValue().stream().map(item -> within(key, item)).toList();
         }
-        if (list.getValue().isEmpty()) {
-            faults.add(
-                    place(),
-                    key.equals("reports")
-                            ? "'reports' is empty; add the paragraph that reports this"
-                            : "'%s' is empty; add to it, or leave the key out".formatted(key));
-        }
-        var items = new ArrayList<Value>(list.getValue().size());
-        list.getValue().forEach(item -> items.add(within(key, item)));
-        return items;
+        tellOfUnread(
+                node instanceof ScalarNode scalar && scalar.getValue().isBlank()
+                        ? "'%1$s' is empty; " + empty.advice
+                        : "'%s' is not a list; write each item on a line that begins with '- '");
+        return List.of();
     }
 
     /** A list of texts within a list. */
@@ -155,7 +220,11 @@ record Value(String key, Node node, String file, Faults faults) {
             var texts =
                     list.getValue().stream()
                             .map(item -> within(key, item))
-                            .map(item -> new Text(item.text().orElse(""), item.place()))
+                            .map(
+                                    item ->
+                                            new Text(
+                                                    item.text(Form.WORD, OR_NO_ITEM).orElse(""),
+                                                    item.place()))
                             .toList();
             return Optional.of(new Spellings(texts, place()));
         }
@@ -173,8 +242,6 @@ record Value(String key, Node node, String file, Faults faults) {
                         .formatted(what, String.join(", ", keys)));
         return Optional.empty();
     }
-
-    private static final String EMPTY = "'%s' is empty; write a text, or leave the key out";
 
     private Optional<String> wrong(String message) {
         if (!node.getTag().equals(YamlTree.UNREAD)) {

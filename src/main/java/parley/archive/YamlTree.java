@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -36,6 +37,22 @@ final class YamlTree {
     static final Tag UNREAD = new Tag("!unread");
 
     private static final int DEEPEST = 20;
+
+    private static final Set<String> OWN_WORDS = Set.of("words", "wording");
+
+    private static final Set<String> TEXTS =
+            Set.of(
+                    "name",
+                    "title",
+                    "place",
+                    "office",
+                    "occasion",
+                    "publisher",
+                    "author",
+                    "reason",
+                    "via");
+
+    private static final Set<String> ADDRESSES = Set.of("address", "archived");
 
     private final String file;
     private final Faults faults;
@@ -87,19 +104,21 @@ final class YamlTree {
                 return Optional.empty();
             }
             if (event instanceof NodeEvent node) {
-                first = node(node, 0);
+                first = node(node, 0, "");
             }
         }
         if (first == null || first.getTag().equals(Tag.NULL)) {
             faults.addUnread(
                     Place.whole(file),
-                    "the file is empty; fill it as README.md shows, or delete it");
+                    ContentReader.isNeeded(file)
+                            ? "the file is empty; fill it as README.md shows"
+                            : "the file is empty; fill it as README.md shows, or delete it");
             return Optional.empty();
         }
         return Optional.of(first);
     }
 
-    private Node node(NodeEvent event, int depth) {
+    private Node node(NodeEvent event, int depth, String key) {
         event.getAnchor()
                 .filter(anchor -> !(event instanceof AliasEvent))
                 .ifPresent(
@@ -109,11 +128,11 @@ final class YamlTree {
                                         "the anchor '&%s'; delete it, or put a text that begins with & in single quotes"
                                                 .formatted(anchor)));
         if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar);
+            return scalar(scalar, key);
         }
         if (event instanceof SequenceStartEvent list) {
             tag(event, list.getTag());
-            return list(event, depth + 1);
+            return list(event, depth + 1, key);
         }
         if (event instanceof MappingStartEvent mapping) {
             tag(event, mapping.getTag());
@@ -128,19 +147,13 @@ final class YamlTree {
                 UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
     }
 
-    private Node scalar(ScalarEvent event) {
+    private Node scalar(ScalarEvent event, String key) {
         tag(event, event.getTag());
         var value = event.getValue();
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-            faults.add(
-                    place(event),
-                    "YAML takes these \" away; write “ and ” around own words,"
-                            + " or '…' where YAML needs quotation marks");
+            faults.add(place(event), "YAML takes these \" away; " + withoutDouble(key));
         } else if (value.indexOf('"') >= 0) {
-            faults.add(
-                    place(event),
-                    "a straight \" can't say where own words begin; write “ before and ” after them,"
-                            + " and ‘ ’ for a quotation within them");
+            faults.add(place(event), withoutStraight(key));
         }
         return new ScalarNode(
                 event.getScalarStyle() == ScalarStyle.PLAIN ? plain(value) : Tag.STR,
@@ -149,6 +162,31 @@ final class YamlTree {
                 event.getScalarStyle(),
                 event.getStartMark(),
                 event.getEndMark());
+    }
+
+    private static String withoutDouble(String key) {
+        if (OWN_WORDS.contains(key)) {
+            return "write “ and ” around own words, or '…' where YAML needs quotation marks";
+        }
+        if (TEXTS.contains(key)) {
+            return "write '…' where YAML needs quotation marks, and “ and ” where the text has some";
+        }
+        return key.equals("paragraph") || key.isEmpty()
+                ? "delete them"
+                : "write ' in place of each where YAML needs quotation marks, else delete them";
+    }
+
+    private static String withoutStraight(String key) {
+        if (OWN_WORDS.contains(key)) {
+            return "a straight \" can't say where own words begin; write “ before and ” after them,"
+                    + " and ‘ ’ for a quotation within them";
+        }
+        return "a straight \" can't stand %s; %s"
+                .formatted(
+                        key.isEmpty() ? "in a key" : "in '%s'".formatted(Faults.cut(key)),
+                        TEXTS.contains(key)
+                                ? "write “ and ” there"
+                                : ADDRESSES.contains(key) ? "write %22" : "delete it");
     }
 
     /** What stands without quotation marks; to ask the resolver takes its time. */
@@ -164,11 +202,11 @@ final class YamlTree {
         return isWord || isDay ? Tag.STR : resolver.resolve(value, true);
     }
 
-    private Node list(NodeEvent start, int depth) {
+    private Node list(NodeEvent start, int depth, String key) {
         check(start, depth);
         var items = new ArrayList<Node>();
         while (events.next() instanceof NodeEvent event) {
-            items.add(node(event, depth));
+            items.add(node(event, depth, key));
         }
         return new SequenceNode(
                 Tag.SEQ, true, items, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
@@ -177,8 +215,10 @@ final class YamlTree {
     private Node mapping(NodeEvent start, int depth) {
         check(start, depth);
         List<NodeTuple> tuples = new ArrayList<>();
-        while (events.next() instanceof NodeEvent key) {
-            tuples.add(new NodeTuple(node(key, depth), node((NodeEvent) events.next(), depth)));
+        while (events.next() instanceof NodeEvent event) {
+            var key = node(event, depth, "");
+            var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+            tuples.add(new NodeTuple(key, node((NodeEvent) events.next(), depth, name)));
         }
         return new MappingNode(
                 Tag.MAP, true, tuples, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());

@@ -118,6 +118,15 @@ public final class EdtfDate {
         return text.endsWith("~") || text.endsWith("?");
     }
 
+    /** Whether every day that this date allows is after every day that the other allows. */
+    public boolean isSurelyAfter(EdtfDate other) {
+        return earliest != null
+                && other.latest != null
+                && !isApproximate()
+                && !other.isApproximate()
+                && earliest.isAfter(other.latest);
+    }
+
     /** The date as it is read out, in pieces; empty for no date. */
     public List<Part> parts() {
         return reading.get();
@@ -182,13 +191,21 @@ public final class EdtfDate {
             try {
                 var year = Integer.parseInt(form.group(1));
                 if (year == 0) {
-                    throw new DateTimeException("year 0");
+                    throw new IllegalArgumentException(
+                            "'%s' names the year 0, which no calendar has; write a year from 0001 on"
+                                    .formatted(whole));
                 }
                 if (form.group(2) == null) {
                     var days = Year.of(year);
                     return new Point(text, days.atDay(1), days.atMonth(12).atEndOfMonth(), "uuuu");
                 }
-                var month = YearMonth.of(year, Integer.parseInt(form.group(2)));
+                var number = Integer.parseInt(form.group(2));
+                if (number < 1 || number > 12) {
+                    throw new IllegalArgumentException(
+                            "'%s' names a month that no calendar has; write 01 to 12"
+                                    .formatted(whole));
+                }
+                var month = YearMonth.of(year, number);
                 if (form.group(3) == null) {
                     return new Point(text, month.atDay(1), month.atEndOfMonth(), "MMMM uuuu");
                 }

@@ -51,7 +51,7 @@ class ChangesFaultsTest {
                         .replacing("talks.yaml", "status:", "added: 2031-13-01\n    status:"),
                 TestRecord.SOURCE
                         + ":7:12: '2031-02-30' names a day that no calendar has; check its day and month",
-                "talks.yaml:4:12: '2031-13-01' names a day that no calendar has; check its day and month");
+                "talks.yaml:4:12: '2031-13-01' names a month that no calendar has; write 01 to 12");
     }
 
     @Test
@@ -144,8 +144,8 @@ class ChangesFaultsTest {
                         "{date: 2031-05-06, kind: renamed, topic: river, from: stream}",
                         "{date: 2031-05-07, kind: renamed, topic: river, from: stream}",
                         "{date: 2031-05-08, kind: withdrawn, topic: stream, reason: A}"),
-                "changes.yaml:3:59: topic 'stream' is renamed already at changes.yaml:2:5; an id is given up once",
-                "changes.yaml:4:48: topic 'stream' is renamed already at changes.yaml:2:5; an id is given up once");
+                "changes.yaml:3:59: topic 'stream' is renamed already at changes.yaml:2:5; an id is given up once, so take one of the two out",
+                "changes.yaml:4:48: topic 'stream' is renamed already at changes.yaml:2:5; an id is given up once, so take one of the two out");
     }
 
     @Test

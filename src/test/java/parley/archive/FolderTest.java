@@ -118,7 +118,7 @@ class FolderTest {
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/; move this file there, or take it out",
+                        "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/, and folders named as these files; move this file there, or take it out",
                         "sources/2031/more.yml:1:1: the files of a record end in .yaml; rename this one, or take it out");
     }
 
@@ -163,8 +163,8 @@ class FolderTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "participants.yaml:1:1: the file is missing; write it as README.md shows",
-                        "talks.yaml:1:1: the file is missing; write it as README.md shows",
-                        "topics.yaml:1:1: the file is missing; write it as README.md shows");
+                        "talks.yaml:1:1: the file is missing; write it as README.md shows, or as 'talks: []' where there are none",
+                        "topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none");
     }
 
     @Test
@@ -191,7 +191,7 @@ class FolderTest {
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "sources/2031/long.yaml:1:1: the file is over 1 MB (1,000,000 bytes); split it, one file an article");
+                        "sources/2031/long.yaml:1:1: the file is over 1 MB (1,000,000 bytes); a file holds one source: give others files of their own, and split a long document into parts that are sources of their own, such as the sittings of a debate");
     }
 
     @Test
@@ -249,7 +249,7 @@ class FolderTest {
                 .hasMessage(
                         """
                         1 fault in the record at %s:
-                        topics.yaml:1:1: the file is missing; write it as README.md shows"""
+                        topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none"""
                                 .formatted(folder));
     }
 }

@@ -102,7 +102,7 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small().with("names.yaml", "names:\n  - Kyiv\n  - [Kiev]\n"),
                 "names.yaml:2:5: each of 'names' is a list; write the spellings of one name as [Kyiv, Kiev]",
-                "names.yaml:3:5: one spelling alone; add another usual one, or take this out");
+                "names.yaml:3:5: fewer than two spellings; add another usual one, or take this out");
     }
 
     @Test
@@ -111,7 +111,7 @@ class FormatFaultsTest {
                 TestRecord.small()
                         .with("names.yaml", "names:\n  - [New York, Gotham]\n  - [Kyiv, 7]\n"),
                 "names.yaml:2:6: 'New York' is not one name; write letters alone, with an apostrophe or a hyphen where it has them",
-                "names.yaml:3:12: 'names' is a number to YAML; write '7' in single quotes");
+                "names.yaml:3:12: 'names' is a number to YAML; write one word of letters");
     }
 
     @Test
@@ -127,17 +127,17 @@ class FormatFaultsTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "[a, b] | 'name' is a list; write one text",
-                "{a: b} | 'name' holds keys; write one text",
+                "[a, b] | 'name' is a list; write a text",
+                "{a: b} | 'name' holds keys; write a text",
                 "1984 | 'name' is a number to YAML; write '1984' in single quotes",
                 "1.5 | 'name' is a number to YAML; write '1.5' in single quotes",
                 "true | 'name' is true or false to YAML; write 'true' in single quotes",
                 "~ | 'name' is nothing to YAML; write '~' in single quotes",
                 "null | 'name' is nothing to YAML; write 'null' in single quotes",
-                "'' | 'name' is empty; write a text, or leave the key out",
-                "' ' | 'name' is empty; write a text, or leave the key out",
-                "\u00A0 | 'name' is empty; write a text, or leave the key out",
-                "'\u3000\u200C' | 'name' is empty; write a text, or leave the key out",
+                "'' | 'name' is empty; write a text",
+                "' ' | 'name' is empty; write a text",
+                "\u00A0 | 'name' is empty; write a text",
+                "'\u3000\u200C' | 'name' is empty; write a text",
             })
     void takesNothingElseForAText(String value, String message) {
         assertFaults(
@@ -149,7 +149,7 @@ class FormatFaultsTest {
     void namesAKeyWithoutAValue() {
         assertFaults(
                 TestRecord.small().replacing("topics.yaml", "name: The river", "name:"),
-                "topics.yaml:3:10: 'name' is empty; write a text, or leave the key out");
+                "topics.yaml:3:10: 'name' is empty; write a text");
     }
 
     @ParameterizedTest
@@ -181,12 +181,97 @@ class FormatFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two", "'2'", "2.5", "[2]", "true", "0x2", "12345678901"})
+    @ValueSource(strings = {"two", "2.5", "[2]", "true", "0x2"})
     void takesNothingElseForAParagraph(String value) {
         assertSourceFault(
                 "paragraph: 2",
                 "paragraph: " + value,
                 "10:20: 'paragraph' is not a whole number; write 1 for the first paragraph");
+    }
+
+    @Test
+    void tellsAWholeNumberThatIsATextOrTooLong() {
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: '2'",
+                "10:20: 'paragraph' is a text to YAML; write the number without quotation marks");
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: 12345678901",
+                "10:20: 'paragraph' has too many digits; write 999999999 at most");
+    }
+
+    /** What is right depends on the key: advice that holds elsewhere misleads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "date: true | 'date' is true or false to YAML; write a date, as in 2022-03-09",
+                "date: 2031.5 | 'date' is a number to YAML; write a date, as in 2022-03-09",
+                "date: | 'date' is empty; write a date, as in 2022-03-09, or leave the key out",
+                "date: ~ | 'date' is nothing to YAML; write a date, as in 2022-03-09, or leave the key out",
+                "date: 0999 | 'date' is a number to YAML; write '0999' in single quotes",
+                "date: 0000 | '0000' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: '0000' | '0000' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: '[..0000-05]' | '[..0000-05]' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: 2031-13 | '2031-13' names a month that no calendar has; write 01 to 12",
+                "added: 0000-01-01 | '0000-01-01' names the year 0, which no calendar has; write a year from 0001 on",
+                "added: [2031] | 'added' is a list; write one day, as in 2026-11-22",
+                "added: '' | 'added' is empty; write one day, as in 2026-11-22, or leave the key out",
+                "place: '' | 'place' is empty; write a text, or leave the key out",
+                "place: ~ | 'place' is nothing to YAML; write '~' in single quotes, or leave the key out",
+                "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call",
+                "form: '' | 'form' is empty; write one of round, meeting, summit, call, or leave the key out",
+                "participants: | 'participants' is empty; add to it, or leave the key out",
+                "participants: [''] | 'participants' is empty; write an id, as in third-round, or take it out of the list",
+            })
+    void saysWhatWouldBeRightUnderThatKey(String line, String message) {
+        record(line);
+        assertThat(TestRecord.faults(folder))
+                .singleElement()
+                .asString()
+                .matches("talks\\.yaml:5:\\d+: .*")
+                .endsWith(": " + message);
+    }
+
+    private void record(String line) {
+        TestRecord.small()
+                .replacing("talks.yaml", "status: held", "status: held\n    " + line)
+                .writeTo(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "place: The \"old\" bridge | a straight \" can't stand in 'place'; write “ and ” there",
+                "place: \"The bridge\" | YAML takes these \" away; write '…' where YAML needs quotation marks, and “ and ” where the text has some",
+                "date: \"2031\" | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+                "\"place\": The bridge | YAML takes these \" away; delete them",
+                "participants: [\"ada-frost\"] | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+            })
+    void saysOfAStraightQuotationMarkWhatWouldBeRightThere(String line, String message) {
+        record(line);
+        assertThat(TestRecord.faults(folder)).singleElement().asString().endsWith(": " + message);
+    }
+
+    @Test
+    void loadsARecordWithoutTopicsTalksNamesOrChanges() {
+        assertFaults(
+                TestRecord.small()
+                        .with("topics.yaml", "topics: []\n")
+                        .with("talks.yaml", "talks: []\n")
+                        .with("names.yaml", "names: []\n")
+                        .with("changes.yaml", "changes: []\n"));
+    }
+
+    @Test
+    void saysHowAListOfAFileIsWrittenWhereThereAreNone() {
+        assertFaults(
+                TestRecord.small().with("topics.yaml", "topics:\n"),
+                "topics.yaml:1:8: 'topics' is empty; add to it, or write 'topics: []' where there are none");
     }
 
     @ParameterizedTest

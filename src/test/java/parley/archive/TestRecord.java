@@ -174,6 +174,11 @@ public final class TestRecord {
         return with(name, files.get(name).replace(text, other));
     }
 
+    /** The same with a file under another name. */
+    public TestRecord moving(String name, String other) {
+        return with(other, files.get(name)).without(name);
+    }
+
     public TestRecord without(String name) {
         var changed = new TreeMap<>(files);
         changed.remove(name);

@@ -158,11 +158,11 @@ class YamlFaultsTest {
                 .replacing(TestRecord.SOURCE, "“open again”", "\"open again\"")
                 .replacing("topics.yaml", "The river", "The \"river\"")
                 .writeTo(folder);
-        var message =
-                "a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them";
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        TestRecord.SOURCE + ":8:12: " + message, "topics.yaml:3:11: " + message);
+                        TestRecord.SOURCE
+                                + ":8:12: a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them",
+                        "topics.yaml:3:11: a straight \" can't stand in 'name'; write “ and ” there");
     }
 
     @Test

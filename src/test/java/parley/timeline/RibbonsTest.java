@@ -34,8 +34,8 @@ class RibbonsTest {
 
     @Test
     void areOfWhatTheFilterLeaves() {
-        assertThat(marks("/")).hasSize(13);
-        assertThat(marks("/?kind=own-words")).hasSizeLessThan(13).isNotEmpty();
+        var all = marks("/");
+        assertThat(marks("/?kind=own-words")).hasSizeLessThan(all.size()).isNotEmpty();
         assertThat(marks("/?order=newest")).containsExactlyElementsOf(marks("/"));
         assertThat(marks("/?q=nothing+of+the+kind")).isEmpty();
     }
