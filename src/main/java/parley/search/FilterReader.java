@@ -123,7 +123,9 @@ public class FilterReader {
             return id;
         }
         faults.put(
-                name, "Nothing on record has the id “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint.get()));
+                name,
+                "Nothing on record has the id “%s”. %s"
+                        .formatted(Excerpt.of(id, LONGEST), hint.get()));
         return "";
     }
 
