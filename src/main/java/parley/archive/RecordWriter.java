@@ -139,8 +139,8 @@ final class RecordWriter {
 
     private void writeSummary(Instant published) throws SQLException {
         var columns =
-                "id, version, updated, published, statements, speakers, talks, sources, earliest,"
-                        + " latest";
+                "id, version, updated, published, statements, speakers, participants, talks, topics,"
+                        + " sources, earliest, latest";
         try (var rows = batch("summary", columns)) {
             rows.add(
                     1,
@@ -149,7 +149,9 @@ final class RecordWriter {
                     published.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
                     tally.statements(),
                     tally.speakers(),
+                    content.participants().size(),
                     content.talks().size(),
+                    content.topics().size(),
                     gathered.headings().size(),
                     tally.earliest(),
                     tally.latest());

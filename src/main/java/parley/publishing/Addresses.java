@@ -33,12 +33,16 @@ public interface Addresses {
      *
      * @param changed the last day on which anything changed on record
      */
-    static Addresses ofTheSite(Supplier<LocalDate> changed) {
-        var paths = Sections.AND_OTHERS.stream().map(Link::href).toList();
+    static Addresses ofTheSite(Sections sections, Supplier<LocalDate> changed) {
+        Supplier<List<String>> paths =
+                () -> {
+                    sections.look();
+                    return sections.filled(Sections.AND_OTHERS).stream().map(Link::href).toList();
+                };
         return in(
                 "",
-                paths::size,
-                (first, last) -> paths.subList(first - 1, last),
+                () -> paths.get().size(),
+                (first, last) -> paths.get().subList(first - 1, last),
                 () -> Optional.of(changed.get()));
     }
 

@@ -27,9 +27,11 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
     private static final int LONGEST_KEPT = 2_000;
 
     private final SiteAddress site;
+    private final Sections sections;
 
-    Pages(SiteAddress site) {
+    Pages(SiteAddress site, Sections sections) {
         this.site = site;
+        this.sections = sections;
     }
 
     @Override
@@ -62,6 +64,7 @@ class Pages implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
             // Made here, because what fails in a template has no error page.
             view.addAttribute("outline", Outline.of(page, formats, origin));
             view.addAttribute("page", page);
+            sections.look();
             view.setViewName(page.template());
             head(response, page, formats, format, origin);
             return;

@@ -1,10 +1,12 @@
 package parley.publishing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The parts of the site, and the other pages that it always has. */
-final class Sections {
+/** The parts of the site. A part of which the record holds nothing is left out of the navigation. */
+public final class Sections {
 
     static final List<Link> ALL =
             List.of(
@@ -15,7 +17,7 @@ final class Sections {
                     new Link("/sources", "Sources"),
                     new Link("/about", "How to read this"));
 
-    /** All that are there whatever is on record. */
+    /** The parts and the other pages that the site always has. */
     static final List<Link> AND_OTHERS =
             Stream.concat(
                             ALL.stream(),
@@ -24,5 +26,23 @@ final class Sections {
                                     new Link("/changes", "Changes")))
                     .toList();
 
-    private Sections() {}
+    private final Supplier<Set<String>> empty;
+    private volatile Set<String> seen = Set.of();
+
+    /**
+     * @param empty reads the paths of the parts of which the record holds nothing
+     */
+    public Sections(Supplier<Set<String>> empty) {
+        this.empty = empty;
+    }
+
+    /** Sees which parts are empty in the record; error pages do without. */
+    void look() {
+        seen = empty.get();
+    }
+
+    /** Leaves out the parts that were empty when the record was read last. */
+    List<Link> filled(List<Link> pages) {
+        return pages.stream().filter(page -> !seen.contains(page.href())).toList();
+    }
 }

@@ -32,14 +32,17 @@ public class Templates implements ViewResolver, Ordered {
     private final ITemplateEngine engine;
     private final ObjectProvider<ResourceUrlProvider> resources;
     private final ApplicationContext beans;
+    private final Sections sections;
 
     Templates(
             ITemplateEngine engine,
             ObjectProvider<ResourceUrlProvider> resources,
-            ApplicationContext beans) {
+            ApplicationContext beans,
+            Sections sections) {
         this.engine = engine;
         this.resources = resources;
         this.beans = beans;
+        this.sections = sections;
     }
 
     /** Before those for templates that there are none of. */
@@ -87,6 +90,7 @@ public class Templates implements ViewResolver, Ordered {
                 HttpServletResponse response)
                 throws IOException {
             var context = context(Objects.requireNonNull(model));
+            context.setVariable("sections", sections.filled(Sections.ALL));
             context.setVariable("style", resource("/parley.css"));
             context.setVariable("icon", resource("/favicon.svg"));
             // Also where the address that could not be answered may end as a file does.

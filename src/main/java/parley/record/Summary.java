@@ -20,7 +20,9 @@ public class Summary {
     private Instant published;
     private int statements;
     private int speakers;
+    private int participants;
     private int talks;
+    private int topics;
     private int sources;
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
@@ -54,8 +56,16 @@ public class Summary {
         return speakers;
     }
 
+    public int participants() {
+        return participants;
+    }
+
     public int talks() {
         return talks;
+    }
+
+    public int topics() {
+        return topics;
     }
 
     public int sources() {

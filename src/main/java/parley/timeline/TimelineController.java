@@ -1,11 +1,14 @@
 package parley.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.publishing.Addresses;
 import parley.publishing.Page;
+import parley.publishing.Sections;
 import parley.record.Sides;
 import parley.record.Summaries;
 import parley.search.FilterForm;
@@ -24,8 +27,25 @@ class TimelineController {
     }
 
     @Bean
-    static Addresses siteAddresses(Summaries summaries) {
-        return Addresses.ofTheSite(() -> summaries.current().updated());
+    static Sections sections(Summaries summaries) {
+        return new Sections(
+                () -> {
+                    var record = summaries.current();
+                    var sizes =
+                            Map.of(
+                                    "/speakers", record.participants(),
+                                    "/talks", record.talks(),
+                                    "/topics", record.topics(),
+                                    "/sources", record.sources());
+                    return sizes.keySet().stream()
+                            .filter(section -> sizes.get(section) == 0)
+                            .collect(Collectors.toSet());
+                });
+    }
+
+    @Bean
+    static Addresses siteAddresses(Sections sections, Summaries summaries) {
+        return Addresses.ofTheSite(sections, () -> summaries.current().updated());
     }
 
     @GetMapping("/")

@@ -259,7 +259,9 @@ create table summary (
     published timestamp with time zone not null,
     statements int not null,
     speakers int not null,
+    participants int not null,
     talks int not null,
+    topics int not null,
     sources int not null,
     earliest date,
     latest date

@@ -38,13 +38,31 @@ final class RawRequest {
             var request =
                     line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var parts = answer.split("\r\n\r\n", 2);
+            var bytes = socket.getInputStream().readAllBytes();
+            var parts = new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n\r\n", 2);
             var lines = Arrays.asList(parts[0].split("\r\n"));
+            var body = parts.length > 1 ? parts[1] : "";
+            if (lines.contains("Transfer-Encoding: chunked")) {
+                body = unchunked(body);
+            }
             return new Answered(
                     Integer.parseInt(lines.get(0).split(" ")[1]),
                     lines.subList(1, lines.size()),
-                    parts.length > 1 ? parts[1] : "");
+                    new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A body without its chunks' sizes (RFC 9112, 7.1). */
+    private static String unchunked(String body) {
+        var whole = new StringBuilder();
+        for (var at = 0; ; ) {
+            var line = body.indexOf("\r\n", at);
+            var size = Integer.parseInt(body.substring(at, line), 16);
+            if (size == 0) {
+                return whole.toString();
+            }
+            whole.append(body, line + 2, line + 2 + size);
+            at = line + 2 + size + 2;
         }
     }
 }

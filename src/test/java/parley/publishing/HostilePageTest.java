@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -44,7 +45,7 @@ class HostilePageTest {
     private final MockMvc site =
             MockMvcBuilders.standaloneSetup(new Hostile())
                     .setCustomReturnValueHandlers(
-                            new Pages(new SiteAddress("https://parley.example/")))
+                            new Pages(new SiteAddress("https://parley.example/"), new Sections(Set::of)))
                     .build();
 
     @Controller

@@ -1,0 +1,124 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import parley.archive.TestRecord;
+
+/** A record that has no talks, no topics, or nothing at all yet. */
+class SparseRecordTest {
+
+    private static final TestRecord WITHOUT_TALKS_AND_TOPICS =
+            TestRecord.small()
+                    .with("talks.yaml", "talks: []\n")
+                    .with("topics.yaml", "topics: []\n");
+
+    @Nested
+    @ReadsDatabase
+    @Import(Site.class)
+    @SpringBootTest(
+            webEnvironment = WebEnvironment.RANDOM_PORT,
+            properties = "spring.datasource.url=jdbc:h2:mem:talkless")
+    class WithoutTalksAndTopics extends Facts {
+
+        @TempDir static Path folder;
+
+        @DynamicPropertySource
+        static void record(DynamicPropertyRegistry properties) {
+            properties.add("parley.data", () -> WITHOUT_TALKS_AND_TOPICS.writeTo(folder).toString());
+        }
+
+        @Test
+        void leavesThemOutOfNavigationAndSitemap() {
+            assertThat(navigation()).containsExactly("/", "/speakers", "/sources", "/about");
+            assertThat(site.get("/sitemap-1.xml").body())
+                    .contains("/sources<")
+                    .doesNotContain("/talks<", "/topics<");
+        }
+
+        @Test
+        void linksToThemFromNowhere() {
+            for (var page : List.of("/", "/speakers", "/speakers/ada-frost", "/sources")) {
+                assertThat(site.page(page).select("a").eachAttr("href"))
+                        .as(page)
+                        .noneMatch(href -> href.startsWith("/talks") || href.startsWith("/topics"));
+            }
+        }
+    }
+
+    @Nested
+    @ReadsDatabase
+    @Import(Site.class)
+    @SpringBootTest(
+            webEnvironment = WebEnvironment.RANDOM_PORT,
+            properties = "spring.datasource.url=jdbc:h2:mem:sourceless")
+    class WithoutStatements extends Facts {
+
+        @TempDir static Path folder;
+
+        @DynamicPropertySource
+        static void record(DynamicPropertyRegistry properties) {
+            properties.add(
+                    "parley.data",
+                    () ->
+                            WITHOUT_TALKS_AND_TOPICS
+                                    .with("participants.yaml", "sides: []\n")
+                                    .with(
+                                            TestRecord.SOURCE,
+                                            "id: river-news\nadded: 2031-05-05\n")
+                                    .writeTo(folder)
+                                    .toString());
+        }
+
+        @Test
+        void keepsWhatThereIs() {
+            assertThat(navigation()).containsExactly("/", "/sources", "/about");
+        }
+    }
+
+    abstract static class Facts {
+
+        @Autowired Site site;
+
+        @Test
+        void answersEachPageAndSaysThatThereIsNothing() {
+            for (var page :
+                    List.of(
+                            "/",
+                            "/?q=river",
+                            "/speakers",
+                            "/talks",
+                            "/topics",
+                            "/sources",
+                            "/about",
+                            "/about/data",
+                            "/changes",
+                            "/talks?format=json",
+                            "/topics?format=json",
+                            "/?format=csv",
+                            "/?format=json",
+                            "/?format=atom",
+                            "/talks?format=ics",
+                            "/record.zip")) {
+                assertThat(site.get(page).statusCode()).as(page).isEqualTo(200);
+            }
+            for (var empty : List.of("/talks", "/topics")) {
+                assertThat(site.page(empty).selectFirst("main").text()).contains("on record yet");
+            }
+        }
+
+        List<String> navigation() {
+            return site.page("/").select("nav[aria-label=Record] a").eachAttr("href");
+        }
+    }
+}
