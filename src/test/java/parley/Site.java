@@ -38,8 +38,27 @@ public class Site {
         return ask("GET", path, headers);
     }
 
-    /** Whatever is answered to a request without a body. */
+    /**
+     * Whatever is answered to a request without a body; once the index of words is there, where
+     * that is asked for.
+     */
     public HttpResponse<String> ask(String method, String path, String... headers) {
+        var answer = askNow(method, path, headers);
+        for (var tries = 0;
+                tries < 20 && answer.body().contains("Search is being prepared");
+                tries++) {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+            answer = askNow(method, path, headers);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> askNow(String method, String path, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(address() + path))
                         .method(method, BodyPublishers.noBody());

@@ -35,7 +35,8 @@ class SparseRecordTest {
 
         @DynamicPropertySource
         static void record(DynamicPropertyRegistry properties) {
-            properties.add("parley.data", () -> WITHOUT_TALKS_AND_TOPICS.writeTo(folder).toString());
+            properties.add(
+                    "parley.data", () -> WITHOUT_TALKS_AND_TOPICS.writeTo(folder).toString());
         }
 
         @Test
@@ -73,9 +74,7 @@ class SparseRecordTest {
                     () ->
                             WITHOUT_TALKS_AND_TOPICS
                                     .with("participants.yaml", "sides: []\n")
-                                    .with(
-                                            TestRecord.SOURCE,
-                                            "id: river-news\nadded: 2031-05-05\n")
+                                    .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n")
                                     .writeTo(folder)
                                     .toString());
         }
@@ -108,7 +107,6 @@ class SparseRecordTest {
                             "/?format=csv",
                             "/?format=json",
                             "/?format=atom",
-                            "/talks?format=ics",
                             "/record.zip")) {
                 assertThat(site.get(page).statusCode()).as(page).isEqualTo(200);
             }

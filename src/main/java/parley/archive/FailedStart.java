@@ -44,6 +44,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolve
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
+import parley.record.EnhancedEntities;
 
 /** Says in plain lines why a start failed, in the place of a banner and a trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -58,6 +59,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
                     SQLException.class,
                     FlywayException.class,
                     NoRecordException.class,
+                    EnhancedEntities.PlainEntitiesException.class,
                     PortInUseException.class);
 
     private static final Set<String> SETTINGS =

@@ -1,9 +1,7 @@
 package parley.archive;
 
-import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.io.Resource;
@@ -28,20 +26,18 @@ record FolderFile(String name, Resource bytes) {
         }
     }
 
-    /** When it was written; for what is packed into the jar, when that was. */
+    /** When it was written; for what is packed into the program's jar, when that was. */
     Instant written() {
+        // A jar notes one time for all of its files, so that a build can be repeated.
+        var program = new ApplicationHome(FolderFile.class).getSource();
         try {
             return Instant.ofEpochMilli(
-                    bytes.isFile() ? bytes.lastModified() : Packed.JAR.lastModified());
+                    bytes.isFile() || program == null
+                            ? bytes.lastModified()
+                            : program.lastModified());
         } catch (IOException unreadable) {
             return Instant.EPOCH;
         }
-    }
-
-    /** What the jar notes of its files is one time for all, so that a build can be repeated. */
-    private static final class Packed {
-        static final File JAR =
-                Objects.requireNonNull(new ApplicationHome(FolderFile.class).getSource());
     }
 
     /** Reads the file; empty where it can't be read as text. */

@@ -33,7 +33,8 @@ final class Revision {
         var folder = pattern.substring(0, pattern.indexOf('*'));
         try {
             for (var file :
-                    new PathMatchingResourcePatternResolver().getResources(root + pattern)) {
+                    new PathMatchingResourcePatternResolver(Revision.class.getClassLoader())
+                            .getResources(root + pattern)) {
                 var address = file.getURL().toString();
                 texts.put(address.substring(address.lastIndexOf(folder)), text(file));
             }

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The parts of the site. A part of which the record holds nothing is left out of the navigation. */
+/**
+ * The parts of the site. A part of which the record holds nothing is left out of the navigation.
+ */
 public final class Sections {
 
     static final List<Link> ALL =

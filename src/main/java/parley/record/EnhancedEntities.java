@@ -44,7 +44,7 @@ public final class EnhancedEntities implements ServiceContributor, Integrator {
     }
 
     /** Entities are as a compiler made them. */
-    private static final class PlainEntitiesException extends RuntimeException {
+    public static final class PlainEntitiesException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

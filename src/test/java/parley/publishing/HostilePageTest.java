@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -45,7 +45,9 @@ class HostilePageTest {
     private final MockMvc site =
             MockMvcBuilders.standaloneSetup(new Hostile())
                     .setCustomReturnValueHandlers(
-                            new Pages(new SiteAddress("https://parley.example/"), new Sections(Set::of)))
+                            new Pages(
+                                    new SiteAddress("https://parley.example/"),
+                                    new Sections(Set::of)))
                     .build();
 
     @Controller
@@ -202,7 +204,7 @@ class HostilePageTest {
                         .getDocumentElement();
         var atom = new AtomRules(feed);
         atom.check();
-        var title = SAID.replace('\n', ' ');
+        var title = Head.shortTitle(SAID.replace('\n', ' '));
         assertThat(atom.texts("title")).containsExactly("Parley: " + title, title, title);
         assertThat(atom.texts("id"))
                 .containsExactly(

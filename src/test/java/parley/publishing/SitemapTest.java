@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +60,9 @@ class SitemapTest {
                                     new SiteAddress("https://parley.example"),
                                     List.of(
                                             MANY,
-                                            Addresses.ofTheSite(new Sections(Set::of), () -> LocalDate.of(2031, 5, 7)),
+                                            Addresses.ofTheSite(
+                                                    new Sections(Set::of),
+                                                    () -> LocalDate.of(2031, 5, 7)),
                                             Addresses.in("/topics/", () -> 2, SitemapTest::topics),
                                             Addresses.in(
                                                     "/sources/", () -> 0, (first, last) -> null)),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class SearchTest {
     private static final String SOURCE =
             """
             id: river-news
-            published: 2031-05-04
+            published: 2031-07-02
             added: 2031-06-01
             statements:
               - id: open
@@ -77,6 +79,11 @@ class SearchTest {
 
     @Autowired private Index index;
     @Autowired private Summaries summaries;
+
+    @BeforeEach
+    void awaitIndex() throws InterruptedException {
+        assertThat(index.awaitWords(Duration.ofSeconds(30))).isTrue();
+    }
 
     @DynamicPropertySource
     static void record(DynamicPropertyRegistry properties) {

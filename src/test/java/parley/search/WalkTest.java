@@ -3,10 +3,12 @@ package parley.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,11 @@ class WalkTest {
 
     @Autowired private Index index;
     @Autowired private Summaries summaries;
+
+    @BeforeEach
+    void awaitIndex() throws InterruptedException {
+        assertThat(index.awaitWords(Duration.ofSeconds(30))).isTrue();
+    }
 
     @DynamicPropertySource
     static void record(DynamicPropertyRegistry properties) {
