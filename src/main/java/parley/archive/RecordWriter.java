@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import parley.record.Tables;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
@@ -21,26 +22,7 @@ final class RecordWriter {
 
     /** What refers to a table stands after it. */
     private static final List<String> TABLES =
-            List.of(
-                    "side",
-                    "participant",
-                    "topic",
-                    "source",
-                    "talks",
-                    "talks_participant",
-                    "outcome",
-                    "statement",
-                    "statement_talks",
-                    "statement_topic",
-                    "statement_speaks_of",
-                    "report",
-                    "report_via",
-                    "office",
-                    "office_mention",
-                    "spelling",
-                    "change",
-                    "former_id",
-                    "summary");
+            Stream.concat(Tables.NAMES.stream(), Stream.of("summary")).toList();
 
     private final Connection connection;
     private final DataSource database;

@@ -1,35 +1,33 @@
 package parley.change;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.publishing.Address;
 
 /**
  * A change as data.
- *
- * @param address its place on the page of changes
- * @param kind added, corrected, renamed or withdrawn
- * @param title the whole in one line
- * @param formerId the id that it had before, if it was renamed
- * @param reason why, as the editor has it
  */
+@JsonClassDescription("What happened to one thing on record. What came on record is told by its source.")
 record ChangeJson(
-        String id,
-        Address address,
-        LocalDate day,
-        String kind,
-        String title,
-        Changed thing,
-        Optional<String> formerId,
-        Optional<String> reason) {
+        @JsonPropertyDescription("Never changes, and is never another's.") String id,
+        @JsonPropertyDescription("Its place on the page of changes.") Address address,
+        @JsonPropertyDescription("When it happened.") LocalDate day,
+        @JsonPropertyDescription("What happened.") String kind,
+        @JsonPropertyDescription("The whole in one line.") String title,
+        @JsonPropertyDescription("What was changed.") Changed thing,
+        @JsonPropertyDescription("The id that the thing had before; null unless it was renamed.") Optional<String> formerId,
+        @JsonPropertyDescription("Why, as the editor has it; null for what came on record, and for some that was renamed.") Optional<String> reason) {
 
     /**
      * What was changed.
-     *
-     * @param id the one that it had after the change
-     * @param address its page, while it is on record
      */
-    record Changed(String kind, String id, Optional<Address> address) {}
+    @JsonClassDescription("What was changed.")
+    record Changed(
+            @JsonPropertyDescription("What it is.") String kind,
+            @JsonPropertyDescription("The id that it had after the change.") String id,
+            @JsonPropertyDescription("Its page; null where it is no longer on record.") Optional<Address> address) {}
 
     static ChangeJson of(ChangeView change) {
         return new ChangeJson(

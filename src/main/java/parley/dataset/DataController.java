@@ -13,6 +13,7 @@ import parley.publishing.Address;
 import parley.publishing.Page;
 import parley.publishing.SiteAddress;
 import parley.record.Summaries;
+import parley.record.Tables;
 
 @Controller
 class DataController {
@@ -20,7 +21,7 @@ class DataController {
     private final SiteAddress site;
     private final Summaries summaries;
     private final Citations citations;
-    private final Descriptor descriptor;
+    private final Tables tables;
     private final DataPackage dataPackage;
     private final List<PageSchema.Part> parts = PageSchema.parts();
 
@@ -28,12 +29,12 @@ class DataController {
             SiteAddress site,
             Summaries summaries,
             Citations citations,
-            Descriptor descriptor,
+            Tables tables,
             DataPackage dataPackage) {
         this.site = site;
         this.summaries = summaries;
         this.citations = citations;
-        this.descriptor = descriptor;
+        this.tables = tables;
         this.dataPackage = dataPackage;
     }
 
@@ -44,8 +45,8 @@ class DataController {
                 site.origin().url(),
                 new DataPage.Json.Version(
                         record.version(), record.updated(), new Address(DataPage.PACKAGE)),
-                descriptor.rights(),
-                descriptor.tables(),
+                Descriptor.RIGHTS,
+                tables.all(),
                 parts,
                 citations.ofRecord());
     }

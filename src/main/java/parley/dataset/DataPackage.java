@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.record.Rows;
 import parley.record.Summary;
+import parley.record.Tables;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
@@ -35,10 +36,12 @@ class DataPackage {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Descriptor descriptor;
+    private final Tables tables;
     private final Rows rows;
 
-    DataPackage(Descriptor descriptor, Rows rows) {
+    DataPackage(Descriptor descriptor, Tables tables, Rows rows) {
         this.descriptor = descriptor;
+        this.tables = tables;
         this.rows = rows;
     }
 
@@ -46,10 +49,11 @@ class DataPackage {
     void write(Summary record, OutputStream to) throws IOException {
         var zip = new ZipOutputStream(to);
         try {
+            var all = tables.all();
             open("datapackage.json", zip);
-            descriptor.write(record, zip);
-            for (var table : descriptor.tables()) {
-                open(table.file(), zip);
+            descriptor.write(record, all, zip);
+            for (var table : all) {
+                open(table.name() + ".csv", zip);
                 write(table, zip);
             }
         } catch (JacksonIOException gone) {
@@ -65,10 +69,11 @@ class DataPackage {
         zip.putNextEntry(entry);
     }
 
-    private void write(Descriptor.Table table, OutputStream to) {
+    private void write(Tables.Table table, OutputStream to) {
+        var columns = table.columns().stream().map(Tables.Column::name).toList();
         try (var csv = CSV.writeValues(to)) {
-            csv.write(table.columns());
-            rows.each(table.name(), table.columns(), row -> csv.write(texts(row)));
+            csv.write(columns);
+            rows.each(table.name(), columns, row -> csv.write(texts(row)));
         }
     }
 

@@ -1,5 +1,7 @@
 package parley.dataset;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.Page;
 import parley.publishing.Thing;
+import parley.record.Tables;
 
 /**
  * How to take the record away.
@@ -20,7 +23,7 @@ record DataPage(
         String site,
         Json.Version record,
         String rights,
-        List<Descriptor.Table> tables,
+        List<Tables.Table> tables,
         List<PageSchema.Part> parts,
         CiteThis cite)
         implements Page {
@@ -33,11 +36,12 @@ record DataPage(
 
         /**
          * One version of the record.
-         *
-         * @param dataPackage where all of it is
          */
+        @JsonClassDescription("One version of the record.")
         record Version(
-                String version, LocalDate updated, @JsonProperty("package") Address dataPackage) {}
+                @JsonPropertyDescription("Tells this version from any other, in hexadecimal digits.") String version,
+                @JsonPropertyDescription("The last day on which anything came on record or was changed.") LocalDate updated,
+                @JsonPropertyDescription("All of it in one file, a Tabular Data Package.") @JsonProperty("package") Address dataPackage) {}
     }
 
     private static final Head HEAD =

@@ -1,17 +1,23 @@
 package parley.dataset;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.record.Source;
 import parley.record.Sources;
 import parley.record.Summary;
+import parley.record.Tables;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +25,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Descriptor {
 
+    /** What may be done with the record, as far as it is known. */
+    static final String RIGHTS =
+            "The record names no licence, and this package gives none. What it takes from its sources is facts and the"
+                    + " words that they have in quotation marks, letter for letter; every other sentence is the record's own.";
+
+    private static final String DESCRIPTION =
+            "The whole record: talks, who took part, and what each speaker said about them, each with its source. One CSV"
+                    + " file a table, UTF-8, as RFC 4180 has it, with a header row. An empty cell is unknown, open or absent,"
+                    + " as its column says. Rows stand in the order of the record. Cells are as the record has them, to be read"
+                    + " by programs: before opening a file in a spreadsheet, have it take every column as text, since a cell may"
+                    + " begin with =, +, - or @, which a spreadsheet would run as a formula.";
+
     private static final int AT_ONCE = 500;
 
     // Not the mapper of the application: what is published does not change with its settings.
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     // The same line ends on every system, as the bytes are to be the same.
                     .defaultPrettyPrinter(
                             new DefaultPrettyPrinter()
@@ -32,39 +51,98 @@ class Descriptor {
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
 
-    /** A table of the schema, and of the package. */
-    record Table(String name, String file, String description, List<String> columns) {}
+    /** A table of the package: a Tabular Data Resource. */
+    private record Resource(
+            String name,
+            String profile,
+            String path,
+            String description,
+            String format,
+            String mediatype,
+            String encoding,
+            Schema schema) {
 
-    private final JsonNode fixed;
-    private final List<Table> tables;
+        static Resource of(Tables.Table table) {
+            return new Resource(
+                    table.name(),
+                    "tabular-data-resource",
+                    table.name() + ".csv",
+                    table.description(),
+                    "csv",
+                    "text/csv",
+                    "utf-8",
+                    Schema.of(table));
+        }
+    }
+
+    private record Schema(
+            List<Field> fields,
+            List<String> primaryKey,
+            @JsonInclude(Include.NON_EMPTY) List<ForeignKey> foreignKeys) {
+
+        static Schema of(Tables.Table table) {
+            return new Schema(
+                    table.columns().stream().map(Field::of).toList(),
+                    table.key(),
+                    table.columns().stream()
+                            .filter(column -> !column.references().isEmpty())
+                            .map(ForeignKey::of)
+                            .toList());
+        }
+    }
+
+    private record ForeignKey(String fields, Reference reference) {
+
+        static ForeignKey of(Tables.Column column) {
+            return new ForeignKey(column.name(), new Reference(column.references(), "id"));
+        }
+    }
+
+    private record Reference(String resource, String fields) {}
+
+    private record Field(
+            String name,
+            String type,
+            String description,
+            @JsonInclude(Include.NON_NULL) @Nullable Constraints constraints) {
+
+        static Field of(Tables.Column column) {
+            return new Field(
+                    column.name(),
+                    column.type().name().toLowerCase(Locale.ROOT),
+                    column.description(),
+                    Constraints.of(column));
+        }
+    }
+
+    private record Constraints(
+            @JsonInclude(Include.NON_DEFAULT) boolean required,
+            @JsonInclude(Include.NON_DEFAULT) boolean unique,
+            @JsonInclude(Include.NON_EMPTY) @JsonProperty("enum") List<String> values) {
+
+        static @Nullable Constraints of(Tables.Column column) {
+            return column.isRequired() || column.isUnique() || !column.values().isEmpty()
+                    ? new Constraints(column.isRequired(), column.isUnique(), column.values())
+                    : null;
+        }
+    }
+
     private final Sources sources;
 
     Descriptor(Sources sources) {
         this.sources = sources;
-        fixed = Resources.json("dataset/datapackage.json");
-        tables = fixed.get("resources").valueStream().map(Descriptor::table).toList();
-    }
-
-    /** In the order of the package. */
-    List<Table> tables() {
-        return tables;
-    }
-
-    /** What may be done with the record, as far as it is known. */
-    String rights() {
-        return fixed.get("rights").asString();
     }
 
     /** Writes the descriptor of one version of the record, and leaves the stream open. */
-    void write(Summary record, OutputStream to) {
+    void write(Summary record, List<Tables.Table> tables, OutputStream to) {
         try (var json = JSON.writer().createGenerator(to)) {
             json.writeStartObject();
-            fixed.properties()
-                    .forEach(
-                            property -> {
-                                json.writeName(property.getKey());
-                                json.writeTree(property.getValue());
-                            });
+            json.writeStringProperty("profile", "tabular-data-package");
+            json.writeStringProperty("name", "parley");
+            json.writeStringProperty("title", "Parley, a record of diplomatic talks");
+            json.writeStringProperty("description", DESCRIPTION);
+            json.writeStringProperty("rights", RIGHTS);
+            json.writePOJOProperty("resources", tables.stream().map(Resource::of).toList());
             json.writeStringProperty("version", version(record.updated(), record.version()));
             json.writeStringProperty("updated", record.updated().toString());
             json.writeArrayPropertyStart("sources");
@@ -87,17 +165,5 @@ class Descriptor {
     /** Day and id as semantic versioning has them, which the standard asks for. */
     private static String version(LocalDate day, String id) {
         return "%d.%d.%d+%s".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), id);
-    }
-
-    private static Table table(JsonNode resource) {
-        return new Table(
-                resource.get("name").asString(),
-                resource.get("path").asString(),
-                resource.get("description").asString(),
-                resource.get("schema")
-                        .get("fields")
-                        .valueStream()
-                        .map(field -> field.get("name").asString())
-                        .toList());
     }
 }

@@ -1,7 +1,14 @@
 package parley.publishing;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+
 /** Something with a page of its own, as data. */
-public record Reference(String id, String name, Address address) {
+@JsonClassDescription("Something with a page of its own.")
+public record Reference(
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String id,
+        @JsonPropertyDescription("What readers know it by.") String name,
+        @JsonPropertyDescription("Its page.") Address address) {
 
     /** What a link leads to; its id is the last part of the path. */
     public static Reference to(Link link) {

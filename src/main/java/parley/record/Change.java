@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Change {
 
     /** What happened. */
-    public enum Kind {
+    public enum Kind implements Vocabulary {
         ADDED("added"),
         CORRECTED("corrected"),
         RENAMED("renamed"),
@@ -31,6 +31,7 @@ public class Change {
             this.text = text;
         }
 
+        @Override
         public String text() {
             return text;
         }

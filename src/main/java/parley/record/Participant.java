@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 public class Participant {
 
     /** Whether a participant is one person or several who act as one. */
-    public enum Kind {
+    public enum Kind implements Vocabulary {
         PERSON("person"),
         DELEGATION("delegation");
 
@@ -29,6 +29,7 @@ public class Participant {
             this.text = text;
         }
 
+        @Override
         public String text() {
             return text;
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Talks {
 
     /** What kind of meeting the talks are. */
-    public enum Form {
+    public enum Form implements Vocabulary {
         ROUND("round"),
         MEETING("meeting"),
         SUMMIT("summit"),
@@ -40,13 +40,14 @@ public class Talks {
             this.text = text;
         }
 
+        @Override
         public String text() {
             return text;
         }
     }
 
     /** How far talks have come, as of the newest source that speaks of them. */
-    public enum Status {
+    public enum Status implements Vocabulary {
         HELD("held"),
         PLANNED("planned"),
         SOUGHT("sought"),
@@ -58,6 +59,7 @@ public class Talks {
             this.text = text;
         }
 
+        @Override
         public String text() {
             return text;
         }

@@ -3,7 +3,7 @@ package parley.record;
 import jakarta.persistence.EnumeratedValue;
 
 /** What has an id, and an address that others link to. */
-public enum Thing {
+public enum Thing implements Vocabulary {
     STATEMENT("statement"),
     TALKS("talks"),
     PARTICIPANT("participant"),
@@ -16,6 +16,7 @@ public enum Thing {
         this.text = text;
     }
 
+    @Override
     public String text() {
         return text;
     }

@@ -1,5 +1,7 @@
 package parley.source;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,31 +11,36 @@ import parley.statement.WordsJson;
 
 /**
  * What a paragraph of a source holds, as data.
- *
- * @param number from 1
- * @param talks whose facts stand in it
- * @param offices those that it is the first on record to give
  */
+@JsonClassDescription("What one paragraph of a source holds.")
 record ParagraphJson(
-        int number,
-        List<Reported> statements,
-        List<Reference> talks,
-        List<Came> outcomes,
-        List<Given> offices) {
+        @JsonPropertyDescription("From 1.") int number,
+        @JsonPropertyDescription("The statements it reports.") List<Reported> statements,
+        @JsonPropertyDescription("Talks whose facts stand in it.") List<Reference> talks,
+        @JsonPropertyDescription("What it says came of talks.") List<Came> outcomes,
+        @JsonPropertyDescription("Offices.") List<Given> offices) {
 
     /** A statement as this paragraph words it. */
+    @JsonClassDescription("A statement as this paragraph words it.")
     record Reported(
-            String text,
-            List<Map<String, String>> words,
-            Optional<String> via,
-            StatementJson statement) {}
+            @JsonPropertyDescription("The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.") String text,
+            @JsonPropertyDescription("The same in order as runs, without the marks.") List<Map<String, String>> words,
+            @JsonPropertyDescription("Whom the source had it from, as a phrase.") Optional<String> via,
+            @JsonPropertyDescription("The statement itself.") StatementJson statement) {}
 
     /** What came of talks as this paragraph words it. */
+    @JsonClassDescription("What came of talks, as this paragraph words it.")
     record Came(
-            Reference talks, String text, List<Map<String, String>> words, Optional<String> via) {}
+            @JsonPropertyDescription("The talks.") Reference talks,
+            @JsonPropertyDescription("The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.") String text,
+            @JsonPropertyDescription("The same in order as runs, without the marks.") List<Map<String, String>> words,
+            @JsonPropertyDescription("Whom the source had it from, as a phrase.") Optional<String> via) {}
 
     /** An office that the paragraph gives somebody. */
-    record Given(Reference participant, String office) {}
+    @JsonClassDescription("An office that it is the first on record to give.")
+    record Given(
+            @JsonPropertyDescription("Who held it.") Reference participant,
+            @JsonPropertyDescription("The office as the source puts it.") String office) {}
 
     static ParagraphJson of(SourcePage.Paragraph paragraph) {
         return new ParagraphJson(

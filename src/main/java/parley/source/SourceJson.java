@@ -1,5 +1,7 @@
 package parley.source;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Reference;
@@ -8,25 +10,20 @@ import parley.statement.StatementJson;
 
 /**
  * A source as data; what is empty is unknown.
- *
- * @param address its page here
- * @param original the address that it was published at
- * @param archived the address of an archived copy
- * @param language in English
- * @param statements how many statements it reports
  */
+@JsonClassDescription("A published document; null is unknown.")
 record SourceJson(
-        String id,
-        String name,
-        Address address,
-        Optional<DateJson> published,
-        Optional<String> publisher,
-        Optional<String> title,
-        Optional<String> author,
-        Optional<String> original,
-        Optional<String> archived,
-        Optional<String> language,
-        int statements) {
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String id,
+        @JsonPropertyDescription("Its title, else its publisher and date.") String name,
+        @JsonPropertyDescription("Its page here.") Address address,
+        @JsonPropertyDescription("When it was published.") Optional<DateJson> published,
+        @JsonPropertyDescription("Who published it.") Optional<String> publisher,
+        @JsonPropertyDescription("Its title.") Optional<String> title,
+        @JsonPropertyDescription("Who wrote it.") Optional<String> author,
+        @JsonPropertyDescription("The address it was published at.") Optional<String> original,
+        @JsonPropertyDescription("The address of an archived copy.") Optional<String> archived,
+        @JsonPropertyDescription("Its language, in English.") Optional<String> language,
+        @JsonPropertyDescription("How many statements it reports.") int statements) {
 
     static SourceJson of(SourceView source) {
         var page = Reference.to(source.page());

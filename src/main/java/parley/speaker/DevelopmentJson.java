@@ -1,22 +1,22 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.statement.DateJson;
 
 /**
  * A topic that someone spoke on as data.
- *
- * @param address what they said on it
- * @param statements how many statements that is
  */
+@JsonClassDescription("A topic that someone spoke on.")
 record DevelopmentJson(
-        String topic,
-        String name,
-        Address address,
-        int statements,
-        Optional<DateJson> first,
-        Optional<DateJson> last) {
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String topic,
+        @JsonPropertyDescription("The name of the topic.") String name,
+        @JsonPropertyDescription("What they said on it.") Address address,
+        @JsonPropertyDescription("How many statements that is.") int statements,
+        @JsonPropertyDescription("When the first of them was said.") Optional<DateJson> first,
+        @JsonPropertyDescription("When the last of them was said.") Optional<DateJson> last) {
 
     static DevelopmentJson of(Development development) {
         return new DevelopmentJson(

@@ -1,18 +1,20 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.statement.DateJson;
 
 /**
  * An office as data.
- *
- * @param address the paragraph of the first source that gives it
- * @param first when that source was published
- * @param last when the newest source that gives it was published, where that is another
  */
+@JsonClassDescription("An office as sources put it.")
 record OfficeJson(
-        String office, Address address, Optional<DateJson> first, Optional<DateJson> last) {
+        @JsonPropertyDescription("The office.") String office,
+        @JsonPropertyDescription("The paragraph of the first source that gives it.") Address address,
+        @JsonPropertyDescription("When that source was published.") Optional<DateJson> first,
+        @JsonPropertyDescription("When the newest source that gives it was published; null where that is the same.") Optional<DateJson> last) {
 
     static OfficeJson of(SpeakerPage.OfficeView office) {
         return new OfficeJson(

@@ -1,5 +1,7 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 import parley.publishing.Address;
 import parley.publishing.Reference;
@@ -8,19 +10,16 @@ import parley.statement.SideView;
 
 /**
  * A participant as data.
- *
- * @param kind person or delegation
- * @param statements how many statements of theirs are on record
- * @param ownWords how many of those are all in their own words
  */
+@JsonClassDescription("A person, or a delegation that acts as one.")
 record ParticipantJson(
-        String id,
-        String name,
-        Address address,
-        String kind,
-        SideJson side,
-        int statements,
-        int ownWords) {
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String id,
+        @JsonPropertyDescription("The name.") String name,
+        @JsonPropertyDescription("The page.") Address address,
+        @JsonPropertyDescription("Whether one person or several who act as one.") String kind,
+        @JsonPropertyDescription("The side that they belong to.") SideJson side,
+        @JsonPropertyDescription("How many statements of theirs are on record.") int statements,
+        @JsonPropertyDescription("How many of those are all in their own words.") int ownWords) {
 
     static ParticipantJson of(SpeakersPage.Row row, SideView side) {
         var page = Reference.to(row.speaker());

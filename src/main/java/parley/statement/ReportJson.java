@@ -1,5 +1,7 @@
 package parley.statement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
@@ -7,19 +9,15 @@ import parley.publishing.Reference;
 
 /**
  * The evidence for something as data: one place in one source.
- *
- * @param address the paragraph on the page of its source
- * @param published when the source was published
- * @param via whom the source had it from, nearest to the source first
- * @param wording the words of this place, where they differ
  */
+@JsonClassDescription("The evidence for something: one place in one source.")
 public record ReportJson(
-        Reference source,
-        int paragraph,
-        Address address,
-        Optional<DateJson> published,
-        List<String> via,
-        Optional<WordsJson> wording) {
+        @JsonPropertyDescription("The source.") Reference source,
+        @JsonPropertyDescription("The paragraph of the source, from 1.") int paragraph,
+        @JsonPropertyDescription("The paragraph on the page of its source.") Address address,
+        @JsonPropertyDescription("When the source was published, which is not when anything was said.") Optional<DateJson> published,
+        @JsonPropertyDescription("Whom the source had it from, nearest to the source first.") List<String> via,
+        @JsonPropertyDescription("The words of this place; null where they do not differ.") Optional<WordsJson> wording) {
 
     public static ReportJson of(ReportView report) {
         return new ReportJson(

@@ -1,16 +1,18 @@
 package parley.statement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Words as data.
- *
- * @param text as one text, the speaker's own between “ and ”
- * @param words as runs, each either own or reported
  */
-public record WordsJson(String text, List<Map<String, String>> words) {
+@JsonClassDescription("Words as one place has them.")
+public record WordsJson(
+        @JsonPropertyDescription("The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.") String text,
+        @JsonPropertyDescription("The same in order as runs, without the marks.") List<Map<String, String>> words) {
 
     public static WordsJson of(List<WordRun> runs) {
         return new WordsJson(

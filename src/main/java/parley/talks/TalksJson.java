@@ -1,5 +1,7 @@
 package parley.talks;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,33 +18,37 @@ import parley.statement.WordsJson;
 
 /**
  * Talks as data; what is empty is unknown.
- *
- * @param status held, planned, sought or cancelled
- * @param soughtBy the side that asks for them, where they are sought
- * @param asOf when the newest source that speaks of them was published
  */
+@JsonClassDescription("One set of talks.")
 public record TalksJson(
-        String id,
-        Address address,
-        String title,
-        Optional<String> form,
-        Optional<DateJson> date,
-        Optional<String> place,
-        String status,
-        Optional<String> soughtBy,
-        Reference statusSource,
-        Optional<DateJson> asOf,
-        List<Delegation> table,
-        List<Came> outcomes,
-        List<ReportJson> reports,
-        LocalDate added,
-        LocalDate updated) {
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String id,
+        @JsonPropertyDescription("Their page.") Address address,
+        @JsonPropertyDescription("Their title.") String title,
+        @JsonPropertyDescription("What kind of meeting; null where no source says.") Optional<String> form,
+        @JsonPropertyDescription("When they were held, or are to be; null where no source says.") Optional<DateJson> date,
+        @JsonPropertyDescription("Where; null where no source says.") Optional<String> place,
+        @JsonPropertyDescription("How far they have come, as of the newest source that speaks of them.") String status,
+        @JsonPropertyDescription("The side that asks for them, where they are sought.") Optional<String> soughtBy,
+        @JsonPropertyDescription("The newest source that speaks of them.") Reference statusSource,
+        @JsonPropertyDescription("When that source was published.") Optional<DateJson> asOf,
+        @JsonPropertyDescription("Who takes part, by side.") List<Delegation> table,
+        @JsonPropertyDescription("What came of them.") List<Came> outcomes,
+        @JsonPropertyDescription("The evidence.") List<ReportJson> reports,
+        @JsonPropertyDescription("The day on which they came on record.") LocalDate added,
+        @JsonPropertyDescription("The last day on which they came on record, were changed, or came to be reported by one more source.") LocalDate updated) {
 
     /** Those of one side who take part. */
-    public record Delegation(SideJson side, List<Reference> participants) {}
+    @JsonClassDescription("Those of one side who take part.")
+    public record Delegation(
+            @JsonPropertyDescription("The side.") SideJson side,
+            @JsonPropertyDescription("Who they are.") List<Reference> participants) {}
 
     /** One thing that came of the talks. */
-    public record Came(String text, List<Map<String, String>> words, List<ReportJson> reports) {
+    @JsonClassDescription("One thing that came of talks.")
+    public record Came(
+            @JsonPropertyDescription("The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.") String text,
+            @JsonPropertyDescription("The same in order as runs, without the marks.") List<Map<String, String>> words,
+            @JsonPropertyDescription("Its evidence.") List<ReportJson> reports) {
 
         static Came of(TalksView.Came came) {
             var words = WordsJson.of(came.words());

@@ -1,11 +1,16 @@
 package parley.timeline;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.Optional;
 import parley.statement.StatementJson;
 import parley.talks.TalksJson;
 
 /** An entry as data: either a statement or talks. */
-record EntryJson(Optional<StatementJson> statement, Optional<TalksJson> talks) {
+@JsonClassDescription("What stands at one place of the timeline: either a statement or talks, the other being null.")
+record EntryJson(
+        @JsonPropertyDescription("The statement.") Optional<StatementJson> statement,
+        @JsonPropertyDescription("The talks.") Optional<TalksJson> talks) {
 
     static EntryJson of(EntryView entry) {
         return new EntryJson(

@@ -13,6 +13,10 @@ create table side (
     position int not null unique check (position >= 1),
     name varchar not null unique check (name <> '')
 );
+comment on table side is 'A row is a party to the talks.';
+comment on column side.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column side.position is 'The order in which sides are shown.';
+comment on column side.name is 'Its name.';
 
 -- A row is a person or a delegation; position is the order in data/, the two counts are written at load.
 create table participant (
@@ -25,6 +29,15 @@ create table participant (
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
 );
+comment on table participant is 'A row is a person, or a delegation that acts as one.';
+comment on column participant.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column participant.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
+comment on column participant.position is 'The order in which the record lists them.';
+comment on column participant.name is 'The name.';
+comment on column participant.kind is 'Whether one person or several who act as one.';
+comment on column participant.side_id is 'The side. References side.';
+comment on column participant.statements is 'How many statements of theirs are on record.';
+comment on column participant.own_words is 'How many of those are all in their own words.';
 create index participant_side on participant (side_id);
 
 -- A row is what statements are about; position is its order in data/, the count is written at load.
@@ -35,6 +48,12 @@ create table topic (
     name varchar not null unique check (name <> ''),
     statements int not null check (statements >= 0)
 );
+comment on table topic is 'A row is what statements are about.';
+comment on column topic.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column topic.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
+comment on column topic.position is 'The order in which the record lists them.';
+comment on column topic.name is 'Its name.';
+comment on column topic.statements is 'How many statements are about it.';
 
 -- A row is a published document; what is null is unknown. Position is the order by date published, then id.
 create table source (
@@ -50,6 +69,18 @@ create table source (
     language varchar check (language <> ''),
     statements int not null check (statements >= 0)
 );
+comment on table source is 'A row is a published document; what is empty is unknown.';
+comment on column source.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column source.position is 'The order by date published, then by id; those without a date last.';
+comment on column source.added is 'The day on which it came on record.';
+comment on column source.published is 'When it was published, in EDTF (ISO 8601-2), no more exact than its source makes it.';
+comment on column source.publisher is 'Who published it.';
+comment on column source.title is 'Its title.';
+comment on column source.author is 'Who wrote it.';
+comment on column source.address is 'The web address it was published at.';
+comment on column source.archived is 'The web address of an archived copy.';
+comment on column source.language is 'Its language, as a tag of BCP 47.';
+comment on column source.statements is 'How many statements it reports.';
 
 -- A row is one set of talks; position is their place on the timeline, which statements share. Their status is as of the
 -- newest source that reports them.
@@ -72,6 +103,21 @@ create table talks (
     check (date_text is not null or (earliest is null and latest is null)),
     check ((status = 'sought') = (sought_by_id is not null))
 );
+comment on table talks is 'A row is one set of talks: a round, a meeting, a summit, a call.';
+comment on column talks.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column talks.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
+comment on column talks.position is 'Their place on the timeline, from 1, the oldest first; what has no date comes last. Statements and talks have their places together.';
+comment on column talks.added is 'The day on which they came on record.';
+comment on column talks.updated is 'The day that it last changed on record.';
+comment on column talks.title is 'Their title.';
+comment on column talks.form is 'What kind of meeting; empty where no source says.';
+comment on column talks.date_text is 'When they were held, or are to be, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
+comment on column talks.earliest is 'The first day that this date allows; empty where it is open or unknown.';
+comment on column talks.latest is 'The last day that this date allows; empty where it is open or unknown.';
+comment on column talks.place is 'Where; empty where no source says.';
+comment on column talks.status is 'How far they have come, as of the newest source that speaks of them.';
+comment on column talks.status_source_id is 'That source. References source.';
+comment on column talks.sought_by_id is 'The side that asks for them, where they are sought. References side.';
 create index talks_status_source on talks (status_source_id);
 create index talks_sought_by on talks (sought_by_id);
 
@@ -83,6 +129,10 @@ create table talks_participant (
     primary key (talks_id, position),
     unique (talks_id, participant_id)
 );
+comment on table talks_participant is 'A row is one who takes part in talks.';
+comment on column talks_participant.talks_id is 'The talks. References talks.';
+comment on column talks_participant.position is 'The order in which it stands, from 1.';
+comment on column talks_participant.participant_id is 'The participant. References participant.';
 create index talks_participant_participant on talks_participant (participant_id);
 
 -- A row is one thing that came of talks, in the record's own sentence.
@@ -93,6 +143,11 @@ create table outcome (
     words varchar not null check (words <> ''),
     unique (talks_id, position)
 );
+comment on table outcome is 'A row is one thing that came of talks.';
+comment on column outcome.id is 'Its number in this version of the record.';
+comment on column outcome.talks_id is 'The talks. References talks.';
+comment on column outcome.position is 'Its order among what came of these talks, from 1.';
+comment on column outcome.words is 'What stands between “ and ” is the speaker''s own words, letter for letter as the source has them in quotation marks; the rest is how it was reported, in the record''s own sentence. A quotation within own words stands in ‘ ’.';
 
 -- A row is one thing that one participant said; position is its place on the timeline, which talks share. Source and
 -- source_position say where the record first has it from.
@@ -114,6 +169,21 @@ create table statement (
     check (earliest <= latest),
     check (date_text is not null or (earliest is null and latest is null))
 );
+comment on table statement is 'A row is one thing that one participant said.';
+comment on column statement.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column statement.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
+comment on column statement.position is 'Its place on the timeline, from 1, the oldest first; what has no date comes last. Statements and talks have their places together.';
+comment on column statement.added is 'The day on which it came on record.';
+comment on column statement.updated is 'The day that it last changed on record.';
+comment on column statement.speaker_id is 'Who said it. References participant.';
+comment on column statement.office is 'The office held then, as the source puts it; empty where it gives none.';
+comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
+comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
+comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
+comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
+comment on column statement.words is 'What stands between “ and ” is the speaker''s own words, letter for letter as the source has them in quotation marks; the rest is how it was reported, in the record''s own sentence. A quotation within own words stands in ‘ ’.';
+comment on column statement.source_id is 'The source that the record first had it from. References source.';
+comment on column statement.source_position is 'Its order among the statements first had from that source, from 1.';
 create index statement_source on statement (source_id);
 
 -- A row says that a statement is about talks.
@@ -122,6 +192,10 @@ create table statement_talks (
     position int not null check (position >= 1),
     talks_id varchar not null
 );
+comment on table statement_talks is 'A row says that a statement is about talks.';
+comment on column statement_talks.statement_id is 'The statement. References statement.';
+comment on column statement_talks.position is 'The order in which it stands, from 1.';
+comment on column statement_talks.talks_id is 'The talks. References talks.';
 create index statement_talks_statement on statement_talks (statement_id);
 
 -- A row says that a statement is about a topic.
@@ -130,6 +204,10 @@ create table statement_topic (
     position int not null check (position >= 1),
     topic_id varchar not null
 );
+comment on table statement_topic is 'A row says that a statement is about a topic.';
+comment on column statement_topic.statement_id is 'The statement. References statement.';
+comment on column statement_topic.position is 'The order in which it stands, from 1.';
+comment on column statement_topic.topic_id is 'The topic. References topic.';
 create index statement_topic_statement on statement_topic (statement_id);
 
 -- A row says that a statement speaks of a participant.
@@ -138,6 +216,10 @@ create table statement_speaks_of (
     position int not null check (position >= 1),
     participant_id varchar not null
 );
+comment on table statement_speaks_of is 'A row says that a statement speaks of a participant.';
+comment on column statement_speaks_of.statement_id is 'The statement. References statement.';
+comment on column statement_speaks_of.position is 'The order in which it stands, from 1.';
+comment on column statement_speaks_of.participant_id is 'The participant. References participant.';
 create index statement_speaks_of_statement on statement_speaks_of (statement_id);
 
 -- A row is the evidence for a statement, for talks or for what came of them: one place in one source.
@@ -154,6 +236,15 @@ create table report (
          + (case when talks_id is null then 0 else 1 end)
          + (case when outcome_id is null then 0 else 1 end) = 1)
 );
+comment on table report is 'A row is the evidence for a statement, for talks or for what came of them, which is just one of the three: one place in one source.';
+comment on column report.id is 'Its number in this version of the record.';
+comment on column report.statement_id is 'The statement that it is for, if it is for one. References statement.';
+comment on column report.talks_id is 'The talks that it is for, if it is for talks. References talks.';
+comment on column report.outcome_id is 'What came of talks, if it is for that. References outcome.';
+comment on column report.position is 'Its order among the evidence for the same thing, from 1; the first is the main one.';
+comment on column report.source_id is 'The source. References source.';
+comment on column report.paragraph is 'The paragraph of the source, from 1.';
+comment on column report.wording is 'How this place words it, where that differs. What stands between “ and ” is the speaker''s own words, letter for letter as the source has them in quotation marks; the rest is how it was reported, in the record''s own sentence. A quotation within own words stands in ‘ ’.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);
@@ -165,6 +256,10 @@ create table report_via (
     position int not null check (position >= 1),
     name varchar not null check (name <> '')
 );
+comment on table report_via is 'A row is one whom the source had a report from.';
+comment on column report_via.report_id is 'The report. References report.';
+comment on column report_via.position is 'The order in which it was handed on, from 1, nearest to the source first.';
+comment on column report_via.name is 'Who that was, as the source names them.';
 create index report_via_report on report_via (report_id);
 
 -- A row is one office that sources give a participant: where the oldest and where the newest of them does.
@@ -178,6 +273,13 @@ create table office (
     primary key (participant_id, position),
     unique (participant_id, office)
 );
+comment on table office is 'A row is one office that sources give a participant.';
+comment on column office.participant_id is 'Who held it. References participant.';
+comment on column office.position is 'Its order among the offices of that participant, from 1.';
+comment on column office.office is 'The office as the sources put it.';
+comment on column office.first_source_id is 'The oldest source that gives it. References source.';
+comment on column office.first_paragraph is 'The paragraph of that source, from 1.';
+comment on column office.last_source_id is 'The newest source that gives it. References source.';
 create index office_first_source on office (first_source_id);
 create index office_last_source on office (last_source_id);
 
@@ -190,6 +292,12 @@ create table office_mention (
     paragraph int not null check (paragraph >= 1),
     primary key (source_id, position)
 );
+comment on table office_mention is 'A row is a paragraph that the record names for an office, beside the offices that stand with statements.';
+comment on column office_mention.source_id is 'The source. References source.';
+comment on column office_mention.position is 'The order in which the record lists those of this source, from 1.';
+comment on column office_mention.participant_id is 'Who held it. References participant.';
+comment on column office_mention.office is 'The office as the source puts it.';
+comment on column office_mention.paragraph is 'The paragraph of the source, from 1.';
 create index office_mention_participant on office_mention (participant_id);
 
 -- A row is one spelling of a name; those of one group are found for each other.
@@ -199,6 +307,10 @@ create table spelling (
     name varchar not null unique check (name <> ''),
     primary key (group_number, position)
 );
+comment on table spelling is 'A row is one usual spelling of a name; those of one group are the same name.';
+comment on column spelling.group_number is 'The group, from 1.';
+comment on column spelling.position is 'The order within the group, from 1.';
+comment on column spelling.name is 'The spelling.';
 
 -- A row says that something came on record with a source, or was corrected, renamed or withdrawn; position is the newest first.
 -- Log_position is the order in data/, which has no entry for what came on record.
@@ -231,6 +343,24 @@ create table change (
     check (source_id is null or thing = 'source'),
     check (topic_id is null or thing = 'topic')
 );
+comment on table change is 'A row says that something came on record with a source, or was corrected, renamed or withdrawn. What is withdrawn is in no other table but former_id.';
+comment on column change.id is 'Never changes and is never another''s.';
+comment on column change.position is 'The order of the page of changes, from 1, the newest first.';
+comment on column change.log_position is 'The order of the editors'' log, from 1; empty for what came on record.';
+comment on column change.changed is 'The day of the change.';
+comment on column change.kind is 'What happened.';
+comment on column change.thing is 'What kind of thing it happened to.';
+comment on column change.thing_id is 'The id that the thing had after the change, or had when it was withdrawn.';
+comment on column change.from_id is 'The id that the thing had before, where it was renamed.';
+comment on column change.reason is 'Why; always there where something was corrected or withdrawn.';
+comment on column change.statements is 'How many statements the source brought.';
+comment on column change.talks is 'How many sets of talks the source brought.';
+comment on column change.reports is 'How many reports the source brought of statements that other sources had first.';
+comment on column change.statement_id is 'The statement, while it is on record. References statement.';
+comment on column change.talks_id is 'The talks, while they are on record. References talks.';
+comment on column change.participant_id is 'The participant, while it is on record. References participant.';
+comment on column change.source_id is 'The source, while it is on record. References source.';
+comment on column change.topic_id is 'The topic, while it is on record. References topic.';
 create index change_statement on change (statement_id);
 create index change_talks on change (talks_id);
 create index change_participant on change (participant_id);
@@ -247,6 +377,12 @@ create table former_id (
     unique (thing, former),
     check ((now_id is null) <> (withdrawal_id is null))
 );
+comment on table former_id is 'A row is an id that was given up and is never used again for anything of its kind.';
+comment on column former_id.position is 'The order of the editors'' log, from 1.';
+comment on column former_id.thing is 'What kind of thing had it.';
+comment on column former_id.former is 'The id.';
+comment on column former_id.now_id is 'The id that the thing has now; empty where it was withdrawn.';
+comment on column former_id.withdrawal_id is 'The change that withdrew the thing, with day and reason; empty where it is on record. References change.';
 create index former_id_withdrawal on former_id (withdrawal_id);
 
 -- The one row sums the record up; it is written at load. Updated is the last day on which anything came on record or was changed.
