@@ -1,11 +1,11 @@
 package parley;
 
+import parley.ingest.CheckCommand;
+import parley.ingest.PublishCommand;
+import parley.ingest.yaml.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import parley.archive.Check;
-import parley.archive.Nearest;
-import parley.archive.Publishing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -41,13 +41,13 @@ public final class Commands implements Runnable {
         var others = Arrays.stream(arguments).filter(one -> !isSetting(one)).toList();
         // A plain start does without picocli.
         if (others.isEmpty() || others.equals(List.of("serve"))) {
-            return new Serve(settings).call();
+            return new ServeCommand(settings).call();
         }
         var program =
                 new CommandLine(new Commands())
-                        .addSubcommand(new Serve(settings))
-                        .addSubcommand(new Publishing(settings))
-                        .addSubcommand(new Check())
+                        .addSubcommand(new ServeCommand(settings))
+                        .addSubcommand(new PublishCommand(settings))
+                        .addSubcommand(new CheckCommand())
                         .setExpandAtFiles(false)
                         .setPosixClusteredShortOptionsAllowed(false)
                         .setParameterExceptionHandler(
@@ -118,7 +118,7 @@ public final class Commands implements Runnable {
         return "there is no command '%s'; %s"
                 .formatted(
                         written,
-                        Nearest.of(written, commands)
+                        Suggestion.of(written, commands)
                                 .map("did you mean '%s'?"::formatted)
                                 .orElse("there are " + String.join(", ", commands)));
     }
@@ -132,7 +132,7 @@ public final class Commands implements Runnable {
         for (var option : options) {
             var bare = option.replaceFirst("^-+", "");
             if (bare.length() > 1
-                    && Nearest.of(name.replaceFirst("^-+", ""), Set.of(bare)).isPresent()) {
+                    && Suggestion.of(name.replaceFirst("^-+", ""), Set.of(bare)).isPresent()) {
                 return "did you mean '%s'?".formatted(option);
             }
         }

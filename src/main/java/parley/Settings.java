@@ -1,5 +1,7 @@
 package parley;
 
+import parley.ingest.startup.FailedStart;
+import parley.ingest.yaml.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -15,8 +17,6 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
-import parley.archive.FailedStart;
-import parley.archive.Nearest;
 
 /** Refuses each setting of Parley's own that does not exist, wherever it is written. */
 final class Settings implements EnvironmentPostProcessor {
@@ -86,7 +86,7 @@ final class Settings implements EnvironmentPostProcessor {
         }
         var prefix = OURS + ".";
         var own = known().stream().map(each -> each.substring(prefix.length())).toList();
-        return Nearest.of(name.substring(prefix.length()), own)
+        return Suggestion.of(name.substring(prefix.length()), own)
                 .map(near -> "did you mean '%s%s'?".formatted(prefix, near))
                 .orElseGet(() -> "there are " + String.join(", ", known()));
     }

@@ -1,103 +1,228 @@
 package parley;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static java.util.Map.entry;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.engine.spi.PersistentAttributeInterceptable;
 import org.springframework.data.repository.Repository;
+import parley.record.projection.Tables;
 
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule arrowsPointOneWay =
-            layeredArchitecture()
-                    .consideringOnlyDependenciesInLayers()
-                    .layer("archive")
-                    .definedBy("parley.archive")
-                    .layer("speaker")
-                    .definedBy("parley.speaker")
-                    .layer("topic")
-                    .definedBy("parley.topic")
-                    .layer("source")
-                    .definedBy("parley.source")
-                    .layer("timeline")
-                    .definedBy("parley.timeline")
-                    .layer("talks")
-                    .definedBy("parley.talks")
-                    .layer("statement")
-                    .definedBy("parley.statement")
-                    .layer("cite")
-                    .definedBy("parley.cite")
-                    .layer("dataset")
-                    .definedBy("parley.dataset")
-                    .layer("change")
-                    .definedBy("parley.change")
-                    .layer("delivery")
-                    .definedBy("parley.delivery")
-                    .layer("publishing")
-                    .definedBy("parley.publishing")
-                    .layer("search")
-                    .definedBy("parley.search")
-                    .layer("record")
-                    .definedBy("parley.record")
-                    .whereLayer("archive")
-                    .mayOnlyAccessLayers("record")
-                    .whereLayer("archive")
-                    .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("speaker")
-                    .mayOnlyAccessLayers(
-                            "timeline", "talks", "statement", "search", "publishing", "record")
-                    .whereLayer("topic")
-                    .mayOnlyAccessLayers("statement", "search", "publishing", "record")
-                    .whereLayer("source")
-                    .mayOnlyAccessLayers("statement", "search", "publishing", "record")
-                    .whereLayer("timeline")
-                    .mayOnlyAccessLayers(
-                            "talks", "statement", "cite", "search", "publishing", "record")
-                    .whereLayer("talks")
-                    .mayOnlyAccessLayers("statement", "cite", "search", "publishing", "record")
-                    .whereLayer("statement")
-                    .mayOnlyAccessLayers("cite", "search", "publishing", "record")
-                    .whereLayer("cite")
-                    .mayOnlyAccessLayers("publishing", "record")
-                    .whereLayer("change")
-                    .mayOnlyAccessLayers("publishing", "record")
-                    .whereLayer("dataset")
-                    .mayOnlyAccessLayers("cite", "publishing", "record")
-                    .whereLayer("delivery")
-                    .mayOnlyAccessLayers("search", "publishing", "record")
-                    .whereLayer("delivery")
-                    .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("publishing")
-                    .mayNotAccessAnyLayer()
-                    .whereLayer("search")
-                    .mayOnlyAccessLayers("record")
-                    .whereLayer("record")
-                    .mayNotAccessAnyLayer();
+    /** What each package may use; sub-packages are named for themselves. */
+    private static final Map<String, List<String>> ARROWS =
+            Map.ofEntries(
+                    entry("ingest", List.of("ingest..", "record.value", "text", "progress")),
+                    entry("ingest.yaml", List.of("record.value", "text")),
+                    entry("ingest.format", List.of("ingest.yaml", "record.value", "text")),
+                    entry("ingest.derive", List.of("ingest.format", "ingest.yaml", "record.value")),
+                    entry(
+                            "ingest.check",
+                            List.of(
+                                    "ingest.derive",
+                                    "ingest.format",
+                                    "ingest.yaml",
+                                    "record.value",
+                                    "progress")),
+                    entry(
+                            "ingest.load",
+                            List.of(
+                                    "ingest.check",
+                                    "ingest.derive",
+                                    "ingest.format",
+                                    "ingest.yaml",
+                                    "record.projection",
+                                    "record.value",
+                                    "progress")),
+                    entry(
+                            "ingest.dryrun",
+                            List.of(
+                                    "ingest.load", "ingest.startup", "ingest.yaml", "progress")),
+                    entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
+                    entry("text", List.of()),
+                    entry("progress", List.of()),
+                    entry("record.value", List.of("text")),
+                    entry("record.jpa", List.of("record.value")),
+                    entry("record.projection", List.of("record.value")),
+                    entry("record", List.of("record.jpa", "record.projection", "record.value")),
+                    entry("record.history", List.of("record", "record.value")),
+                    entry("filter", List.of("record..", "text")),
+                    entry("search.text", List.of("filter")),
+                    entry("search.columns", List.of("search.text", "filter", "record..")),
+                    entry(
+                            "search",
+                            List.of(
+                                    "search.columns",
+                                    "search.text",
+                                    "filter",
+                                    "record..",
+                                    "progress")),
+                    entry("publishing", List.of("text")),
+                    entry("publishing.format", List.of("publishing")),
+                    entry("publishing.sitemap", List.of("publishing")),
+                    entry("publishing.error", List.of("publishing", "publishing.format")),
+                    entry("cite", List.of("publishing..", "record..", "text")),
+                    entry("change", List.of("publishing..", "record..")),
+                    entry("dataset", List.of("cite", "publishing..", "record..")),
+                    entry(
+                            "statement",
+                            List.of("cite", "search..", "filter", "publishing..", "record..", "text")),
+                    entry(
+                            "talks",
+                            List.of(
+                                    "statement",
+                                    "cite",
+                                    "search..",
+                                    "filter",
+                                    "publishing..",
+                                    "record..")),
+                    entry(
+                            "timeline.chart",
+                            List.of(
+                                    "talks",
+                                    "statement",
+                                    "search..",
+                                    "publishing..",
+                                    "record..",
+                                    "text")),
+                    entry(
+                            "timeline",
+                            List.of(
+                                    "timeline.chart",
+                                    "talks",
+                                    "statement",
+                                    "cite",
+                                    "search..",
+                                    "filter",
+                                    "publishing..",
+                                    "record..")),
+                    entry(
+                            "speaker",
+                            List.of(
+                                    "timeline",
+                                    "talks",
+                                    "statement",
+                                    "search..",
+                                    "filter",
+                                    "publishing..",
+                                    "record..")),
+                    entry(
+                            "topic",
+                            List.of("statement", "search..", "filter", "publishing..", "record..")),
+                    entry(
+                            "source",
+                            List.of("statement", "search..", "filter", "publishing..", "record..")),
+                    entry("server", List.of("search..", "publishing..", "record..")),
+                    entry(
+                            "cache",
+                            List.of("server", "search..", "filter", "publishing..", "record..")));
 
     @ArchTest
-    static final ArchRule archiveKnowsNoEntity =
+    static void arrowsPointOneWay(JavaClasses all) {
+        ARROWS.forEach(
+                (from, to) ->
+                        noClasses()
+                                .that()
+                                .resideInAPackage("parley." + from)
+                                .should()
+                                .dependOnClassesThat(
+                                        resideInAPackage("parley..")
+                                                .and(not(resideInAPackage("parley." + from)))
+                                                .and(
+                                                        not(
+                                                                resideInAnyPackage(
+                                                                        to.stream()
+                                                                                .map("parley."::concat)
+                                                                                .toArray(
+                                                                                        String[]
+                                                                                                ::new)))))
+                                .check(all));
+    }
+
+    @ArchTest
+    static void everyPackageHasItsArrows(JavaClasses all) {
+        assertThat(
+                        all.stream()
+                                .map(JavaClass::getPackageName)
+                                .filter(name -> !name.equals("parley"))
+                                .map(name -> name.substring("parley.".length()))
+                                .distinct())
+                .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+    }
+
+    @ArchTest
+    static void noTwoTopLevelClassesHaveOneName(JavaClasses all) {
+        assertThat(
+                        all.stream()
+                                .filter(JavaClass::isTopLevelClass)
+                                .map(JavaClass::getSimpleName)
+                                .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
+
+    @ArchTest
+    static void noNameMeansMoreThanThreeThings(JavaClasses all) {
+        Map<String, Long> numbers =
+                all.stream()
+                        .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info"))
+                        .collect(groupingBy(identity(), TreeMap::new, counting()));
+        assertThat(numbers).allSatisfy((name, number) -> assertThat(number).as(name).isLessThanOrEqualTo(3));
+    }
+
+    @ArchTest
+    static final ArchRule datesAndWordsKnowNeitherSpringNorDatabaseNorHttp =
             noClasses()
                     .that()
-                    .resideInAPackage("parley.archive")
+                    .resideInAnyPackage("parley.record.value", "parley.text")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..",
+                            "org.hibernate..",
+                            "jakarta..",
+                            "java.sql..",
+                            "java.net.http..");
+
+    @ArchTest
+    static final ArchRule ingestKnowsNoEntity =
+            noClasses()
+                    .that()
+                    .resideInAPackage("parley.ingest..")
                     .should()
                     .dependOnClassesThat()
                     .areAnnotatedWith(Entity.class);
 
+    /** The metadata that the data package is described by is all that others ask of JDBC. */
     @ArchTest
-    static final ArchRule onlyArchiveKnowsJdbcAndFlyway =
+    static final ArchRule onlyIngestKnowsJdbcAndFlyway =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("parley.archive")
+                    .resideOutsideOfPackage("parley.ingest..")
+                    .and()
+                    .doNotBelongToAnyOf(Tables.class)
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -112,7 +237,7 @@ class ArchitectureTest {
                     .that()
                     .areInterfaces()
                     .and()
-                    .resideInAPackage("parley.record")
+                    .resideInAnyPackage("parley.record", "parley.record.history")
                     .and()
                     .doNotHaveSimpleName("package-info")
                     .should()

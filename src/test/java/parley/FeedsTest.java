@@ -1,5 +1,6 @@
 package parley;
 
+import parley.publishing.format.AtomRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import parley.publishing.AtomRules;
 
 /** What followers are told, read with a library of their kind. */
 @MadeUpRecord

@@ -1,5 +1,6 @@
 package parley;
 
+import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.archive.TestRecord;
 
 /** The jar, which no other test runs: its beans were worked out by its build. */
 @Tag("jar")

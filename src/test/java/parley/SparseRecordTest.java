@@ -1,5 +1,6 @@
 package parley;
 
+import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import parley.archive.TestRecord;
 
 /** A record that has no talks, no topics, or nothing at all yet. */
 class SparseRecordTest {

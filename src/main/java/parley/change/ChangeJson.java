@@ -1,10 +1,10 @@
 package parley.change;
 
+import parley.publishing.Address;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.publishing.Address;
 
 /**
  * A change as data.

@@ -1,17 +1,17 @@
 package parley.change;
 
+import parley.publishing.Feed;
+import parley.publishing.Head;
+import parley.publishing.Page;
+import parley.publishing.Tag;
+import parley.record.history.Change;
+import parley.record.value.EdtfDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.publishing.Feed;
-import parley.publishing.Head;
-import parley.publishing.Page;
-import parley.publishing.Tag;
-import parley.record.Change;
-import parley.record.EdtfDate;
 
 /**
  * The page of what came on record, was corrected, renamed or withdrawn, the newest first.
@@ -22,7 +22,7 @@ import parley.record.EdtfDate;
 record ChangesPage(Head head, Instant updated, int most, List<Day> days) implements Page {
 
     /** The changes as data. */
-    record Content(List<ChangeJson> changes) {}
+    record ChangesContent(List<ChangeJson> changes) {}
 
     static final int MOST = 500;
 
@@ -52,8 +52,8 @@ record ChangesPage(Head head, Instant updated, int most, List<Day> days) impleme
     }
 
     @Override
-    public Content json() {
-        return new Content(changes().map(ChangeJson::of).toList());
+    public ChangesContent json() {
+        return new ChangesContent(changes().map(ChangeJson::of).toList());
     }
 
     @Override

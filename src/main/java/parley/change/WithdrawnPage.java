@@ -1,9 +1,10 @@
 package parley.change;
 
 import parley.publishing.Head;
-import parley.record.Change;
-import parley.record.EdtfDate;
-import parley.record.Thing;
+import parley.record.history.Change;
+import parley.record.history.Thing;
+import parley.record.value.EdtfDate;
+
 
 /**
  * What stands at the address of something that was withdrawn, for good.

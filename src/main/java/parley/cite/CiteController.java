@@ -1,5 +1,8 @@
 package parley.cite;
 
+import parley.publishing.NotOnRecord;
+import parley.record.Statements;
+import parley.record.TalksOnRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -9,9 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import parley.publishing.NotOnRecord;
-import parley.record.Statements;
-import parley.record.TalksOnRecord;
 
 @Controller
 class CiteController {
@@ -53,7 +53,7 @@ class CiteController {
     }
 
     private static ResponseEntity<byte[]> file(Citation citation, String extension) {
-        var format = Format.valueOf(extension.toUpperCase(Locale.ROOT));
+        var format = CitationFormat.valueOf(extension.toUpperCase(Locale.ROOT));
         return ResponseEntity.ok()
                 .contentType(format.mediaType())
                 .cacheControl(CacheControl.empty().cachePublic())

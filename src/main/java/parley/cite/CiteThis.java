@@ -18,7 +18,7 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
     static CiteThis of(Citation citation, String path) {
         return new CiteThis(
                 Lines.one(citation.sentence()),
-                Stream.of(Format.values())
+                Stream.of(CitationFormat.values())
                         .map(
                                 format ->
                                         new Download(

@@ -1,5 +1,11 @@
 package parley.dataset;
 
+import parley.cite.Citations;
+import parley.publishing.Address;
+import parley.publishing.Page;
+import parley.publishing.SiteAddress;
+import parley.record.history.Summaries;
+import parley.record.projection.Tables;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,12 +14,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import parley.cite.Citations;
-import parley.publishing.Address;
-import parley.publishing.Page;
-import parley.publishing.SiteAddress;
-import parley.record.Summaries;
-import parley.record.Tables;
 
 @Controller
 class DataController {
@@ -23,7 +23,7 @@ class DataController {
     private final Citations citations;
     private final Tables tables;
     private final DataPackage dataPackage;
-    private final List<PageSchema.Part> parts = PageSchema.parts();
+    private final List<PageSchema.Definition> parts = PageSchema.parts();
 
     DataController(
             SiteAddress site,

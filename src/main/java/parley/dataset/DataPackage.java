@@ -1,5 +1,8 @@
 package parley.dataset;
 
+import parley.record.history.Summary;
+import parley.record.projection.TableRows;
+import parley.record.projection.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -8,9 +11,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import parley.record.Rows;
-import parley.record.Summary;
-import parley.record.Tables;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
@@ -37,9 +37,9 @@ class DataPackage {
 
     private final Descriptor descriptor;
     private final Tables tables;
-    private final Rows rows;
+    private final TableRows rows;
 
-    DataPackage(Descriptor descriptor, Tables tables, Rows rows) {
+    DataPackage(Descriptor descriptor, Tables tables, TableRows rows) {
         this.descriptor = descriptor;
         this.tables = tables;
         this.rows = rows;

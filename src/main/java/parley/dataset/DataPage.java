@@ -1,16 +1,16 @@
 package parley.dataset;
 
+import parley.cite.CiteThis;
+import parley.publishing.Address;
+import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Page;
+import parley.record.projection.Tables;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import parley.cite.CiteThis;
-import parley.publishing.Address;
-import parley.publishing.Head;
-import parley.publishing.Page;
-import parley.publishing.Thing;
-import parley.record.Tables;
 
 /**
  * How to take the record away.
@@ -24,7 +24,7 @@ record DataPage(
         Json.Version record,
         String rights,
         List<Tables.Table> tables,
-        List<PageSchema.Part> parts,
+        List<PageSchema.Definition> parts,
         CiteThis cite)
         implements Page {
 
@@ -74,16 +74,16 @@ record DataPage(
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return List.of(
-                Thing.of("Dataset", ADDRESS)
+                JsonLdNode.of("Dataset", ADDRESS)
                         .with("name", "Parley, a record of diplomatic talks")
                         .with("description", DESCRIPTION)
                         .with("version", record.version())
                         .with("dateModified", record.updated())
                         .with(
                                 "distribution",
-                                Thing.of("DataDownload")
+                                JsonLdNode.of("DataDownload")
                                         .with("encodingFormat", "application/zip")
                                         .with("contentUrl", record.dataPackage())));
     }

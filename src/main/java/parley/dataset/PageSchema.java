@@ -15,7 +15,7 @@ final class PageSchema {
      * @param id unique on a page
      * @param name what the parts that hold it call it
      */
-    record Part(String id, String name, String description, List<Property> properties) {}
+    record Definition(String id, String name, String description, List<Property> properties) {}
 
     record Property(String name, Type type, String description) {}
 
@@ -41,14 +41,14 @@ final class PageSchema {
     }
 
     private final JsonNode schema;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Definition> parts = new ArrayList<>();
 
     private PageSchema(JsonNode schema) {
         this.schema = schema;
     }
 
     /** The whole first, then its parts as the schema lists them. */
-    static List<Part> parts() {
+    static List<Definition> parts() {
         var reader = new PageSchema(Resources.json("static/schema/page.json"));
         reader.read("", reader.schema);
         reader.schema
@@ -64,7 +64,7 @@ final class PageSchema {
         }
         var properties = new ArrayList<Property>();
         var part =
-                new Part(
+                new Definition(
                         id(name),
                         name.isEmpty() ? "The whole" : name,
                         description(node),

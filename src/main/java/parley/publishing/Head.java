@@ -2,6 +2,7 @@ package parley.publishing;
 
 import parley.text.Excerpt;
 
+
 /**
  * What every page says of itself.
  *
@@ -30,7 +31,7 @@ public record Head(String title, String description, String section, String type
         return shortTitle(title);
     }
 
-    static String shortTitle(String title) {
+    public static String shortTitle(String title) {
         return Excerpt.of(title, TITLE);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface ListPage extends Page {
 
     /** The part of the list that stands on this page. */
-    Part part();
+    ListSlice part();
 
     @Override
     default String address() {

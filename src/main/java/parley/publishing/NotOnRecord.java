@@ -27,15 +27,15 @@ public class NotOnRecord extends RuntimeException {
         this.ids = ids;
     }
 
-    String folder() {
+    public String folder() {
         return folder;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return ids;
     }
 }

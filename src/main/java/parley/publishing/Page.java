@@ -44,9 +44,9 @@ public interface Page {
     Record json();
 
     /** What it is about, in the terms of schema.org; a page about nothing else is one itself. */
-    default List<Thing> jsonLd() {
+    default List<JsonLdNode> jsonLd() {
         return List.of(
-                Thing.of("WebPage", address())
+                JsonLdNode.of("WebPage", address())
                         .with("name", head().title())
                         .with("description", head().description())
                         .with("url", new Address(address())));

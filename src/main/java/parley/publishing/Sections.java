@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class Sections {
 
-    static final List<Link> ALL =
+    public static final List<Link> ALL =
             List.of(
                     new Link("/", "Timeline"),
                     new Link("/speakers", "Speakers"),
@@ -20,7 +20,7 @@ public final class Sections {
                     new Link("/about", "How to read this"));
 
     /** The parts and the other pages that the site always has. */
-    static final List<Link> AND_OTHERS =
+    public static final List<Link> AND_OTHERS =
             Stream.concat(
                             ALL.stream(),
                             Stream.of(
@@ -39,12 +39,12 @@ public final class Sections {
     }
 
     /** Sees which parts are empty in the record; error pages do without. */
-    void look() {
+    public void look() {
         seen = empty.get();
     }
 
     /** Leaves out the parts that were empty when the record was read last. */
-    List<Link> filled(List<Link> pages) {
+    public List<Link> filled(List<Link> pages) {
         return pages.stream().filter(page -> !seen.contains(page.href())).toList();
     }
 }

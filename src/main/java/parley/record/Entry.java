@@ -1,5 +1,6 @@
 package parley.record;
 
+import parley.record.value.EdtfDate;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package parley.record;
 
+import parley.record.jpa.WordsColumn;
+import parley.record.value.Words;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,5 +1,6 @@
 package parley.record;
 
+import parley.record.value.Vocabulary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,7 @@
 package parley.record;
 
+import parley.record.jpa.WordsColumn;
+import parley.record.value.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,5 +1,7 @@
 package parley.record;
 
+import parley.record.jpa.EdtfDateColumn;
+import parley.record.value.EdtfDate;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

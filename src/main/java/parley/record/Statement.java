@@ -1,5 +1,9 @@
 package parley.record;
 
+import parley.record.jpa.EdtfDateColumn;
+import parley.record.jpa.WordsColumn;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

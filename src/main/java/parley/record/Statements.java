@@ -1,5 +1,10 @@
 package parley.record;
 
+import parley.record.projection.EntryId;
+import parley.record.projection.EntryLine;
+import parley.record.projection.EntryLink;
+import parley.record.projection.ReportText;
+import parley.record.projection.StatementText;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +28,7 @@ public interface Statements extends Neighbours<Statement> {
     /** What stands from one place of the timeline through another, from 1, in no order. */
     @Query(
             """
-            select new parley.record.EntryId(s.position, s.id, s.updated)
+            select new parley.record.projection.EntryId(s.position, s.id, s.updated)
             from Statement s where s.position between :first and :last
             """)
     List<EntryId> ids(int first, int last);
@@ -32,7 +37,7 @@ public interface Statements extends Neighbours<Statement> {
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query(
             """
-            select new parley.record.EntryLine(s.position, s.added, s.date, s.id, s.speaker.id, s.words)
+            select new parley.record.projection.EntryLine(s.position, s.added, s.date, s.id, s.speaker.id, s.words)
             from Statement s order by s.position
             """)
     Stream<EntryLine> lines();
@@ -41,7 +46,7 @@ public interface Statements extends Neighbours<Statement> {
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query(
             """
-            select new parley.record.EntryLink(s.position, p.id)
+            select new parley.record.projection.EntryLink(s.position, p.id)
             from Statement s join s.speaksOf p order by s.position
             """)
     Stream<EntryLink> spokenOfLinks();
@@ -50,7 +55,7 @@ public interface Statements extends Neighbours<Statement> {
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query(
             """
-            select new parley.record.EntryLink(s.position, t.id)
+            select new parley.record.projection.EntryLink(s.position, t.id)
             from Statement s join s.topics t order by s.position
             """)
     Stream<EntryLink> topicLinks();
@@ -59,7 +64,7 @@ public interface Statements extends Neighbours<Statement> {
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query(
             """
-            select new parley.record.EntryLink(s.position, t.id)
+            select new parley.record.projection.EntryLink(s.position, t.id)
             from Statement s join s.talks t order by s.position
             """)
     Stream<EntryLink> talksLinks();
@@ -68,7 +73,7 @@ public interface Statements extends Neighbours<Statement> {
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query(
             """
-            select new parley.record.StatementText(s.position, s.speaker.id, s.office, s.occasion, s.words)
+            select new parley.record.projection.StatementText(s.position, s.speaker.id, s.office, s.occasion, s.words)
             from Statement s order by s.position
             """)
     Stream<StatementText> texts();
@@ -77,7 +82,7 @@ public interface Statements extends Neighbours<Statement> {
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query(
             """
-            select new parley.record.ReportText(s.position, v, r.wording)
+            select new parley.record.projection.ReportText(s.position, v, r.wording)
             from Statement s join s.reports r left join r.via v
             where v is not null or r.wording is not null
             order by s.position

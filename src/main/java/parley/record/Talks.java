@@ -1,5 +1,8 @@
 package parley.record;
 
+import parley.record.jpa.EdtfDateColumn;
+import parley.record.value.EdtfDate;
+import parley.record.value.Vocabulary;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,5 +1,8 @@
 package parley.record;
 
+import parley.record.projection.EntryId;
+import parley.record.projection.EntryLine;
+import parley.record.value.EdtfDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     /** What stands from one place of the timeline through another, from 1, in no order. */
     @Query(
             """
-            select new parley.record.EntryId(t.position, t.id, t.updated)
+            select new parley.record.projection.EntryId(t.position, t.id, t.updated)
             from Talks t where t.position between :first and :last
             """)
     List<EntryId> ids(int first, int last);
@@ -37,7 +40,7 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     /** All of them as mere lines, in the order of the timeline. */
     @Query(
             """
-            select new parley.record.EntryLine(t.position, t.added, t.date, t.id, t.title)
+            select new parley.record.projection.EntryLine(t.position, t.added, t.date, t.id, t.title)
             from Talks t order by t.position
             """)
     List<EntryLine> lines();

@@ -1,13 +1,13 @@
 package parley.source;
 
+import parley.publishing.Reference;
+import parley.statement.StatementJson;
+import parley.statement.WordsJson;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.publishing.Reference;
-import parley.statement.StatementJson;
-import parley.statement.WordsJson;
 
 /**
  * What a paragraph of a source holds, as data.

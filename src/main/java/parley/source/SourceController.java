@@ -1,20 +1,20 @@
 package parley.source;
 
+import parley.filter.FilterForm;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Offices;
+import parley.record.Reports;
+import parley.record.Source;
+import parley.record.Sources;
+import parley.statement.KeysetPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import parley.publishing.Addresses;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Page;
-import parley.record.Offices;
-import parley.record.Reports;
-import parley.record.Source;
-import parley.record.Sources;
-import parley.search.FilterForm;
-import parley.statement.Slice;
 
 @Controller
 class SourceController {
@@ -33,7 +33,7 @@ class SourceController {
     Page list(HttpServletRequest request) {
         var form = FilterForm.of("/sources", request.getParameterMap(), FilterForm.ALL_FILTERS);
         return SourcesPage.of(
-                Slice.of(
+                KeysetPage.of(
                         form,
                         Source::id,
                         id -> sources.findById(id).map(source -> source.position() - 1),
@@ -54,7 +54,7 @@ class SourceController {
     }
 
     @Bean
-    static Addresses sourceAddresses(Sources sources) {
-        return Addresses.in("/sources/", sources::size, sources::ids);
+    static SitemapSource sourceAddresses(Sources sources) {
+        return SitemapSource.in("/sources/", sources::size, sources::ids);
     }
 }

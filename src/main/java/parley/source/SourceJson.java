@@ -1,12 +1,12 @@
 package parley.source;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.statement.DateJson;
 import parley.statement.StatementJson;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import java.util.Optional;
 
 /**
  * A source as data; what is empty is unknown.

@@ -1,16 +1,12 @@
 package parley.source;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.publishing.Table;
-import parley.publishing.Thing;
 import parley.record.Office;
 import parley.record.Report;
 import parley.record.Source;
@@ -19,6 +15,10 @@ import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
 import parley.statement.WordsJson;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The page of one source: what is known of it, and what it reports in the order of its paragraphs.
@@ -26,7 +26,7 @@ import parley.statement.WordsJson;
 record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) implements Page {
 
     /** The source as data, with what it reports. */
-    record Content(List<SourceJson> sources, List<ParagraphJson> paragraphs) {}
+    record SourceContent(List<SourceJson> sources, List<ParagraphJson> paragraphs) {}
 
     /**
      * A paragraph that something on record is taken from.
@@ -83,14 +83,14 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public SourceContent json() {
+        return new SourceContent(
                 List.of(SourceJson.of(source)),
                 paragraphs.stream().map(ParagraphJson::of).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return List.of(SourceThing.of(source));
     }
 

@@ -1,8 +1,8 @@
 package parley.source;
 
-import java.util.Optional;
-import parley.publishing.Thing;
+import parley.publishing.JsonLdNode;
 import parley.statement.StatementThing;
+import java.util.Optional;
 
 /** A source in the terms of schema.org. */
 final class SourceThing {
@@ -10,8 +10,8 @@ final class SourceThing {
     private SourceThing() {}
 
     // Not a NewsArticle: the record knows that a source was published, not what kind of text it is.
-    static Thing of(SourceView source) {
-        return Thing.of("CreativeWork", source.page().href())
+    static JsonLdNode of(SourceView source) {
+        return JsonLdNode.of("CreativeWork", source.page().href())
                 .with("name", source.page().name())
                 .with("headline", source.title())
                 .with("url", source.address())
@@ -21,7 +21,7 @@ final class SourceThing {
                 .with("author", named("Person", source.author()));
     }
 
-    private static Optional<Thing> named(String type, String name) {
-        return name.isEmpty() ? Optional.empty() : Optional.of(Thing.of(type).with("name", name));
+    private static Optional<JsonLdNode> named(String type, String name) {
+        return name.isEmpty() ? Optional.empty() : Optional.of(JsonLdNode.of(type).with("name", name));
     }
 }

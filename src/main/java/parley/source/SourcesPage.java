@@ -1,18 +1,18 @@
 package parley.source;
 
-import java.util.List;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.ListPage;
-import parley.publishing.Part;
+import parley.publishing.ListSlice;
 import parley.publishing.Reference;
 import parley.publishing.Table;
-import parley.publishing.Thing;
 import parley.record.Source;
-import parley.statement.Slice;
+import parley.statement.KeysetPage;
 import parley.statement.StatementTable;
+import java.util.List;
 
 /** A page of the list of sources, by date published. */
-record SourcesPage(Head head, List<SourceView> sources, Part part) implements ListPage {
+record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implements ListPage {
 
     private static final List<String> HEADER =
             List.of(
@@ -32,9 +32,9 @@ record SourcesPage(Head head, List<SourceView> sources, Part part) implements Li
     private static final int AT_ONCE = 500;
 
     /** The sources as data. */
-    record Content(List<SourceJson> sources) {}
+    record SourcesContent(List<SourceJson> sources) {}
 
-    static SourcesPage of(Slice<Source> sources) {
+    static SourcesPage of(KeysetPage<Source> sources) {
         return new SourcesPage(
                 new Head(
                         "Sources",
@@ -50,17 +50,17 @@ record SourcesPage(Head head, List<SourceView> sources, Part part) implements Li
     }
 
     @Override
-    public Content json() {
-        return new Content(sources.stream().map(SourceJson::of).toList());
+    public SourcesContent json() {
+        return new SourcesContent(sources.stream().map(SourceJson::of).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return sources.stream().map(SourceThing::of).toList();
     }
 
     /** All sources as a table, read a few at a time. */
-    static Table table(Slice.Reading<Source> all) {
+    static Table table(KeysetPage.Reading<Source> all) {
         return new Table(
                 HEADER,
                 rows -> {

@@ -1,7 +1,8 @@
 package parley.speaker;
 
 import parley.publishing.Link;
-import parley.record.EdtfDate;
+import parley.record.value.EdtfDate;
+
 
 /**
  * One topic that someone spoke on.

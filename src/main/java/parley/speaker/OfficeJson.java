@@ -1,10 +1,10 @@
 package parley.speaker;
 
+import parley.publishing.Address;
+import parley.statement.DateJson;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.Optional;
-import parley.publishing.Address;
-import parley.statement.DateJson;
 
 /**
  * An office as data.

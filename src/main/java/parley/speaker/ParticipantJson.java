@@ -1,12 +1,12 @@
 package parley.speaker;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import java.util.List;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.statement.SideJson;
 import parley.statement.SideView;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import java.util.List;
 
 /**
  * A participant as data.

@@ -1,5 +1,19 @@
 package parley.speaker;
 
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.filter.FilterForm;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Entry;
+import parley.record.Participant;
+import parley.record.Participants;
+import parley.record.TalksOnRecord;
+import parley.statement.EntryLists;
+import parley.statement.KeysetPage;
+import parley.talks.TalksReader;
+import parley.timeline.Listings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -10,20 +24,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import parley.publishing.Addresses;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Page;
-import parley.record.Entry;
-import parley.record.Participant;
-import parley.record.Participants;
-import parley.record.TalksOnRecord;
-import parley.search.Field;
-import parley.search.Filter;
-import parley.search.FilterForm;
-import parley.statement.EntryLists;
-import parley.statement.Slice;
-import parley.talks.TalksReader;
-import parley.timeline.Listings;
 
 @Controller
 class SpeakerController {
@@ -55,7 +55,7 @@ class SpeakerController {
         var form = FilterForm.of("/speakers", request.getParameterMap(), FilterForm.ALL_FILTERS);
         var ids = SpeakersPage.ordered(lists.answer(Filter.NONE).counts(Field.SPEAKER));
         return SpeakersPage.of(
-                Slice.of(
+                KeysetPage.of(
                         form,
                         Participant::id,
                         id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
@@ -71,8 +71,8 @@ class SpeakerController {
     }
 
     @Bean
-    static Addresses participantAddresses(Participants participants) {
-        return Addresses.in("/speakers/", participants::size, participants::ids);
+    static SitemapSource participantAddresses(Participants participants) {
+        return SitemapSource.in("/speakers/", participants::size, participants::ids);
     }
 
     @GetMapping("/speakers/{id}")

@@ -1,20 +1,16 @@
 package parley.speaker;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.publishing.Address;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
-import parley.publishing.Part;
-import parley.publishing.Thing;
-import parley.record.EdtfDate;
+import parley.publishing.ListSlice;
 import parley.record.Entry;
 import parley.record.Office;
 import parley.record.Participant;
+import parley.record.value.EdtfDate;
 import parley.statement.SideView;
 import parley.statement.StatementJson;
 import parley.statement.StatementThing;
@@ -23,6 +19,10 @@ import parley.talks.TalksCalendar;
 import parley.talks.TalksJson;
 import parley.talks.TalksView;
 import parley.timeline.Listing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one participant.
@@ -61,7 +61,7 @@ record SpeakerPage(
      * @param filter what narrows and orders their statements, by the names that stand in an address
      * @param total how many statements there are on all pages
      */
-    record Content(
+    record SpeakerContent(
             List<ParticipantJson> participants,
             String summary,
             List<OfficeJson> offices,
@@ -149,7 +149,7 @@ record SpeakerPage(
     }
 
     @Override
-    public Part part() {
+    public ListSlice part() {
         return said.part();
     }
 
@@ -159,8 +159,8 @@ record SpeakerPage(
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public SpeakerContent json() {
+        return new SpeakerContent(
                 List.of(ParticipantJson.of(person, side)),
                 summary,
                 offices.stream().map(OfficeJson::of).toList(),
@@ -173,13 +173,13 @@ record SpeakerPage(
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return List.of(
                 StatementThing.participant(person.speaker(), person.delegation())
                         .with("url", new Address(person.speaker().href()))
                         .with(
                                 person.delegation() ? "memberOf" : "affiliation",
-                                Thing.of("Organization").with("name", side.name())));
+                                JsonLdNode.of("Organization").with("name", side.name())));
     }
 
     private static String summary(Participant person) {

@@ -1,5 +1,16 @@
 package parley.speaker;
 
+import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Link;
+import parley.publishing.ListPage;
+import parley.publishing.ListSlice;
+import parley.publishing.Table;
+import parley.record.Participant;
+import parley.search.columns.FacetCounts;
+import parley.statement.KeysetPage;
+import parley.statement.SideView;
+import parley.statement.StatementThing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.publishing.Head;
-import parley.publishing.Link;
-import parley.publishing.ListPage;
-import parley.publishing.Part;
-import parley.publishing.Table;
-import parley.publishing.Thing;
-import parley.record.Participant;
-import parley.search.Counts;
-import parley.search.Counts.Value;
-import parley.statement.SideView;
-import parley.statement.Slice;
-import parley.statement.StatementThing;
+import parley.search.columns.FacetCounts.Value;
 
 /**
  * A page of the list of everyone on record, by side.
@@ -26,11 +26,11 @@ import parley.statement.StatementThing;
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part part)
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part)
         implements ListPage {
 
     /** Everyone as data. */
-    record Content(List<ParticipantJson> participants) {}
+    record SpeakersContent(List<ParticipantJson> participants) {}
 
     /** Those of one side. */
     record Group(SideView side, List<Row> people) {}
@@ -39,7 +39,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part pa
     record Row(Link speaker, boolean delegation, int statements, int ownWords) {}
 
     /** The ids of everyone in the order of the list: speakers before others, each by side. */
-    static List<String> ordered(Counts everyone) {
+    static List<String> ordered(FacetCounts everyone) {
         return everyone.all().stream()
                 .sorted(Comparator.comparing(person -> person.entries() == 0))
                 .map(Value::id)
@@ -47,7 +47,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part pa
     }
 
     /** Takes participants in the order of the list. */
-    static SpeakersPage of(Slice<Participant> page) {
+    static SpeakersPage of(KeysetPage<Participant> page) {
         var everyone = page.things();
         return new SpeakersPage(
                 new Head(
@@ -65,12 +65,12 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Part pa
     }
 
     @Override
-    public Content json() {
-        return new Content(participants());
+    public SpeakersContent json() {
+        return new SpeakersContent(participants());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return Stream.of(speakers, others)
                 .flatMap(List::stream)
                 .flatMap(group -> group.people().stream())

@@ -1,10 +1,10 @@
 package parley.statement;
 
+import parley.publishing.ListSlice;
 import java.util.List;
-import parley.publishing.Part;
 
 /** What the sides said, side by side. */
-public record Comparison(List<SideBySide> sides, Part part) {
+public record Comparison(List<SideBySide> sides, ListSlice part) {
 
     /** What they said on this page as one list, side after side. */
     public List<StatementView> statements() {

@@ -1,10 +1,10 @@
 package parley.statement;
 
+import parley.record.value.EdtfDate;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.time.LocalDate;
 import java.util.Optional;
-import parley.record.EdtfDate;
 
 /** A date as data: its EDTF text, and the days it allows as far as they are not open. */
 @JsonClassDescription("A date no more exact than its source makes it.")

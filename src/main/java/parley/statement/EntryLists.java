@@ -1,5 +1,19 @@
 package parley.statement;
 
+import parley.filter.Filter;
+import parley.filter.FilterForm;
+import parley.publishing.Feed;
+import parley.publishing.Link;
+import parley.publishing.ListSlice;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Table;
+import parley.publishing.Tag;
+import parley.record.Entry;
+import parley.record.Statements;
+import parley.record.TalksOnRecord;
+import parley.record.history.Summaries;
+import parley.search.SearchIndex;
+import parley.search.SearchResult;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,21 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import parley.publishing.Feed;
-import parley.publishing.Link;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Part;
-import parley.publishing.Table;
-import parley.publishing.Tag;
-import parley.record.Entry;
-import parley.record.Statements;
-import parley.record.Summaries;
-import parley.record.TalksOnRecord;
-import parley.search.Answer;
-import parley.search.Filter;
-import parley.search.Filter.Order;
-import parley.search.FilterForm;
-import parley.search.Index;
+import parley.filter.Filter.Order;
 
 /** Reads what a filter leaves: a page of it, all of it however much it is, or the newest of it. */
 @Component
@@ -30,14 +30,14 @@ public class EntryLists {
 
     private static final int AT_ONCE = 200;
 
-    private final Index index;
+    private final SearchIndex index;
     private final Summaries summaries;
     private final Statements statements;
     private final TalksOnRecord talksOnRecord;
     private final EntityManager database;
 
     EntryLists(
-            Index index,
+            SearchIndex index,
             Summaries summaries,
             Statements statements,
             TalksOnRecord talksOnRecord,
@@ -50,7 +50,7 @@ public class EntryLists {
     }
 
     /** What a filter leaves of the present record, within a transaction. */
-    public Answer answer(Filter filter) {
+    public SearchResult answer(Filter filter) {
         return index.answer(summaries.current().version(), filter);
     }
 
@@ -59,7 +59,7 @@ public class EntryLists {
      *
      * @throws NotOnRecord where the page is told by an entry that is not on record
      */
-    public Listed page(FilterForm form, Answer answer, Table all, Feed newest) {
+    public Listed page(FilterForm form, SearchResult answer, Table all, Feed newest) {
         var found =
                 answer.page(form.key())
                         .orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
@@ -67,7 +67,7 @@ public class EntryLists {
         return new Listed(
                 found.total(),
                 found.positions(),
-                new Part(
+                new ListSlice(
                         form.address(),
                         form.isInContext(),
                         form.whole(),

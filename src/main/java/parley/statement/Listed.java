@@ -1,7 +1,7 @@
 package parley.statement;
 
+import parley.publishing.ListSlice;
 import java.util.List;
-import parley.publishing.Part;
 
 /**
  * The entries on one page of a list.
@@ -10,7 +10,7 @@ import parley.publishing.Part;
  * @param positions where those on this page stand on the timeline, in the order of the list
  * @param part the page and its ways to the others
  */
-public record Listed(int total, List<Integer> positions, Part part) {
+public record Listed(int total, List<Integer> positions, ListSlice part) {
 
     /** Whether this page holds the whole list. */
     public boolean isWhole() {

@@ -1,11 +1,11 @@
 package parley.statement;
 
+import parley.publishing.Address;
+import parley.publishing.Reference;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
 import java.util.Optional;
-import parley.publishing.Address;
-import parley.publishing.Reference;
 
 /**
  * The evidence for something as data: one place in one source.

@@ -1,10 +1,10 @@
 package parley.statement;
 
-import java.util.List;
 import parley.publishing.Link;
-import parley.record.EdtfDate;
 import parley.record.Report;
-import parley.search.Marker;
+import parley.record.value.EdtfDate;
+import parley.search.text.Highlighter;
+import java.util.List;
 
 /**
  * One place in one source, as the evidence that stands beside what it proves.
@@ -27,11 +27,11 @@ public record ReportView(
         boolean hit) {
 
     public static ReportView of(Report report) {
-        return of(report, Marker.NONE);
+        return of(report, Highlighter.NONE);
     }
 
     /** The same with what was searched for marked in its wording. */
-    static ReportView of(Report report, Marker marker) {
+    static ReportView of(Report report, Highlighter marker) {
         var wording = report.wording().map(words -> WordRun.of(words, marker)).orElse(List.of());
         var source = report.source();
         var page = "/sources/" + source.id();
@@ -45,6 +45,6 @@ public record ReportView(
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
                 wording,
-                wording.stream().map(WordRun::words).anyMatch(MarkedText::isHit));
+                wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

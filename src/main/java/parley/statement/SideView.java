@@ -2,6 +2,7 @@ package parley.statement;
 
 import parley.record.Side;
 
+
 /**
  * A side as it stands on a page.
  *

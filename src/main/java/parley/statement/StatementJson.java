@@ -1,13 +1,13 @@
 package parley.statement;
 
+import parley.publishing.Address;
+import parley.publishing.Reference;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.publishing.Address;
-import parley.publishing.Reference;
 
 /**
  * A statement as data; what is empty is unknown.

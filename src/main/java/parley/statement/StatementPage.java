@@ -1,15 +1,15 @@
 package parley.statement;
 
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
-import parley.publishing.Thing;
 import parley.record.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one statement.
@@ -30,7 +30,7 @@ record StatementPage(
         implements Page {
 
     /** A statement as data, with the people it speaks of. */
-    record Content(List<StatementJson> statements, List<Reference> speaksOf) {}
+    record StatementContent(List<StatementJson> statements, List<Reference> speaksOf) {}
 
     static StatementPage of(
             Statement statement,
@@ -80,14 +80,14 @@ record StatementPage(
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public StatementContent json() {
+        return new StatementContent(
                 List.of(StatementJson.of(statement)),
                 speaksOf.stream().map(Reference::to).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return List.of(StatementThing.of(statement));
     }
 }

@@ -1,14 +1,14 @@
 package parley.statement;
 
+import parley.publishing.Address;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Link;
+import parley.record.value.EdtfDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import parley.publishing.Address;
-import parley.publishing.Link;
-import parley.publishing.Thing;
-import parley.record.EdtfDate;
 
 /** A statement in the terms of schema.org. */
 public final class StatementThing {
@@ -22,15 +22,15 @@ public final class StatementThing {
      * describes a Claim that the speaker made, and what it holds of the speaker's words are
      * quotations within it.
      */
-    public static Thing of(StatementView statement) {
+    public static JsonLdNode of(StatementView statement) {
         var speaker = participant(statement.speaker(), statement.delegation());
         var thing =
                 statement.own()
-                        ? Thing.of("Quotation", statement.href())
+                        ? JsonLdNode.of("Quotation", statement.href())
                                 .with("text", ownText(statement.words()))
                                 .with("creator", speaker)
                                 .with("spokenByCharacter", speaker)
-                        : Thing.of("Claim", statement.href())
+                        : JsonLdNode.of("Claim", statement.href())
                                 .with("description", WordsJson.text(statement.words()))
                                 .with("author", speaker)
                                 .with("hasPart", quotations(statement.words(), speaker));
@@ -42,8 +42,8 @@ public final class StatementThing {
     }
 
     /** Someone on record: a delegation acts as one, but is no person. */
-    public static Thing participant(Link page, boolean delegation) {
-        return Thing.of(delegation ? "Organization" : "Person", page.href())
+    public static JsonLdNode participant(Link page, boolean delegation) {
+        return JsonLdNode.of(delegation ? "Organization" : "Person", page.href())
                 .with("name", page.name());
     }
 
@@ -53,15 +53,15 @@ public final class StatementThing {
     }
 
     /** Each once, though several of its paragraphs may report the statement. */
-    private static List<Thing> sources(List<ReportView> reports) {
-        var sources = new LinkedHashMap<Link, Thing>();
+    private static List<JsonLdNode> sources(List<ReportView> reports) {
+        var sources = new LinkedHashMap<Link, JsonLdNode>();
         reports.forEach(report -> sources.putIfAbsent(report.source(), source(report)));
         return List.copyOf(sources.values());
     }
 
     // Not a NewsArticle: the record knows that a source was published, not what kind of text it is.
-    private static Thing source(ReportView report) {
-        return Thing.of("CreativeWork", report.source().href())
+    private static JsonLdNode source(ReportView report) {
+        return JsonLdNode.of("CreativeWork", report.source().href())
                 .with("name", report.source().name())
                 .with("datePublished", exact(report.published()));
     }
@@ -70,15 +70,15 @@ public final class StatementThing {
         return report.place().name() + (report.via().isEmpty() ? "" : ", " + report.via());
     }
 
-    private static List<Thing> about(StatementView statement) {
+    private static List<JsonLdNode> about(StatementView statement) {
         return Stream.concat(
                         statement.talks().stream().map(talks -> named("Event", talks)),
                         statement.topics().stream().map(topic -> named("DefinedTerm", topic)))
                 .toList();
     }
 
-    private static Thing named(String type, Link page) {
-        return Thing.of(type, page.href()).with("name", page.name());
+    private static JsonLdNode named(String type, Link page) {
+        return JsonLdNode.of(type, page.href()).with("name", page.name());
     }
 
     private static String ownText(List<WordRun> words) {
@@ -86,12 +86,12 @@ public final class StatementThing {
         return own.size() == 1 ? own.get(0).text() : WordsJson.text(words);
     }
 
-    private static List<Thing> quotations(List<WordRun> words, Thing speaker) {
+    private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {
         return words.stream()
                 .filter(WordRun::own)
                 .map(
                         run ->
-                                Thing.of("Quotation")
+                                JsonLdNode.of("Quotation")
                                         .with("text", run.text())
                                         .with("creator", speaker)
                                         .with("spokenByCharacter", speaker))

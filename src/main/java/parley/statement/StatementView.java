@@ -1,14 +1,14 @@
 package parley.statement;
 
-import java.util.List;
 import parley.publishing.Link;
 import parley.publishing.Tag;
-import parley.record.EdtfDate;
 import parley.record.Participant;
 import parley.record.Statement;
-import parley.record.Words;
-import parley.search.Marker;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
+import parley.search.text.Highlighter;
 import parley.text.Excerpt;
+import java.util.List;
 
 /**
  * A statement as it stands on a page.
@@ -28,27 +28,27 @@ public record StatementView(
         String anchor,
         List<WordRun> words,
         boolean own,
-        MarkedText attribution,
+        HighlightedText attribution,
         Link speaker,
         boolean delegation,
-        MarkedText speakerName,
-        MarkedText office,
+        HighlightedText speakerName,
+        HighlightedText office,
         SideView side,
         EdtfDate date,
-        MarkedText occasion,
+        HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
         List<Link> topics,
-        Kept kept) {
+        RecordDays kept) {
 
     private static final int TITLE_LETTERS = 60;
 
     public static StatementView of(Statement statement) {
-        return of(statement, Marker.NONE);
+        return of(statement, Highlighter.NONE);
     }
 
     /** The same with what was searched for marked. */
-    public static StatementView of(Statement statement, Marker marker) {
+    public static StatementView of(Statement statement, Highlighter marker) {
         var reports =
                 statement.reports().stream().map(report -> ReportView.of(report, marker)).toList();
         var speaker = statement.speaker();
@@ -59,14 +59,14 @@ public record StatementView(
                 anchor(statement),
                 WordRun.of(statement.words(), marker),
                 statement.words().areOwn(),
-                MarkedText.of(attribution(statement.words(), reports), marker),
+                HighlightedText.of(attribution(statement.words(), reports), marker),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
                 speaker.kind() == Participant.Kind.DELEGATION,
-                MarkedText.of(speaker.name(), marker),
-                MarkedText.of(statement.office().orElse(""), marker),
+                HighlightedText.of(speaker.name(), marker),
+                HighlightedText.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),
                 statement.date(),
-                MarkedText.of(statement.occasion().orElse(""), marker),
+                HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
                 statement.talks().stream()
                         .map(talks -> new Link("/talks/" + talks.id(), talks.title()))
@@ -74,7 +74,7 @@ public record StatementView(
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList(),
-                new Kept(statement.added(), statement.updated()));
+                new RecordDays(statement.added(), statement.updated()));
     }
 
     /** The speaker and the first of the words. */

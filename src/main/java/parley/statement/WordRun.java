@@ -1,9 +1,9 @@
 package parley.statement;
 
+import parley.record.value.Words;
+import parley.search.text.Highlighter;
 import java.util.ArrayList;
 import java.util.List;
-import parley.record.Words;
-import parley.search.Marker;
 
 /**
  * A stretch of words that are all the speaker's own or all reported, as it stands on a page.
@@ -11,7 +11,7 @@ import parley.search.Marker;
  * @param own whether they are the speaker's own
  * @param words without the quotation marks
  */
-public record WordRun(boolean own, MarkedText words) {
+public record WordRun(boolean own, HighlightedText words) {
 
     /** The words themselves. */
     public String text() {
@@ -20,14 +20,14 @@ public record WordRun(boolean own, MarkedText words) {
 
     /** The runs of words without anything marked. */
     public static List<WordRun> of(Words words) {
-        return of(words, Marker.NONE);
+        return of(words, Highlighter.NONE);
     }
 
     /**
      * A phrase is found across quotation marks too, so the whole text is searched, not each run.
      */
-    public static List<WordRun> of(Words words, Marker marker) {
-        var marked = MarkedText.of(words.text(), marker);
+    public static List<WordRun> of(Words words, Highlighter marker) {
+        var marked = HighlightedText.of(words.text(), marker);
         var runs = new ArrayList<WordRun>();
         var own = false;
         var start = 0;
@@ -43,7 +43,7 @@ public record WordRun(boolean own, MarkedText words) {
         return List.copyOf(runs);
     }
 
-    private static void add(List<WordRun> runs, boolean own, MarkedText words) {
+    private static void add(List<WordRun> runs, boolean own, HighlightedText words) {
         if (!words.isEmpty()) {
             runs.add(new WordRun(own, words));
         }

@@ -1,5 +1,16 @@
 package parley.talks;
 
+import parley.cite.Citations;
+import parley.filter.Filter;
+import parley.filter.FilterForm;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
+import parley.record.Participant;
+import parley.record.Participants;
+import parley.record.TalksOnRecord;
+import parley.statement.Comparisons;
+import parley.statement.EntryLists;
+import parley.statement.KeysetPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,17 +20,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import parley.cite.Citations;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Page;
-import parley.record.Participant;
-import parley.record.Participants;
-import parley.record.TalksOnRecord;
-import parley.search.Filter;
-import parley.search.FilterForm;
-import parley.statement.Comparisons;
-import parley.statement.EntryLists;
-import parley.statement.Slice;
 
 @Controller
 class TalksController {
@@ -58,7 +58,7 @@ class TalksController {
         var with = id.isEmpty() ? null : speaker(id);
         var places = with == null ? places() : talksOnRecord.positionsWith(id);
         var slice =
-                Slice.of(
+                KeysetPage.of(
                         form,
                         TalksView::id,
                         one ->
@@ -75,7 +75,7 @@ class TalksController {
 
     /** The places of all talks on the timeline. */
     private List<Integer> places() {
-        var talks = lists.answer(Filter.NONE.only(Filter.Kind.TALKS)).positions();
+        var talks = lists.answer(Filter.NONE.only(Filter.EntryKind.TALKS)).positions();
         return Arrays.stream(talks).boxed().toList();
     }
 

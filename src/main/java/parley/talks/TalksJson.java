@@ -1,12 +1,5 @@
 package parley.talks;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.statement.DateJson;
@@ -15,6 +8,13 @@ import parley.statement.ReportView;
 import parley.statement.SideJson;
 import parley.statement.StatementJson;
 import parley.statement.WordsJson;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Talks as data; what is empty is unknown.

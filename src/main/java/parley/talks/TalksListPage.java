@@ -1,15 +1,15 @@
 package parley.talks;
 
+import parley.publishing.Calendar;
+import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
+import parley.publishing.ListPage;
+import parley.publishing.ListSlice;
+import parley.record.Participant;
+import parley.statement.KeysetPage;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parley.publishing.Calendar;
-import parley.publishing.Head;
-import parley.publishing.ListPage;
-import parley.publishing.Part;
-import parley.publishing.Thing;
-import parley.record.Participant;
-import parley.statement.Slice;
 
 /**
  * A page of the list of talks, in the order of the timeline.
@@ -18,15 +18,15 @@ import parley.statement.Slice;
  * @param calendar of the whole list
  */
 record TalksListPage(
-        Head head, List<TalksView> talks, String leftOut, Part part, Optional<Calendar> calendar)
+        Head head, List<TalksView> talks, String leftOut, ListSlice part, Optional<Calendar> calendar)
         implements ListPage {
 
     /** The talks as data. */
-    record Content(List<TalksJson> talks) {}
+    record TalksListContent(List<TalksJson> talks) {}
 
     /** Takes the one that all of these talks are with; null where the list is of all talks. */
     static TalksListPage of(
-            @Nullable Participant with, Slice<TalksView> talks, TalksCalendar calendar) {
+            @Nullable Participant with, KeysetPage<TalksView> talks, TalksCalendar calendar) {
         return new TalksListPage(
                 with == null
                         ? new Head(
@@ -50,12 +50,12 @@ record TalksListPage(
     }
 
     @Override
-    public Content json() {
-        return new Content(talks.stream().map(TalksJson::of).toList());
+    public TalksListContent json() {
+        return new TalksListContent(talks.stream().map(TalksJson::of).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return talks.stream().map(TalksThing::of).toList();
     }
 }

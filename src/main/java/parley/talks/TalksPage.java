@@ -1,17 +1,17 @@
 package parley.talks;
 
-import java.util.List;
-import java.util.Optional;
 import parley.cite.CiteThis;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
-import parley.publishing.Part;
-import parley.publishing.Thing;
+import parley.publishing.ListSlice;
 import parley.record.Talks;
 import parley.statement.Comparison;
 import parley.statement.StatementJson;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of one set of talks.
@@ -22,7 +22,7 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
         implements ListPage {
 
     /** The talks as data, with what was said about them. */
-    record Content(List<TalksJson> talks, List<StatementJson> statements) {}
+    record TalksContent(List<TalksJson> talks, List<StatementJson> statements) {}
 
     static TalksPage of(Talks talks, Comparison said, CiteThis cite) {
         var view = TalksView.of(talks);
@@ -45,19 +45,19 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
     }
 
     @Override
-    public Part part() {
+    public ListSlice part() {
         return said.part();
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public TalksContent json() {
+        return new TalksContent(
                 List.of(TalksJson.of(talks)),
                 said.statements().stream().map(StatementJson::of).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return List.of(TalksThing.of(talks));
     }
 

@@ -1,13 +1,13 @@
 package parley.talks;
 
+import parley.publishing.Address;
+import parley.publishing.JsonLdNode;
+import parley.record.value.EdtfDate;
+import parley.statement.ReportView;
+import parley.statement.StatementThing;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parley.publishing.Address;
-import parley.publishing.Thing;
-import parley.record.EdtfDate;
-import parley.statement.ReportView;
-import parley.statement.StatementThing;
 
 /** Talks in the terms of schema.org. */
 final class TalksThing {
@@ -17,9 +17,9 @@ final class TalksThing {
     private TalksThing() {}
 
     /** An Event; its days only where no day of them is open, about or perhaps. */
-    static Thing of(TalksView talks) {
+    static JsonLdNode of(TalksView talks) {
         var days = days(talks.date());
-        return Thing.of("Event", talks.href())
+        return JsonLdNode.of("Event", talks.href())
                 .with("name", talks.title())
                 .with("url", new Address(talks.href()))
                 .with("description", talks.status())
@@ -30,7 +30,7 @@ final class TalksThing {
                         "location",
                         Optional.of(talks.place().text())
                                 .filter(place -> !place.isEmpty())
-                                .map(place -> Thing.of("Place").with("name", place)))
+                                .map(place -> JsonLdNode.of("Place").with("name", place)))
                 .with(
                         "attendee",
                         talks.table().stream()
@@ -47,7 +47,7 @@ final class TalksThing {
                                 .distinct()
                                 .map(
                                         source ->
-                                                Thing.of("CreativeWork", source.href())
+                                                JsonLdNode.of("CreativeWork", source.href())
                                                         .with("name", source.name()))
                                 .toList());
     }

@@ -1,22 +1,22 @@
 package parley.talks;
 
+import parley.publishing.Link;
+import parley.publishing.Tag;
+import parley.record.Participant;
+import parley.record.Side;
+import parley.record.Talks;
+import parley.record.value.EdtfDate;
+import parley.search.text.Highlighter;
+import parley.statement.HighlightedText;
+import parley.statement.RecordDays;
+import parley.statement.ReportView;
+import parley.statement.SideView;
+import parley.statement.WordRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import parley.publishing.Link;
-import parley.publishing.Tag;
-import parley.record.EdtfDate;
-import parley.record.Participant;
-import parley.record.Side;
-import parley.record.Talks;
-import parley.search.Marker;
-import parley.statement.Kept;
-import parley.statement.MarkedText;
-import parley.statement.ReportView;
-import parley.statement.SideView;
-import parley.statement.WordRun;
 
 /**
  * Talks as they stand on a page.
@@ -40,10 +40,10 @@ public record TalksView(
         String href,
         String anchor,
         String title,
-        MarkedText titleMarked,
+        HighlightedText titleMarked,
         String form,
         EdtfDate date,
-        MarkedText place,
+        HighlightedText place,
         boolean planned,
         Talks.Status state,
         String soughtBy,
@@ -54,7 +54,7 @@ public record TalksView(
         List<Delegation> table,
         List<ReportView> reports,
         List<Came> outcomes,
-        Kept kept) {
+        RecordDays kept) {
 
     /** Those of one side who take part. */
     public record Delegation(SideView side, List<Attendee> participants) {}
@@ -83,11 +83,11 @@ public record TalksView(
     public record Came(List<WordRun> words, List<ReportView> reports) {}
 
     public static TalksView of(Talks talks) {
-        return of(talks, Marker.NONE);
+        return of(talks, Highlighter.NONE);
     }
 
     /** The same with what was searched for marked. */
-    public static TalksView of(Talks talks, Marker marker) {
+    public static TalksView of(Talks talks, Highlighter marker) {
         var source = talks.statusSource();
         return new TalksView(
                 talks.id(),
@@ -95,10 +95,10 @@ public record TalksView(
                 "/talks/" + talks.id(),
                 anchor(talks),
                 talks.title(),
-                MarkedText.of(talks.title(), marker),
+                HighlightedText.of(talks.title(), marker),
                 talks.form().map(Talks.Form::text).map(TalksView::capital).orElse(""),
                 talks.date(),
-                MarkedText.of(talks.place().orElse(""), marker),
+                HighlightedText.of(talks.place().orElse(""), marker),
                 talks.status() != Talks.Status.HELD,
                 talks.status(),
                 talks.soughtBy().map(Side::name).orElse(""),
@@ -118,7 +118,7 @@ public record TalksView(
                                                         .map(ReportView::of)
                                                         .toList()))
                         .toList(),
-                new Kept(talks.added(), talks.updated()));
+                new RecordDays(talks.added(), talks.updated()));
     }
 
     /** Its place on the timeline. */

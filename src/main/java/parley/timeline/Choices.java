@@ -1,18 +1,18 @@
 package parley.timeline;
 
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.filter.FilterForm;
+import parley.publishing.Link;
+import parley.record.value.EdtfDate;
+import parley.search.columns.Facets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import parley.publishing.Link;
-import parley.record.EdtfDate;
-import parley.search.Counts.Value;
-import parley.search.Facets;
-import parley.search.Field;
-import parley.search.Filter;
-import parley.search.FilterForm;
+import parley.search.columns.FacetCounts.Value;
 import parley.timeline.FormView.Choice;
 import parley.timeline.FormView.Option;
 
@@ -85,7 +85,7 @@ final class Choices {
 
     /** What is listed: talks have no speaker, so whatever asks for one leaves statements alone. */
     String lead() {
-        if (value(Field.KIND).equals(Filter.Kind.TALKS.text())) {
+        if (value(Field.KIND).equals(Filter.EntryKind.TALKS.text())) {
             return "Talks";
         }
         var statements =

@@ -1,19 +1,19 @@
 package parley.timeline;
 
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Statements;
+import parley.record.TalksOnRecord;
+import parley.record.history.Summaries;
+import parley.record.projection.EntryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import parley.publishing.Addresses;
-import parley.record.EntryId;
-import parley.record.Statements;
-import parley.record.Summaries;
-import parley.record.TalksOnRecord;
 
 /** The addresses of statements and talks, by their place on the timeline. */
 @Component
-class EntryAddresses implements Addresses {
+class EntryAddresses implements SitemapSource {
 
     private final Statements statements;
     private final TalksOnRecord talksOnRecord;

@@ -1,10 +1,10 @@
 package parley.timeline;
 
+import parley.statement.StatementJson;
+import parley.talks.TalksJson;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.Optional;
-import parley.statement.StatementJson;
-import parley.talks.TalksJson;
 
 /** An entry as data: either a statement or talks. */
 @JsonClassDescription("What stands at one place of the timeline: either a statement or talks, the other being null.")

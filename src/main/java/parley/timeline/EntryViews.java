@@ -1,5 +1,14 @@
 package parley.timeline;
 
+import parley.publishing.format.ThymeleafViews;
+import parley.record.Entry;
+import parley.search.SearchResult;
+import parley.search.text.Highlighter;
+import parley.statement.EntryLists;
+import parley.statement.StatementView;
+import parley.statement.WordsJson;
+import parley.talks.TalksView;
+import parley.timeline.chart.Mark;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -11,14 +20,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
-import parley.publishing.Templates;
-import parley.record.Entry;
-import parley.search.Answer;
-import parley.search.Marker;
-import parley.statement.EntryLists;
-import parley.statement.StatementView;
-import parley.statement.WordsJson;
-import parley.talks.TalksView;
 
 /**
  * Entries as they stand on pages. What stands on one page stands on many others, of the timeline,
@@ -27,7 +28,7 @@ import parley.talks.TalksView;
 @Component
 final class EntryViews {
 
-    private record Key(String version, int position) {}
+    private record EntryKey(String version, int position) {}
 
     /** Of the memory for what was made this part is for entries; most is for whole pages. */
     private static final int SHARE = 8;
@@ -39,42 +40,42 @@ final class EntryViews {
     private static final int LETTER = 8;
 
     private final EntryLists lists;
-    private final Templates templates;
-    private final Cache<Key, EntryView> kept;
+    private final ThymeleafViews templates;
+    private final Cache<EntryKey, EntryView> kept;
 
-    EntryViews(EntryLists lists, Templates templates, @Value("${parley.kept}") DataSize most) {
+    EntryViews(EntryLists lists, ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
         this.templates = templates;
         kept =
                 Caffeine.newBuilder()
                         .maximumWeight(most.toBytes() / SHARE)
-                        .weigher((Key key, EntryView entry) -> weight(entry))
+                        .weigher((EntryKey key, EntryView entry) -> weight(entry))
                         .executor(Runnable::run)
                         .build();
     }
 
     /** The entries that a page lists of an answer, in that order, within its transaction. */
-    List<EntryView> of(Answer answer, List<Integer> positions) {
+    List<EntryView> of(SearchResult answer, List<Integer> positions) {
         var marker = answer.marker();
-        if (marker != Marker.NONE) {
+        if (marker != Highlighter.NONE) {
             return lists.at(positions).stream().map(entry -> view(entry, marker)).toList();
         }
         var version = answer.version();
-        var keys = positions.stream().map(position -> new Key(version, position)).toList();
+        var keys = positions.stream().map(position -> new EntryKey(version, position)).toList();
         var views = kept.getAll(keys, missing -> make(version, missing));
         return keys.stream().map(views::get).map(Objects::requireNonNull).toList();
     }
 
-    private Map<Key, EntryView> make(String version, Set<? extends Key> missing) {
-        var positions = missing.stream().map(Key::position).toList();
+    private Map<EntryKey, EntryView> make(String version, Set<? extends EntryKey> missing) {
+        var positions = missing.stream().map(EntryKey::position).toList();
         return lists.at(positions).stream()
                 .collect(
                         Collectors.toMap(
-                                entry -> new Key(version, entry.position()),
-                                entry -> view(entry, Marker.NONE)));
+                                entry -> new EntryKey(version, entry.position()),
+                                entry -> view(entry, Highlighter.NONE)));
     }
 
-    private EntryView view(Entry entry, Marker marker) {
+    private EntryView view(Entry entry, Highlighter marker) {
         var statement = entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
         if (statement != null) {
             return new EntryView(

@@ -1,13 +1,13 @@
 package parley.timeline;
 
-import org.springframework.stereotype.Component;
+import parley.filter.Field;
 import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.Talks;
 import parley.record.TalksOnRecord;
 import parley.record.Topic;
 import parley.record.Topics;
-import parley.search.Field;
+import org.springframework.stereotype.Component;
 
 /** The ids that things in a filter had first, which no renaming changes. */
 @Component

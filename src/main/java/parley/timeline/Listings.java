@@ -1,25 +1,28 @@
 package parley.timeline;
 
+import parley.filter.Field;
+import parley.filter.FilterForm;
+import parley.filter.FilterReader;
+import parley.publishing.Link;
+import parley.publishing.ListSlice;
+import parley.publishing.NotOnRecord;
+import parley.record.Sides;
+import parley.search.SearchResult;
+import parley.search.columns.Facets;
+import parley.statement.EntryLists;
+import parley.statement.Listed;
+import parley.statement.SideView;
+import parley.talks.TalksNews;
+import parley.timeline.chart.MonthName;
+import parley.timeline.chart.Ribbon;
+import parley.timeline.chart.Ribbons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import parley.publishing.Link;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Part;
-import parley.record.Sides;
-import parley.search.Answer;
-import parley.search.Facets;
-import parley.search.Field;
-import parley.search.Filter.Order;
-import parley.search.FilterForm;
-import parley.search.FilterReader;
-import parley.statement.EntryLists;
-import parley.statement.Listed;
-import parley.statement.SideView;
-import parley.talks.TalksNews;
+import parley.filter.Filter.Order;
 
 /** Makes pages of filtered lists, for the timeline and for a speaker alike. */
 @Component
@@ -71,7 +74,7 @@ public class Listings {
                     List.of(),
                     List.of(),
                     "",
-                    new Part(
+                    new ListSlice(
                             form.address(),
                             false,
                             form.whole(),
@@ -103,7 +106,7 @@ public class Listings {
                 page.isWhole() ? List.of() : years(byDate, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
                 ribbons.html(
-                        new Ribbons.Key(answer.version(), form.whole(), page.isWhole()),
+                        new Ribbons.RibbonKey(answer.version(), form.whole(), page.isWhole()),
                         () -> ribbon(byDate, facets, page.isWhole(), entries)));
     }
 
@@ -140,7 +143,7 @@ public class Listings {
                 .toList();
     }
 
-    private static Listing.Nothing nothing(FilterForm form, Answer answer, Choices choices) {
+    private static Listing.Nothing nothing(FilterForm form, SearchResult answer, Choices choices) {
         var spellings =
                 answer.nearest().stream()
                         .map(words -> new Link(form.with("q", words), words))

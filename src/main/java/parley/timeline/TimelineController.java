@@ -1,17 +1,17 @@
 package parley.timeline;
 
+import parley.filter.FilterForm;
+import parley.publishing.Page;
+import parley.publishing.Sections;
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Sides;
+import parley.record.history.Summaries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import parley.publishing.Addresses;
-import parley.publishing.Page;
-import parley.publishing.Sections;
-import parley.record.Sides;
-import parley.record.Summaries;
-import parley.search.FilterForm;
 
 @Controller
 class TimelineController {
@@ -44,8 +44,8 @@ class TimelineController {
     }
 
     @Bean
-    static Addresses siteAddresses(Sections sections, Summaries summaries) {
-        return Addresses.ofTheSite(sections, () -> summaries.current().updated());
+    static SitemapSource siteAddresses(Sections sections, Summaries summaries) {
+        return SitemapSource.ofTheSite(sections, () -> summaries.current().updated());
     }
 
     @GetMapping("/")

@@ -1,18 +1,18 @@
 package parley.timeline;
 
+import parley.publishing.Address;
+import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
+import parley.publishing.ListPage;
+import parley.publishing.ListSlice;
+import parley.record.Side;
+import parley.record.history.Summary;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import parley.publishing.Address;
-import parley.publishing.Head;
-import parley.publishing.ListPage;
-import parley.publishing.Part;
-import parley.publishing.Thing;
-import parley.record.Side;
-import parley.record.Summary;
 
 /**
  * The front page: the entries in the one order, as far as they are asked for.
@@ -27,7 +27,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
      * @param filter what narrows and orders them, by the names that stand in an address
      * @param total how many there are on all pages
      */
-    record Content(
+    record TimelineContent(
             String summary, Map<String, String> filter, int total, List<EntryJson> entries) {}
 
     private static final DateTimeFormatter DAY =
@@ -50,7 +50,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
     }
 
     @Override
-    public Part part() {
+    public ListSlice part() {
         return list.part();
     }
 
@@ -60,8 +60,8 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public TimelineContent json() {
+        return new TimelineContent(
                 summary,
                 list.narrowing(),
                 list.total(),
@@ -72,23 +72,23 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
      * A page that lists its entries by their addresses; what they are stands on their own pages.
      */
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return List.of(
-                Thing.of("CollectionPage", address())
+                JsonLdNode.of("CollectionPage", address())
                         .with("name", head.title())
                         .with("description", head.description())
                         .with("url", new Address(address()))
                         .with(
                                 "mainEntity",
-                                Thing.of("ItemList")
+                                JsonLdNode.of("ItemList")
                                         .with("numberOfItems", list.total())
                                         .with("itemListElement", items())));
     }
 
-    private List<Thing> items() {
+    private List<JsonLdNode> items() {
         return list.entries().stream()
                 .map(EntryView::href)
-                .map(href -> Thing.of("ListItem").with("url", new Address(href)))
+                .map(href -> JsonLdNode.of("ListItem").with("url", new Address(href)))
                 .toList();
     }
 

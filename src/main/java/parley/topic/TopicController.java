@@ -1,19 +1,19 @@
 package parley.topic;
 
+import parley.filter.Filter;
+import parley.filter.FilterForm;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Page;
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Topics;
+import parley.statement.Comparisons;
+import parley.statement.EntryLists;
+import parley.statement.StatementNews;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import parley.publishing.Addresses;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Page;
-import parley.record.Topics;
-import parley.search.Filter;
-import parley.search.FilterForm;
-import parley.statement.Comparisons;
-import parley.statement.EntryLists;
-import parley.statement.StatementNews;
 
 @Controller
 class TopicController {
@@ -46,7 +46,7 @@ class TopicController {
     }
 
     @Bean
-    static Addresses topicAddresses(Topics topics) {
-        return Addresses.in("/topics/", topics::size, topics::ids);
+    static SitemapSource topicAddresses(Topics topics) {
+        return SitemapSource.in("/topics/", topics::size, topics::ids);
     }
 }

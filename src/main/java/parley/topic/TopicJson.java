@@ -1,10 +1,10 @@
 package parley.topic;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
 import parley.publishing.Address;
 import parley.publishing.Link;
 import parley.publishing.Reference;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 
 /** A topic as data, with how many statements on record are about it. */
 @JsonClassDescription("What a statement is about.")

@@ -1,14 +1,14 @@
 package parley.topic;
 
-import java.util.List;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
-import parley.publishing.Part;
-import parley.publishing.Thing;
+import parley.publishing.ListSlice;
 import parley.record.Topic;
 import parley.statement.Comparison;
 import parley.statement.StatementJson;
+import java.util.List;
 
 /**
  * The page of one topic.
@@ -18,7 +18,7 @@ import parley.statement.StatementJson;
 record TopicPage(Head head, Link topic, int statements, Comparison said) implements ListPage {
 
     /** The topic as data, with what was said on it. */
-    record Content(List<TopicJson> topics, List<StatementJson> statements) {}
+    record TopicContent(List<TopicJson> topics, List<StatementJson> statements) {}
 
     static TopicPage of(Topic topic, Comparison said) {
         return new TopicPage(
@@ -37,19 +37,19 @@ record TopicPage(Head head, Link topic, int statements, Comparison said) impleme
     }
 
     @Override
-    public Part part() {
+    public ListSlice part() {
         return said.part();
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public TopicContent json() {
+        return new TopicContent(
                 List.of(TopicJson.of(topic, statements)),
                 said.statements().stream().map(StatementJson::of).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
-        return List.of(Thing.of("DefinedTerm", topic.href()).with("name", topic.name()));
+    public List<JsonLdNode> jsonLd() {
+        return List.of(JsonLdNode.of("DefinedTerm", topic.href()).with("name", topic.name()));
     }
 }

@@ -1,20 +1,20 @@
 package parley.topic;
 
-import java.util.List;
-import java.util.Optional;
 import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.publishing.Table;
-import parley.publishing.Thing;
 import parley.record.Topic;
+import java.util.List;
+import java.util.Optional;
 
 /** The page that lists the topics, with how many statements each has. */
 record TopicsPage(Head head, List<Row> topics) implements Page {
 
     /** The topics as data. */
-    record Content(List<TopicJson> topics) {}
+    record TopicsContent(List<TopicJson> topics) {}
 
     record Row(Link topic, int statements) {}
 
@@ -44,17 +44,17 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
     }
 
     @Override
-    public Content json() {
-        return new Content(
+    public TopicsContent json() {
+        return new TopicsContent(
                 topics.stream().map(row -> TopicJson.of(row.topic(), row.statements())).toList());
     }
 
     @Override
-    public List<Thing> jsonLd() {
+    public List<JsonLdNode> jsonLd() {
         return topics.stream()
                 .map(
                         row ->
-                                Thing.of("DefinedTerm", row.topic().href())
+                                JsonLdNode.of("DefinedTerm", row.topic().href())
                                         .with("name", row.topic().name()))
                 .toList();
     }

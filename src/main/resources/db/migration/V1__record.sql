@@ -1,4 +1,4 @@
--- The record as readers see it. One SQL for H2 and PostgreSQL. Only archive/ writes here, from data/.
+-- The record as readers see it. One SQL for H2 and PostgreSQL. Only ingest/ writes here, from data/.
 -- Added is the day on which a thing came on record; updated the last one on which it did, was changed, or came to be reported by one more source.
 -- First_id is the id that a thing had before all renamings: feeds and calendars tell it by that for good.
 -- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.

@@ -1,5 +1,7 @@
 package parley.browser;
 
+import parley.ShippedRecord;
+import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import parley.ShippedRecord;
-import parley.Site;
 
 /** What it takes to see the first page, and what stays behind. */
 @InBrowser

@@ -1,5 +1,6 @@
 package parley.cite;
 
+import parley.record.value.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.cite.Samples.KNOWN;
 import static parley.cite.Samples.UNKNOWN;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.record.EdtfDate;
 
 class SentenceTest {
 

@@ -1,5 +1,10 @@
 package parley.dataset;
 
+import parley.MadeUpRecord;
+import parley.ShippedRecord;
+import parley.Site;
+import parley.TestDatabase;
+import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -32,11 +37,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import parley.MadeUpRecord;
-import parley.ShippedRecord;
-import parley.Site;
-import parley.TestDatabase;
-import parley.archive.TestRecord;
 import tools.jackson.databind.JsonNode;
 
 /** The whole record, taken from the started site and unpacked. */

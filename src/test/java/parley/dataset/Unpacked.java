@@ -1,5 +1,6 @@
 package parley.dataset;
 
+import parley.ingest.TestRecord;
 import static java.util.Comparator.comparing;
 
 import java.io.ByteArrayInputStream;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
-import parley.archive.TestRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;

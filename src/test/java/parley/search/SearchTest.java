@@ -1,5 +1,16 @@
 package parley.search;
 
+import parley.ReadsDatabase;
+import parley.filter.Cursor;
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.filter.QueryText;
+import parley.ingest.TestRecord;
+import parley.record.history.Summaries;
+import parley.record.value.EdtfDate;
+import parley.search.columns.ColumnIndex;
+import parley.search.columns.FacetCounts;
+import parley.search.columns.Facets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,14 +32,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import parley.ReadsDatabase;
-import parley.archive.TestRecord;
-import parley.record.EdtfDate;
-import parley.record.Summaries;
-import parley.search.Answer.Ends;
-import parley.search.Counts.Value;
-import parley.search.Filter.Kind;
-import parley.search.Filter.Order;
+import parley.search.SearchResult.Ends;
+import parley.search.columns.FacetCounts.Value;
+import parley.filter.Filter.EntryKind;
+import parley.filter.Filter.Order;
 
 @ReadsDatabase
 @SpringBootTest(
@@ -77,7 +84,7 @@ class SearchTest {
 
     @TempDir static Path folder;
 
-    @Autowired private Index index;
+    @Autowired private SearchIndex index;
     @Autowired private Summaries summaries;
 
     @BeforeEach
@@ -123,11 +130,11 @@ class SearchTest {
                 field == Field.TOPIC ? value : "",
                 field == Field.TALKS ? value : "",
                 field == Field.KIND
-                        ? Arrays.stream(Kind.values())
+                        ? Arrays.stream(EntryKind.values())
                                 .filter(kind -> kind.text().equals(value))
                                 .findFirst()
                                 .orElseThrow()
-                        : Kind.ANY,
+                        : EntryKind.ANY,
                 field == Field.FROM && !value.isEmpty() ? EdtfDate.parse(value) : EdtfDate.NONE,
                 field == Field.TO ? EdtfDate.parse(value) : EdtfDate.NONE,
                 Order.OLDEST);
@@ -156,7 +163,7 @@ class SearchTest {
     /** The ids of what is found, in order. */
     private String find(Filter filter) {
         var version = summaries.version();
-        var found = index.answer(version, filter).page(Key.FIRST).orElseThrow();
+        var found = index.answer(version, filter).page(Cursor.FIRST).orElseThrow();
         assertThat(found.total()).isEqualTo(found.positions().size());
         return found.positions().stream().map(IDS::get).collect(Collectors.joining(" "));
     }
@@ -188,7 +195,7 @@ class SearchTest {
             var kind = entry.getValue().matches("bridge-round|leaders") ? "talks-" : "statement-";
             var found =
                     index.answer(summaries.version(), Filter.NONE)
-                            .page(Key.start(kind + entry.getValue()));
+                            .page(Cursor.start(kind + entry.getValue()));
             assertThat(found.orElseThrow().positions()).first().isEqualTo(entry.getKey());
         }
     }
@@ -326,10 +333,10 @@ class SearchTest {
         for (var words : List.of("", "progress", "river", "-small")) {
             for (var from : List.of("", "2031-06")) {
                 var open = filter(words, Field.FROM, from);
-                for (var first : Shelf.CHOICES) {
+                for (var first : ColumnIndex.CHOICES) {
                     leadsToAsManyAsItCounts(open, first);
                     for (var value : numbers(facets(open).of(first)).keySet()) {
-                        for (var second : Shelf.CHOICES) {
+                        for (var second : ColumnIndex.CHOICES) {
                             leadsToAsManyAsItCounts(with(open, first, value), second);
                         }
                     }
@@ -368,7 +375,7 @@ class SearchTest {
     }
 
     /** How many entries have each value, by its id. */
-    private static Map<String, Integer> numbers(Counts counts) {
+    private static Map<String, Integer> numbers(FacetCounts counts) {
         return counts.most(9).stream().collect(Collectors.toMap(Value::id, Value::entries));
     }
 
@@ -468,7 +475,7 @@ class SearchTest {
 
     @Test
     void saysThatAnotherRecordIsServed() {
-        assertThatThrownBy(() -> index.answer("0123456789ab", Filter.NONE).page(Key.FIRST))
+        assertThatThrownBy(() -> index.answer("0123456789ab", Filter.NONE).page(Cursor.FIRST))
                 .isInstanceOf(RecordReplacedException.class);
         assertThat(find(words("kyiv"))).isEqualTo("fish");
     }
@@ -523,9 +530,9 @@ class SearchTest {
 
     private void ask(String words) {
         var version = summaries.version();
-        Question.fault(words);
+        QueryText.fault(words);
         for (var order : Order.values()) {
-            index.answer(version, ordered(words(words), order)).page(Key.at("statement-fish"));
+            index.answer(version, ordered(words(words), order)).page(Cursor.at("statement-fish"));
         }
         index.answer(version, words(words)).facets();
         index.answer(version, words(words)).marker().marks("A text of " + words);

@@ -1,5 +1,8 @@
 package parley.talks;
 
+import parley.ReadsDatabase;
+import parley.Site;
+import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,9 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import parley.ReadsDatabase;
-import parley.Site;
-import parley.archive.TestRecord;
 
 /** A page lists some talks, whatever their number, and leads to the others. */
 @ReadsDatabase

@@ -1,5 +1,9 @@
 package parley.timeline;
 
+import parley.ShippedRecord;
+import parley.Site;
+import parley.record.Report;
+import parley.record.Statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -7,10 +11,6 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import parley.ShippedRecord;
-import parley.Site;
-import parley.record.Report;
-import parley.record.Statement;
 
 /** What stands on one page is not made again for another. */
 @ShippedRecord

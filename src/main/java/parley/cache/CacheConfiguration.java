@@ -1,0 +1,56 @@
+package parley.cache;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import parley.publishing.SiteAddress;
+import parley.search.SearchIndex;
+import parley.server.RecordVersionPoller;
+import parley.server.SecurityHeaders;
+
+/** Puts the page cache ahead of all other filters. */
+@Configuration(proxyBeanMethods = false)
+class CacheConfiguration {
+
+    /** Longer than any page takes to make, shorter than readers wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Bean
+    Build build() {
+        return Build.present();
+    }
+
+    @Bean
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(
+            RecordVersionPoller record,
+            PageCache answers,
+            @Lazy SearchIndex index,
+            @Value("${management.endpoints.web.base-path:/actuator}") String management,
+            Sender sender,
+            SiteAddress site,
+            SecurityHeaders protection,
+            RequestMetrics counts,
+            TemporaryFiles files,
+            @Value("${server.tomcat.threads.max}") int threads) {
+        var filter =
+                new FilterRegistrationBean<>(
+                        new PageCacheFilter(
+                                record,
+                                answers,
+                                index,
+                                management + "/health",
+                                sender,
+                                site,
+                                protection,
+                                counts,
+                                files,
+                                PATIENCE,
+                                threads));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+}

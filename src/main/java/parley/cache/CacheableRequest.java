@@ -1,0 +1,57 @@
+package parley.cache;
+
+import parley.filter.FilterForm;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a reader asks for: a path, with those parameters that pages know, in one order.
+ *
+ * @param path as it stands in the request
+ * @param parameters by name, without the empty ones
+ * @param address the path with its parameters, as pages write it
+ */
+record CacheableRequest(String path, Map<String, String> parameters, String address) {
+
+    private static final String FORMAT = "format";
+
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** One page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
+    private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+
+    static CacheableRequest of(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        if (request.getQueryString() == null) {
+            return new CacheableRequest(path, Map.of(), path);
+        }
+        var form = FilterForm.of(path, request.getParameterMap());
+        var format = request.getParameter(FORMAT);
+        if (format == null || format.isBlank()) {
+            return new CacheableRequest(path, form.values(), form.address());
+        }
+        var parameters = new LinkedHashMap<>(form.values());
+        parameters.put(FORMAT, format);
+        var address =
+                form.address()
+                        + (form.address().contains("?") ? "&" : "?")
+                        + FORMAT
+                        + "="
+                        + URLEncoder.encode(format, StandardCharsets.UTF_8);
+        return new CacheableRequest(path, parameters, address);
+    }
+
+    /** Whether the path can't be read; Tomcat sees to that, but not in a parameter of the path. */
+    boolean isBroken() {
+        return BROKEN.matcher(path).find();
+    }
+
+    /** Whether the path is written the one way that pages write it. */
+    boolean isPlain() {
+        return PLAIN.matcher(path).matches();
+    }
+}

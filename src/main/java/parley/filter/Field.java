@@ -1,0 +1,25 @@
+package parley.filter;
+
+/** A part of a filter. */
+public enum Field {
+    WORDS("q"),
+    SIDE("side"),
+    SPEAKER("speaker"),
+    SPEAKS_OF("of"),
+    TOPIC("topic"),
+    TALKS("talks"),
+    KIND("kind"),
+    FROM("from"),
+    TO("to");
+
+    private final String text;
+
+    Field(String text) {
+        this.text = text;
+    }
+
+    /** As it stands in an address. */
+    public String text() {
+        return text;
+    }
+}

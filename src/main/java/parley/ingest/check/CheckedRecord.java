@@ -1,0 +1,135 @@
+package parley.ingest.check;
+
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.format.RecordContent;
+import parley.ingest.format.ContentReader;
+import parley.ingest.format.DataFolder;
+import parley.ingest.format.FolderFile;
+import parley.ingest.format.SourceFiles;
+import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Fingerprint;
+import parley.ingest.yaml.Position;
+import parley.progress.Progress;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A record without faults: what its folder holds, with the statements in a temporary file.
+ *
+ * @param written when its newest file was
+ * @param fingerprint the same for the same files and the same writer, in hex digits
+ */
+public record CheckedRecord(
+        String location, RecordContent content, RecordIndex gathered, Instant written, String fingerprint)
+        implements AutoCloseable {
+
+    /**
+     * Reads a record.
+     *
+     * @throws BrokenRecordException with all its faults
+     */
+    public static CheckedRecord read(String location) {
+        var faults = new Faults();
+        var files = DataFolder.find(location, faults);
+        if (faults.hasUnread(location)) {
+            throw new BrokenRecordException(location, faults);
+        }
+        var fingerprints = new TreeMap<String, String>();
+        var content = content(files, fingerprints, faults);
+        var gathered = gathered(files, fingerprints, content, faults);
+        if (!faults.isEmpty()) {
+            gathered.close();
+            throw new BrokenRecordException(location, faults);
+        }
+        var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
+        return new CheckedRecord(
+                location, content, gathered, written.orElseThrow(), fingerprint(fingerprints));
+    }
+
+    private static RecordContent content(
+            List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
+        var read =
+                files.stream()
+                        .filter(file -> !file.isSource())
+                        .flatMap(file -> file.read(faults).stream())
+                        .toList();
+        read.forEach(file -> fingerprints.put(file.name(), file.fingerprint()));
+        return ContentReader.read(read, faults);
+    }
+
+    private static RecordIndex gathered(
+            List<FolderFile> files,
+            Map<String, String> fingerprints,
+            RecordContent content,
+            Faults faults) {
+        var gathered = new RecordIndex(content);
+        var checker = new ReferenceChecker(content, gathered.arrivals(), faults);
+        var ofSources = files.stream().filter(FolderFile::isSource).toList();
+        try (var sources = new SourceFiles(ofSources);
+                var progress = new Progress("read", ofSources.size(), "files of sources")) {
+            while (sources.hasNext()) {
+                var read = sources.next();
+                fingerprints.put(read.name(), read.fingerprint());
+                faults.addAll(read.faults());
+                read.source().ifPresent(checker::check);
+                read.source().ifPresent(source -> gathered.add(source, faults.isEmpty()));
+                progress.add(1);
+            }
+        }
+        checker.finish();
+        if (files.stream().noneMatch(FolderFile::isSource) && faults.isEmpty()) {
+            // Everything is dated by the day on which a source came on record.
+            faults.add(
+                    Position.folder(DataFiles.SOURCES),
+                    "there is no source; add the first as README.md shows");
+        }
+        return gathered;
+    }
+
+    /** The part of the fingerprint that Flyway has room for. */
+    public int checksum() {
+        return Integer.parseUnsignedInt(fingerprint, 0, 8, 16);
+    }
+
+    /** The part of the fingerprint that readers see. */
+    public String version() {
+        return fingerprint.substring(0, 12);
+    }
+
+    /** Which record this is, what it holds and where it comes from, on one line. */
+    @Override
+    public String toString() {
+        var tally = gathered.tally();
+        return String.join(
+                ", ",
+                "%s from %s: %s"
+                        .formatted(
+                                version(),
+                                location,
+                                count(tally.statements(), "statement", "statements")),
+                count(tally.speakers(), "speaker", "speakers"),
+                count(content.talks().size(), "set of talks", "sets of talks"),
+                count(gathered.headings().size(), "source", "sources"));
+    }
+
+    /** Lets go of the statements. */
+    @Override
+    public void close() {
+        gathered.close();
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private static String fingerprint(Map<String, String> fingerprints) {
+        var fingerprint = new Fingerprint().add("writer " + Revision.OURS);
+        fingerprints.forEach((name, text) -> fingerprint.add(name).add(text));
+        return fingerprint.toString();
+    }
+}

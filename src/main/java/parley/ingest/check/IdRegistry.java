@@ -1,0 +1,117 @@
+package parley.ingest.check;
+
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.ingest.yaml.Suggestion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ids of one kind of thing in a record, each of which may be given once. */
+public final class IdRegistry {
+
+    /** So many ids are looked for among all others, which takes a while where there are many. */
+    private static final int MOST_MEANT = 100;
+
+    private final String kind;
+    private final String home;
+    private final Faults faults;
+    private final Map<String, Position> places = new HashMap<>();
+    private final Map<String, String> formers = new HashMap<>();
+    private final Map<String, Optional<String>> meant = new HashMap<>();
+    private boolean isInFolder;
+
+    /**
+     * @param home the file that such things are in beside those of its folder, or that folder
+     */
+    IdRegistry(String kind, String home, Faults faults) {
+        this.kind = kind;
+        this.home = home;
+        this.faults = faults;
+    }
+
+    void add(LocatedText id) {
+        if (!id.isRead()) {
+            return;
+        }
+        isInFolder |= id.place().file().startsWith(DataFiles.folder(home));
+        var first = places.putIfAbsent(id.text(), id.place());
+        if (first != null) {
+            faults.add(
+                    id.place(),
+                    "doubled id '%s', first at %s; give one of the two another id"
+                            .formatted(id.text(), first));
+        }
+    }
+
+    void check(LocatedText id) {
+        check(id, kind);
+    }
+
+    /**
+     * Notes an id that something had once.
+     *
+     * @param advice what whoever writes it is to do
+     */
+    void addFormer(String id, String advice) {
+        formers.put(id, advice);
+    }
+
+    /** Where the thing with an id stands. */
+    Optional<Position> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    void check(List<LocatedText> ids) {
+        ids.forEach(this::check);
+    }
+
+    void check(LocatedText id, String role) {
+        check(id, role, "; add it to " + home());
+    }
+
+    private String home() {
+        return isInFolder && home.endsWith(".yaml")
+                ? "a file in " + DataFiles.folder(home)
+                : home;
+    }
+
+    /**
+     * Tells of an id that nothing has, unless what can't be read yet may have it.
+     *
+     * @param advice what to do where no other id comes near
+     */
+    void check(LocatedText id, String role, String advice) {
+        if (!id.isRead() || places.containsKey(id.text())) {
+            return;
+        }
+        if (faults.mayHold(home)) {
+            faults.await(home);
+            return;
+        }
+        var written = Faults.cut(id.text());
+        faults.add(
+                id.place(),
+                () -> "unknown %s '%s'%s".formatted(role, written, end(written, advice)));
+    }
+
+    /** Looked for once for each id: a speaker is misspelt in each of their statements. */
+    private String end(String id, String advice) {
+        if (formers.containsKey(id)) {
+            return formers.get(id);
+        }
+        if (meant.size() < MOST_MEANT) {
+            meant.computeIfAbsent(id, any -> Suggestion.of(id, places.keySet()));
+        }
+        return meant.getOrDefault(id, Optional.empty())
+                .map("; did you mean '%s'?"::formatted)
+                .orElse(advice);
+    }
+
+    boolean isIn(String id, String file) {
+        return places.containsKey(id) && places.get(id).file().equals(file);
+    }
+}

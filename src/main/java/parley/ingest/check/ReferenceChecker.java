@@ -1,0 +1,265 @@
+package parley.ingest.check;
+
+import parley.ingest.format.SourceReader;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.SourceOrder;
+import parley.ingest.format.RecordContent;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.record.value.EdtfDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.ingest.format.RecordContent.Report;
+import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.format.RecordContent.Talks;
+
+/** Checks what the files of a record say of each other, each source as it comes. */
+public final class ReferenceChecker {
+
+    private static final Pattern SPELLING =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
+
+    /**
+     * A statement that the file of another source holds, and when the one reporting it came out.
+     */
+    private record Reported(LocatedText statement, EdtfDate published) {}
+
+    private final RecordContent content;
+    private final Faults faults;
+    private final IdRegistry sides;
+    private final IdRegistry participants;
+    private final IdRegistry topics;
+    private final IdRegistry talks;
+    private final IdRegistry sources;
+    private final IdRegistry statements;
+    private final ChangesChecker changes;
+    private final List<Reported> reported = new ArrayList<>();
+    private final Map<String, EdtfDate> said = new HashMap<>();
+    private final Map<String, EdtfDate> published = new HashMap<>();
+
+    /** Each date once: many statements fall on a day. */
+    private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
+
+    ReferenceChecker(RecordContent content, AddedDays arrivals, Faults faults) {
+        this.content = content;
+        this.faults = faults;
+        sides = new IdRegistry("side", DataFiles.PARTICIPANTS, faults);
+        participants = new IdRegistry("participant", DataFiles.PARTICIPANTS, faults);
+        topics = new IdRegistry("topic", DataFiles.TOPICS, faults);
+        talks = new IdRegistry("talks", DataFiles.TALKS, faults);
+        sources = new IdRegistry("source", DataFiles.SOURCES, faults);
+        statements = new IdRegistry("statement", DataFiles.SOURCES, faults);
+        var ids =
+                Map.of(
+                        "statement", statements,
+                        "talks", talks,
+                        "participant", participants,
+                        "source", sources,
+                        "topic", topics);
+        changes = new ChangesChecker(content, ids, arrivals, faults);
+        changes.tell();
+        content.sides().forEach(side -> sides.add(side.id()));
+        content.participants().forEach(participant -> participants.add(participant.id()));
+        content.topics().forEach(topic -> topics.add(topic.id()));
+        content.talks().forEach(one -> talks.add(one.id()));
+    }
+
+    /** Checks a source, as far as that can be done before all others are known. */
+    void check(Source source) {
+        sources.add(source.id());
+        published.put(source.id().text(), once(source.published()));
+        for (var statement : source.statements()) {
+            statements.add(statement.id());
+            if (!statement.date().isNone()) {
+                said.put(statement.id().text(), once(statement.date()));
+            }
+        }
+        checkFileName(source);
+        source.statements().forEach(this::checkStatement);
+        checkFurtherReports(source);
+        source.offices().forEach(office -> participants.check(office.participant()));
+    }
+
+    /** Checks the rest, when every source was checked. */
+    void finish() {
+        changes.check();
+        checkNames();
+        checkParticipants();
+        checkTalks();
+        reported.forEach(this::checkReported);
+        checkSpellings();
+    }
+
+    private EdtfDate once(EdtfDate date) {
+        return dates.computeIfAbsent(date, same -> same);
+    }
+
+    private void checkReported(Reported one) {
+        var id = one.statement();
+        statements.check(id);
+        var date = said.getOrDefault(id.text(), EdtfDate.NONE);
+        if (date.isSurelyAfter(one.published())) {
+            faults.add(
+                    id.place(),
+                    "statement '%s' was said on '%s', after this source was published on '%s'; %s"
+                            .formatted(id.text(), date, one.published(), SourceReader.WHICH_DAY));
+        }
+    }
+
+    private void checkNames() {
+        checkNames("sides", content.sides().stream().map(RecordContent.Side::name).toList());
+        checkNames("topics", content.topics().stream().map(RecordContent.Topic::name).toList());
+    }
+
+    private void checkNames(String kind, List<LocatedText> names) {
+        var seen = new HashMap<String, Position>();
+        for (var name : names) {
+            var first = name.isRead() ? seen.putIfAbsent(name.text(), name.place()) : null;
+            if (first != null) {
+                faults.add(
+                        name.place(),
+                        "two %s are named '%s', the other at %s; give one of them another name"
+                                .formatted(kind, name.text(), first));
+            }
+        }
+    }
+
+    private void checkSpellings() {
+        var seen = new HashMap<String, Position>();
+        for (var spellings : content.names()) {
+            if (spellings.texts().size() < 2) {
+                faults.add(
+                        spellings.place(),
+                        "fewer than two spellings; add another usual one, or take this out");
+            }
+            spellings.texts().stream()
+                    .filter(LocatedText::isRead)
+                    .forEach(name -> checkSpelling(name, seen));
+        }
+    }
+
+    private void checkSpelling(LocatedText name, Map<String, Position> seen) {
+        if (!SPELLING.matcher(name.text()).matches()) {
+            faults.add(
+                    name.place(),
+                    "'%s' is not one name; write letters alone, with an apostrophe or a hyphen where it has them"
+                            .formatted(name.text()));
+        }
+        var first =
+                seen.putIfAbsent(
+                        name.text().toLowerCase(Locale.ROOT).replace('’', '\''), name.place());
+        if (first != null) {
+            faults.add(
+                    name.place(),
+                    "doubled name '%s', first at %s; take one of them out"
+                            .formatted(name.text(), first));
+        }
+    }
+
+    private void checkParticipants() {
+        content.participants().forEach(participant -> sides.check(participant.side()));
+    }
+
+    private void checkTalks() {
+        for (var one : content.talks()) {
+            one.soughtBy().ifPresent(sides::check);
+            participants.check(one.participants());
+            checkReports(one);
+            checkHeld(one);
+        }
+    }
+
+    /** What one source tells of as held was not held after all of them. */
+    private void checkHeld(Talks one) {
+        var days =
+                Stream.concat(
+                                one.reports().stream(),
+                                one.outcomes().stream()
+                                        .flatMap(outcome -> outcome.reports().stream()))
+                        .map(report -> report.source().text())
+                        .map(source -> published.getOrDefault(source, EdtfDate.NONE))
+                        .toList();
+        if (one.status().equals("held")
+                && !days.isEmpty()
+                && days.stream().allMatch(one.date()::isSurelyAfter)) {
+            var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
+            faults.add(
+                    one.datePlace(),
+                    "held on '%s', after the last source that reports it was published on '%s'; %s"
+                            .formatted(
+                                    one.date(),
+                                    last,
+                                    "write status: planned if it lay ahead, " + SourceReader.WHICH_DAY));
+        }
+    }
+
+    private void checkReports(Talks one) {
+        checkReports(one.reports(), new HashSet<>());
+        one.outcomes().forEach(outcome -> checkReports(outcome.reports(), new HashSet<>()));
+    }
+
+    private void checkReports(List<Report> reports, Set<String> seen) {
+        for (var report : reports) {
+            sources.check(report.source());
+            checkOnce(report, seen);
+        }
+    }
+
+    private void checkOnce(Report report, Set<String> seen) {
+        var source = report.source().text();
+        if (report.paragraph() > 0 && !seen.add(source + ":" + report.paragraph())) {
+            faults.add(
+                    report.place(),
+                    "paragraph %d of '%s' reports this twice; keep one of the two reports"
+                            .formatted(report.paragraph(), source));
+        }
+    }
+
+    private void checkFileName(Source source) {
+        var file = source.id().place().file();
+        var name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+        if (source.id().isRead() && !source.id().text().equals(name)) {
+            faults.add(
+                    source.id().place(),
+                    "the id '%s' is not the name of its file; %s"
+                            .formatted(
+                                    source.id().text(),
+                                    LocatedText.isId(name)
+                                            ? "write id: %s, or rename the file".formatted(name)
+                                            : "rename the file, whose name is no id"));
+        }
+    }
+
+    private void checkStatement(Statement statement) {
+        participants.check(statement.speaker(), "speaker");
+        talks.check(statement.talks());
+        topics.check(statement.topics());
+        participants.check(statement.speaksOf());
+        checkReports(statement.reports(), new HashSet<>());
+    }
+
+    private void checkFurtherReports(Source source) {
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (var further : source.reports()) {
+            var id = further.statement();
+            reported.add(new Reported(id, once(source.published())));
+            if (statements.isIn(id.text(), id.place().file())) {
+                faults.add(
+                        id.place(),
+                        "statement '%s' is in this very file; write the paragraph under its own reports"
+                                .formatted(id.text()));
+            }
+            checkOnce(further.report(), seen.computeIfAbsent(id.text(), any -> new HashSet<>()));
+        }
+    }
+}

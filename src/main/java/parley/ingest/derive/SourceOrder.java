@@ -1,0 +1,71 @@
+package parley.ingest.derive;
+
+import parley.ingest.format.RecordContent;
+import parley.record.value.EdtfDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Statement;
+
+/**
+ * The headings of the sources of a record from the oldest to the newest, those without a date last.
+ */
+public final class SourceOrder {
+
+    /**
+     * Latest day, where there is none after every known one; then earliest; no date at all last.
+     */
+    public static final Comparator<EdtfDate> BY_DATE =
+            Comparator.comparing(EdtfDate::isNone)
+                    .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+                    .thenComparing(date -> date.earliest().orElse(LocalDate.MIN));
+
+    private final List<Source> sources;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    public SourceOrder(Collection<Source> sources) {
+        this.sources =
+                sources.stream()
+                        .sorted(
+                                Comparator.comparing(Source::published, BY_DATE)
+                                        .thenComparing(source -> source.id().text()))
+                        .toList();
+        this.sources.forEach(source -> positions.put(source.id().text(), positions.size() + 1));
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** Counted from 1. */
+    public int position(String source) {
+        return positions.get(source);
+    }
+
+    /** The last of these sources; one without a date only where all are. */
+    public String newest(Collection<String> ids) {
+        return ids.stream()
+                .max(Comparator.comparing((String id) -> isDated(id)).thenComparing(this::position))
+                .orElseThrow();
+    }
+
+    private boolean isDated(String id) {
+        return !sources.get(position(id) - 1).published().isNone();
+    }
+
+    /** The statements of one source in its own order: by paragraph, then as they are written. */
+    public static List<Statement> statements(Source source) {
+        return source.statements().stream()
+                .sorted(Comparator.comparing(SourceOrder::paragraph))
+                .toList();
+    }
+
+    /** The first paragraph in which a statement's own source reports it. */
+    static int paragraph(Statement statement) {
+        return statement.reports().stream().mapToInt(RecordContent.Report::paragraph).min().orElseThrow();
+    }
+}

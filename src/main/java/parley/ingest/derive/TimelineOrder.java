@@ -1,0 +1,106 @@
+package parley.ingest.derive;
+
+import parley.ingest.format.RecordContent;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Talks;
+
+/** The talks and statements of a record in the one order of its timeline. */
+public final class TimelineOrder {
+
+    /**
+     * What is to have a place.
+     *
+     * @param source where a statement is from; empty for talks
+     * @param paragraph the first in the source, and then the order within the file
+     */
+    private record Item(EdtfDate date, String source, int paragraph, int written, String id) {
+
+        boolean isStatement() {
+            return !source.isEmpty();
+        }
+    }
+
+    private static final Comparator<Item> ORDER =
+            Comparator.comparing(Item::date, SourceOrder.BY_DATE)
+                    .thenComparing(Item::isStatement)
+                    .thenComparing(Item::paragraph)
+                    .thenComparing(Item::written)
+                    .thenComparing(Item::id);
+
+    private final RecordContent content;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Integer> talks = new HashMap<>();
+
+    /** By source, as they are written in its file: a statement more takes four bytes. */
+    private final Map<String, int[]> statements = new HashMap<>();
+
+    /** Each date once: many statements fall on a day, and all of them are kept here. */
+    private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
+
+    TimelineOrder(RecordContent content) {
+        this.content = content;
+        for (var one : content.talks()) {
+            if (!one.reports().isEmpty()) {
+                var paragraph = one.reports().get(0).paragraph();
+                add(one.date(), "", paragraph, items.size(), one.id());
+            }
+        }
+    }
+
+    void add(Source source) {
+        var written = 0;
+        for (var statement : source.statements()) {
+            var paragraph = SourceOrder.paragraph(statement);
+            add(statement.date(), source.id().text(), paragraph, written++, statement.id());
+        }
+        statements.put(source.id().text(), new int[written]);
+    }
+
+    private void add(EdtfDate date, String source, int paragraph, int written, LocatedText id) {
+        var one = dates.computeIfAbsent(date, same -> same);
+        items.add(new Item(one, source, paragraph, written, id.text()));
+    }
+
+    /** Gives everything that was added its place. */
+    public void order() {
+        items.sort(ORDER);
+        var position = 0;
+        for (var item : items) {
+            position++;
+            if (item.isStatement()) {
+                statements.get(item.source())[item.written()] = position;
+            } else {
+                talks.put(item.id(), position);
+            }
+        }
+        items.clear();
+    }
+
+    /** The place of talks, from 1, once all are in order. */
+    public int position(Talks one) {
+        return talks.get(one.id().text());
+    }
+
+    /** The places of the statements of a source by their ids, from 1, once all are in order. */
+    public Map<String, Integer> positions(Source source) {
+        var positions = new HashMap<String, Integer>();
+        var written = statements.get(source.id().text());
+        var at = 0;
+        for (var statement : source.statements()) {
+            positions.put(statement.id().text(), written[at++]);
+        }
+        return positions;
+    }
+
+    /** All talks, once they are in order. */
+    public List<Talks> talks() {
+        return content.talks().stream().sorted(Comparator.comparing(this::position)).toList();
+    }
+}

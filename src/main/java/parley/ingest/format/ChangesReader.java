@@ -1,0 +1,105 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.YamlMapping;
+import java.util.List;
+import java.util.Optional;
+import parley.ingest.format.RecordContent.Change;
+
+/** Reads the log of what was corrected, renamed or withdrawn. */
+final class ChangesReader {
+
+    private static final List<String> THINGS =
+            List.of("statement", "talks", "participant", "source", "topic");
+
+    private static final List<String> KINDS =
+            List.of(RecordContent.CORRECTED, RecordContent.WITHDRAWN, RecordContent.RENAMED);
+
+    private static final List<String> KEYS =
+            List.of(
+                    "date",
+                    "kind",
+                    "statement",
+                    "talks",
+                    "participant",
+                    "source",
+                    "topic",
+                    "from",
+                    "reason");
+
+    private ChangesReader() {}
+
+    static List<Change> changes(YamlMapping file) {
+        file.required("changes");
+        return file.entriesOfFile("changes", "a change", KEYS, ChangesReader::change);
+    }
+
+    private static Change change(YamlMapping change) {
+        var kind = change.oneOf("kind", KINDS);
+        var thing = thing(change);
+        return new Change(
+                change.place(),
+                change.day("date"),
+                kind,
+                thing,
+                id(change, kind, thing),
+                from(change, kind),
+                reason(change, kind));
+    }
+
+    private static String thing(YamlMapping change) {
+        var named = THINGS.stream().filter(change::has).toList();
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        var all = String.join(", ", THINGS);
+        change.faults()
+                .add(
+                        change.place(),
+                        named.isEmpty()
+                                ? "a change names nothing; add one of %s, with its id"
+                                        .formatted(all)
+                                : "a change names %s; write an entry for each"
+                                        .formatted(String.join(" and ", named)));
+        return "";
+    }
+
+    private static LocatedText id(YamlMapping change, String kind, String thing) {
+        if (thing.isEmpty()) {
+            return new LocatedText("", change.place());
+        }
+        return kind.equals(RecordContent.WITHDRAWN) ? change.former(thing) : change.reference(thing);
+    }
+
+    private static Optional<LocatedText> from(YamlMapping change, String kind) {
+        if (!change.has("from")) {
+            if (kind.equals(RecordContent.RENAMED)) {
+                change.faults()
+                        .add(change.place(), "a renaming has no 'from'; add it with the old id");
+            }
+            return Optional.empty();
+        }
+        if (!kind.isEmpty() && !kind.equals(RecordContent.RENAMED)) {
+            change.faults()
+                    .add(
+                            change.place("from"),
+                            "'from' stands with what is %s; take it out, or write kind: renamed"
+                                    .formatted(kind));
+        }
+        return Optional.of(change.former("from")).filter(LocatedText::isRead);
+    }
+
+    private static Optional<String> reason(YamlMapping change, String kind) {
+        if (!change.has("reason")
+                && (kind.equals(RecordContent.WITHDRAWN) || kind.equals(RecordContent.CORRECTED))) {
+            change.faults()
+                    .add(
+                            change.place(),
+                            "what is %s has no 'reason'; add 'reason: …', which readers are shown"
+                                    .formatted(kind));
+        }
+        return kind.equals(RecordContent.RENAMED) || !change.has("reason")
+                ? change.textIfAny("reason")
+                : Optional.of(change.text("reason")).filter(reason -> !reason.isEmpty());
+    }
+}

@@ -1,0 +1,177 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.DataFile;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.ingest.yaml.YamlDocument;
+import parley.ingest.yaml.YamlMapping;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import parley.ingest.format.RecordContent.Outcome;
+import parley.ingest.format.RecordContent.Participant;
+import parley.ingest.format.RecordContent.Report;
+import parley.ingest.format.RecordContent.Side;
+import parley.ingest.yaml.LocatedTexts;
+import parley.ingest.format.RecordContent.Talks;
+import parley.ingest.format.RecordContent.Topic;
+
+/** Reads the files of a record but for its sources, each by its own format. */
+public final class ContentReader {
+
+    private final List<DataFile> files;
+    private final Faults faults;
+
+    private ContentReader(List<DataFile> files, Faults faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /** Reads those of these files that are no sources, in their order. */
+    public static RecordContent read(List<DataFile> files, Faults faults) {
+        return new ContentReader(files, faults).content();
+    }
+
+    private RecordContent content() {
+        var people = needed(DataFiles.PARTICIPANTS, "sides", "participants");
+        people.forEach(ContentReader::checkHoldsEither);
+        return new RecordContent(
+                all(people, ContentReader::sides),
+                all(people, ContentReader::participants),
+                all(needed(DataFiles.TOPICS, "topics"), ContentReader::topics),
+                all(needed(DataFiles.TALKS, "talks"), ContentReader::talks),
+                all(entries(DataFiles.NAMES, "names"), ContentReader::names),
+                all(entries(DataFiles.CHANGES, "changes"), ChangesReader::changes));
+    }
+
+    private List<YamlMapping> needed(String home, String... keys) {
+        if (files.stream().noneMatch(file -> DataFiles.isOf(home, file.name())) && !faults.mayHold(home)) {
+            faults.addUnread(
+                    Position.whole(home),
+                    "the file is missing; write it as README.md shows"
+                            + (home.equals(DataFiles.PARTICIPANTS)
+                                    ? ""
+                                    : ", or as '%s: []' where there are none"
+                                            .formatted(home.replace(".yaml", ""))));
+        }
+        return entries(home, keys);
+    }
+
+    private List<YamlMapping> entries(String home, String... keys) {
+        return files.stream()
+                .filter(file -> DataFiles.isOf(home, file.name()))
+                .flatMap(file -> YamlDocument.entry(file, file.name(), List.of(keys), faults).stream())
+                .toList();
+    }
+
+    private static <T> List<T> all(List<YamlMapping> files, Function<YamlMapping, List<T>> reading) {
+        return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
+    }
+
+    private static void checkHoldsEither(YamlMapping file) {
+        if (!file.has("sides") && !file.has("participants")) {
+            file.faults()
+                    .add(
+                            file.place(),
+                            "%s has neither 'sides' nor 'participants'; add 'sides:' or 'participants:', or delete the file"
+                                    .formatted(file.place().file()));
+        }
+    }
+
+    private static List<LocatedTexts> names(YamlMapping file) {
+        return file.lists("names", "write the spellings of one name as [Kyiv, Kiev]");
+    }
+
+    private static List<Side> sides(YamlMapping file) {
+        return file.entriesOfFile(
+                "sides", "a side", List.of("id", "name"), side -> new Side(side.id(), side.name()));
+    }
+
+    private static List<Participant> participants(YamlMapping file) {
+        return file.entriesOfFile(
+                "participants",
+                "a participant",
+                List.of("id", "name", "kind", "side"),
+                participant ->
+                        new Participant(
+                                participant.id(),
+                                participant.text("name"),
+                                participant.oneOf("kind", List.of("person", "delegation")),
+                                participant.reference("side")));
+    }
+
+    private static List<Topic> topics(YamlMapping file) {
+        file.required("topics");
+        return file.entriesOfFile(
+                "topics",
+                "a topic",
+                List.of("id", "name"),
+                topic -> new Topic(topic.id(), topic.name()));
+    }
+
+    private static List<Talks> talks(YamlMapping file) {
+        var keys = "id title form date place status sought-by participants reports outcomes added";
+        file.required("talks");
+        return file.entriesOfFile(
+                "talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
+    }
+
+    private static Talks oneOfTalks(YamlMapping talks) {
+        return new Talks(
+                talks.id(),
+                talks.text("title"),
+                talks.oneOfIfAny("form", List.of("round", "meeting", "summit", "call")),
+                talks.date("date"),
+                talks.place("date"),
+                talks.textIfAny("place"),
+                status(talks),
+                talks.referenceIfAny("sought-by"),
+                talks.references("participants"),
+                reports(talks, "reports"),
+                talks.entriesIfAny(
+                        "outcomes",
+                        "an outcome",
+                        List.of("words", "reports"),
+                        outcome ->
+                                new Outcome(outcome.words("words"), reports(outcome, "reports"))),
+                talks.dayIfAny("added"));
+    }
+
+    private static String status(YamlMapping talks) {
+        var status = talks.oneOf("status", List.of("held", "planned", "sought", "cancelled"));
+        if (status.equals("sought") && !talks.has("sought-by")) {
+            talks.faults()
+                    .add(
+                            talks.place("status"),
+                            "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+        }
+        var isOther = Set.of("held", "planned", "cancelled").contains(status);
+        if (isOther && talks.has("sought-by")) {
+            talks.faults()
+                    .add(
+                            talks.place("sought-by"),
+                            "'sought-by' stands with talks that are %s; take it out, or write status: sought"
+                                    .formatted(status));
+        }
+        return status;
+    }
+
+    private static List<Report> reports(YamlMapping entry, String key) {
+        return entry.entries(
+                key,
+                "a report",
+                List.of("source", "paragraph", "via", "wording"),
+                report -> report(report, report.reference("source")));
+    }
+
+    static Report report(YamlMapping report, LocatedText source) {
+        return new Report(
+                source,
+                report.paragraph(),
+                report.texts("via"),
+                report.wordsIfAny("wording"),
+                report.place("paragraph"));
+    }
+}

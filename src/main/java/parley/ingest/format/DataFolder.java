@@ -1,0 +1,155 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Position;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
+
+/** The folder of a record, on a disk or packed into the jar. */
+public final class DataFolder {
+
+    private static final List<String> HOMES =
+            List.of(
+                    DataFiles.PARTICIPANTS,
+                    DataFiles.TALKS,
+                    DataFiles.TOPICS,
+                    DataFiles.NAMES,
+                    DataFiles.CHANGES,
+                    DataFiles.SOURCES);
+
+    private final String location;
+    private final Faults faults;
+    private final List<FolderFile> files = new ArrayList<>();
+
+    private DataFolder(String location, Faults faults) {
+        this.location = location;
+        this.faults = faults;
+    }
+
+    /**
+     * Finds the files of a record, sorted by name.
+     *
+     * @param location {@code classpath:data/}, {@code file:/some/folder/} or the path of a folder
+     */
+    public static List<FolderFile> find(String location, Faults faults) {
+        var folder = new DataFolder(location, faults);
+        try {
+            folder.find();
+        } catch (IOException | UncheckedIOException unreadable) {
+            folder.refuse("the folder can't be read (%s)".formatted(unreadable.getMessage()));
+        }
+        folder.files.sort(Comparator.comparing(FolderFile::name));
+        return folder.files;
+    }
+
+    private void find() throws IOException {
+        if (location.isBlank()) {
+            refuse("no folder is named");
+        } else if (location.startsWith(ResourceUtils.CLASSPATH_URL_PREFIX)) {
+            var resolver = new PathMatchingResourcePatternResolver();
+            var root = resolver.getResource(location.endsWith("/") ? location : location + "/");
+            if (!root.exists()) {
+                refuse("there is no such folder");
+            } else if (root.isFile()) {
+                walk(root.getFile().toPath());
+            } else {
+                unpack(root, resolver);
+            }
+        } else {
+            walk(path());
+        }
+    }
+
+    private Path path() throws FileNotFoundException {
+        return ResourceUtils.getFile(location).toPath();
+    }
+
+    private void unpack(Resource root, PathMatchingResourcePatternResolver resolver)
+            throws IOException {
+        var prefix = root.getURL().toString();
+        for (var resource : resolver.getResources(prefix + "**/*.yaml")) {
+            var name = resource.getURL().toString().substring(prefix.length());
+            files.add(new FolderFile(name, resource));
+        }
+    }
+
+    private void walk(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            refuse("there is no such folder");
+            return;
+        }
+        if (!Files.isDirectory(root)) {
+            refuse("this is a file, not a folder");
+            return;
+        }
+        var any = false;
+        // A mounted folder may hold links, as Kubernetes makes them.
+        try (var paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            for (var path :
+                    (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
+                var relative = root.relativize(path);
+                if (isOfNoConcern(relative)) {
+                    continue;
+                }
+                any = true;
+                var name = String.join("/", parts(relative));
+                if (Files.isRegularFile(path)) {
+                    visit(path, name);
+                } else {
+                    faults.addUnread(
+                            Position.whole(name),
+                            "this is no file, or a link that leads to none; put a file there, or take it out");
+                }
+            }
+        }
+        if (!any) {
+            refuse("the folder is empty");
+        }
+    }
+
+    private void visit(Path path, String name) {
+        if (!name.endsWith(".yaml")) {
+            faults.addUnread(
+                    Position.whole(name),
+                    "the files of a record end in .yaml; rename this one, or take it out");
+            return;
+        }
+        if (HOMES.stream().noneMatch(home -> DataFiles.isOf(home, name))) {
+            faults.addUnread(
+                    Position.whole(name),
+                    "a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/,"
+                            + " and folders named as these files; move this file there, or take it out");
+            return;
+        }
+        files.add(new FolderFile(name, new FileSystemResource(path)));
+    }
+
+    private void refuse(String what) {
+        faults.addUnread(
+                Position.folder(location),
+                what + "; name a folder that holds a record, such as file:/some/folder/");
+    }
+
+    private static boolean isOfNoConcern(Path relative) {
+        return relative.startsWith("schema")
+                || relative.equals(Path.of("README.md"))
+                || parts(relative).stream().anyMatch(part -> part.startsWith("."));
+    }
+
+    private static List<String> parts(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+    }
+}

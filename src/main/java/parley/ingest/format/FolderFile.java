@@ -1,0 +1,57 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.DataFile;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Position;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.boot.system.ApplicationHome;
+import org.springframework.core.io.Resource;
+
+/**
+ * A file in the folder of a record.
+ *
+ * @param name relative to the folder, with forward slashes
+ */
+public record FolderFile(String name, Resource bytes) {
+
+    public boolean isSource() {
+        return name.startsWith(DataFiles.SOURCES);
+    }
+
+    /** In bytes; the most that is read of it where that can't be told. */
+    long size() {
+        try {
+            return bytes.contentLength();
+        } catch (IOException unreadable) {
+            return DataFile.MOST_BYTES;
+        }
+    }
+
+    /** When it was written; for what is packed into the program's jar, when that was. */
+    public Instant written() {
+        // A jar notes one time for all of its files, so that a build can be repeated.
+        var program = new ApplicationHome(FolderFile.class).getSource();
+        try {
+            return Instant.ofEpochMilli(
+                    bytes.isFile() || program == null
+                            ? bytes.lastModified()
+                            : program.lastModified());
+        } catch (IOException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Reads the file; empty where it can't be read as text. */
+    public Optional<DataFile> read(Faults faults) {
+        try (var input = bytes.getInputStream()) {
+            return DataFile.of(name, input.readNBytes(DataFile.MOST_BYTES + 1), faults);
+        } catch (IOException unreadable) {
+            faults.addUnread(
+                    Position.whole(name), "the file can't be read; check who is allowed to read it");
+            return Optional.empty();
+        }
+    }
+}

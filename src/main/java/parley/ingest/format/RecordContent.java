@@ -1,0 +1,147 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.LocatedTexts;
+import parley.ingest.yaml.LocatedDay;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.record.value.EdtfDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the files of a record say but for its sources, before the database knows of it. */
+public record RecordContent(
+        List<Side> sides,
+        List<Participant> participants,
+        List<Topic> topics,
+        List<Talks> talks,
+        List<LocatedTexts> names,
+        List<Change> changes) {
+
+    static final String CORRECTED = "corrected";
+    static final String RENAMED = "renamed";
+    static final String WITHDRAWN = "withdrawn";
+
+    public record Side(LocatedText id, LocatedText name) {}
+
+    public record Participant(LocatedText id, String name, String kind, LocatedText side) {}
+
+    public record Topic(LocatedText id, LocatedText name) {}
+
+    /**
+     * An entry of the log.
+     *
+     * @param day empty only where it could not be read
+     * @param thing what is changed, such as a statement; empty where that could not be read
+     * @param id the id of the thing, after a renaming the new one
+     * @param from the old id of what is renamed
+     */
+    public record Change(
+            Position place,
+            Optional<LocatedDay> day,
+            String kind,
+            String thing,
+            LocatedText id,
+            Optional<LocatedText> from,
+            Optional<String> reason) {
+
+        public boolean isRenaming() {
+            return kind.equals(RENAMED) && from.isPresent();
+        }
+
+        public boolean isWithdrawal() {
+            return kind.equals(WITHDRAWN);
+        }
+
+        /** The id that nothing on record has from then on. */
+        public Optional<LocatedText> left() {
+            return isWithdrawal() ? Optional.of(id) : isRenaming() ? from : Optional.empty();
+        }
+    }
+
+    /**
+     * Some talks.
+     *
+     * @param datePlace where their date is written, if anywhere
+     */
+    public record Talks(
+            LocatedText id,
+            String title,
+            Optional<String> form,
+            EdtfDate date,
+            Position datePlace,
+            Optional<String> place,
+            String status,
+            Optional<LocatedText> soughtBy,
+            List<LocatedText> participants,
+            List<Report> reports,
+            List<Outcome> outcomes,
+            Optional<LocatedDay> added) {}
+
+    public record Outcome(String words, List<Report> reports) {}
+
+    /** An added day is empty only where it could not be read. */
+    public record Source(
+            LocatedText id,
+            Optional<LocatedDay> added,
+            EdtfDate published,
+            Optional<String> publisher,
+            Optional<String> title,
+            Optional<String> author,
+            Optional<String> address,
+            Optional<String> archived,
+            Optional<String> language,
+            List<Statement> statements,
+            List<FurtherReport> reports,
+            List<Office> offices) {
+
+        /** What is known of the source itself. */
+        public Source heading() {
+            return with(List.of(), List.of(), List.of());
+        }
+
+        /** The same source with what it reports. */
+        public Source with(List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
+            return new Source(
+                    id,
+                    added,
+                    published,
+                    publisher,
+                    title,
+                    author,
+                    address,
+                    archived,
+                    language,
+                    statements,
+                    reports,
+                    offices);
+        }
+
+        /** The day on which a statement of this source came on record; empty only for a fault. */
+        public Optional<LocalDate> added(Statement statement) {
+            return statement.added().or(this::added).map(LocatedDay::date);
+        }
+    }
+
+    public record Statement(
+            LocatedText id,
+            LocatedText speaker,
+            Optional<String> office,
+            EdtfDate date,
+            Optional<String> occasion,
+            String words,
+            List<LocatedText> talks,
+            List<LocatedText> topics,
+            List<LocatedText> speaksOf,
+            List<Report> reports,
+            Optional<LocatedDay> added) {}
+
+    /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
+    public record Report(
+            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
+
+    /** A source's report of a statement that the file of another source holds. */
+    public record FurtherReport(LocatedText statement, Report report) {}
+
+    public record Office(LocatedText participant, String office, int paragraph) {}
+}

@@ -1,0 +1,85 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.DataFile;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.YamlDocument;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import parley.ingest.format.RecordContent.Source;
+
+/**
+ * Reads the files of sources on all processors and hands them over in order; few are in memory at
+ * once.
+ */
+public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** Bytes: a hundred usual files for each processor, so that none waits for the next. */
+    private static final long AHEAD = 1_000_000L * PROCESSORS;
+
+    /**
+     * A file that was read.
+     *
+     * @param fingerprint empty where it can't be read as text
+     * @param source empty where the file as a whole can't be read
+     */
+    public record Read(String name, String fingerprint, Optional<Source> source, Faults faults) {}
+
+    private record Coming(long size, Future<Read> file) {}
+
+    private final ExecutorService readers = Executors.newFixedThreadPool(PROCESSORS);
+    private final Iterator<FolderFile> files;
+    private final Queue<Coming> coming = new ArrayDeque<>();
+    private long ahead;
+
+    public SourceFiles(List<FolderFile> files) {
+        this.files = files.iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !coming.isEmpty() || files.hasNext();
+    }
+
+    @Override
+    public Read next() {
+        while (files.hasNext() && ahead < AHEAD) {
+            var file = files.next();
+            var next = new Coming(file.size(), readers.submit(() -> read(file)));
+            coming.add(next);
+            ahead += next.size();
+        }
+        var first = coming.remove();
+        ahead -= first.size();
+        try {
+            return first.file().get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static Read read(FolderFile file) {
+        var faults = new Faults();
+        var text = file.read(faults);
+        var source =
+                text.flatMap(read -> YamlDocument.entry(read, "a source", SourceReader.KEYS, faults))
+                        .map(SourceReader::source);
+        return new Read(file.name(), text.map(DataFile::fingerprint).orElse(""), source, faults);
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}

@@ -1,0 +1,150 @@
+package parley.ingest.format;
+
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.YamlMapping;
+import parley.record.value.EdtfDate;
+import parley.text.WebAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.ingest.format.RecordContent.FurtherReport;
+import parley.ingest.format.RecordContent.Office;
+import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.yaml.YamlValue.Form;
+
+/** Reads the file of one source. */
+public final class SourceReader {
+
+    public static final String WHICH_DAY =
+            "correct one of the two, or see “Dates” in README.md where only time zones lie between";
+
+    static final List<String> KEYS =
+            List.of(
+                    "id",
+                    "added",
+                    "published",
+                    "publisher",
+                    "title",
+                    "author",
+                    "address",
+                    "archived",
+                    "language",
+                    "statements",
+                    "reports",
+                    "offices");
+
+    private static final List<String> STATEMENT_KEYS =
+            List.of(
+                    "id",
+                    "speaker",
+                    "office",
+                    "date",
+                    "occasion",
+                    "words",
+                    "talks",
+                    "topics",
+                    "speaks-of",
+                    "reports",
+                    "added");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final LocatedText id;
+    private final EdtfDate published;
+
+    private SourceReader(LocatedText id, EdtfDate published) {
+        this.id = id;
+        this.published = published;
+    }
+
+    static Source source(YamlMapping source) {
+        var id = source.id();
+        var published = source.date("published");
+        var reader = new SourceReader(id, published);
+        return new Source(
+                id,
+                source.day("added"),
+                published,
+                source.textIfAny("publisher"),
+                source.textIfAny("title"),
+                source.textIfAny("author"),
+                address(source, "address"),
+                address(source, "archived"),
+                language(source),
+                source.entriesIfAny("statements", "a statement", STATEMENT_KEYS, reader::statement),
+                source.entriesIfAny(
+                        "reports",
+                        "a report",
+                        List.of("statement", "paragraph", "via", "wording"),
+                        reader::furtherReport),
+                source.entriesIfAny(
+                        "offices",
+                        "an office",
+                        List.of("participant", "office", "paragraph"),
+                        SourceReader::office));
+    }
+
+    private Statement statement(YamlMapping statement) {
+        return new Statement(
+                statement.id(),
+                statement.reference("speaker"),
+                statement.textIfAny("office"),
+                said(statement),
+                statement.textIfAny("occasion"),
+                statement.words("words"),
+                statement.references("talks"),
+                statement.references("topics"),
+                statement.references("speaks-of"),
+                statement.entries(
+                        "reports",
+                        "a report",
+                        List.of("paragraph", "via", "wording"),
+                        report -> ContentReader.report(report, id)),
+                statement.dayIfAny("added"));
+    }
+
+    private EdtfDate said(YamlMapping statement) {
+        var date = statement.date("date");
+        if (date.isSurelyAfter(published)) {
+            statement
+                    .faults()
+                    .add(
+                            statement.place("date"),
+                            "said on '%s', after its source was published on '%s'; %s"
+                                    .formatted(date, published, WHICH_DAY));
+        }
+        return date;
+    }
+
+    private FurtherReport furtherReport(YamlMapping report) {
+        return new FurtherReport(report.reference("statement"), ContentReader.report(report, id));
+    }
+
+    private static Office office(YamlMapping office) {
+        return new Office(
+                office.reference("participant"), office.text("office"), office.paragraph());
+    }
+
+    private static Optional<String> address(YamlMapping source, String key) {
+        var address = source.textIfAny(key, Form.ADDRESS);
+        try {
+            address.ifPresent(WebAddress::parse);
+        } catch (IllegalArgumentException fault) {
+            source.faults().add(source.place(key), fault.getMessage());
+        }
+        return address;
+    }
+
+    private static Optional<String> language(YamlMapping source) {
+        var language = source.textIfAny("language", Form.LANGUAGE);
+        if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
+            source.faults()
+                    .add(
+                            source.place("language"),
+                            "'%s' is no language; write its code, as in en, uk or pt-BR"
+                                    .formatted(language.get()));
+        }
+        return language;
+    }
+}

@@ -1,0 +1,44 @@
+package parley.ingest.startup;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What heap a server wants for a record, of which the record takes less than half. */
+public final class Heap {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Heap.class);
+
+    private static final long MB = 1_000_000;
+
+    /** What the smallest record takes. */
+    private static final long BASE = 64 * MB;
+
+    /** Bytes a statement, as README.md has them measured: with the rows of H2, and without. */
+    private static final long WITH_ROWS = 2_100;
+
+    private static final long WITHOUT_ROWS = 1_100;
+
+    private Heap() {}
+
+    /** Says in the log what to do where Java may use less than a record wants. */
+    public static void check(long statements, boolean isInMemory) {
+        advice(statements, isInMemory, Runtime.getRuntime().maxMemory()).ifPresent(LOG::warn);
+    }
+
+    static Optional<String> advice(long statements, boolean isInMemory, long heap) {
+        var wanted = BASE + 2 * statements * (isInMemory ? WITH_ROWS : WITHOUT_ROWS);
+        // Java counts less than it was given.
+        if (heap >= wanted * 9 / 10) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "A record of %d statements wants a heap of %d MB, and Java may use %d: start it with -Xmx%dm%s"
+                        .formatted(
+                                statements,
+                                wanted / MB,
+                                heap / MB,
+                                wanted / MB,
+                                isInMemory ? ", or keep the record in a PostgreSQL" : ""));
+    }
+}

@@ -1,0 +1,116 @@
+package parley.ingest.yaml;
+
+import parley.text.Excerpt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * Collects what is wrong with a record, so that an editor hears of it all at once; of more faults
+ * than anyone reads, the first.
+ */
+public final class Faults {
+
+    public static final int MOST = 1_000;
+
+    // What an editor wrote is quoted in a message, and may be a whole article.
+    private static final int LONGEST = 600;
+
+    /** A fault whose message may take long to make, and is made only if it is told. */
+    private record Found(Position place, Supplier<String> message) {}
+
+    private final List<Found> first = new ArrayList<>();
+    private final TreeSet<String> unread = new TreeSet<>();
+    private final TreeSet<String> awaited = new TreeSet<>();
+    private int count;
+
+    public void add(Position place, String message) {
+        var line = cut(message);
+        add(place, () -> line);
+    }
+
+    /**
+     * Adds a fault.
+     *
+     * @param message is kept: it must not hold on to the text of a file
+     */
+    public void add(Position place, Supplier<String> message) {
+        first.add(new Found(place, message));
+        count++;
+        keepFirst();
+    }
+
+    /** Adds what was found in one file. */
+    public void addAll(Faults others) {
+        first.addAll(others.first);
+        count += others.count;
+        keepFirst();
+        unread.addAll(others.unread);
+        awaited.addAll(others.awaited);
+    }
+
+    private void keepFirst() {
+        if (first.size() > 2 * MOST) {
+            first.sort(Comparator.comparing(Found::place));
+            first.subList(MOST, first.size()).clear();
+        }
+    }
+
+    /** Adds a fault that hides what else its file may hold, ids among it. */
+    public void addUnread(Position place, String message) {
+        add(place, message);
+        markUnread(place.file());
+    }
+
+    void markUnread(String file) {
+        unread.add(file);
+    }
+
+    public boolean hasUnread(String file) {
+        return unread.contains(file);
+    }
+
+    /** Whether the file of this name, or one in its folder, may hold more than could be read. */
+    public boolean mayHold(String home) {
+        var folder = DataFiles.folder(home);
+        var next = unread.ceiling(folder);
+        return unread.contains(home) || next != null && next.startsWith(folder);
+    }
+
+    /** Notes that an id is not known, but that what can't be read yet may hold it. */
+    public void await(String home) {
+        awaited.add(home);
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** How many there are, those that are not kept among them. */
+    public int count() {
+        return count;
+    }
+
+    /** The first by file, line and column; at one place in the order of their finding. */
+    public List<Fault> sorted() {
+        return first.stream()
+                .sorted(Comparator.comparing(Found::place))
+                .limit(MOST)
+                .map(found -> new Fault(found.place(), cut(found.message().get())))
+                .toList();
+    }
+
+    /** The files that must be readable before every id can be checked. */
+    List<String> awaited() {
+        return unread.stream()
+                .filter(file -> awaited.stream().anyMatch(home -> DataFiles.isOf(home, file)))
+                .toList();
+    }
+
+    /** A text on one line, at a length that can be read. */
+    public static String cut(String text) {
+        return Excerpt.of(text.replace('\n', ' '), LONGEST);
+    }
+}

@@ -1,0 +1,261 @@
+package parley.ingest.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * The one document of a file as YAML 1.2 understands it, without what makes YAML hard to read:
+ * anchors, aliases, tags, double quotes, further documents.
+ */
+public final class YamlDocument {
+
+    /** Marks a value that a fault was told of and that nothing more can be said of. */
+    static final Tag UNREAD = new Tag("!unread");
+
+    private static final int DEEPEST = 20;
+
+    private static final Set<String> OWN_WORDS = Set.of("words", "wording");
+
+    private static final Set<String> TEXTS =
+            Set.of(
+                    "name",
+                    "title",
+                    "place",
+                    "office",
+                    "occasion",
+                    "publisher",
+                    "author",
+                    "reason",
+                    "via");
+
+    private static final Set<String> ADDRESSES = Set.of("address", "archived");
+
+    private final String file;
+    private final Faults faults;
+
+    // The engine's own composer follows aliases and merges << before they could be refused.
+    private final Iterator<Event> events;
+    private final ScalarResolver resolver;
+
+    private YamlDocument(String file, String text, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+        // Whole at once: the engine fails where one piece ends amid a letter beyond 16 bits.
+        var settings =
+                LoadSettings.builder()
+                        .setSchema(new CoreSchema())
+                        .setBufferSize(text.length() + 2)
+                        .build();
+        this.events = new Parse(settings).parseString(text).iterator();
+        this.resolver = settings.getSchema().getScalarResolver();
+    }
+
+    /** The keys of the document; empty where the file as a whole can't be read. */
+    public static Optional<YamlMapping> entry(DataFile file, String what, List<String> keys, Faults faults) {
+        return read(file, faults)
+                .flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, keys));
+    }
+
+    private static Optional<Node> read(DataFile file, Faults faults) {
+        var text = InvisibleCharacters.check(file, faults);
+        if (faults.hasUnread(file.name())) {
+            return Optional.empty();
+        }
+        try {
+            return new YamlDocument(file.name(), text, faults).document();
+        } catch (MarkedYamlEngineException broken) {
+            var fault = YamlSyntax.fault(file.name(), text, broken);
+            faults.addUnread(fault.place(), fault.message());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> document() {
+        @Nullable Node first = null;
+        while (events.hasNext()) {
+            var event = events.next();
+            if (event instanceof DocumentStartEvent && first != null) {
+                faults.addUnread(
+                        place(event), "a second document; a file holds one, so delete this ---");
+                return Optional.empty();
+            }
+            if (event instanceof NodeEvent node) {
+                first = node(node, 0, "");
+            }
+        }
+        if (first == null || first.getTag().equals(Tag.NULL)) {
+            faults.addUnread(
+                    Position.whole(file),
+                    DataFiles.isNeeded(file)
+                            ? "the file is empty; fill it as README.md shows"
+                            : "the file is empty; fill it as README.md shows, or delete it");
+            return Optional.empty();
+        }
+        return Optional.of(first);
+    }
+
+    private Node node(NodeEvent event, int depth, String key) {
+        event.getAnchor()
+                .filter(anchor -> !(event instanceof AliasEvent))
+                .ifPresent(
+                        anchor ->
+                                faults.add(
+                                        place(event),
+                                        "the anchor '&%s'; delete it, or put a text that begins with & in single quotes"
+                                                .formatted(anchor)));
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, key);
+        }
+        if (event instanceof SequenceStartEvent list) {
+            tag(event, list.getTag());
+            return list(event, depth + 1, key);
+        }
+        if (event instanceof MappingStartEvent mapping) {
+            tag(event, mapping.getTag());
+            return mapping(event, depth + 1);
+        }
+        var alias = ((AliasEvent) event).getAlias();
+        faults.addUnread(
+                place(event),
+                "the alias '*%s'; write the value out, or put a text that begins with * in single quotes"
+                        .formatted(alias));
+        return new ScalarNode(
+                UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
+    }
+
+    private Node scalar(ScalarEvent event, String key) {
+        tag(event, event.getTag());
+        var value = event.getValue();
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            faults.add(place(event), "YAML takes these \" away; " + withoutDouble(key));
+        } else if (value.indexOf('"') >= 0) {
+            faults.add(place(event), withoutStraight(key));
+        }
+        return new ScalarNode(
+                event.getScalarStyle() == ScalarStyle.PLAIN ? plain(value) : Tag.STR,
+                true,
+                value,
+                event.getScalarStyle(),
+                event.getStartMark(),
+                event.getEndMark());
+    }
+
+    private static String withoutDouble(String key) {
+        if (OWN_WORDS.contains(key)) {
+            return "write “ and ” around own words, or '…' where YAML needs quotation marks";
+        }
+        if (TEXTS.contains(key)) {
+            return "write '…' where YAML needs quotation marks, and “ and ” where the text has some";
+        }
+        return key.equals("paragraph") || key.isEmpty()
+                ? "delete them"
+                : "write ' in place of each where YAML needs quotation marks, else delete them";
+    }
+
+    private static String withoutStraight(String key) {
+        if (OWN_WORDS.contains(key)) {
+            return "a straight \" can't say where own words begin; write “ before and ” after them,"
+                    + " and ‘ ’ for a quotation within them";
+        }
+        return "a straight \" can't stand %s; %s"
+                .formatted(
+                        key.isEmpty() ? "in a key" : "in '%s'".formatted(Faults.cut(key)),
+                        TEXTS.contains(key)
+                                ? "write “ and ” there"
+                                : ADDRESSES.contains(key) ? "write %22" : "delete it");
+    }
+
+    /** What stands without quotation marks; to ask the resolver takes its time. */
+    private Tag plain(String value) {
+        // Begins unlike true, false and null, or is longer: most keys and ids. With two hyphens:
+        // most
+        // dates.
+        var isWord =
+                !value.isEmpty()
+                        && Character.isLetter(value.charAt(0))
+                        && (value.length() > 5 || "tTfFnN".indexOf(value.charAt(0)) < 0);
+        var isDay = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
+        return isWord || isDay ? Tag.STR : resolver.resolve(value, true);
+    }
+
+    private Node list(NodeEvent start, int depth, String key) {
+        check(start, depth);
+        var items = new ArrayList<Node>();
+        while (events.next() instanceof NodeEvent event) {
+            items.add(node(event, depth, key));
+        }
+        return new SequenceNode(
+                Tag.SEQ, true, items, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
+    }
+
+    private Node mapping(NodeEvent start, int depth) {
+        check(start, depth);
+        List<NodeTuple> tuples = new ArrayList<>();
+        while (events.next() instanceof NodeEvent event) {
+            var key = node(event, depth, "");
+            var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+            tuples.add(new NodeTuple(key, node((NodeEvent) events.next(), depth, name)));
+        }
+        return new MappingNode(
+                Tag.MAP, true, tuples, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
+    }
+
+    private void check(Event start, int depth) {
+        if (depth > DEEPEST) {
+            throw new TooDeep(start);
+        }
+    }
+
+    private void tag(Event event, Optional<String> tag) {
+        tag.ifPresent(
+                name ->
+                        faults.add(
+                                place(event),
+                                "the tag '%s'; delete it, or put a text that begins with ! in single quotes"
+                                        .formatted(name)));
+    }
+
+    private Position place(Event event) {
+        return event.getStartMark()
+                .map(mark -> YamlSyntax.place(file, mark))
+                .orElse(Position.whole(file));
+    }
+
+    /** Lists within lists without end, which would overflow the stack. */
+    private static final class TooDeep extends MarkedYamlEngineException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooDeep(Event start) {
+            super(
+                    "",
+                    Optional.empty(),
+                    "lists and keys too deep within each other",
+                    start.getStartMark());
+        }
+    }
+}

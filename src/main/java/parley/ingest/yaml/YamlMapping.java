@@ -1,0 +1,292 @@
+package parley.ingest.yaml;
+
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import parley.ingest.yaml.YamlValue.Empty;
+import parley.ingest.yaml.YamlValue.Form;
+
+/** Keys and values that belong together in a file: a statement, a report, a whole file. */
+public final class YamlMapping {
+
+    /** What can't be found without these keys may still be in the file. */
+    private static final Set<String> HOLDING_IDS =
+            Set.of("id", "sides", "participants", "topics", "talks");
+
+    private final YamlValue whole;
+    private final String what;
+    private final Map<String, YamlValue> values = new HashMap<>();
+
+    private YamlMapping(YamlValue whole, String what) {
+        this.whole = whole;
+        this.what = what;
+    }
+
+    static YamlMapping of(YamlValue whole, MappingNode mapping, String what, List<String> keys) {
+        var entry = new YamlMapping(whole, what);
+        var first = new HashMap<String, Node>();
+        for (var tuple : mapping.getValue()) {
+            var key = key(tuple);
+            var isKnown = keys.contains(key);
+            var before = isKnown ? first.putIfAbsent(key, tuple.getKeyNode()) : null;
+            if (isKnown && before == null) {
+                entry.values.put(key, whole.within(key, tuple.getValueNode()));
+                continue;
+            }
+            var place = whole.within(key, tuple.getKeyNode()).place();
+            if (before == null) {
+                tellOfUnknown(Faults.cut(key), keys, what, place, whole.faults());
+            } else {
+                whole.faults()
+                        .add(
+                                place,
+                                "doubled key '%s', first at %s; keep one of them"
+                                        .formatted(key, whole.within(key, before).place()));
+            }
+            if (!(tuple.getValueNode() instanceof ScalarNode)) {
+                whole.faults().markUnread(place.file());
+            }
+        }
+        return entry;
+    }
+
+    private static void tellOfUnknown(
+            String key, List<String> keys, String what, Position place, Faults faults) {
+        faults.add(
+                place,
+                () ->
+                        "unknown key '%s'%s; the keys of %s are %s"
+                                .formatted(
+                                        key,
+                                        Suggestion.of(key, keys)
+                                                .map("; did you mean '%s'"::formatted)
+                                                .orElse(""),
+                                        what,
+                                        String.join(", ", keys)));
+    }
+
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+
+    public Position place() {
+        return whole.place();
+    }
+
+    public Position place(String key) {
+        return values.containsKey(key) ? values.get(key).place() : place();
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    public Faults faults() {
+        return whole.faults();
+    }
+
+    /** A text that must be there. */
+    public String text(String key) {
+        return required(key).flatMap(value -> value.text(Form.TEXT, "")).orElse("");
+    }
+
+    public Optional<String> textIfAny(String key) {
+        return textIfAny(key, Form.TEXT);
+    }
+
+    public Optional<String> textIfAny(String key, Form form) {
+        return value(key).flatMap(value -> value.text(form, YamlValue.OR_NO_KEY));
+    }
+
+    public List<String> texts(String key) {
+        var texts = new ArrayList<String>();
+        for (var item : items(key, Empty.OPTIONAL)) {
+            item.text(Form.TEXT, YamlValue.OR_NO_ITEM).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** Words that must be there, their quotation marks checked. */
+    public String words(String key) {
+        return Optional.of(text(key)).filter(text -> arePaired(key, text)).orElse("");
+    }
+
+    public Optional<String> wordsIfAny(String key) {
+        return textIfAny(key).filter(text -> arePaired(key, text));
+    }
+
+    private boolean arePaired(String key, String text) {
+        try {
+            // An empty text, and a straight quotation mark, were told of.
+            return text.isEmpty() || text.indexOf('"') >= 0 || Words.parse(text) != null;
+        } catch (IllegalArgumentException unbalanced) {
+            faults().add(place(key), unbalanced.getMessage());
+            return false;
+        }
+    }
+
+    public EdtfDate date(String key) {
+        return value(key).map(YamlValue::date).orElse(EdtfDate.NONE);
+    }
+
+    /** A day that must be there; empty only where a fault says so. */
+    public Optional<LocatedDay> day(String key) {
+        return required(key).flatMap(value -> value.day(""));
+    }
+
+    public Optional<LocatedDay> dayIfAny(String key) {
+        return value(key).flatMap(value -> value.day(YamlValue.OR_NO_KEY));
+    }
+
+    public int paragraph() {
+        return required("paragraph").flatMap(YamlValue::paragraph).orElse(0);
+    }
+
+    /** The lists of a list that must be there. */
+    public List<LocatedTexts> lists(String key, String advice) {
+        required(key);
+        return items(key, Empty.ALLOWED).stream()
+                .flatMap(item -> item.list(advice).stream())
+                .toList();
+    }
+
+    /** A text that must be one of these. */
+    public String oneOf(String key, List<String> known) {
+        return required(key).flatMap(value -> oneOf(value, known, "")).orElse("");
+    }
+
+    public Optional<String> oneOfIfAny(String key, List<String> known) {
+        return value(key).flatMap(value -> oneOf(value, known, YamlValue.OR_NO_KEY));
+    }
+
+    private Optional<String> oneOf(YamlValue value, List<String> known, String otherwise) {
+        var form = Form.oneOf(known);
+        var text = value.text(form, otherwise);
+        text.filter(written -> !known.contains(written))
+                .ifPresent(
+                        written ->
+                                faults().add(
+                                                value.place(),
+                                                "unknown %s '%s'; write %s"
+                                                        .formatted(
+                                                                value.key(),
+                                                                written,
+                                                                form.right())));
+        return text.filter(known::contains);
+    }
+
+    /** The id of this entry. */
+    public LocatedText id() {
+        if (!values.containsKey("id")) {
+            tellOfMissing("id");
+            return new LocatedText("", place());
+        }
+        var id = values.get("id").text(Form.ID, "");
+        if (id.isEmpty()) {
+            // What refers to it can't be told from what refers to nothing.
+            faults().markUnread(place().file());
+        }
+        return new LocatedText(id.orElse(""), place("id")).asId(faults());
+    }
+
+    /** An id that something had, or is to have, so that nothing on record can prove it right. */
+    public LocatedText former(String key) {
+        return reference(key).asId(faults());
+    }
+
+    /** The id of something else that must be there. */
+    public LocatedText reference(String key) {
+        var id = required(key).flatMap(value -> value.text(Form.ID, ""));
+        return new LocatedText(id.orElse(""), place(key));
+    }
+
+    /** The name of this entry; two of a kind may not share one. */
+    public LocatedText name() {
+        return new LocatedText(text("name"), place("name"));
+    }
+
+    public Optional<LocatedText> referenceIfAny(String key) {
+        return textIfAny(key, Form.ID).map(id -> new LocatedText(id, place(key)));
+    }
+
+    /** The ids of other things, each once. */
+    public List<LocatedText> references(String key) {
+        var seen = new HashSet<String>();
+        var ids = new ArrayList<LocatedText>();
+        for (var item : items(key, Empty.OPTIONAL)) {
+            var id = item.text(Form.ID, YamlValue.OR_NO_ITEM).orElse("");
+            if (id.isEmpty()) {
+                continue;
+            }
+            if (seen.add(id)) {
+                ids.add(new LocatedText(id, item.place()));
+            } else {
+                var message = "'%s' stands twice in '%s'; take one of them out";
+                faults().add(item.place(), message.formatted(id, key));
+            }
+        }
+        return ids;
+    }
+
+    /** The entries of a list that must be there. */
+    public <T> List<T> entries(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+        required(key);
+        return entries(items(key, Empty.REPORTS), each, keys, reading);
+    }
+
+    public <T> List<T> entriesIfAny(
+            String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+        return entries(items(key, Empty.OPTIONAL), each, keys, reading);
+    }
+
+    /** The entries of a list that a file begins with. */
+    public <T> List<T> entriesOfFile(
+            String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+        return entries(items(key, Empty.ALLOWED), each, keys, reading);
+    }
+
+    private static <T> List<T> entries(
+            List<YamlValue> items, String each, List<String> keys, Function<YamlMapping, T> reading) {
+        return items.stream()
+                .flatMap(item -> item.entry(each, keys).map(reading).stream())
+                .toList();
+    }
+
+    private List<YamlValue> items(String key, Empty empty) {
+        return values.containsKey(key) ? values.get(key).items(empty) : List.of();
+    }
+
+    private Optional<YamlValue> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value of a key that must be there. */
+    public Optional<YamlValue> required(String key) {
+        if (!values.containsKey(key)) {
+            tellOfMissing(key);
+        }
+        return value(key);
+    }
+
+    private void tellOfMissing(String key) {
+        var message =
+                key.equals("reports")
+                        ? "%s has no 'reports'; add the paragraph that reports it"
+                        : "%1$s has no '%2$s'; add '%2$s: …'";
+        faults().add(place(), message.formatted(what, key));
+        if (HOLDING_IDS.contains(key)) {
+            faults().markUnread(place().file());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package parley.ingest.yaml;
+
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in an editor's words why a file is no YAML. */
+final class YamlSyntax {
+
+    private static final String AFTER_QUOTE =
+            "text goes on after its closing quotation mark; put '…' around the whole of it"
+                    + " and write ’ for an apostrophe";
+
+    private static final String CUT_OFF =
+            "the file ends within a list or a text; close with ] or ' what is open above";
+
+    private static final String ASTRAY =
+            "this stands at a depth where nothing else does; indent it like what it belongs to";
+
+    private YamlSyntax() {}
+
+    static Fault fault(String file, String text, MarkedYamlEngineException broken) {
+        var problem = broken.getProblem();
+        var context = String.valueOf(broken.getContext());
+        var found = broken.getProblemMark().or(broken::getContextMark);
+        var began = broken.getContextMark().or(broken::getProblemMark);
+        var here = found.map(mark -> place(file, mark)).orElse(Position.whole(file));
+        var there = began.map(mark -> place(file, mark)).orElse(here);
+        if (problem.startsWith("mapping values are not allowed")) {
+            return new Fault(
+                    here,
+                    "':' can't stand here; put a text that holds ': ' in single quotes,"
+                            + " and indent a key like the keys beside it");
+        }
+        if (problem.startsWith("could not find expected ':'")) {
+            return new Fault(
+                    there, "no key stands here; write key: value, or indent what goes on a text");
+        }
+        if (problem.startsWith("sequence entries are not allowed")) {
+            return new Fault(
+                    here, "'- ' can't stand here; begin each item on a line of its own with '- '");
+        }
+        if (problem.contains("cannot start any token")) {
+            return new Fault(
+                    here,
+                    "a text can't begin with '%s'; put it in single quotes"
+                            .formatted(letter(text, here)));
+        }
+        if (problem.startsWith("expected the node content")) {
+            return new Fault(
+                    here,
+                    letter(text, here).isEmpty()
+                            ? CUT_OFF
+                            : "'%s' can't stand here; put a text that holds it in single quotes"
+                                    .formatted(letter(text, here)));
+        }
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return new Fault(
+                    there,
+                    "a quotation mark opens here and is never closed; close it,"
+                            + " or write ’ for an apostrophe");
+        }
+        if (context.contains("block scalar")) {
+            return new Fault(
+                    there,
+                    "> or | stands alone on its line, and the text below it, further in;"
+                            + " put a text that begins with either in single quotes");
+        }
+        if (context.contains("flow sequence")) {
+            return new Fault(there, "a list opens with [ here; write ] after its last item");
+        }
+        if (context.contains("flow mapping")) {
+            return new Fault(there, "{ can't stand here; write each key on a line of its own");
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return new Fault(here, followsQuote(text, here) ? AFTER_QUOTE : ASTRAY);
+        }
+        return new Fault(
+                here,
+                "this can't be read as YAML (%s); check quotation marks and indentation"
+                        .formatted(problem.strip()));
+    }
+
+    static Position place(String file, Mark mark) {
+        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static String letter(String text, Position place) {
+        var rest = line(text, place);
+        var at = rest.offsetByCodePoints(0, place.column() - 1);
+        return at < rest.length() ? Character.toString(rest.codePointAt(at)) : "";
+    }
+
+    private static boolean followsQuote(String text, Position place) {
+        var line = line(text, place);
+        var before = line.substring(0, line.offsetByCodePoints(0, place.column() - 1)).strip();
+        return before.endsWith("'") || before.endsWith("\"");
+    }
+
+    private static String line(String text, Position place) {
+        return text.lines().skip(place.line() - 1L).findFirst().orElse("");
+    }
+}

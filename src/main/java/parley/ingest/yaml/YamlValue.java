@@ -1,0 +1,257 @@
+package parley.ingest.yaml;
+
+import parley.record.value.EdtfDate;
+import parley.text.Characters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value of a file under its key; what is wrong with it is told and not thrown, and it is then
+ * empty.
+ */
+public record YamlValue(String key, Node node, String file, Faults faults) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+
+    private static final int MOST_DIGITS = 9;
+
+    /** A number to YAML, which is less than four digits long. */
+    private static final Pattern EARLY_YEAR = Pattern.compile("0(?!000)\\d{3}");
+
+    /** What an index is kept of, in PostgreSQL's of 2,704 bytes at most. */
+    private static final Set<String> NAMES = Set.of("name", "names", "office");
+
+    private static final int LONGEST_NAME = 500;
+
+    Position place() {
+        return node.getStartMark()
+                .map(mark -> YamlSyntax.place(file, mark))
+                .orElse(Position.whole(file));
+    }
+
+    YamlValue within(String innerKey, Node inner) {
+        return new YamlValue(innerKey, inner, file, faults);
+    }
+
+    /**
+     * What may stand under a key, as an editor is told of it.
+     *
+     * @param isFree whether it may be any text, so that quotation marks make one of what YAML takes
+     *     for a number
+     */
+    public record Form(String right, boolean isFree) {
+
+        static final Form TEXT = new Form("a text", true);
+        static final Form ID = new Form("an id, as in third-round", true);
+        static final Form DATE = new Form("a date, as in 2022-03-09", false);
+        static final Form DAY = new Form("one day, as in 2026-11-22", false);
+        public static final Form ADDRESS = new Form("an address, from https:// on", false);
+        public static final Form LANGUAGE = new Form("its code, as in en, uk or pt-BR", false);
+        static final Form WORD = new Form("one word of letters", false);
+
+        static Form oneOf(List<String> known) {
+            return new Form("one of " + String.join(", ", known), false);
+        }
+    }
+
+    /** What is right where a list holds nothing. */
+    enum Empty {
+        REPORTS("add the paragraph that reports this"),
+        OPTIONAL("add to it, or leave the key out"),
+        /** For the lists that a file begins with: a record may have no topics. */
+        ALLOWED("add to it, or write '%1$s: []' where there are none");
+
+        private final String advice;
+
+        Empty(String advice) {
+            this.advice = advice;
+        }
+    }
+
+    static final String OR_NO_KEY = ", or leave the key out";
+    static final String OR_NO_ITEM = ", or take it out of the list";
+
+    /**
+     * A text.
+     *
+     * @param otherwise what would be right beside a text, where none is there
+     */
+    Optional<String> text(Form form, String otherwise) {
+        var tag = node.getTag();
+        if (!(node instanceof ScalarNode scalar)) {
+            return wrong(
+                    (node instanceof SequenceNode ? "'%s' is a list" : "'%s' holds keys")
+                            + "; write "
+                            + form.right());
+        }
+        var value = scalar.getValue();
+        if (tag.equals(Tag.STR) && !Characters.isBlank(value)) {
+            var fault = Characters.fault(value);
+            if (fault.isPresent()) {
+                return wrong("'%s' holds " + fault.get());
+            }
+            return NAMES.contains(key) ? name(value) : Optional.of(value);
+        }
+        if (Characters.isBlank(value)) {
+            return wrong("'%s' is empty; write " + form.right() + otherwise);
+        }
+        var isNothing = tag.equals(Tag.NULL);
+        return wrong(
+                "'%%s' is %s to YAML; write %s%s"
+                        .formatted(
+                                tag.equals(Tag.BOOL)
+                                        ? "true or false"
+                                        : isNothing ? "nothing" : "a number",
+                                form.isFree()
+                                        ? "'%s' in single quotes"
+                                                .formatted(value.replace("%", "%%"))
+                                        : form.right(),
+                                isNothing ? otherwise : ""));
+    }
+
+    private Optional<String> name(String value) {
+        var length = value.codePointCount(0, value.length());
+        return length > LONGEST_NAME
+                ? wrong(
+                        "'%%s' has %,d characters; write %d at most"
+                                .formatted(length, LONGEST_NAME))
+                : Optional.of(value);
+    }
+
+    /** A date; a year may stand as a number. */
+    EdtfDate date() {
+        if (node instanceof SequenceNode) {
+            wrong(
+                    "'%s' is a list to YAML; write a date that begins with [ in single quotes,"
+                            + " as in '[..2022-03-09]'");
+            return EdtfDate.NONE;
+        }
+        if (number().filter(year -> EARLY_YEAR.matcher(year).matches()).isPresent()) {
+            wrong(
+                    "'%%s' is a number to YAML; write '%s' in single quotes"
+                            .formatted(number().get()));
+            return EdtfDate.NONE;
+        }
+        return number().or(() -> text(Form.DATE, OR_NO_KEY)).map(this::date).orElse(EdtfDate.NONE);
+    }
+
+    private EdtfDate date(String text) {
+        try {
+            return EdtfDate.parse(text);
+        } catch (IllegalArgumentException unreadable) {
+            faults.add(place(), unreadable.getMessage());
+            return EdtfDate.NONE;
+        }
+    }
+
+    /** The digits of a number as they are written; empty for anything else. */
+    private Optional<String> number() {
+        return node instanceof ScalarNode scalar && node.getTag().equals(Tag.INT)
+                ? Optional.of(scalar.getValue())
+                : Optional.empty();
+    }
+
+    /** A plain day: what happens to the record is known to the day. */
+    Optional<LocatedDay> day(String otherwise) {
+        var text = number().or(() -> text(Form.DAY, otherwise));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!DAY.matcher(text.get()).matches()) {
+            faults.add(
+                    place(),
+                    "'%s' is '%s'; write one day, as in 2026-11-22".formatted(key, text.get()));
+            return Optional.empty();
+        }
+        return date(text.get()).earliest().map(date -> new LocatedDay(date, place()));
+    }
+
+    Optional<Integer> paragraph() {
+        if (!(node instanceof ScalarNode scalar) || !WHOLE.matcher(scalar.getValue()).matches()) {
+            return wrong("'%s' is not a whole number; write 1 for the first paragraph")
+                    .map(Integer::valueOf);
+        }
+        if (!node.getTag().equals(Tag.INT)) {
+            return wrong("'%s' is a text to YAML; write the number without quotation marks")
+                    .map(Integer::valueOf);
+        }
+        if (scalar.getValue().length() > MOST_DIGITS) {
+            return wrong("'%s' has too many digits; write 999999999 at most").map(Integer::valueOf);
+        }
+        var number = Integer.parseInt(scalar.getValue());
+        if (number < 1) {
+            faults.add(
+                    place(),
+                    "'%s' is %d; the first paragraph is 1, and none is below it"
+                            .formatted(key, number));
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    /** The items of a list; empty also where it is no list or has none. */
+    List<YamlValue> items(Empty empty) {
+        if (node instanceof SequenceNode list) {
+            if (list.getValue().isEmpty() && empty != Empty.ALLOWED) {
+                wrong("'%1$s' is empty; " + empty.advice);
+            }
+            return list.getValue().stream().map(item -> within(key, item)).toList();
+        }
+        tellOfUnread(
+                node instanceof ScalarNode scalar && scalar.getValue().isBlank()
+                        ? "'%1$s' is empty; " + empty.advice
+                        : "'%s' is not a list; write each item on a line that begins with '- '");
+        return List.of();
+    }
+
+    /** A list of texts within a list. */
+    Optional<LocatedTexts> list(String advice) {
+        if (node instanceof SequenceNode list) {
+            var texts =
+                    list.getValue().stream()
+                            .map(item -> within(key, item))
+                            .map(
+                                    item ->
+                                            new LocatedText(
+                                                    item.text(Form.WORD, OR_NO_ITEM).orElse(""),
+                                                    item.place()))
+                            .toList();
+            return Optional.of(new LocatedTexts(texts, place()));
+        }
+        tellOfUnread("each of '%s' is a list; " + advice);
+        return Optional.empty();
+    }
+
+    /** The keys that the value holds, of those that may stand there. */
+    Optional<YamlMapping> entry(String what, List<String> keys) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(YamlMapping.of(this, mapping, what, keys));
+        }
+        tellOfUnread(
+                "%s has keys; write key: value, with these keys: %s"
+                        .formatted(what, String.join(", ", keys)));
+        return Optional.empty();
+    }
+
+    private Optional<String> wrong(String message) {
+        if (!node.getTag().equals(YamlDocument.UNREAD)) {
+            faults.add(place(), message.formatted(key));
+        }
+        return Optional.empty();
+    }
+
+    private void tellOfUnread(String message) {
+        if (!node.getTag().equals(YamlDocument.UNREAD)) {
+            faults.addUnread(place(), message.formatted(key));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package parley.publishing;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something in the terms of schema.org, without what the record does not know. */
+public final class JsonLdNode {
+
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+
+    private JsonLdNode() {}
+
+    /** Something of one type, without a page. */
+    public static JsonLdNode of(String type) {
+        return new JsonLdNode().with("@type", type);
+    }
+
+    /** Something of one type, known by its page. */
+    public static JsonLdNode of(String type, String path) {
+        return of(type).with("@id", new Address(path));
+    }
+
+    /** Adds a property, unless its value is empty. */
+    public JsonLdNode with(String property, Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(known -> with(property, known));
+        } else if (!value.equals("") && !(value instanceof Collection<?> all && all.isEmpty())) {
+            properties.put(property, value);
+        }
+        return this;
+    }
+
+    @JsonValue
+    Map<String, Object> properties() {
+        return Collections.unmodifiableMap(properties);
+    }
+}

@@ -1,0 +1,79 @@
+package parley.publishing.error;
+
+import parley.publishing.Link;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Sections;
+import parley.publishing.format.NoSuchFormat;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what can't be answered with the site's own page, in whatever format it was asked for. */
+@Controller
+public class ErrorPages implements ErrorController {
+
+    /** Set in a request that is answered 503 for want of the index of words. */
+    public static final String SEARCH_IS_PREPARED = ErrorPages.class.getName() + ".search";
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+        var status = status(request);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        var page =
+                request.getAttribute(SEARCH_IS_PREPARED) == null
+                        ? ErrorPage.of(status, offered(request))
+                        : ErrorPage.ofSearch();
+        return new ModelAndView("error", "page", page);
+    }
+
+    private static int status(HttpServletRequest request) {
+        // Someone who asks for /error itself has met no error: there is no such page.
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : 404;
+    }
+
+    private static List<Link> offered(HttpServletRequest request) {
+        var thrown = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE);
+        if (thrown instanceof NoSuchFormat lacking) {
+            return lacking.formats();
+        }
+        if (status(request) != 404) {
+            return List.of();
+        }
+        if (thrown instanceof NotOnRecord missing) {
+            return closest(
+                    missing.id(),
+                    missing.ids().stream().map(id -> new Link(missing.folder() + id, id)));
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? closest(
+                        path,
+                        Sections.AND_OTHERS.stream()
+                                .map(section -> new Link(section.href(), section.href())))
+                : List.of();
+    }
+
+    /** At most five whose names differ from what was asked in no more than half of its letters. */
+    private static List<Link> closest(String asked, Stream<Link> links) {
+        var most = Math.max(3, Math.min(asked.length(), 100) / 2);
+        var distance = new LevenshteinDistance(most);
+        record Near(Link link, int distance) {}
+        return links.map(link -> new Near(link, distance.apply(asked, link.name())))
+                .filter(near -> near.distance() >= 0)
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(5)
+                .map(Near::link)
+                .toList();
+    }
+}

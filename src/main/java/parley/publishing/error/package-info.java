@@ -1,0 +1,5 @@
+/** Error pages. */
+@NullMarked
+package parley.publishing.error;
+
+import org.jspecify.annotations.NullMarked;

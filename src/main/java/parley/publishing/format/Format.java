@@ -1,0 +1,122 @@
+package parley.publishing.format;
+
+import parley.publishing.Origin;
+import parley.publishing.Page;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One form in which a page can be had.
+ *
+ * @param name how it stands in an address
+ * @param label what the reader sees
+ * @param type its media type
+ * @param use what becomes of it
+ * @param body writes it
+ */
+record Format(String name, String label, String type, Use use, Body body) {
+
+    static final String HTML = "html";
+
+    static final String HTML_TYPE = "text/html;charset=UTF-8";
+
+    /** What becomes of a format. */
+    enum Use {
+        /** Read as it is, page by page. */
+        PAGE,
+        /** Followed: it holds the whole list, as it is or its newest entries. */
+        LIST,
+        /** Saved to a file. */
+        FILE,
+        /** Saved to a file, of any length: written as it is made. */
+        STREAM
+    }
+
+    /** Writes a format. */
+    @FunctionalInterface
+    interface Body {
+        void write(OutputStream to) throws IOException;
+    }
+
+    /**
+     * Those that a page has, as they are listed; the first is HTML, which a template writes. A page
+     * that says what is wrong with its address has that alone.
+     */
+    static List<Format> of(Page page, Origin origin) {
+        var formats = new ArrayList<Format>();
+        formats.add(new Format(HTML, "HTML", HTML_TYPE, Use.PAGE, to -> {}));
+        if (page.isFaulty()) {
+            return formats;
+        }
+        page.feed()
+                .ifPresent(
+                        feed ->
+                                formats.add(
+                                        new Format(
+                                                "atom",
+                                                "Atom",
+                                                "application/atom+xml;charset=UTF-8",
+                                                Use.LIST,
+                                                to ->
+                                                        to.write(
+                                                                Atom.of(
+                                                                        feed,
+                                                                        page,
+                                                                        with(page.whole(), "atom"),
+                                                                        origin)))));
+        page.calendar()
+                .ifPresent(
+                        days ->
+                                formats.add(
+                                        new Format(
+                                                "ics",
+                                                "Calendar",
+                                                "text/calendar;charset=UTF-8",
+                                                Use.FILE,
+                                                to -> to.write(Ics.of(days, origin)))));
+        page.table()
+                .ifPresent(
+                        table ->
+                                formats.add(
+                                        new Format(
+                                                "csv",
+                                                "CSV",
+                                                "text/csv;charset=UTF-8;header=present",
+                                                Use.STREAM,
+                                                to -> Csv.write(table, origin, to))));
+        // RFC 8259, 11: JSON is UTF-8, its media type has no charset.
+        formats.add(
+                new Format(
+                        "json",
+                        "JSON",
+                        "application/json",
+                        Use.PAGE,
+                        to -> to.write(Json.of(page, formats, origin))));
+        return formats;
+    }
+
+    boolean isHtml() {
+        return name.equals(HTML);
+    }
+
+    /** Where the page is in this format. */
+    String address(Page page) {
+        return address(use == Use.PAGE ? page.address() : page.whole());
+    }
+
+    /** Where a page with this address is in this format. */
+    String address(String page) {
+        return isHtml() ? page : with(page, name);
+    }
+
+    /** The media type without its parameters. */
+    String mediaType() {
+        return type.split(";", 2)[0];
+    }
+
+    static String with(String address, String format) {
+        return address + (address.contains("?") ? "&" : "?") + "format=" + format;
+    }
+}

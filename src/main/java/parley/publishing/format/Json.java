@@ -1,0 +1,111 @@
+package parley.publishing.format;
+
+import parley.publishing.Address;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Link;
+import parley.publishing.Origin;
+import parley.publishing.Page;
+import parley.publishing.Sections;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a page as JSON, and what it is about as JSON-LD. */
+final class Json {
+
+    // Not the mapper of the application: what is published does not change with its settings.
+    private static final ObjectWriter WRITER =
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .build()
+                    .writer();
+
+    private Json() {}
+
+    /** A page as data: what every page has, then what this one holds. */
+    private record Data(
+            @JsonProperty("$schema") Address schema,
+            Address address,
+            String title,
+            String description,
+            Optional<Address> prev,
+            Optional<Address> next,
+            Map<String, Address> formats,
+            @JsonUnwrapped Record content) {}
+
+    static byte[] of(Page page, List<Format> formats, Origin origin) {
+        var addresses = new LinkedHashMap<String, Address>();
+        formats.forEach(format -> addresses.put(format.name(), new Address(format.address(page))));
+        var data =
+                new Data(
+                        new Address("/schema/page.json"),
+                        new Address(page.address()),
+                        page.head().title(),
+                        page.head().description(),
+                        page.previous().map(Json::data),
+                        page.next().map(Json::data),
+                        addresses,
+                        page.json());
+        return WRITER.withAttribute(Origin.class, origin).writeValueAsBytes(data);
+    }
+
+    private static Address data(String page) {
+        return new Address(Format.with(page, "json"));
+    }
+
+    /** What a page is about, fit to stand inside an element of HTML. */
+    static String ld(Page page, Origin origin) {
+        var graph = new ArrayList<>(page.jsonLd());
+        graph.addAll(breadcrumbs(page));
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@graph", graph);
+        // These stand nowhere in JSON but within texts. HTML ends a script at </script whatever it
+        // is in, and some readers of JSON take U+2028 and U+2029 for line ends.
+        return WRITER.withAttribute(Origin.class, origin)
+                .writeValueAsString(data)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    /**
+     * The way from the section that a page belongs to; none for the section itself, however
+     * ordered.
+     */
+    private static List<JsonLdNode> breadcrumbs(Page page) {
+        return Sections.ALL.stream()
+                .filter(section -> section.href().equals(page.head().section()))
+                .filter(section -> !section.href().equals(page.whole()))
+                .filter(section -> !section.name().equals(page.head().title()))
+                .map(
+                        section ->
+                                JsonLdNode.of("BreadcrumbList")
+                                        .with(
+                                                "itemListElement",
+                                                List.of(
+                                                        step(1, section),
+                                                        step(
+                                                                2,
+                                                                new Link(
+                                                                        page.address(),
+                                                                        page.head().title())))))
+                .toList();
+    }
+
+    private static JsonLdNode step(int position, Link page) {
+        return JsonLdNode.of("ListItem")
+                .with("position", position)
+                .with("name", page.name())
+                .with("item", Map.of("@id", new Address(page.href())));
+    }
+}

@@ -1,0 +1,107 @@
+package parley.publishing.format;
+
+import parley.publishing.Sections;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+/**
+ * Makes the HTML of a page from its template, of nothing but the page.
+ *
+ * <p>Thymeleaf's own view keeps what a template works with in the request, which takes its time.
+ */
+// The name by which Spring Boot is told not to make Thymeleaf's.
+@Component("thymeleafViewResolver")
+public class ThymeleafViews implements ViewResolver, Ordered {
+
+    private final ITemplateEngine engine;
+    private final ObjectProvider<ResourceUrlProvider> resources;
+    private final ApplicationContext beans;
+    private final Sections sections;
+
+    ThymeleafViews(
+            ITemplateEngine engine,
+            ObjectProvider<ResourceUrlProvider> resources,
+            ApplicationContext beans,
+            Sections sections) {
+        this.engine = engine;
+        this.resources = resources;
+        this.beans = beans;
+        this.sections = sections;
+    }
+
+    /** Before those for templates that there are none of. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1;
+    }
+
+    @Override
+    public View resolveViewName(String template, Locale locale) {
+        return new Html(template);
+    }
+
+    /** What a fragment of a template makes of values, as HTML. */
+    public String fragment(String template, String fragment, Map<String, Object> values) {
+        return engine.process(template, Set.of(fragment), context(values));
+    }
+
+    private Context context(Map<String, ?> values) {
+        var context = new Context(Locale.UK, new HashMap<String, Object>(values));
+        // One for each making: it holds what the expression at hand works with.
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
+        return context;
+    }
+
+    private final class Html implements View {
+
+        private final String template;
+
+        Html(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return Format.HTML_TYPE;
+        }
+
+        @Override
+        public void render(
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
+            var context = context(Objects.requireNonNull(model));
+            context.setVariable("sections", sections.filled(Sections.ALL));
+            context.setVariable("style", resource("/parley.css"));
+            context.setVariable("icon", resource("/favicon.svg"));
+            // Also where the address that could not be answered may end as a file does.
+            response.setContentType(Format.HTML_TYPE);
+            engine.process(template, context, response.getWriter());
+        }
+
+        /** Under the name that says what is in it. */
+        private String resource(String path) {
+            return Objects.requireNonNull(resources.getObject().getForLookupPath(path));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package parley.record.history;
+
+import parley.record.Participant;
+import parley.record.Source;
+import parley.record.Statement;
+import parley.record.Talks;
+import parley.record.Topic;
+import parley.record.value.Vocabulary;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Something that came on record with a source, or that was corrected, renamed or withdrawn. */
+@Entity
+@Immutable
+public class Change {
+
+    /** What happened. */
+    public enum Kind implements Vocabulary {
+        ADDED("added"),
+        CORRECTED("corrected"),
+        RENAMED("renamed"),
+        WITHDRAWN("withdrawn");
+
+        @EnumeratedValue private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+    }
+
+    @Id private String id;
+    private int position;
+    private LocalDate changed;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Thing thing;
+
+    private String thingId;
+    private @Nullable String fromId;
+    private @Nullable String reason;
+    private int statements;
+    private int talks;
+    private int reports;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Statement statement;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant participant;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Source source;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Topic topic;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "talks_id")
+    private @Nullable Talks talksChanged;
+
+    protected Change() {}
+
+    /** Never changes and is never another's: what feeds tell a change by. */
+    public String id() {
+        return id;
+    }
+
+    public LocalDate day() {
+        return changed;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What kind of thing was changed; a source for what came on record. */
+    public Thing thing() {
+        return thing;
+    }
+
+    /** The id that the thing had after the change. */
+    public String thingId() {
+        return thingId;
+    }
+
+    /** The id that it had before; empty unless it was renamed. */
+    public Optional<String> fromId() {
+        return Optional.ofNullable(fromId);
+    }
+
+    /** Why; empty for what came on record, and for some that was renamed. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** How many statements the source brought. */
+    public int statements() {
+        return statements;
+    }
+
+    /** How many sets of talks the source brought. */
+    public int talks() {
+        return talks;
+    }
+
+    /** How many reports the source brought of statements that other sources had first. */
+    public int reports() {
+        return reports;
+    }
+
+    /** The statement that was changed, while it is on record. */
+    public Optional<Statement> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    /** The talks that were changed, while they are on record. */
+    public Optional<Talks> talksChanged() {
+        return Optional.ofNullable(talksChanged);
+    }
+
+    /** The participant that was changed, while they are on record. */
+    public Optional<Participant> participant() {
+        return Optional.ofNullable(participant);
+    }
+
+    /** The source that was changed or came on record, while it is on record. */
+    public Optional<Source> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The topic that was changed, while it is on record. */
+    public Optional<Topic> topic() {
+        return Optional.ofNullable(topic);
+    }
+}

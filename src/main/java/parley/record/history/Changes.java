@@ -1,0 +1,19 @@
+package parley.record.history;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What came on record, was corrected, renamed or withdrawn. */
+public interface Changes extends Repository<Change, String> {
+
+    /** The newest ones, the newest first. */
+    @Query(
+            """
+            select c from Change c left join fetch c.statement s left join fetch s.speaker
+            left join fetch c.talksChanged left join fetch c.participant
+            left join fetch c.source left join fetch c.topic
+            where c.position <= :most order by c.position
+            """)
+    List<Change> newest(int most);
+}

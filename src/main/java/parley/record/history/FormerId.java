@@ -1,0 +1,47 @@
+package parley.record.history;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An id that something had once and that nothing of its kind gets again; it either leads on, or
+ * ends here.
+ */
+@Entity
+@Immutable
+public class FormerId {
+
+    @Id private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Thing thing;
+
+    private String former;
+    private @Nullable String nowId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Change withdrawal;
+
+    protected FormerId() {}
+
+    public Thing thing() {
+        return thing;
+    }
+
+    /** The id that the thing has now; empty where it was withdrawn. */
+    public Optional<String> nowId() {
+        return Optional.ofNullable(nowId);
+    }
+
+    /** The change that withdrew the thing, if one did. */
+    public Optional<Change> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+}

@@ -1,0 +1,16 @@
+package parley.record.history;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The ids that nothing on record has any more. */
+public interface FormerIds extends Repository<FormerId, Integer> {
+
+    @Query(
+            """
+            select f from FormerId f left join fetch f.withdrawal
+            where f.thing = :thing and f.former = :former
+            """)
+    Optional<FormerId> find(Thing thing, String former);
+}

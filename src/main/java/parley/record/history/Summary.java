@@ -1,0 +1,88 @@
+package parley.record.history;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole record amounts to. */
+@Entity
+@Immutable
+public class Summary {
+
+    @Id private int id;
+    private String version;
+    private LocalDate updated;
+    private Instant published;
+    private int statements;
+    private int speakers;
+    private int participants;
+    private int talks;
+    private int topics;
+    private int sources;
+    private @Nullable LocalDate earliest;
+    private @Nullable LocalDate latest;
+
+    protected Summary() {}
+
+    /** Tells this record from any other, in hexadecimal digits. */
+    public String version() {
+        return version;
+    }
+
+    /** The day of this version: the last on which anything came on record or was changed. */
+    public LocalDate updated() {
+        return updated;
+    }
+
+    /**
+     * When it last changed: the day of this version, or if that is later the instant at which it
+     * was published. That tells two versions of one day apart, and is the same on every server.
+     */
+    public Instant changed() {
+        var day = updated.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.isAfter(published) ? day : published;
+    }
+
+    public int statements() {
+        return statements;
+    }
+
+    public int speakers() {
+        return speakers;
+    }
+
+    public int participants() {
+        return participants;
+    }
+
+    public int talks() {
+        return talks;
+    }
+
+    public int topics() {
+        return topics;
+    }
+
+    public int sources() {
+        return sources;
+    }
+
+    /**
+     * The first day that any date allows; empty where one is open to that side, or none is known.
+     */
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(earliest);
+    }
+
+    /**
+     * The last day that any date allows; empty where one is open to that side, or none is known.
+     */
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
+    }
+}

@@ -1,0 +1,21 @@
+package parley.record.jpa;
+
+import parley.record.value.Words;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps words as their text. */
+@Converter
+public class WordsColumn implements AttributeConverter<Words, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Words words) {
+        return words == null ? null : words.text();
+    }
+
+    @Override
+    public @Nullable Words convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : Words.parse(text);
+    }
+}

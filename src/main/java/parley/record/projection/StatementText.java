@@ -1,0 +1,12 @@
+package parley.record.projection;
+
+import parley.record.value.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What a statement can be found by, without the entities behind it. */
+public record StatementText(
+        int position,
+        String speaker,
+        @Nullable String office,
+        @Nullable String occasion,
+        Words words) {}

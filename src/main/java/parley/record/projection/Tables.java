@@ -1,0 +1,199 @@
+package parley.record.projection;
+
+import parley.record.value.Vocabulary;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hibernate.Session;
+import org.springframework.stereotype.Component;
+
+/** The tables of the record, as the database's own metadata and comments describe them. */
+@Component
+public class Tables {
+
+    /** Their names, each after those that it refers to. */
+    public static final List<String> NAMES =
+            List.of(
+                    "side",
+                    "participant",
+                    "topic",
+                    "source",
+                    "talks",
+                    "talks_participant",
+                    "outcome",
+                    "statement",
+                    "statement_talks",
+                    "statement_topic",
+                    "statement_speaks_of",
+                    "report",
+                    "report_via",
+                    "office",
+                    "office_mention",
+                    "spelling",
+                    "change",
+                    "former_id");
+
+    /** The end of a column's comment: H2 keeps no foreign keys for the tables that are long. */
+    private static final Pattern REFERENCE = Pattern.compile("References (\\w+)\\.$");
+
+    /**
+     * A table.
+     *
+     * @param description what a row is, in a sentence
+     */
+    public record Table(String name, String description, List<Column> columns) {
+
+        /** What tells a row from all others: its id, else its columns up to the position. */
+        public List<String> key() {
+            var names = columns.stream().map(Column::name).toList();
+            return names.contains("id")
+                    ? List.of("id")
+                    : names.subList(0, names.indexOf("position") + 1);
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param isUnique whether no two rows have the same value
+     * @param values what it may hold, where that is a closed list; else empty
+     * @param references the table whose id it holds; empty for none
+     */
+    public record Column(
+            String name,
+            Type type,
+            boolean isRequired,
+            boolean isUnique,
+            List<String> values,
+            String references,
+            String description) {}
+
+    /** What a column holds. */
+    public enum Type {
+        STRING,
+        INTEGER,
+        DATE;
+
+        private static Type of(int type) {
+            return switch (type) {
+                case Types.VARCHAR -> STRING;
+                case Types.INTEGER -> INTEGER;
+                case Types.DATE -> DATE;
+                default -> throw new IllegalArgumentException("a column of type " + type);
+            };
+        }
+    }
+
+    private final EntityManager database;
+
+    Tables(EntityManager database) {
+        this.database = database;
+    }
+
+    /** All tables, to be read within a transaction. */
+    public List<Table> all() {
+        return database.unwrap(Session.class).doReturningWork(this::read);
+    }
+
+    private List<Table> read(Connection connection) throws SQLException {
+        var metadata = connection.getMetaData();
+        var schema = connection.getSchema();
+        var descriptions = new HashMap<String, String>();
+        try (var tables = metadata.getTables(null, schema, null, null)) {
+            while (tables.next()) {
+                descriptions.put(lower(tables, "TABLE_NAME"), tables.getString("REMARKS"));
+            }
+        }
+        var vocabularies = vocabularies();
+        var columns = new LinkedHashMap<String, List<Column>>();
+        var unique = new HashMap<String, Set<String>>();
+        for (var table : NAMES) {
+            unique.put(table, unique(metadata, schema, table));
+        }
+        try (var rows = metadata.getColumns(null, schema, null, null)) {
+            while (rows.next()) {
+                var table = lower(rows, "TABLE_NAME");
+                if (unique.containsKey(table)) {
+                    columns.computeIfAbsent(table, any -> new ArrayList<>())
+                            .add(column(rows, unique.get(table), vocabularies));
+                }
+            }
+        }
+        return NAMES.stream()
+                .map(name -> new Table(name, descriptions.get(name), columns.get(name)))
+                .toList();
+    }
+
+    private static Column column(
+            ResultSet row, Set<String> unique, Map<String, List<String>> vocabularies)
+            throws SQLException {
+        var name = lower(row, "COLUMN_NAME");
+        var description = row.getString("REMARKS");
+        var reference = REFERENCE.matcher(description);
+        return new Column(
+                name,
+                Type.of(row.getInt("DATA_TYPE")),
+                row.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls,
+                unique.contains(name),
+                vocabularies.getOrDefault(lower(row, "TABLE_NAME") + "." + name, List.of()),
+                reference.find() ? reference.group(1) : "",
+                description);
+    }
+
+    /** The columns that have a unique index to themselves. */
+    private static Set<String> unique(DatabaseMetaData metadata, String schema, String table)
+            throws SQLException {
+        var name = metadata.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+        var indexes = new HashMap<String, List<String>>();
+        try (var rows = metadata.getIndexInfo(null, schema, name, true, true)) {
+            while (rows.next()) {
+                if (rows.getString("COLUMN_NAME") != null) {
+                    indexes.computeIfAbsent(
+                                    rows.getString("INDEX_NAME"), any -> new ArrayList<>())
+                            .add(lower(rows, "COLUMN_NAME"));
+                }
+            }
+        }
+        var unique = new HashSet<String>();
+        indexes.values().stream().filter(index -> index.size() == 1).forEach(unique::addAll);
+        return unique;
+    }
+
+    /** The closed lists of words, by table and column. */
+    private Map<String, List<String>> vocabularies() {
+        var vocabularies = new HashMap<String, List<String>>();
+        for (var entity : database.getMetamodel().getEntities()) {
+            for (var attribute : entity.getAttributes()) {
+                if (Vocabulary.class.isAssignableFrom(attribute.getJavaType())) {
+                    vocabularies.put(
+                            snake(entity.getName()) + "." + snake(attribute.getName()),
+                            Arrays.stream(attribute.getJavaType().getEnumConstants())
+                                    .map(word -> ((Vocabulary) word).text())
+                                    .toList());
+                }
+            }
+        }
+        return vocabularies;
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static String lower(ResultSet row, String column) throws SQLException {
+        return row.getString(column).toLowerCase(Locale.ROOT);
+    }
+}

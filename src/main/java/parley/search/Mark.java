@@ -1,4 +1,0 @@
-package parley.search;
-
-/** A stretch of a text that answers what was searched for; it ends before {@code end}. */
-public record Mark(int start, int end) {}

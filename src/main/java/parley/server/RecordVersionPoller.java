@@ -1,0 +1,262 @@
+package parley.server;
+
+import org.springframework.context.ApplicationEventPublisher;
+import parley.record.history.Summaries;
+import parley.record.history.Summary;
+import parley.search.SearchIndex;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import parley.server.ExportedSnapshots.Exported;
+
+/**
+ * Which record the site serves. The database is asked once a second, aside from all requests, which
+ * one it holds; another is served, pages and index at once, when its index is made. Until then the
+ * record before is read from a snapshot. While the database can't be asked, the last answer holds.
+ */
+@Component
+public class RecordVersionPoller implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordVersionPoller.class);
+
+    /** How long the processors are left to the first pages. */
+    private static final Duration COURTESY = Duration.ofSeconds(3);
+
+    private static final int PATIENCE = 10_000;
+
+    /**
+     * A record that is served, or about to be.
+     *
+     * @param snapshot where it can be read after another is published; may be empty
+     */
+    record Served(Summary summary, Optional<Exported> snapshot) {
+
+        String version() {
+            return summary.version();
+        }
+    }
+
+    /**
+     * Pages of the record before are of no more use.
+     *
+     * @param version of that record
+     */
+    public record RecordReplacedEvent(String version) {}
+
+    private final Summaries summaries;
+    private final ApplicationEventPublisher events;
+    private final SearchIndex index;
+    private final ExportedSnapshots snapshots;
+    private final TransactionTemplate transaction;
+    private final Environment environment;
+    private volatile @Nullable Served served;
+    private volatile @Nullable Served next;
+    private volatile boolean isRunning;
+    private @Nullable Thread indexing;
+    private @Nullable String announced;
+    private boolean isLost;
+
+    /**
+     * Finds what reads the database later: filters start first, and a faulty record is not a fault
+     * of theirs.
+     */
+    public RecordVersionPoller(
+            @Lazy Summaries summaries,
+            ApplicationEventPublisher events,
+            @Lazy SearchIndex index,
+            ExportedSnapshots snapshots,
+            @Lazy PlatformTransactionManager transactions,
+            Environment environment) {
+        this.summaries = summaries;
+        this.events = events;
+        this.index = index;
+        this.snapshots = snapshots;
+        this.environment = environment;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+    }
+
+    /** The record that is served; empty where none was read yet. */
+    public Optional<Summary> present() {
+        return served().map(Served::summary);
+    }
+
+    /** The same, with where to read it. */
+    Optional<Served> served() {
+        return Optional.ofNullable(served);
+    }
+
+    /** Ahead of the web server: lists can't be answered without the entries. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public synchronized void start() {
+        var first = read();
+        within(first.snapshot(), () -> readEntries(first));
+        served = first;
+        isRunning = true;
+    }
+
+    /** The database is closed after those who read it. */
+    @Override
+    public synchronized void stop() {
+        isRunning = false;
+        if (indexing != null) {
+            indexing.interrupt();
+            try {
+                indexing.join(PATIENCE);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        served().flatMap(Served::snapshot).ifPresent(Exported::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    public synchronized void look() {
+        var present = served;
+        if (!isRunning || present == null) {
+            return;
+        }
+        announce(present.summary());
+        try {
+            if (indexing != null && indexing.isAlive()) {
+                keepAlive(present);
+                Optional.ofNullable(next).ifPresent(RecordVersionPoller::keepAlive);
+            } else {
+                compare(present, read());
+            }
+            if (isLost) {
+                LOG.info("The record can be read again");
+            }
+            isLost = false;
+        } catch (RuntimeException lost) {
+            if (!isLost) {
+                LOG.warn(
+                        "Pages stay as they are, the record can't be read: {}",
+                        NestedExceptionUtils.getMostSpecificCause(lost).getMessage());
+            }
+            isLost = true;
+        }
+    }
+
+    private static void keepAlive(Served record) {
+        record.snapshot().ifPresent(Exported::keepAlive);
+    }
+
+    private void compare(Served present, Served found) {
+        if (!found.version().equals(present.version())) {
+            next = found;
+            index(() -> replace(present, found));
+            return;
+        }
+        // The newer snapshot: an old one keeps the database from clearing up.
+        served = found;
+        present.snapshot().ifPresent(Exported::close);
+        if (!index.hasWords(found.version())) {
+            index(() -> complete(found));
+        }
+    }
+
+    /** What the database holds. */
+    private Served read() {
+        var snapshot = snapshots.take();
+        try {
+            return new Served(within(snapshot, summaries::current), snapshot);
+        } catch (RuntimeException failed) {
+            snapshot.ifPresent(Exported::close);
+            throw failed;
+        }
+    }
+
+    private void index(Runnable work) {
+        indexing = new Thread(work, "index");
+        indexing.setDaemon(true);
+        indexing.start();
+    }
+
+    /** Adds the words to the first record of a start. */
+    private void complete(Served first) {
+        try {
+            index.awaitQuestion(COURTESY);
+            readWords(first);
+        } catch (RuntimeException | InterruptedException failed) {
+            LOG.warn("Search is not ready: {}", failed.toString());
+        }
+    }
+
+    private void replace(Served before, Served after) {
+        try {
+            within(after.snapshot(), () -> readEntries(after));
+            readWords(after);
+            served = after;
+        } catch (RuntimeException failed) {
+            LOG.warn("Pages stay as they are, the index failed: {}", failed.toString());
+        } finally {
+            // Those who still read it are answered anew.
+            var old = served == after ? before : after;
+            events.publishEvent(new RecordReplacedEvent(before.version()));
+            index.forget(old.version());
+            old.snapshot().ifPresent(Exported::close);
+            next = null;
+        }
+    }
+
+    private boolean readEntries(Served record) {
+        index.readEntries(record.version());
+        return true;
+    }
+
+    private void readWords(Served record) {
+        within(record.snapshot(), () -> index.readWords(record.version())).run();
+        LOG.info("Indexed record {}: {} entries", record.version(), size(record.summary()));
+    }
+
+    private static int size(Summary record) {
+        return record.statements() + record.talks();
+    }
+
+    private <T> T within(Optional<Exported> snapshot, Supplier<T> reading) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            snapshot.ifPresent(snapshots::enter);
+                            return reading.get();
+                        }));
+    }
+
+    private void announce(Summary now) {
+        if (!now.version().equals(announced)) {
+            LOG.info(
+                    "Serving record {} of {} on port {}; statements: {}, sets of talks: {}, sources: {}",
+                    now.version(),
+                    now.updated(),
+                    environment.getProperty("local.server.port"),
+                    now.statements(),
+                    now.talks(),
+                    now.sources());
+            announced = now.version();
+        }
+    }
+}

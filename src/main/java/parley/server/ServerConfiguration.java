@@ -1,0 +1,61 @@
+package parley.server;
+
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.LifecycleEvent;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Sets Tomcat up: security headers on every answer, limits on every connection. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ServerConfiguration {
+
+    @Bean
+    SecurityHeaders securityHeaders(@Value("${parley.url:}") String url) {
+        return new SecurityHeaders(url.startsWith("https:"));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedServer(
+            SecurityHeaders protection) {
+        return server -> {
+            server.setProtocol(HeaderTimeoutProtocol.class.getName());
+            server.addConnectorCustomizers(
+                    connector -> {
+                        // Refused by delivery, with what is allowed in truth.
+                        connector.setAllowTrace(true);
+                        // A page goes out in one piece; what is not compressed in four otherwise.
+                        connector.setProperty("socket.appWriteBufSize", "32768");
+                        connector.setProperty("socket.directBuffer", "true");
+                        // Nobody is asked to go on and send a body, for none is read.
+                        connector.setProperty("continueResponseTiming", "onRead");
+                        connector.addLifecycleListener(event -> protect(event, protection));
+                    });
+            server.addContextCustomizers(
+                    context -> {
+                        var host = (StandardHost) context.getParent();
+                        host.setErrorReportValveClass(MinimalErrorReportValve.class.getName());
+                        for (var valve : host.getPipeline().getValves()) {
+                            if (valve instanceof ErrorReportValve) {
+                                host.getPipeline().removeValve(valve);
+                            }
+                        }
+                    });
+        };
+    }
+
+    /** The server makes its own adapter when it is initialised. */
+    private static void protect(LifecycleEvent event, SecurityHeaders protection) {
+        if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
+            var connector = (Connector) event.getLifecycle();
+            connector.getProtocolHandler().setAdapter(new SecurityHeadersAdapter(connector, protection));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package parley.timeline.chart;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Days laid along a line. Lengths are CSS pixels on the narrowest page there is room to plan for, a
+ * phone of 320; what keeps apart there keeps apart on every wider one, since the page holds them as
+ * percentages.
+ */
+final class Axis {
+
+    /** The width of the ribbon on a phone of 320 CSS pixels. */
+    static final double WIDTH = 280;
+
+    /** How many times as wide it is where the stylesheet shows labels marked as wide. */
+    private static final double WIDE = 2.1;
+
+    /** About the most that a letter or digit of a label takes, and the least between two labels. */
+    private static final double LETTER = 7.2;
+
+    private static final double GAP = 8;
+
+    /** What the axis counts in. */
+    enum Unit {
+        DAY(ChronoUnit.DAYS, 1, 2, 7, 14),
+        MONTH(ChronoUnit.MONTHS, 1, 2, 3, 6, 12),
+        YEAR(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100);
+
+        private static final int MOST_DAYS = 31;
+        private static final int MOST_MONTHS = 36;
+
+        private final ChronoUnit length;
+        private final int[] steps;
+
+        Unit(ChronoUnit length, int... steps) {
+            this.length = length;
+            this.steps = steps;
+        }
+
+        /** The finest unit that does not cut the span into too many. */
+        static Unit of(LocalDate first, LocalDate last) {
+            return ChronoUnit.DAYS.between(first, last) < MOST_DAYS ? DAY : ofMonths(first, last);
+        }
+
+        static Unit ofMonths(LocalDate first, LocalDate last) {
+            var months = ChronoUnit.MONTHS.between(MONTH.start(first), MONTH.start(last));
+            return months < MOST_MONTHS ? MONTH : YEAR;
+        }
+
+        LocalDate start(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case MONTH -> day.withDayOfMonth(1);
+                case YEAR -> day.withDayOfYear(1);
+            };
+        }
+
+        LocalDate next(LocalDate start) {
+            return start.plus(1, length);
+        }
+
+        /** Whether a label in steps of this many falls here. */
+        private boolean falls(LocalDate day, int index, int step) {
+            return switch (this) {
+                case DAY -> index % step == 0;
+                case MONTH -> (day.getMonthValue() - 1) % step == 0;
+                case YEAR -> day.getYear() % step == 0;
+            };
+        }
+
+        private String label(LocalDate day, boolean year) {
+            var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
+            var ending = year ? " " + day.getYear() : "";
+            return switch (this) {
+                case DAY -> day.getDayOfMonth() + " " + month + ending;
+                case MONTH -> month + ending;
+                case YEAR -> String.valueOf(day.getYear());
+            };
+        }
+    }
+
+    /**
+     * A label, and the line where what it names begins.
+     *
+     * @param room "wide" where only wide pages have room for it, "more" where a phone has none once
+     *     letters are doubled, or empty
+     */
+    record Tick(double line, double at, String text, String anchor, String room) {}
+
+    private final Unit unit;
+    private final LocalDate first;
+    private final LocalDate end;
+    private final double left;
+    private final double right;
+    private final double limit;
+
+    /**
+     * Lays whole units from that of the first day to that of the last between two places.
+     *
+     * @param limit how far to the right labels may reach
+     */
+    Axis(Unit unit, LocalDate first, LocalDate last, double left, double right, double limit) {
+        this.unit = unit;
+        this.first = unit.start(first);
+        this.end = unit.next(unit.start(last));
+        this.left = left;
+        this.right = right;
+        this.limit = limit;
+    }
+
+    /** Where a day begins. */
+    double start(LocalDate day) {
+        var days = (double) ChronoUnit.DAYS.between(first, end);
+        return left + ChronoUnit.DAYS.between(first, day) / days * (right - left);
+    }
+
+    /** Where a day ends. */
+    double end(LocalDate day) {
+        return start(day.plusDays(1));
+    }
+
+    /** Labels for the first and the last unit, and for natural steps between as there is room. */
+    List<Tick> ticks() {
+        var cells = new ArrayList<Cell>();
+        for (var day = first; day.isBefore(end); day = unit.next(day)) {
+            cells.add(cell(cells.size(), day));
+        }
+        var narrow = choose(cells, List.of(), 1);
+        var wide = choose(cells, narrow, WIDE);
+        var ticks = new ArrayList<Tick>();
+        var year = 0;
+        for (var cell : wide) {
+            var everywhere = narrow.contains(cell);
+            var room = !everywhere ? "wide" : cell.index == 0 ? "" : "more";
+            ticks.add(cell.tick(unit.label(cell.day, cell.day.getYear() != year), room));
+            // What a phone leaves out can't have told it the year.
+            year = everywhere ? cell.day.getYear() : year;
+        }
+        return List.copyOf(ticks);
+    }
+
+    private List<Cell> choose(List<Cell> cells, List<Cell> kept, double scale) {
+        var ends = new TreeSet<>(kept);
+        ends.add(cells.get(0));
+        ends.add(cells.get(cells.size() - 1));
+        var sure =
+                apart(ends, scale)
+                        ? ends
+                        : new TreeSet<>(kept.isEmpty() ? cells.subList(0, 1) : kept);
+        for (var step : unit.steps) {
+            var natural = cells.stream().filter(c -> unit.falls(c.day, c.index, step)).toList();
+            if (apart(natural, scale)) {
+                var free =
+                        natural.stream()
+                                .filter(c -> sure.stream().noneMatch(o -> c.meets(o, scale)));
+                return Stream.concat(sure.stream(), free).sorted().toList();
+            }
+        }
+        return List.copyOf(sure);
+    }
+
+    private static boolean apart(Iterable<Cell> cells, double scale) {
+        Cell before = null;
+        for (var cell : cells) {
+            if (before != null && before.meets(cell, scale)) {
+                return false;
+            }
+            before = cell;
+        }
+        return true;
+    }
+
+    private Cell cell(int index, LocalDate day) {
+        var from = start(day);
+        var to = start(unit.next(day));
+        var years = first.getYear() != end.minusDays(1).getYear();
+        var width = unit.label(day, years || index == 0).length() * LETTER;
+        var middle = (from + to) / 2;
+        if (middle - width / 2 < 0) {
+            return new Cell(index, day, from, from, "start", width);
+        }
+        return middle + width / 2 > limit
+                ? new Cell(index, day, from, Math.min(to, limit), "end", width)
+                : new Cell(index, day, from, middle, "middle", width);
+    }
+
+    /** A unit with where its label would stand. */
+    private record Cell(
+            int index, LocalDate day, double from, double at, String anchor, double width)
+            implements Comparable<Cell> {
+
+        boolean meets(Cell other, double scale) {
+            return left(scale) < other.left(scale) + other.width + GAP
+                    && other.left(scale) < left(scale) + width + GAP;
+        }
+
+        private double left(double scale) {
+            return at * scale
+                    - switch (anchor) {
+                        case "start" -> 0;
+                        case "end" -> width;
+                        default -> width / 2;
+                    };
+        }
+
+        Tick tick(String text, String room) {
+            return new Tick(from, at, text, anchor, room);
+        }
+
+        @Override
+        public int compareTo(Cell other) {
+            return Integer.compare(index, other.index);
+        }
+    }
+}

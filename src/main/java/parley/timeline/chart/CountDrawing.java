@@ -1,0 +1,188 @@
+package parley.timeline.chart;
+
+import parley.publishing.Link;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
+import static parley.timeline.chart.Drawing.across;
+import static parley.timeline.chart.Drawing.down;
+import static parley.timeline.chart.Drawing.plain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import parley.search.columns.Facets.Month;
+
+/** Draws how many entries each month or year holds: a bar each, on one scale for all lanes. */
+final class CountDrawing {
+
+    /** The heights of the tallest bar and of the lowest that still shows, in em. */
+    private static final double TALLEST = 4;
+
+    private static final double LOWEST = .25;
+
+    /** What has no day to stand under stands apart, at the far right, in this order. */
+    private static final List<String> UNDATED = List.of(Month.OPEN, Month.NONE);
+
+    /** The room that is kept for that, enough for a target each. */
+    private static final double ROOM = UNDATED.size() * Drawing.TARGET;
+
+    /** The share of its cell that a bar takes. */
+    private static final double SHARE = .8;
+
+    private final List<Lane> lanes;
+    private final Function<Count, String> address;
+    private final Axis.Unit unit;
+    private final List<Count> counts;
+    private final List<String> apart;
+    private final Optional<Axis> axis;
+    private final long most;
+    private final Drawing drawing = new Drawing();
+    private final List<Ribbon.Line> table = new ArrayList<>();
+
+    private CountDrawing(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
+        this.lanes = lanes;
+        this.address = address;
+        var days = months.stream().filter(Count::isDated).map(Count::firstDay).sorted().toList();
+        var first = days.stream().findFirst();
+        var last = days.stream().reduce((one, next) -> next);
+        unit = first.map(day -> Axis.Unit.ofMonths(day, last.orElse(day))).orElse(Axis.Unit.MONTH);
+        counts = sums(months);
+        var periods = counts.stream().map(Count::period).collect(toSet());
+        apart = UNDATED.stream().filter(periods::contains).toList();
+        var plot = apart.isEmpty() ? Axis.WIDTH : Axis.WIDTH - ROOM - Drawing.APART;
+        axis = first.map(day -> new Axis(unit, day, last.orElse(day), 0, plot, plot));
+        most = counts.stream().mapToLong(Count::number).max().orElse(0);
+    }
+
+    static Ribbon draw(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
+        return new CountDrawing(
+                        months.stream().filter(count -> count.number() > 0).toList(),
+                        lanes,
+                        address)
+                .ribbon();
+    }
+
+    /** Those of one unit and lane are one count, in order of date; what stands apart comes last. */
+    private List<Count> sums(List<Count> months) {
+        return months.stream()
+                .collect(
+                        groupingBy(
+                                this::period,
+                                TreeMap::new,
+                                groupingBy(Count::lane, TreeMap::new, summingLong(Count::number))))
+                .entrySet()
+                .stream()
+                .flatMap(
+                        e ->
+                                e.getValue().entrySet().stream()
+                                        .map(
+                                                sum ->
+                                                        new Count(
+                                                                e.getKey(),
+                                                                sum.getKey(),
+                                                                sum.getValue())))
+                .sorted(Comparator.comparing(count -> UNDATED.indexOf(count.period())))
+                .toList();
+    }
+
+    private String period(Count count) {
+        return unit == Axis.Unit.YEAR ? count.year() : count.period();
+    }
+
+    private Ribbon ribbon() {
+        for (var lane : lanes) {
+            var ofLane = counts.stream().filter(count -> count.lane().equals(lane.id())).toList();
+            if (!ofLane.isEmpty()) {
+                lane(lane, ofLane);
+            }
+        }
+        axis.ifPresent(drawing::label);
+        if (!apart.isEmpty()) {
+            drawing.labelWhatStandsApart(label(), axis.isEmpty() ? 0 : ROOM);
+        }
+        return drawing.ribbon(
+                List.of(new Ribbon.LegendItem("", key())), List.of("Date", "Side", "Entries"), table);
+    }
+
+    private String key() {
+        var tallest = String.format(Locale.UK, "; the tallest bar is %,d.", most);
+        if (axis.isEmpty()) {
+            return "Entries without a latest day" + tallest;
+        }
+        var per = unit == Axis.Unit.YEAR ? "year" : "month";
+        var others = apart.isEmpty() ? "" : ", those without one apart";
+        return "Entries a %s, each under its latest day%s%s".formatted(per, others, tallest);
+    }
+
+    private void lane(Lane lane, List<Count> counts) {
+        var top = drawing.lane(TALLEST);
+        var bars = new ArrayList<Ribbon.Bar>();
+        for (var count : counts) {
+            var href = address.apply(count);
+            var number = count.text();
+            bars.add(
+                    new Ribbon.Bar(
+                            href,
+                            "%s, %s: %s".formatted(lane.name(), count.reading(), number),
+                            box(count, top, 1, TALLEST),
+                            box(count, top, SHARE, height(count))));
+            table.add(
+                    new Ribbon.Line(List.of(count.reading(), lane.name()), new Link(href, number)));
+        }
+        var total = counts.stream().mapToLong(Count::number).sum();
+        drawing.add(
+                new Ribbon.Row(
+                        lane.name(),
+                        lane.tint(),
+                        String.format(Locale.UK, "%s: %,d", lane.name(), total),
+                        down(top),
+                        down(top + Drawing.NAME - .5),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        bars));
+    }
+
+    private double height(Count count) {
+        return Math.max(LOWEST, TALLEST * count.number() / most);
+    }
+
+    private Ribbon.Box box(Count count, double top, double share, double height) {
+        var y = down(top + Drawing.NAME + TALLEST - height);
+        var cell = apart.indexOf(count.period());
+        if (cell >= 0) {
+            var room = ROOM / apart.size();
+            var width = room * share;
+            var shift = cell * room + (room - width) / 2 - (axis.isEmpty() ? 0 : ROOM);
+            return new Ribbon.Box(
+                    axis.isEmpty() ? "0" : "100%",
+                    y,
+                    plain(width),
+                    down(height),
+                    "translate(%s)".formatted(plain(shift)),
+                    "");
+        }
+        var day = count.firstDay();
+        var start = axis.orElseThrow().start(day);
+        var width = axis.orElseThrow().start(unit.next(day)) - start;
+        return new Ribbon.Box(
+                across(start + width * (1 - share) / 2),
+                y,
+                across(width * share),
+                down(height),
+                "",
+                "");
+    }
+
+    /** What stands under that which stands apart: there is no room for a label each. */
+    private String label() {
+        return apart.size() > 1 ? "no day" : apart.contains(Month.OPEN) ? "open" : "no date";
+    }
+}

@@ -1,0 +1,82 @@
+package parley.timeline.chart;
+
+import parley.record.value.EdtfDate;
+import parley.statement.StatementView;
+import parley.statement.WordsJson;
+import parley.talks.TalksView;
+import parley.text.Excerpt;
+import java.util.Locale;
+
+/**
+ * One entry as the ribbon shows it.
+ *
+ * @param text who spoke, how the record has it and the words; or which talks and how far they are
+ * @param title the same with the date, as a sentence
+ * @param href where the entry stands
+ */
+public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, String href) {
+
+    private static final int LETTERS = 110;
+
+    /** What a mark looks like, in the order of the legend. */
+    enum Shape {
+        OWN("own words"),
+        REPORTED("reported"),
+        TALKS("talks"),
+        PLANNED("talks planned or sought"),
+        CANCELLED("talks cancelled");
+
+        private final String meaning;
+
+        Shape(String meaning) {
+            this.meaning = meaning;
+        }
+
+        String meaning() {
+            return meaning;
+        }
+
+        /** The id of its drawing. */
+        String id() {
+            return "ribbon-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Mark of(StatementView statement) {
+        return ofStatement(
+                Lane.of(statement.side()),
+                statement.own() ? Shape.OWN : Shape.REPORTED,
+                statement.date(),
+                statement.speaker().name(),
+                WordsJson.text(statement.words()),
+                "#" + statement.anchor());
+    }
+
+    public static Mark of(TalksView talks) {
+        var shape =
+                switch (talks.state()) {
+                    case HELD -> Shape.TALKS;
+                    case PLANNED, SOUGHT -> Shape.PLANNED;
+                    case CANCELLED -> Shape.CANCELLED;
+                };
+        var by = talks.soughtBy().isEmpty() ? "" : " by " + talks.soughtBy();
+        return ofTalks(
+                shape,
+                talks.date(),
+                talks.title(),
+                talks.state().text() + by,
+                "#" + talks.anchor());
+    }
+
+    static Mark ofStatement(
+            Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {
+        var who = speaker + ", " + shape.meaning();
+        var what = ": " + Excerpt.of(words, LETTERS);
+        return new Mark(lane, shape, date, who + what, who + ", " + date.reading() + what, href);
+    }
+
+    static Mark ofTalks(Shape shape, EdtfDate date, String title, String status, String href) {
+        var text = title + ", talks " + status;
+        return new Mark(Lane.TALKS, shape, date, text, text + ", " + date.reading(), href);
+    }
+}

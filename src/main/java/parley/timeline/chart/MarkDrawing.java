@@ -1,0 +1,311 @@
+package parley.timeline.chart;
+
+import parley.publishing.Link;
+import parley.record.value.EdtfDate;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static parley.timeline.chart.Drawing.TARGET;
+import static parley.timeline.chart.Drawing.across;
+import static parley.timeline.chart.Drawing.down;
+import static parley.timeline.chart.Drawing.plain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Draws entries one by one: a mark each, and where a date is more than one day, the line that it
+ * may lie on.
+ */
+final class MarkDrawing {
+
+    /** The height of a row of marks, in em. */
+    private static final double ROW = 2;
+
+    /**
+     * Room beyond the axis for dates that are open to that side, where the axis itself has some.
+     */
+    private static final double FADE = 36;
+
+    private final List<Mark> marks;
+    private final int undatedColumns;
+    private final double plot;
+    private final Optional<Axis> axis;
+    private final Drawing drawing = new Drawing();
+
+    private MarkDrawing(List<Mark> marks) {
+        this.marks = marks;
+        var dated = marks.stream().filter(mark -> !mark.date().isNone()).toList();
+        var most = most(marks.stream().filter(mark -> mark.date().isNone()));
+        undatedColumns =
+                dated.isEmpty()
+                        ? (int) (Axis.WIDTH / TARGET)
+                        : most == 0 ? 0 : Math.min(Math.max(2, Group.rows(most, 4)), 5);
+        plot =
+                undatedColumns == 0
+                        ? Axis.WIDTH
+                        : Axis.WIDTH - undatedColumns * TARGET - Drawing.APART;
+        axis = dated.isEmpty() ? Optional.empty() : Optional.of(axis(dated));
+    }
+
+    /** Takes marks in the order of the timeline. */
+    static Ribbon draw(List<Mark> marks) {
+        return new MarkDrawing(marks).ribbon();
+    }
+
+    private Ribbon ribbon() {
+        var byLane = new TreeMap<Lane, List<Mark>>(Comparator.comparingInt(Lane::order));
+        marks.forEach(
+                mark -> byLane.computeIfAbsent(mark.lane(), l -> new ArrayList<>()).add(mark));
+        byLane.forEach(this::lane);
+        axis.ifPresent(drawing::label);
+        if (undatedColumns > 0) {
+            drawing.labelWhatStandsApart("no date", axis.isEmpty() ? 0 : undatedColumns * TARGET);
+        }
+        return drawing.ribbon(
+                key(),
+                List.of("Date", "Side", "Entry"),
+                marks.stream().map(MarkDrawing::line).toList());
+    }
+
+    private Axis axis(List<Mark> dated) {
+        var known = dated.stream().flatMap(mark -> known(mark.date())).sorted().toList();
+        var first = known.get(0);
+        var last = known.get(known.size() - 1);
+        var unit = Axis.Unit.of(first, last);
+        var before = dated.stream().filter(mark -> mark.date().earliest().isEmpty());
+        var after = dated.stream().filter(mark -> mark.date().latest().isEmpty());
+        var days = ChronoUnit.DAYS.between(first, last) + 1;
+        // Half a mark, so that one on the first or last day need not stand beside it.
+        var edge = days * TARGET > plot ? TARGET / 2 : 0;
+        return new Axis(
+                unit,
+                first,
+                last,
+                Math.max(edge, fade(unit, before)),
+                plot - Math.max(edge, fade(unit, after)),
+                plot);
+    }
+
+    private static Stream<LocalDate> known(EdtfDate date) {
+        return Stream.concat(date.earliest().stream(), date.latest().stream());
+    }
+
+    /** Where a day is broad, marks that stand off it need room of their own. */
+    private double fade(Axis.Unit unit, Stream<Mark> open) {
+        var most = most(open);
+        var own = unit == Axis.Unit.DAY ? (Group.rows(most, 3) + 1.5) * TARGET : 0;
+        return most == 0 ? 0 : Math.min(Math.max(FADE, own), plot * .4);
+    }
+
+    /** The most marks that one date has in one lane. */
+    private static int most(Stream<Mark> marks) {
+        return marks
+                .collect(groupingBy(mark -> List.of(mark.lane().id(), mark.date())))
+                .values()
+                .stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+    }
+
+    private void lane(Lane lane, List<Mark> marks) {
+        var groups = new ArrayList<Group>();
+        axis.ifPresent(
+                axis ->
+                        marks.stream()
+                                .filter(mark -> !mark.date().isNone())
+                                .collect(groupingBy(Mark::date, LinkedHashMap::new, toList()))
+                                .values()
+                                .forEach(same -> groups.add(Group.of(same, axis, plot))));
+        var none = marks.stream().filter(mark -> mark.date().isNone()).toList();
+        var rows = rows(groups);
+        var height =
+                Stream.concat(
+                                Stream.of(Group.rows(none.size(), Math.max(1, undatedColumns))),
+                                groups.stream().map(group -> rows.get(group) + group.rows()))
+                        .mapToInt(i -> i)
+                        .max()
+                        .orElse(0);
+        var sketch = new Sketch(lane, drawing.lane(height * ROW));
+        groups.forEach(group -> sketch.draw(group, rows.get(group)));
+        for (var at = 0; at < none.size(); at++) {
+            var column = at % undatedColumns + .5;
+            var shift = (axis.isEmpty() ? column : column - undatedColumns) * TARGET;
+            sketch.point(none.get(at), axis.isEmpty() ? 0 : Axis.WIDTH, shift, at / undatedColumns);
+        }
+        drawing.add(sketch.row(marks));
+    }
+
+    /** The first row in which each group meets no other: exact ones first, then by length. */
+    private static Map<Group, Integer> rows(List<Group> groups) {
+        var rows = new IdentityHashMap<Group, Integer>();
+        groups.stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                group -> group.stretch() == null ? 0 : group.to() - group.from()))
+                .forEach(
+                        group -> {
+                            var row = 0;
+                            while (meets(group, row, rows)) {
+                                row++;
+                            }
+                            rows.put(group, row);
+                        });
+        return rows;
+    }
+
+    private static boolean meets(Group group, int row, Map<Group, Integer> placed) {
+        return placed.entrySet().stream()
+                .anyMatch(
+                        other ->
+                                other.getKey().from() < group.to() - .01
+                                        && group.from() < other.getKey().to() - .01
+                                        && other.getValue() < row + group.rows()
+                                        && row < other.getValue() + other.getKey().rows());
+    }
+
+    /** What is drawn in one lane. */
+    private static final class Sketch {
+
+        private static final String INK = "currentColor";
+
+        private final Lane lane;
+        private final double top;
+        private final Map<String, Ribbon.Fade> fades = new TreeMap<>();
+        private final List<Ribbon.Box> frames = new ArrayList<>();
+        private final List<Ribbon.Box> spans = new ArrayList<>();
+        private final List<Ribbon.Cap> caps = new ArrayList<>();
+        private final List<Ribbon.Point> points = new ArrayList<>();
+
+        Sketch(Lane lane, double top) {
+            this.lane = lane;
+            this.top = top;
+        }
+
+        void draw(Group group, int row) {
+            for (var line = row; group.stretch() != null && line < row + group.rows(); line++) {
+                stretch(group.stretch(), group.anchor(), line);
+            }
+            if (group.framed()) {
+                var width = group.columns() * TARGET;
+                frames.add(
+                        new Ribbon.Box(
+                                across(group.anchor()),
+                                down(middle(row) - ROW / 2),
+                                plain(width),
+                                down(group.rows() * ROW),
+                                shift(-width / 2, 0),
+                                "none"));
+            }
+            for (var at = 0; at < group.marks().size(); at++) {
+                point(
+                        group.marks().get(at),
+                        group.anchor(),
+                        group.shift(at),
+                        row + at / group.columns());
+            }
+        }
+
+        void point(Mark mark, double anchor, double shift, int row) {
+            points.add(
+                    new Ribbon.Point(
+                            mark.href(),
+                            mark.title(),
+                            mark.shape().id(),
+                            across(anchor),
+                            down(middle(row)),
+                            shift(shift, 0)));
+        }
+
+        private void stretch(Group.Stretch stretch, double anchor, int row) {
+            var y = down(middle(row));
+            var fill = fill(stretch);
+            var width = across(stretch.to() - stretch.from());
+            spans.add(new Ribbon.Box(across(stretch.from()), y, width, "2", shift(0, -1), fill));
+            if (stretch.isShort()) {
+                var whisker = Group.Stretch.WHISKER;
+                var both = plain(whisker * 2);
+                spans.add(new Ribbon.Box(across(anchor), y, both, "2", shift(-whisker, -1), fill));
+                return;
+            }
+            if (!stretch.softStart()) {
+                cap(stretch.from(), row);
+            }
+            if (!stretch.softEnd()) {
+                cap(stretch.to(), row);
+            }
+        }
+
+        private void cap(double x, int row) {
+            caps.add(new Ribbon.Cap(across(x), down(middle(row) - .45), down(middle(row) + .45)));
+        }
+
+        private String fill(Group.Stretch stretch) {
+            var start = stretch.softStart() ? "0" : "1";
+            var end = stretch.softEnd() ? "0" : "1";
+            if (start.equals("1") && end.equals("1")) {
+                return INK;
+            }
+            var id = "ribbon-%s-%s%s".formatted(lane.id(), start, end);
+            fades.put(id, new Ribbon.Fade(id, start, end));
+            return "url(#%s)".formatted(id);
+        }
+
+        private double middle(int row) {
+            return top + Drawing.NAME + (row + .5) * ROW;
+        }
+
+        private static String shift(double x, double y) {
+            return x == 0 && y == 0 ? "" : "translate(%s %s)".formatted(plain(x), plain(y));
+        }
+
+        Ribbon.Row row(List<Mark> marks) {
+            return new Ribbon.Row(
+                    lane.name(),
+                    lane.tint(),
+                    "%s: %d".formatted(lane.name(), marks.size()),
+                    down(top),
+                    down(top + Drawing.NAME - .5),
+                    List.copyOf(fades.values()),
+                    frames,
+                    spans,
+                    caps,
+                    points,
+                    List.of());
+        }
+    }
+
+    private List<Ribbon.LegendItem> key() {
+        var key = new ArrayList<Ribbon.LegendItem>();
+        marks.stream()
+                .map(Mark::shape)
+                .distinct()
+                .sorted()
+                .forEach(shape -> key.add(new Ribbon.LegendItem(shape.id(), shape.meaning())));
+        if (drawing.lanes().stream().anyMatch(lane -> !lane.spans().isEmpty())) {
+            key.add(
+                    new Ribbon.LegendItem(
+                            "ribbon-span",
+                            "some time within the line, which fades where the date is left open"));
+        }
+        if (drawing.lanes().stream().anyMatch(lane -> !lane.frames().isEmpty())) {
+            key.add(new Ribbon.LegendItem("ribbon-frame", "all of the same day"));
+        }
+        return key;
+    }
+
+    private static Ribbon.Line line(Mark mark) {
+        var date = mark.date().isNone() ? "No date" : mark.date().dayless();
+        return new Ribbon.Line(
+                List.of(date, mark.lane().name()), new Link(mark.href(), mark.text()));
+    }
+}

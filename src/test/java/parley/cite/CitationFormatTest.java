@@ -1,0 +1,196 @@
+package parley.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.cite.References.name;
+import static parley.cite.References.plain;
+import static parley.cite.References.value;
+import static parley.cite.Samples.KNOWN;
+import static parley.cite.Samples.UNKNOWN;
+import static parley.cite.Samples.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.Key;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each file is read with a parser of its own kind. */
+class CitationFormatTest {
+
+    static Stream<Citation> everything() {
+        return Stream.of(
+                statement("“Yes”", "2031-05-04", KNOWN),
+                statement("He “might”.", "[..2031-05-04]", UNKNOWN),
+                statement("柳亭 市馬", "", "“Так, згода”", "2031?", KNOWN),
+                Samples.hostile(),
+                Samples.talks("", ""),
+                Samples.talks("2031-05-02/2031-05-04", "Harbour Town"),
+                new CitedRecord("https://parley.example/", Samples.VERSION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyFileIsOneReferenceWithTheSameKeyTitleAndAddress(Citation citation) throws Exception {
+        var title = citation.shortTitle();
+        var csl = csl(citation);
+        assertThat(csl.get("id").asString()).isEqualTo(citation.key());
+        assertThat(name(csl, "title")).isEqualTo(title);
+        assertThat(csl.get("URL").asString()).isEqualTo(citation.address());
+        var bib = bib(citation);
+        assertThat(bib.getKey().getValue()).isEqualTo(citation.key());
+        assertThat(bib.getType().getValue()).isEqualTo("misc");
+        assertThat(plain(bib, "title")).isEqualTo(title);
+        assertThat(bib.getField(new Key("url")).toUserString())
+                .startsWith("https://parley.example");
+        var ris = ris(citation);
+        assertThat(value(ris, "ID")).containsExactly(citation.key());
+        assertThat(value(ris, "TI")).containsExactly(title);
+        assertThat(value(ris, "UR")).containsExactly(citation.address());
+    }
+
+    @Test
+    void everyFileSaysInWhichLanguageOwnWordsAre() throws Exception {
+        var citation = statement("“Так”", "", KNOWN);
+        assertThat(csl(citation).get("language").asString()).isEqualTo("uk");
+        assertThat(plain(bib(citation), "language")).isEqualTo("uk");
+        assertThat(value(ris(citation), "LA")).containsExactly("uk");
+        var unknown = statement("“Так”", "", UNKNOWN);
+        assertThat(csl(unknown).has("language")).isFalse();
+        assertThat(plain(bib(unknown), "language")).isNull();
+        assertThat(value(ris(unknown), "LA")).isEmpty();
+    }
+
+    @Test
+    void noFileHasATitleWithoutEnd() throws Exception {
+        var endless = statement("“" + "👩🏽‍🚀".repeat(5_000) + "”", "", KNOWN);
+        var title = "“" + "👩🏽‍🚀".repeat(197) + "…”";
+        assertThat(name(csl(endless), "title")).isEqualTo(title);
+        assertThat(plain(bib(endless), "title")).isEqualTo(title);
+        assertThat(value(ris(endless), "TI")).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyFileCarriesAllNotes(Citation citation) throws Exception {
+        var notes = citation.notes().stream().map(Lines::one).toList();
+        assertThat(csl(citation).get("note").asString()).isEqualTo(String.join(" ", notes));
+        assertThat(plain(bib(citation), "note")).isEqualTo(String.join(" ", notes));
+        assertThat(value(ris(citation), "N1")).isEqualTo(notes);
+    }
+
+    @Test
+    void reportedWordsStandUnderNoNameWithoutSayingThatTheyAreReported() throws Exception {
+        var reported = statement("He “might”.", "", UNKNOWN);
+        var said = "Paraphrased statement; reported in a source of unknown date";
+        assertThat(name(csl(reported), "title"))
+                .isEqualTo("Reported words of Ada North: He “might”");
+        assertThat(csl(reported).get("type").asString())
+                .as("of a speech styles would ask where it was presented")
+                .isEqualTo("webpage");
+        assertThat(csl(reported).get("genre").asString()).startsWith(said);
+        assertThat(value(ris(reported), "M3").get(0)).startsWith(said);
+        assertThat(plain(bib(reported), "howpublished")).startsWith("Reported in a source");
+        var own = statement("“Yes”", "", KNOWN);
+        assertThat(name(csl(own), "title")).isEqualTo("“Yes”");
+        assertThat(csl(own).get("genre").asString()).startsWith("Statement, own words; quoted in");
+    }
+
+    @Test
+    void whatIsKnownOfTheSourceIsTheContainerAndWhatIsNotIsLeftOut() throws Exception {
+        var known = statement("“Yes”", "", KNOWN);
+        assertThat(name(csl(known), "container-title")).isEqualTo("Three days in “Harbour Town”");
+        assertThat(csl(known).get("publisher").asString()).isEqualTo("The Gazette");
+        assertThat(value(ris(known), "T2")).containsExactly("Three days in “Harbour Town”");
+        var unknown = statement("“Yes”", "", UNKNOWN);
+        assertThat(csl(unknown).has("container-title")).isFalse();
+        assertThat(csl(unknown).has("publisher")).isFalse();
+        assertThat(csl(unknown).has("issued")).isFalse();
+        assertThat(value(ris(unknown), "T2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2031-05-04 | {'date-parts':[[2031,5,4]]}",
+                "2031-05 | {'date-parts':[[2031,5]]}",
+                "2031-05~ | {'date-parts':[[2031,5]],'circa':true}",
+                "2031-05-02/2031-05-04 | {'date-parts':[[2031,5,2],[2031,5,4]]}",
+                "[..2031-05-04] | {'literal':'by 4 May 2031'}",
+                "[2031-05-04..] | {'literal':'4 May 2031 or later'}",
+                "2031? | {'literal':'perhaps 2031'}"
+            })
+    void cslIsAsExactAsTheDate(String date, String issued) {
+        assertThat(csl(statement("“Yes”", date, KNOWN)).get("issued"))
+                .isEqualTo(new JsonMapper().readTree(issued.replace('\'', '"')));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2031-05-04 | 2031-05-04 | 2031 | may | 2031/05/04/",
+                "2031-05 | 2031-05 | 2031 | may | 2031/05//",
+                "2031 | 2031 | 2031 | | 2031///",
+                "2031-05~ | | | |",
+                "2031-05-02/2031-05-04 | 2031-05-02/2031-05-04 | 2031 | may | 2031/05//2 to 4 May 2031",
+                "2031-05-31/2031-06-01 | 2031-05-31/2031-06-01 | 2031 | | 2031///31 May to 1 June 2031",
+                "2031-12-31/2032-01-01 | 2031-12-31/2032-01-01 | | |",
+                "[..2031-05-04] | | | |",
+                "[2031-05-04..] | | | |",
+                "2031? | | | |"
+            })
+    void bibTeXAndRisAreAsExactAsTheDate(
+            String date, String bibDate, String year, String bibMonth, String risDate)
+            throws Exception {
+        var citation = statement("“Yes”", date, KNOWN);
+        assertThat(plain(bib(citation), "date")).isEqualTo(bibDate);
+        assertThat(plain(bib(citation), "year")).isEqualTo(year);
+        assertThat(BibTeX.of(citation).lines().filter(line -> line.contains("  month ")))
+                .isEqualTo(bibMonth == null ? List.of() : List.of("  month = " + bibMonth + ","));
+        assertThat(value(ris(citation), "PY")).isEqualTo(year == null ? List.of() : List.of(year));
+        assertThat(value(ris(citation), "DA"))
+                .isEqualTo(risDate == null ? List.of() : List.of(risDate));
+    }
+
+    @Test
+    void namesAreNotTakenApart() throws Exception {
+        var citation = statement("柳亭 市馬", "", "“Yes”", "", KNOWN);
+        assertThat(csl(citation).get("author").get(0).get("literal").asString()).isEqualTo("柳亭 市馬");
+        assertThat(bib(citation).getField(BibTeXEntry.KEY_AUTHOR).toUserString())
+                .isEqualTo("{柳亭 市馬}");
+        assertThat(value(ris(Samples.hostile()), "AU").get(0)).endsWith("end,");
+    }
+
+    @Test
+    void aQuotationIsTextAndOneLinkWhateverTheWordsAre() {
+        var hostile = Samples.hostile();
+        var body = Jsoup.parseBodyFragment(Quotation.of(hostile)).body();
+        assertThat(body.select("*").eachAttr("class")).isEmpty();
+        assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
+                .containsExactly("body", "figure", "blockquote", "p", "figcaption", "a");
+        assertThat(body.selectFirst("p").text())
+                .contains("“} {", "</textarea></script> & ‘q’", "” he said");
+        assertThat(body.selectFirst("blockquote").attr("cite")).isEqualTo(hostile.address());
+        assertThat(body.selectFirst("a").attr("href")).isEqualTo(hostile.address());
+        assertThat(body.selectFirst("figcaption").text()).contains("paraphrased by Parley");
+    }
+
+    private static JsonNode csl(Citation citation) {
+        return References.csl(CslJson.of(citation));
+    }
+
+    private static BibTeXEntry bib(Citation citation) throws Exception {
+        return References.bib(BibTeX.of(citation));
+    }
+
+    private static List<References.Field> ris(Citation citation) {
+        return References.ris(Ris.of(citation));
+    }
+}

@@ -1,0 +1,211 @@
+package parley.ingest.check;
+
+import parley.ingest.TestRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong between one file and another. */
+class ReferenceFaultsTest {
+
+    private static final String OTHER = "sources/2032/lake-news.yaml";
+
+    @TempDir Path folder;
+
+    private void assertFaults(TestRecord record, String... lines) {
+        record.writeTo(folder);
+        assertThat(TestRecord.faults(folder)).containsExactly(lines);
+    }
+
+    @Test
+    void suggestsWhoMayBeMeant() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst"),
+                TestRecord.SOURCE
+                        + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
+    }
+
+    @Test
+    void takesANameForItsId() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: Ada Frost"),
+                TestRecord.SOURCE
+                        + ":6:14: unknown speaker 'Ada Frost'; did you mean 'ada-frost'?");
+    }
+
+    @Test
+    void saysWhereAnUnknownIdBelongs() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "side: southland", "side: atlantis")
+                        .replacing(
+                                "talks.yaml",
+                                "status: held",
+                                "status: sought\n    sought-by: atlantis\n    participants: [nobody]")
+                        .replacing("talks.yaml", "source: river-news", "source: sea-news")
+                        .replacing(
+                                TestRecord.SOURCE,
+                                "    reports:",
+                                """
+                                    talks: [coronation]
+                                    topics: [gold]
+                                    speaks-of: [somebody]
+                                    reports:
+                                """
+                                        .stripTrailing())
+                        .adding(
+                                TestRecord.SOURCE,
+                                """
+                                reports:
+                                  - statement: nothing
+                                    paragraph: 4
+                                offices:
+                                  - participant: anybody
+                                    office: Queen
+                                    paragraph: 5
+                                """),
+                "participants.yaml:14:11: unknown side 'atlantis'; add it to participants.yaml",
+                TestRecord.SOURCE + ":9:13: unknown talks 'coronation'; add it to talks.yaml",
+                TestRecord.SOURCE + ":10:14: unknown topic 'gold'; add it to topics.yaml",
+                TestRecord.SOURCE
+                        + ":11:17: unknown participant 'somebody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":15:16: unknown statement 'nothing'; add it to sources/",
+                TestRecord.SOURCE
+                        + ":18:18: unknown participant 'anybody'; add it to participants.yaml",
+                "talks.yaml:5:16: unknown side 'atlantis'; add it to participants.yaml",
+                "talks.yaml:6:20: unknown participant 'nobody'; add it to participants.yaml",
+                "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
+    }
+
+    @Test
+    void namesBothPlacesOfADoubledId() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(
+                                "participants.yaml",
+                                "  - {id: ada-frost, name: A, kind: person, side: northland}\n")
+                        .adding("topics.yaml", "  - {id: river, name: Another river}\n")
+                        .with(
+                                OTHER,
+                                """
+                                id: lake-news
+                                statements:
+                                  - id: frost-open
+                                    speaker: ada-frost
+                                    words: The lake was open.
+                                    reports:
+                                      - paragraph: 1
+                                added: 2031-05-05
+                                """),
+                "participants.yaml:15:10: doubled id 'ada-frost', first at participants.yaml:7:9; give one of the two another id",
+                OTHER
+                        + ":3:9: doubled id 'frost-open', first at sources/2031/river-news.yaml:5:9; give one of the two another id",
+                "topics.yaml:4:10: doubled id 'river', first at topics.yaml:2:9; give one of the two another id");
+    }
+
+    @Test
+    void refusesTheSameSourceInTwoFolders() {
+        assertFaults(
+                TestRecord.small()
+                        .with(
+                                "sources/2032/river-news.yaml",
+                                "id: river-news\nadded: 2031-05-05\n"),
+                "sources/2032/river-news.yaml:1:5: doubled id 'river-news', first at sources/2031/river-news.yaml:1:5; give one of the two another id");
+    }
+
+    @Test
+    void refusesANameThatTwoSidesOrTopicsShare() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "name: Southland", "name: Northland")
+                        .adding("topics.yaml", "  - {id: stream, name: The river}\n"),
+                "participants.yaml:5:11: two sides are named 'Northland', the other at participants.yaml:3:11; give one of them another name",
+                "topics.yaml:4:24: two topics are named 'The river', the other at topics.yaml:3:11; give one of them another name");
+    }
+
+    @Test
+    void namesASourceAsItsFile() {
+        assertFaults(
+                TestRecord.small().with(OTHER, "id: lake-times\nadded: 2031-05-05\n"),
+                OTHER
+                        + ":1:5: the id 'lake-times' is not the name of its file; write id: lake-news, or rename the file");
+    }
+
+    @Test
+    void refusesTheSameParagraphTwice() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(TestRecord.SOURCE, "      - paragraph: 2\n")
+                        .adding("talks.yaml", "      - source: river-news\n        paragraph: 1\n")
+                        .with(
+                                OTHER,
+                                """
+                                id: lake-news
+                                reports:
+                                  - {statement: frost-open, paragraph: 2}
+                                  - {statement: frost-open, paragraph: 2}
+                                added: 2031-05-05
+                                """),
+                TestRecord.SOURCE
+                        + ":11:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
+                OTHER
+                        + ":4:40: paragraph 2 of 'lake-news' reports this twice; keep one of the two reports",
+                "talks.yaml:9:20: paragraph 1 of 'river-news' reports this twice; keep one of the two reports");
+    }
+
+    @Test
+    void keepsASourcesOwnReportsWithTheirStatement() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(
+                                TestRecord.SOURCE,
+                                "reports:\n  - statement: frost-open\n    paragraph: 4\n"),
+                TestRecord.SOURCE
+                        + ":12:16: statement 'frost-open' is in this very file; write the paragraph under its own reports");
+    }
+
+    @Test
+    void callsNothingUnknownThatAnUnreadFileMayHold() {
+        TestRecord.small()
+                .with("participants.yaml", "sides: [")
+                .replacing(TestRecord.SOURCE, "words:", "topics: [rivers]\n    words:")
+                .writeTo(folder);
+        assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
+                .hasMessage(
+                        """
+                        2 faults in the record at %s:
+                        participants.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above
+                        sources/2031/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
+                        Some ids are checked once these can be read: participants.yaml"""
+                                .formatted(folder));
+    }
+
+    @Test
+    void callsNothingUnknownThatAnUnreadEntryMayHold() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "id: ada-frost", "ids: ada-frost"),
+                "participants.yaml:7:5: unknown key 'ids'; did you mean 'id'; the keys of a participant are id, name, kind, side",
+                "participants.yaml:7:5: a participant has no 'id'; add 'id: …'");
+    }
+
+    @Test
+    void tellsOfAllFaultsByFileLineAndColumn() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("topics.yaml", "id: river", "id: River")
+                        .replacing("talks.yaml", "status: held", "status: over")
+                        .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 0")
+                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: bob"),
+                TestRecord.SOURCE + ":6:14: unknown speaker 'bob'; add it to participants.yaml",
+                TestRecord.SOURCE
+                        + ":10:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
+                "topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
+    }
+}

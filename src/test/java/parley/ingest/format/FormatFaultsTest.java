@@ -1,0 +1,518 @@
+package parley.ingest.format;
+
+import parley.ingest.TestRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a file on its own. */
+class FormatFaultsTest {
+
+    private static final String FORMS =
+            "2022-03-09, 2022-03, 2022, 2022-03-07/2022-03-09, '[..2022-03-09]', '[2022-03-09..]', each with ~ (about) or ? (perhaps) after it, or leave the key out";
+
+    @TempDir Path folder;
+
+    private void assertFaults(TestRecord record, String... lines) {
+        record.writeTo(folder);
+        assertThat(TestRecord.faults(folder)).containsExactly(lines);
+    }
+
+    private void assertSourceFault(String text, String other, String line) {
+        assertFaults(
+                TestRecord.small().replacing(TestRecord.SOURCE, text, other),
+                TestRecord.SOURCE + ":" + line);
+    }
+
+    @Test
+    void suggestsTheKnownKey() {
+        assertSourceFault(
+                "    date: 2031-05-03",
+                "    dates: 2031-05-03",
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, occasion, words, talks, topics, speaks-of, reports, added");
+    }
+
+    @Test
+    void listsTheKeysWhereNoneComesNear() {
+        assertFaults(
+                TestRecord.small().adding("topics.yaml", "    colour: blue\n"),
+                "topics.yaml:4:5: unknown key 'colour'; the keys of a topic are id, name");
+    }
+
+    @Test
+    void namesBothPlacesOfADoubledKey() {
+        assertFaults(
+                TestRecord.small().adding("topics.yaml", "    name: A river\n"),
+                "topics.yaml:4:5: doubled key 'name', first at topics.yaml:3:5; keep one of them");
+    }
+
+    @Test
+    void namesAMissingKeyWhereItsEntryBegins() {
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", "    name: The river\n", ""),
+                "topics.yaml:2:5: a topic has no 'name'; add 'name: …'");
+    }
+
+    @Test
+    void asksForASideOfAParticipant() {
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""),
+                "participants.yaml:11:5: a participant has no 'side'; add 'side: …'");
+    }
+
+    @Test
+    void asksForAReportOfAStatement() {
+        assertSourceFault(
+                "    reports:\n      - paragraph: 2\n",
+                "",
+                "5:5: a statement has no 'reports'; add the paragraph that reports it");
+    }
+
+    @Test
+    void asksForAReportOfTalks() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                "talks.yaml",
+                                "    reports:\n      - source: river-news\n        paragraph: 1\n",
+                                ""),
+                "talks.yaml:2:5: a set of talks has no 'reports'; add the paragraph that reports it");
+    }
+
+    @Test
+    void asksForSomethingInALists() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                TestRecord.SOURCE,
+                                "reports:\n      - paragraph: 2\n",
+                                "reports: []\n    topics: []\n"),
+                TestRecord.SOURCE
+                        + ":9:14: 'reports' is empty; add the paragraph that reports this",
+                TestRecord.SOURCE + ":10:13: 'topics' is empty; add to it, or leave the key out");
+    }
+
+    @Test
+    void asksForTheSpellingsOfANameAsAList() {
+        assertFaults(
+                TestRecord.small().with("names.yaml", "names:\n  - Kyiv\n  - [Kiev]\n"),
+                "names.yaml:2:5: each of 'names' is a list; write the spellings of one name as [Kyiv, Kiev]",
+                "names.yaml:3:5: fewer than two spellings; add another usual one, or take this out");
+    }
+
+    @Test
+    void takesNothingButSingleWordsForNames() {
+        assertFaults(
+                TestRecord.small()
+                        .with("names.yaml", "names:\n  - [New York, Gotham]\n  - [Kyiv, 7]\n"),
+                "names.yaml:2:6: 'New York' is not one name; write letters alone, with an apostrophe or a hyphen where it has them",
+                "names.yaml:3:12: 'names' is a number to YAML; write one word of letters");
+    }
+
+    @Test
+    void namesBothPlacesOfADoubledSpelling() {
+        assertFaults(
+                TestRecord.small()
+                        .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Keev, kiev]\n"),
+                "names.yaml:3:12: doubled name 'kiev', first at names.yaml:2:12; take one of them out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "[a, b] | 'name' is a list; write a text",
+                "{a: b} | 'name' holds keys; write a text",
+                "1984 | 'name' is a number to YAML; write '1984' in single quotes",
+                "1.5 | 'name' is a number to YAML; write '1.5' in single quotes",
+                "true | 'name' is true or false to YAML; write 'true' in single quotes",
+                "~ | 'name' is nothing to YAML; write '~' in single quotes",
+                "null | 'name' is nothing to YAML; write 'null' in single quotes",
+                "'' | 'name' is empty; write a text",
+                "' ' | 'name' is empty; write a text",
+                "\u00A0 | 'name' is empty; write a text",
+                "'\u3000\u200C' | 'name' is empty; write a text",
+            })
+    void takesNothingElseForAText(String value, String message) {
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", "The river", value),
+                "topics.yaml:3:11: " + message);
+    }
+
+    @Test
+    void namesAKeyWithoutAValue() {
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", "name: The river", "name:"),
+                "topics.yaml:3:10: 'name' is empty; write a text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "on", "09:30", "'1984'", "1_000", "50 %", "A # sign", "It’s"})
+    void readsAsTextWhatYaml12ReadsAsText(String value) {
+        assertFaults(TestRecord.small().replacing("topics.yaml", "The river", value));
+    }
+
+    @Test
+    void takesNothingElseForAList() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "    date:", "    topics: river\n    date:")
+                        .with("topics.yaml", "topics:\n  river: The river\n"),
+                TestRecord.SOURCE
+                        + ":7:13: 'topics' is not a list; write each item on a line that begins with '- '",
+                "topics.yaml:2:3: 'topics' is not a list; write each item on a line that begins with '- '");
+    }
+
+    @Test
+    void takesNothingElseForKeys() {
+        assertFaults(
+                TestRecord.small()
+                        .with("topics.yaml", "- river\n")
+                        .replacing(TestRecord.SOURCE, "- paragraph: 2", "- 2"),
+                TestRecord.SOURCE
+                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, via, wording",
+                "topics.yaml:1:1: topics.yaml has keys; write key: value, with these keys: topics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two", "2.5", "[2]", "true", "0x2"})
+    void takesNothingElseForAParagraph(String value) {
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: " + value,
+                "10:20: 'paragraph' is not a whole number; write 1 for the first paragraph");
+    }
+
+    @Test
+    void tellsAWholeNumberThatIsATextOrTooLong() {
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: '2'",
+                "10:20: 'paragraph' is a text to YAML; write the number without quotation marks");
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: 12345678901",
+                "10:20: 'paragraph' has too many digits; write 999999999 at most");
+    }
+
+    /** What is right depends on the key: advice that holds elsewhere misleads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "date: true | 'date' is true or false to YAML; write a date, as in 2022-03-09",
+                "date: 2031.5 | 'date' is a number to YAML; write a date, as in 2022-03-09",
+                "date: | 'date' is empty; write a date, as in 2022-03-09, or leave the key out",
+                "date: ~ | 'date' is nothing to YAML; write a date, as in 2022-03-09, or leave the key out",
+                "date: 0999 | 'date' is a number to YAML; write '0999' in single quotes",
+                "date: 0000 | '0000' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: '0000' | '0000' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: '[..0000-05]' | '[..0000-05]' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: 2031-13 | '2031-13' names a month that no calendar has; write 01 to 12",
+                "added: 0000-01-01 | '0000-01-01' names the year 0, which no calendar has; write a year from 0001 on",
+                "added: [2031] | 'added' is a list; write one day, as in 2026-11-22",
+                "added: '' | 'added' is empty; write one day, as in 2026-11-22, or leave the key out",
+                "place: '' | 'place' is empty; write a text, or leave the key out",
+                "place: ~ | 'place' is nothing to YAML; write '~' in single quotes, or leave the key out",
+                "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call",
+                "form: '' | 'form' is empty; write one of round, meeting, summit, call, or leave the key out",
+                "participants: | 'participants' is empty; add to it, or leave the key out",
+                "participants: [''] | 'participants' is empty; write an id, as in third-round, or take it out of the list",
+            })
+    void saysWhatWouldBeRightUnderThatKey(String line, String message) {
+        record(line);
+        assertThat(TestRecord.faults(folder))
+                .singleElement()
+                .asString()
+                .matches("talks\\.yaml:5:\\d+: .*")
+                .endsWith(": " + message);
+    }
+
+    private void record(String line) {
+        TestRecord.small()
+                .replacing("talks.yaml", "status: held", "status: held\n    " + line)
+                .writeTo(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "place: The \"old\" bridge | a straight \" can't stand in 'place'; write “ and ” there",
+                "place: \"The bridge\" | YAML takes these \" away; write '…' where YAML needs quotation marks, and “ and ” where the text has some",
+                "date: \"2031\" | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+                "\"place\": The bridge | YAML takes these \" away; delete them",
+                "participants: [\"ada-frost\"] | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+            })
+    void saysOfAStraightQuotationMarkWhatWouldBeRightThere(String line, String message) {
+        record(line);
+        assertThat(TestRecord.faults(folder)).singleElement().asString().endsWith(": " + message);
+    }
+
+    @Test
+    void loadsARecordWithoutTopicsTalksNamesOrChanges() {
+        assertFaults(
+                TestRecord.small()
+                        .with("topics.yaml", "topics: []\n")
+                        .with("talks.yaml", "talks: []\n")
+                        .with("names.yaml", "names: []\n")
+                        .with("changes.yaml", "changes: []\n"));
+    }
+
+    @Test
+    void saysHowAListOfAFileIsWrittenWhereThereAreNone() {
+        assertFaults(
+                TestRecord.small().with("topics.yaml", "topics:\n"),
+                "topics.yaml:1:8: 'topics' is empty; add to it, or write 'topics: []' where there are none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3})
+    void countsParagraphsFromOne(int paragraph) {
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: " + paragraph,
+                "10:20: 'paragraph' is %d; the first paragraph is 1, and none is below it"
+                        .formatted(paragraph));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031",
+                "2031-05",
+                "2031-05-03~",
+                "2031?",
+                "2031-05-03/2031-05-04",
+                "'[2031..]'"
+            })
+    void readsEachFormOfADate(String date) {
+        assertFaults(TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-03", date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 May 2031", "31", "2031-5-3", "2031-05-03T10:00"})
+    void namesTheFormsOfADate(String date) {
+        assertSourceFault(
+                "2031-05-03",
+                date,
+                "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
+    }
+
+    @Test
+    void readsTheDateOfASourceToo() {
+        assertSourceFault(
+                "2031-05-04",
+                "yesterday",
+                "2:12: 'yesterday' is not a date of the record; write " + FORMS);
+    }
+
+    @Test
+    void refusesADayThatNoCalendarHas() {
+        assertSourceFault(
+                "2031-05-03",
+                "2031-02-29",
+                "7:11: '2031-02-29' names a day that no calendar has; check its day and month");
+    }
+
+    @Test
+    void refusesARangeThatRunsBackwards() {
+        assertSourceFault(
+                "2031-05-03",
+                "2031-05-03/2031-05-01",
+                "7:11: date '2031-05-03/2031-05-01' does not end after it begins; write the earlier day first, or one day alone");
+    }
+
+    @Test
+    void saysThatAnOpenDateNeedsQuotes() {
+        assertSourceFault(
+                "2031-05-03",
+                "[..2031-05-03]",
+                "7:11: 'date' is a list to YAML; write a date that begins with [ in single quotes, as in '[..2022-03-09]'");
+    }
+
+    @Test
+    void refusesUnbalancedQuotationMarks() {
+        assertSourceFault(
+                "again”",
+                "again",
+                "8:12: “ opens own words that are never closed; write ” where the speaker's own words end");
+    }
+
+    @Test
+    void holdsWordingsAndOutcomesToTheSameMarks() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(TestRecord.SOURCE, "        wording: again”\n")
+                        .adding(
+                                "talks.yaml",
+                                """
+                                    outcomes:
+                                      - words: “signed
+                                        reports:
+                                          - source: river-news
+                                            paragraph: 3
+                                """),
+                TestRecord.SOURCE
+                        + ":11:18: ” closes words that no “ opened; write “ where the speaker's own words begin",
+                "talks.yaml:9:16: “ opens own words that are never closed; write ” where the speaker's own words end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"River", "the_river", "-river", "river-", "the--river", "fluß"})
+    void saysWhatARightIdLooksLike(String id) {
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", "id: river", "id: " + id),
+                "topics.yaml:2:9: badly formed id '%s'; write lower case letters, digits and single hyphens, at most 100, as in third-round"
+                        .formatted(id));
+    }
+
+    @Test
+    void refusesANameOverFiveHundredCharacters() {
+        var name = "name: The river";
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(500)));
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(1_501)),
+                "topics.yaml:3:11: 'name' has 1,501 characters; write 500 at most");
+    }
+
+    @Test
+    void refusesAnIdOverAHundredLetters() {
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", "id: river", "id: " + "x".repeat(100)));
+        assertFaults(
+                TestRecord.small().replacing("topics.yaml", "id: river", "id: " + "x".repeat(101)),
+                "topics.yaml:2:9: badly formed id '%s'; write lower case letters, digits and single hyphens, at most 100, as in third-round"
+                        .formatted("x".repeat(101)));
+    }
+
+    @Test
+    void knowsEachKindFormAndStatus() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "kind: person", "kind: human")
+                        .replacing("talks.yaml", "status: held", "status: over\n    form: dinner"),
+                "participants.yaml:9:11: unknown kind 'human'; write one of person, delegation",
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
+                "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call");
+    }
+
+    @Test
+    void asksWhoSeeksTalks() {
+        assertFaults(
+                TestRecord.small().replacing("talks.yaml", "status: held", "status: sought"),
+                "talks.yaml:4:13: talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+    }
+
+    @Test
+    void asksForNobodyWhereTalksAreNotSought() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                "talks.yaml",
+                                "status: held",
+                                "status: held\n    sought-by: northland"),
+                "talks.yaml:5:16: 'sought-by' stands with talks that are held; take it out, or write status: sought");
+    }
+
+    @Test
+    void refusesTheSameIdTwiceInAList() {
+        assertSourceFault(
+                "    date:",
+                "    topics: [river, river]\n    date:",
+                "7:21: 'river' stands twice in 'topics'; take one of them out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org/a", "ftp://example.org", "see https://example.org"})
+    void refusesAnAddressThatIsNone(String address) {
+        assertAddressFault(
+                address, "'%s' is no address; write one that begins with https:// or http://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https:///a",
+                "https://",
+                "http://a b",
+                "https://a..example/",
+                "https://президент,укр/промова",
+                "https://example.org:443a/",
+                "https://[::1/",
+                "https://[1:2]/",
+                "https://300.1.1.1/"
+            })
+    void refusesAnAddressWithoutAHost(String address) {
+        assertAddressFault(
+                address,
+                "'%s' names no host; write the whole address, as in https://example.org/page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://example.org/a b|' '|%20",
+                "https://example.org/開 放|' '|%20",
+                "https://example.org/a[1]|'['|%5B",
+                "https://example.org/?a=<b>|'<'|%3C",
+                "https://example.org/50%|'%'|%25",
+                "https://example.org/a#b#c|'#'|%23"
+            },
+            quoteCharacter = '`')
+    void tellsWhatToWriteForALetterThatAnAddressCanNotHold(
+            String address, String wrong, String right) {
+        assertAddressFault(
+                address,
+                "'%s' holds "
+                        + wrong.replace("%", "%%")
+                        + ", which can't stand there in an address; write %"
+                        + right
+                        + " for it");
+    }
+
+    @Test
+    void refusesAPortThatIsNone() {
+        assertAddressFault(
+                "https://my_site.example.org:99999/a", "'%s' has port 99999; the last is 65535");
+    }
+
+    private void assertAddressFault(String address, String message) {
+        for (var key : List.of("archived", "address")) {
+            assertSourceFault(
+                    "published:",
+                    "%s: '%s'\npublished:".formatted(key, address),
+                    "2:%d: ".formatted(key.length() + 3) + message.formatted(address));
+        }
+    }
+
+    @Test
+    void refusesALanguageWithoutACode() {
+        assertSourceFault(
+                "published:",
+                "language: English\npublished:",
+                "2:11: 'English' is no language; write its code, as in en, uk or pt-BR");
+    }
+
+    @Test
+    void keepsAFaultOnOneLineOfAReadableLength() {
+        var id = "x\n\n          ".repeat(400);
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: |\n      " + id)
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .singleElement()
+                .satisfies(line -> assertThat(line).doesNotContain("\n").hasSizeLessThan(700));
+    }
+}

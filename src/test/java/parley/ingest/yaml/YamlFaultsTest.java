@@ -1,0 +1,216 @@
+package parley.ingest.yaml;
+
+import parley.ingest.TestRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a file before it is known what it says. */
+class YamlFaultsTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void namesEachLineWithATabOnce() {
+        TestRecord.small()
+                .with("topics.yaml", "topics:\n  - id:\triver\t\n    name: The\triver\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:2:8: a tab; write spaces instead",
+                        "topics.yaml:3:14: a tab; write spaces instead");
+    }
+
+    @Test
+    void guessesNothingWhereATabIndents() {
+        TestRecord.small().with("topics.yaml", "topics:\n\t- id: river\n").writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly("topics.yaml:2:1: a tab; write spaces instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0xFDD0, 0xE0041, 0x202A, 0x202E, 0x2028,
+                0xFEFF
+            })
+    void namesInvisibleCharacters(int letter) {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "The river", "The 𝛼" + Character.toString(letter))
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        TestRecord.SOURCE
+                                + ":8:17: the invisible character U+%04X; delete it"
+                                        .formatted(letter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👩‍⚖️",
+                "نمی‌خواهم",
+                "日本",
+                "\u06DD٣",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+                "وفق \u2066Reuters (2026)\u2069 اليوم\u200F."
+            })
+    void leavesLettersThatJoinOthers(String words) {
+        TestRecord.small().replacing(TestRecord.SOURCE, "The river", words).writeTo(folder);
+        assertThat(TestRecord.faults(folder)).isEmpty();
+    }
+
+    @Test
+    void namesWhatCanNotBeSeenInAValueAsAWhole() {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "The river", "The\u200F river")
+                .with("topics.yaml", "topics:\n  - id: river\n    name: \"The \\u202Eriver\"\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .contains(
+                        TestRecord.SOURCE
+                                + ":8:12: 'words' holds the invisible character U+200F, which only text from right to left needs; delete it",
+                        "topics.yaml:3:11: 'name' holds the invisible character U+202E; delete it");
+    }
+
+    /** The engine reads a thousand and some letters at a time. */
+    @Test
+    void takesLettersBeyondSixteenBitsAnywhere() {
+        for (var before = 1_000; before < 1_060; before++) {
+            TestRecord.small()
+                    .replacing("topics.yaml", "topics:", "# " + "x".repeat(before) + "😀\ntopics:")
+                    .writeTo(folder);
+            assertThat(TestRecord.faults(folder)).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAnchorsAndAliases() {
+        TestRecord.small()
+                .with(
+                        "talks.yaml",
+                        """
+                        talks:
+                          - id: &id bridge-round
+                            title: *id
+                            status: held
+                            place: *nowhere
+                            reports:
+                              - &first
+                                source: river-news
+                                paragraph: 1
+                              - *first
+                        """)
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "talks.yaml:2:9: the anchor '&id'; delete it, or put a text that begins with & in single quotes",
+                        "talks.yaml:3:12: the alias '*id'; write the value out, or put a text that begins with * in single quotes",
+                        "talks.yaml:5:12: the alias '*nowhere'; write the value out, or put a text that begins with * in single quotes",
+                        "talks.yaml:7:9: the anchor '&first'; delete it, or put a text that begins with & in single quotes",
+                        "talks.yaml:10:9: the alias '*first'; write the value out, or put a text that begins with * in single quotes");
+    }
+
+    @Test
+    void refusesMergedKeys() {
+        TestRecord.small()
+                .adding("topics.yaml", "  - id: lake\n    name: The lake\n    <<: {id: sea}\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:6:5: unknown key '<<'; the keys of a topic are id, name");
+    }
+
+    @Test
+    void refusesTags() {
+        TestRecord.small().replacing("topics.yaml", "The river", "!river bed").writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:3:11: the tag '!river'; delete it, or put a text that begins with ! in single quotes");
+    }
+
+    @Test
+    void refusesASecondDocument() {
+        TestRecord.small().adding("topics.yaml", "---\ntopics: []\n").writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:4:1: a second document; a file holds one, so delete this ---");
+    }
+
+    @Test
+    void saysThatYamlEatsDoubleQuotes() {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "The river was “open again”.", "\"It is open\"")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        TestRecord.SOURCE
+                                + ":8:12: YAML takes these \" away; write “ and ” around own words, or '…' where YAML needs quotation marks");
+    }
+
+    @Test
+    void refusesAStraightQuotationMarkInAnyValue() {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "“open again”", "\"open again\"")
+                .replacing("topics.yaml", "The river", "The \"river\"")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        TestRecord.SOURCE
+                                + ":8:12: a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them",
+                        "topics.yaml:3:11: a straight \" can't stand in 'name'; write “ and ” there");
+    }
+
+    @Test
+    void tellsOfTextAfterAClosingQuotationMark() {
+        TestRecord.small()
+                .replacing("topics.yaml", "The river", "'The 'river' bed'")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:3:17: text goes on after its closing quotation mark; put '…' around the whole of it and write ’ for an apostrophe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '~',
+            value = {
+                "name: a: b § 3:12 § ':' can't stand here; put a text that holds ': ' in single quotes, and indent a key like the keys beside it",
+                "name: 'a § 3:11 § a quotation mark opens here and is never closed; close it, or write ’ for an apostrophe",
+                "name: @a § 3:11 § a text can't begin with '@'; put it in single quotes",
+                "name: ,a § 3:11 § ',' can't stand here; put a text that holds it in single quotes",
+                "name: [a § 3:11 § a list opens with [ here; write ] after its last item",
+                "name: {a § 3:11 § { can't stand here; write each key on a line of its own",
+                "name: - a § 3:11 § '- ' can't stand here; begin each item on a line of its own with '- '",
+                "name § 3:5 § no key stands here; write key: value, or indent what goes on a text",
+                "name: >x § 3:11 § > or | stands alone on its line, and the text below it, further in; put a text that begins with either in single quotes",
+                "name: & x § 3:12 § this can't be read as YAML (unexpected character found  (32)); check quotation marks and indentation",
+            })
+    void namesThePlaceWhereYamlBreaksOff(String line, String place, String message) {
+        TestRecord.small().replacing("topics.yaml", "name: The river", line).writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly("topics.yaml:%s: %s".formatted(place, message));
+    }
+
+    @Test
+    void tellsOfALineThatIsIndentedAstray() {
+        TestRecord.small().adding("topics.yaml", "   id: lake\n").writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:4:4: this stands at a depth where nothing else does; indent it like what it belongs to");
+    }
+
+    @Test
+    void survivesListsWithinListsWithoutEnd() {
+        TestRecord.small().with("topics.yaml", "[".repeat(100_000)).writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:1:21: this can't be read as YAML (lists and keys too deep within each other); check quotation marks and indentation");
+    }
+}

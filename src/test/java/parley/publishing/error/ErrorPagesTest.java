@@ -1,0 +1,108 @@
+package parley.publishing.error;
+
+import parley.MadeUpRecord;
+import parley.Site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@MadeUpRecord
+class ErrorPagesTest {
+
+    @Autowired Site site;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/speakers/ada-nort, /speakers/ada-north",
+        "/talks/harbor-round, /talks/harbour-round",
+        "/statements/ada-redy, /statements/ada-ready",
+        "/topics/fish, /topics/fishing",
+        "/sources/2031-05-05-gazete, /sources/2031-05-05-gazette",
+        "/speaker, /speakers",
+        "/abuot, /about",
+        "/about/date, /about/data",
+    })
+    void offersCloseMatchesForWhatIsNotOnRecord(String asked, String meant) {
+        var answer = site.get(asked);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        var page = site.parse(answer);
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Nothing is on record here");
+        assertThat(page.select("main li a").eachAttr("href")).startsWith(meant);
+        assertThat(page.select("main > p a").attr("href")).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere/at/all",
+                "/nowhere.json",
+                "/statements/nobody/cite.json",
+                "/talks/nobody/cite.ris",
+                "/statements/%25",
+                "/statements/%3Cscript%3E",
+                "/speakers/zzzzzzzzzzzzzzzzzzzzzzzzzzz",
+                "/error",
+                "/parley.js",
+                "/templates/layout.html",
+                "/db/migration/V1__record.sql",
+                "/data/talks.yaml",
+                "/actuator",
+                "/speakers/",
+                "/talks/harbour-round/"
+            })
+    void answers404WhereThereIsNothing(String path) {
+        var answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertOwnPage(answer);
+    }
+
+    @Test
+    void answers405ToAnyoneWhoSends() {
+        var answer = site.ask("POST", "/speakers");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+        assertThat(site.parse(answer).selectFirst("h1").text())
+                .isEqualTo("This site can only be read");
+        assertOwnPage(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/changes", "/speakers/ada-north"})
+    void answersWhatTheAddressSaysToAnyoneWhoTakesNoHtml(String path) {
+        var answer = site.get(path, "Accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(site.get(path).body());
+    }
+
+    @Test
+    void answers406WithAPageToAnyoneWhoTakesNoEncoding() {
+        var answer = site.get("/talks", "Accept-Encoding", "*;q=0");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertOwnPage(answer);
+    }
+
+    @Test
+    void answersTheFormatOfAnErrorInHtmlToAnyone() {
+        var answer = site.get("/nowhere", "Accept", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertOwnPage(answer);
+    }
+
+    private void assertOwnPage(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .isEqualToIgnoringCase("text/html;charset=UTF-8");
+        var page = site.parse(answer);
+        assertThat(page.select(".masthead nav a")).isNotEmpty();
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.text())
+                .doesNotContainIgnoringCase("exception")
+                .doesNotContainIgnoringCase("tomcat")
+                .doesNotContain("at org.");
+    }
+}

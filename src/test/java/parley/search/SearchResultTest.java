@@ -1,0 +1,59 @@
+package parley.search;
+
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.record.projection.EntryLine;
+import parley.record.value.EdtfDate;
+import parley.search.columns.ColumnIndexBuilder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.search.SearchResult.Ends;
+
+class SearchResultTest {
+
+    /** When talks on some dates, in the order of the timeline, begin and end. */
+    private static Ends ends(String... dates) {
+        var builder = new ColumnIndexBuilder(List.of(), List.of(), List.of(), dates.length);
+        for (var date : dates) {
+            var held = date.isEmpty() ? null : EdtfDate.parse(date);
+            var id = "talks-" + date;
+            builder.add(new EntryLine(0, LocalDate.EPOCH, held, id, id));
+        }
+        var answer =
+                new SearchResult(
+                        builder.build("v"),
+                        Filter.NONE,
+                        () -> {
+                            throw new AssertionError("no words are searched for");
+                        });
+        return answer.ends(Field.KIND, "talks").orElseThrow();
+    }
+
+    private static Ends between(String first, String last) {
+        return new Ends(EdtfDate.parse(first), EdtfDate.parse(last));
+    }
+
+    @Test
+    void endsWithTheDateThatSurelyReachesFurthest() {
+        assertThat(ends("2031-05-01", "2031-06", "[2030-01-01..]", ""))
+                .isEqualTo(between("2031-05-01", "2031-06"));
+        assertThat(ends("2031-05", "2031-05-31", "[2031-04-01..]"))
+                .isEqualTo(between("2031-05", "2031-05-31"));
+        assertThat(ends("2031-05-31", "[2031-05-31..]"))
+                .isEqualTo(between("2031-05-31", "[2031-05-31..]"));
+        assertThat(ends("[2031-05..]", "[2031-05-01..]"))
+                .isEqualTo(between("[2031-05..]", "[2031-05-01..]"));
+        assertThat(ends("2031-05-01", "[2031-07-01..]"))
+                .isEqualTo(between("2031-05-01", "[2031-07-01..]"));
+        assertThat(ends("[2030-01-01..]", "[2031-01-01..]", ""))
+                .isEqualTo(between("[2030-01-01..]", "[2031-01-01..]"));
+    }
+
+    @Test
+    void hasNoDateWhereNothingHasOne() {
+        assertThat(ends("", "")).isEqualTo(new Ends(EdtfDate.NONE, EdtfDate.NONE));
+    }
+}

@@ -1,0 +1,151 @@
+package parley.search.columns;
+
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.record.value.EdtfDate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
+import org.junit.jupiter.api.Test;
+import parley.filter.Filter.EntryKind;
+import parley.filter.Filter.Order;
+
+class FilterMatcherTest {
+
+    private static final int ENTRIES = 500;
+
+    private static final List<String> DATES =
+            List.of(
+                    "[..2031-05-04]",
+                    "2031-05-01",
+                    "2031-05",
+                    "2031-06-01/2031-07-02",
+                    "2031",
+                    "[2031-04-01..]",
+                    "");
+
+    private final Random random = new Random(7);
+    private final Map<Field, List<Set<String>>> given = new EnumMap<>(Field.class);
+
+    /** Entries whose dates and values go by chance. */
+    private ColumnIndex shelf(int entries) {
+        var anchors = new AnchorTable(entries);
+        var dateOf = IntStream.range(0, entries).map(entry -> entry * DATES.size() / entries);
+        var columns = new EnumMap<Field, FacetColumn>(Field.class);
+        for (var choice : ColumnIndex.CHOICES) {
+            var several = choice == Field.TOPIC || choice == Field.TALKS;
+            var ids = ids(choice);
+            var names = new LinkedHashMap<String, String>();
+            ids.forEach(id -> names.put(id, id));
+            var column = new FacetColumn(names, entries);
+            given.put(choice, new ArrayList<>());
+            for (var entry = 0; entry < entries; entry++) {
+                var own = Set.copyOf(ids.subList(0, random.nextInt(several ? 4 : 1)));
+                if (!several && random.nextInt(5) > 0) {
+                    own = Set.of(ids.get(random.nextInt(ids.size())));
+                }
+                for (var id : own) {
+                    column.add(entry, id);
+                }
+                given.get(choice).add(own);
+            }
+            columns.put(choice, column.close());
+        }
+        for (var entry = 0; entry < entries; entry++) {
+            anchors.add("talks-" + entry);
+        }
+        var dates = DATES.stream().map(FilterMatcherTest::date).toList();
+        return new ColumnIndex(
+                "v", anchors, columns, new DateColumn(dates), dateOf.toArray(), new int[entries]);
+    }
+
+    private static EdtfDate date(String text) {
+        return text.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(text);
+    }
+
+    private static List<String> ids(Field choice) {
+        return choice == Field.KIND
+                ? List.of("own-words", "reported", "talks")
+                : List.of(choice + "-1", choice + "-2", choice + "-3");
+    }
+
+    private Filter anyFilter() {
+        return new Filter(
+                "",
+                any(Field.SIDE),
+                any(Field.SPEAKER),
+                any(Field.SPEAKS_OF),
+                any(Field.TOPIC),
+                any(Field.TALKS),
+                EntryKind.values()[random.nextInt(EntryKind.values().length)],
+                random.nextBoolean() ? EdtfDate.NONE : EdtfDate.parse("2031-05-02"),
+                random.nextBoolean() ? EdtfDate.NONE : EdtfDate.parse("2031-05"),
+                Order.OLDEST);
+    }
+
+    private String any(Field choice) {
+        var one = random.nextInt(12);
+        return one < 3 ? ids(choice).get(one) : one == 3 ? "not-on-record" : "";
+    }
+
+    private boolean passes(Filter filter, FixedBitSet words, int entry) {
+        for (var choice : ColumnIndex.CHOICES) {
+            var value = filter.value(choice);
+            if (!value.isEmpty() && !given.get(choice).get(entry).contains(value)) {
+                return false;
+            }
+        }
+        if (words != null && !words.get(entry)) {
+            return false;
+        }
+        var date = date(DATES.get(entry * DATES.size() / ENTRIES));
+        var from = filter.from().earliest();
+        var to = filter.to().latest();
+        return from.isEmpty() && to.isEmpty()
+                || !date.isNone()
+                        && (from.isEmpty()
+                                || !date.latest().orElse(LocalDate.MAX).isBefore(from.get()))
+                        && (to.isEmpty()
+                                || !date.earliest().orElse(LocalDate.MIN).isAfter(to.get()));
+    }
+
+    @Test
+    void leavesWhatPassesEachPartAndWithoutAPartWhatPassesTheOthers() {
+        var shelf = shelf(ENTRIES);
+        for (var turn = 0; turn < 500; turn++) {
+            var filter = anyFilter();
+            var words = random.nextBoolean() ? null : new FixedBitSet(ENTRIES);
+            for (var entry = 0; words != null && entry < ENTRIES; entry++) {
+                if (random.nextBoolean()) {
+                    words.set(entry);
+                }
+            }
+            var sieve = new FilterMatcher(shelf, filter, words);
+            assertThat(sieve.entries()).as("%s", filter).isEqualTo(passing(filter, words));
+            for (var part : Field.values()) {
+                if (part != Field.WORDS && filter.isOn(part)) {
+                    assertThat(sieve.without(part).entries())
+                            .as("%s without %s", filter, part)
+                            .isEqualTo(passing(filter.without(part), words));
+                }
+            }
+            assertThat(sieve.without(Field.WORDS).entries()).isEqualTo(passing(filter, null));
+        }
+        // None of it changed what all filters share.
+        assertThat(new FilterMatcher(shelf, Filter.NONE, null).entries())
+                .isEqualTo(IntStream.range(0, ENTRIES).toArray());
+    }
+
+    private int[] passing(Filter filter, FixedBitSet words) {
+        return IntStream.range(0, ENTRIES).filter(entry -> passes(filter, words, entry)).toArray();
+    }
+}

@@ -1,0 +1,211 @@
+package parley.search.columns;
+
+import parley.filter.Cursor;
+import parley.record.projection.EntryLine;
+import parley.record.value.EdtfDate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import parley.filter.Filter.Order;
+
+class PaginatorTest {
+
+    private final List<EntryLine> lines = new ArrayList<>();
+
+    /** Adds talks on a date, which must not come before those that there are. */
+    private void add(String date, int count) {
+        for (var number = 1; number <= count; number++) {
+            var id = date.replaceAll("\\W", "x") + "-" + number;
+            lines.add(line(id, date));
+        }
+    }
+
+    private static EntryLine line(String id, String date) {
+        var held = date.isEmpty() ? null : EdtfDate.parse(date);
+        return new EntryLine(0, LocalDate.EPOCH, held, id, id);
+    }
+
+    private ColumnIndex shelf() {
+        var builder = new ColumnIndexBuilder(List.of(), List.of(), List.of(), lines.size());
+        lines.forEach(builder::add);
+        return builder.build("v");
+    }
+
+    private ResultPage page(Order order, Cursor key) {
+        var shelf = shelf();
+        return Paginator.of(shelf, order, shelf.all(order), key).orElseThrow();
+    }
+
+    /** The ids of the talks on a page. */
+    private List<String> ids(Order order, Cursor key) {
+        return page(order, key).positions().stream()
+                .map(position -> lines.get(position - 1).talks())
+                .toList();
+    }
+
+    @Test
+    void holdsAllWhereThatIsLittle() {
+        add("2031-05-01", 150);
+        var page = page(Order.OLDEST, Cursor.FIRST);
+        assertThat(page.positions()).hasSize(150).first().isEqualTo(1);
+        assertThat(page.next()).isEmpty();
+        assertThat(page.previous()).isEmpty();
+        assertThat(page.first()).contains("talks-2031x05x01-1");
+    }
+
+    @Test
+    void endsWhereADayEnds() {
+        for (var day = 10; day < 30; day++) {
+            add("2031-05-" + day, 30);
+        }
+        var page = page(Order.OLDEST, Cursor.FIRST);
+        assertThat(page.positions()).hasSize(120);
+        assertThat(page.next()).contains("talks-2031x05x14-1");
+    }
+
+    @Test
+    void endsBeforeADayThatWouldBeTooMuch() {
+        add("2031-05-01", 60);
+        add("2031-05-02", 500);
+        assertThat(page(Order.OLDEST, Cursor.FIRST).positions()).hasSize(60);
+    }
+
+    @Test
+    void breaksInsideADayThatIsMoreThanAPage() {
+        add("2031-05-01", 20);
+        add("2031-05-02", 500);
+        var page = page(Order.OLDEST, Cursor.FIRST);
+        assertThat(page.positions()).hasSize(100);
+        assertThat(page.next()).contains("talks-2031x05x02-81");
+    }
+
+    @Test
+    void goesBackAsItGoesForth() {
+        for (var day = 10; day < 30; day++) {
+            add("2031-05-" + day, 30);
+        }
+        var page = page(Order.OLDEST, Cursor.end("talks-2031x05x25-30"));
+        assertThat(page.positions()).hasSize(120).last().isEqualTo(16 * 30);
+        assertThat(page.previous()).contains("talks-2031x05x21-30");
+        assertThat(page.next()).contains("talks-2031x05x26-1");
+        assertThat(page.before()).isEqualTo(12 * 30);
+    }
+
+    @Test
+    void keepsWhatHasNoDateLastInBothOrders() {
+        add("2031-05-01", 1);
+        add("2031-05-02", 1);
+        add("[2031-05-01..]", 1);
+        add("", 2);
+        assertThat(ids(Order.OLDEST, Cursor.FIRST))
+                .containsExactly("2031x05x01-1", "2031x05x02-1", "x2031x05x01xxx-1", "-1", "-2");
+        assertThat(ids(Order.NEWEST, Cursor.FIRST))
+                .containsExactly("x2031x05x01xxx-1", "2031x05x02-1", "2031x05x01-1", "-1", "-2");
+    }
+
+    @Test
+    void beginsInAMonthOrWithWhatFollows() {
+        add("2031-03-31", 1);
+        add("2031-05-01", 1);
+        add("2031-05-09", 1);
+        add("2031-06", 1);
+        add("[2031-05-01..]", 1);
+        add("", 1);
+        assertThat(ids(Order.OLDEST, Cursor.start("2031-05"))).first().isEqualTo("2031x05x01-1");
+        assertThat(ids(Order.OLDEST, Cursor.start("2031-04"))).first().isEqualTo("2031x05x01-1");
+        assertThat(ids(Order.OLDEST, Cursor.start("2032"))).first().isEqualTo("x2031x05x01xxx-1");
+        assertThat(ids(Order.NEWEST, Cursor.start("2031-05"))).first().isEqualTo("2031x05x09-1");
+        assertThat(ids(Order.NEWEST, Cursor.start("2031-04"))).first().isEqualTo("2031x03x31-1");
+        assertThat(ids(Order.NEWEST, Cursor.start("2031-05-04"))).first().isEqualTo("2031x05x01-1");
+        assertThat(ids(Order.NEWEST, Cursor.start("1999"))).first().isEqualTo("-1");
+    }
+
+    @Test
+    void endsWithTheLastWhereNothingFollows() {
+        add("2031-03-31", 3);
+        assertThat(ids(Order.OLDEST, Cursor.start("2040"))).hasSize(3);
+        assertThat(ids(Order.NEWEST, Cursor.start("1999-12-31"))).hasSize(3);
+    }
+
+    @Test
+    void knowsNoPageOfWhatIsNotOnRecord() {
+        add("2031-03-31", 3);
+        var shelf = shelf();
+        for (var key :
+                List.of(
+                        Cursor.start("talks-nowhere"),
+                        Cursor.end(""),
+                        Cursor.at("statement-2031x03x31-1"),
+                        Cursor.start("2031-13"),
+                        Cursor.start("2031-02-30"))) {
+            assertThat(Paginator.of(shelf, Order.OLDEST, shelf.all(Order.OLDEST), key)).isEmpty();
+        }
+    }
+
+    @Test
+    void goesOnWhereAnEntryThatIsFilteredOutWouldStand() {
+        add("2031-03-31", 400);
+        var shelf = shelf();
+        var even = IntStream.range(0, 400).filter(entry -> entry % 2 == 0).toArray();
+        var odd = "talks-2031x03x31-100";
+        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.start(odd)).orElseThrow().positions())
+                .first()
+                .isEqualTo(101);
+        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.end(odd)).orElseThrow().positions())
+                .last()
+                .isEqualTo(99);
+        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.at(odd)).orElseThrow().positions())
+                .contains(101);
+    }
+
+    @Test
+    void holdsAnEntryWithWhatPrecedesItOnItsDay() {
+        add("2031-03-31", 200);
+        add("2031-04-01", 40);
+        add("2031-04-02", 400);
+        var near = page(Order.OLDEST, Cursor.at("talks-2031x04x01-40"));
+        assertThat(near.positions()).first().isEqualTo(201);
+        assertThat(near.positions()).contains(240);
+        var deep = page(Order.OLDEST, Cursor.at("talks-2031x04x02-300"));
+        assertThat(deep.positions()).first().isEqualTo(240 + 300 - 20);
+        for (var line : lines) {
+            for (var order : List.of(Order.OLDEST, Order.NEWEST)) {
+                assertThat(ids(order, Cursor.at(line.anchor()))).contains(line.talks());
+            }
+        }
+    }
+
+    @Test
+    void staysTheSameWhenEntriesAreAddedElsewhere() {
+        for (var day = 10; day < 30; day++) {
+            add("2031-05-" + day, 7);
+        }
+        for (var order : List.of(Order.OLDEST, Order.NEWEST)) {
+            var key = Cursor.start("talks-2031x05x12-1");
+            var newest = Cursor.start("talks-2031x05x26-7");
+            var before = ids(order, order == Order.OLDEST ? key : newest);
+            var kept = List.copyOf(lines);
+            for (var at = 0; at < kept.size(); at++) {
+                // Between days, and at both ends.
+                if (at % 7 != 0 || before.contains(kept.get(at).talks())) {
+                    continue;
+                }
+                for (var count : new int[] {1, 60, 200}) {
+                    var date = kept.get(at).date().text() + "?";
+                    for (var added = 0; added < count; added++) {
+                        lines.add(at, line("added-" + added, date));
+                    }
+                    assertThat(ids(order, order == Order.OLDEST ? key : newest))
+                            .as("%s, %d before %s", order, count, kept.get(at).talks())
+                            .isEqualTo(before);
+                    lines.clear();
+                    lines.addAll(kept);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package parley.search.columns;
+
+import parley.ReadsDatabase;
+import parley.filter.Cursor;
+import parley.filter.Filter;
+import parley.ingest.TestRecord;
+import parley.record.history.Summaries;
+import parley.record.value.EdtfDate;
+import parley.search.SearchIndex;
+import parley.search.SearchResult;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import parley.filter.Filter.EntryKind;
+import parley.filter.Filter.Order;
+
+/** Goes through a long record from page to page. */
+@ReadsDatabase
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:walk")
+class WalkTest {
+
+    private static final int SOURCES = 20;
+    private static final int STATEMENTS = 4999;
+
+    @TempDir static Path folder;
+
+    @Autowired private SearchIndex index;
+    @Autowired private Summaries summaries;
+
+    @BeforeEach
+    void awaitIndex() throws InterruptedException {
+        assertThat(index.awaitWords(Duration.ofSeconds(30))).isTrue();
+    }
+
+    @DynamicPropertySource
+    static void record(DynamicPropertyRegistry properties) {
+        var record = TestRecord.small().without(TestRecord.SOURCE);
+        for (var source = 0; source < SOURCES; source++) {
+            var id = source == 0 ? "river-news" : "news-" + source;
+            var text = new StringBuilder("id: " + id + "\nadded: 2031-06-01\nstatements:\n");
+            for (var number = source; number < STATEMENTS; number += SOURCES) {
+                var north = number % 3 == 0;
+                text.append("  - id: said-").append(number).append("\n    speaker: ");
+                text.append(north ? "ada-frost" : "southern-delegation").append("\n");
+                text.append(date(number));
+                text.append(number % 2 == 0 ? "    words: “A bridge”\n" : "    words: A ferry.\n");
+                text.append("    reports: [{paragraph: ").append(number + 1).append("}]\n");
+            }
+            record = record.with("sources/" + id + ".yaml", text.toString());
+        }
+        record.writeTo(folder);
+        properties.add("parley.data", folder::toString);
+    }
+
+    private static String date(int number) {
+        var day = "2031-%02d-%02d".formatted(1 + number / 28 % 12, 1 + number % 28);
+        if (number < 600) {
+            return "    date: 2030-12-24\n";
+        }
+        return switch (number % 10) {
+            case 0 -> "";
+            case 1 -> "    date: '[%s..]'\n".formatted(day);
+            case 2 -> "    date: '[..%s]'\n".formatted(day);
+            case 3 -> "    date: %s\n".formatted(day.substring(0, 7));
+            default -> "    date: %s\n".formatted(day);
+        };
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of("", "ferry", "bridge -ferry", "zebra")
+                .flatMap(
+                        words ->
+                                Stream.of("", "northland", "southland")
+                                        .flatMap(
+                                                side ->
+                                                        Stream.of(Order.OLDEST, Order.NEWEST)
+                                                                .map(
+                                                                        order ->
+                                                                                Arguments.of(
+                                                                                        words, side,
+                                                                                        order))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void meetsEachEntryOnceForthAndBack(String words, String side, Order order) {
+        var none = EdtfDate.NONE;
+        var filter = new Filter(words, side, "", "", "", "", EntryKind.ANY, none, none, order);
+        var forth = forth(filter);
+        var back = back(filter);
+        assertThat(back).isEqualTo(forth).doesNotHaveDuplicates();
+        assertThat(forth).hasSize(page(filter, Cursor.FIRST).total());
+        if (filter.isOpen()) {
+            assertThat(forth).hasSize(STATEMENTS + 1);
+        }
+        assertThat(sorted(forth, order)).isEqualTo(forth);
+        var months = index.answer(summaries.version(), filter).facets().months();
+        assertThat(months.stream().mapToInt(Facets.Month::entries).sum()).isEqualTo(forth.size());
+        var before = 0;
+        for (var month : months) {
+            assertThat(page(filter, Cursor.start(month.start())).before()).isEqualTo(before);
+            before += month.entries();
+        }
+    }
+
+    @Test
+    void keepsTheFirstOnRecordOfAnswersAsGoodAsEachOther() {
+        var none = EdtfDate.NONE;
+        var filter = new Filter("ferry", "", "", "", "", "", EntryKind.ANY, none, none, Order.OLDEST);
+        var byDate = forth(filter);
+        var best = page(filter.in(Order.BEST), Cursor.FIRST);
+        assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(SearchResult.BEST);
+        assertThat(best.positions()).isEqualTo(byDate.subList(0, SearchResult.BEST));
+    }
+
+    @Test
+    void countsTheSameWhereSomeoneElseHasBegunWithIt() {
+        var filter = Filter.NONE.searching("-zebra");
+        var alone = index.answer(summaries.version(), filter).facets();
+        var shared = index.answer(summaries.version(), filter).facets();
+        shared.begin(ColumnIndex.CHOICES);
+        for (var choice : ColumnIndex.CHOICES) {
+            assertThat(shared.of(choice).all()).isEqualTo(alone.of(choice).all());
+        }
+        assertThat(shared.months()).isEqualTo(alone.months());
+        assertThat(alone.months().stream().mapToInt(Facets.Month::entries).sum())
+                .isEqualTo(STATEMENTS + 1);
+    }
+
+    private List<Integer> forth(Filter filter) {
+        var met = new ArrayList<Integer>();
+        for (var page = page(filter, Cursor.FIRST); ; ) {
+            assertThat(page.before()).isEqualTo(met.size());
+            assertThat(page.positions()).hasSizeBetween(page.next().isEmpty() ? 0 : 50, 150);
+            met.addAll(page.positions());
+            if (page.next().isEmpty()) {
+                return met;
+            }
+            var next = page(filter, Cursor.start(page.next().get()));
+            assertThat(page(filter, Cursor.start(page.first().orElseThrow()))).isEqualTo(page);
+            assertThat(
+                            index.answer(summaries.version(), filter)
+                                    .page(Cursor.end(next.previous().get())))
+                    .hasValueSatisfying(it -> assertThat(it.positions()).endsWith(last(met)));
+            page = next;
+        }
+    }
+
+    private static Integer last(List<Integer> met) {
+        return met.get(met.size() - 1);
+    }
+
+    private List<Integer> back(Filter filter) {
+        var met = new ArrayList<Integer>();
+        for (var page = page(filter, Cursor.start(lastKey(filter))); ; ) {
+            met.addAll(0, page.positions());
+            if (page.previous().isEmpty()) {
+                return met;
+            }
+            page = page(filter, Cursor.end(page.previous().get()));
+        }
+    }
+
+    /** The key of the last page, to be had by going there. */
+    private String lastKey(Filter filter) {
+        var page = page(filter, Cursor.FIRST);
+        while (page.next().isPresent()) {
+            page = page(filter, Cursor.start(page.next().get()));
+        }
+        return page.first().orElse("2031");
+    }
+
+    private ResultPage page(Filter filter, Cursor key) {
+        return index.answer(summaries.version(), filter).page(key).orElseThrow();
+    }
+
+    private List<Integer> sorted(List<Integer> met, Order order) {
+        var all =
+                page(
+                        new Filter(
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                EntryKind.ANY,
+                                EdtfDate.parse("1000"),
+                                EdtfDate.NONE,
+                                order),
+                        Cursor.FIRST);
+        var dated = all.total();
+        var sorted = new ArrayList<>(met.stream().filter(one -> one <= dated).sorted().toList());
+        if (order == Order.NEWEST) {
+            Collections.reverse(sorted);
+        }
+        met.stream().filter(one -> one > dated).sorted().forEach(sorted::add);
+        return sorted;
+    }
+}

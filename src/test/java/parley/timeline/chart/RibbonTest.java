@@ -1,0 +1,461 @@
+package parley.timeline.chart;
+
+import parley.record.value.EdtfDate;
+import parley.statement.SideView;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.search.columns.Facets.Month;
+
+class RibbonTest {
+
+    private static final Lane NORTH = new Lane(1, "north", "North", "side-1");
+    private static final Lane SOUTH = new Lane(2, "south", "South", "side-2");
+
+    /** What a page holds in CSS pixels between its margins on a phone of 320. */
+    private static final double PHONE = 280;
+
+    private static final double EM = 12.8;
+
+    @Test
+    void isEmptyWithoutEntries() {
+        assertThat(Ribbon.ofMarks(List.of()).isEmpty()).isTrue();
+        assertThat(Ribbon.ofCounts(List.of(), List.of(), count -> "/").isEmpty()).isTrue();
+    }
+
+    @Test
+    void hasOneLaneASideThatOccursAfterTheOneOfTalks() {
+        var ribbon = ribbon(said(SOUTH, "2031-05-04"), said(NORTH, "2031-05-05"), talks("2031-05"));
+        assertThat(ribbon.lanes())
+                .extracting(Ribbon.Row::label)
+                .containsExactly("Talks: 1", "North: 1", "South: 1");
+        assertThat(ribbon.label()).isEqualTo("By date: Talks: 1, North: 1, South: 1");
+        assertThat(ribbon(said(SOUTH, "2031")).lanes()).hasSize(1);
+    }
+
+    @Test
+    void linksEachMarkToItsEntryWithATitleThatReadsAsASentence() {
+        var mark =
+                Mark.ofStatement(
+                        NORTH,
+                        Mark.Shape.OWN,
+                        EdtfDate.parse("2031-05-04"),
+                        "Ada North",
+                        "“We are ready”",
+                        "#statement-a");
+        var point = point(Ribbon.ofMarks(List.of(mark)));
+        assertThat(point.href()).isEqualTo("#statement-a");
+        assertThat(point.title())
+                .isEqualTo("Ada North, own words, Sunday 4 May 2031: “We are ready”");
+        var talks =
+                Mark.ofTalks(
+                        Mark.Shape.PLANNED,
+                        EdtfDate.NONE,
+                        "Meeting of the leaders",
+                        "sought by South",
+                        "#talks-t");
+        assertThat(point(Ribbon.ofMarks(List.of(talks))).title())
+                .isEqualTo("Meeting of the leaders, talks sought by South, no date set");
+    }
+
+    @Test
+    void saysTheSameInTheTableAsInTheDrawing() {
+        var ribbon = ribbon(said(NORTH, "[..2031-05-04]"), said(SOUTH, ""));
+        assertThat(ribbon.table())
+                .extracting(Ribbon.Line::cells)
+                .containsExactly(List.of("by 4 May 2031", "North"), List.of("No date", "South"));
+        assertThat(ribbon.table())
+                .extracting(line -> line.link().href())
+                .containsExactlyElementsOf(points(ribbon).map(Ribbon.Point::href).toList());
+        assertThat(ribbon.heads()).hasSize(ribbon.table().get(0).cells().size() + 1);
+    }
+
+    @Test
+    void explainsWhatItDrawsAndNothingElse() {
+        assertThat(ribbon(said(NORTH, "2031-05-04")).key())
+                .extracting(Ribbon.LegendItem::meaning)
+                .containsExactly("reported");
+        assertThat(ribbon(said(NORTH, "2031-05"), talks("2031-05-04")).key())
+                .extracting(Ribbon.LegendItem::shape)
+                .containsExactly("ribbon-reported", "ribbon-talks", "ribbon-span");
+    }
+
+    @Test
+    void drawsADayAsAPointWithoutALine() {
+        assertThat(ribbon(said(NORTH, "2031-05-04")).lanes().get(0).spans()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031",
+                "2031-05",
+                "2031-05-02/2031-05-04",
+                "[..2031-05-04]",
+                "[2031-05-04..]",
+                "2031-05-04~",
+                "2031-05-04?"
+            })
+    void drawsAnyOtherDateAsALineThatReachesBeyondItsMarkOnBothSides(String date) {
+        for (var others : List.of("2031-05-04", "2029-01-01", "2034-01-01")) {
+            var lane = ribbon(said(NORTH, date), talks(others)).lanes().get(1);
+            var mark = x(lane.points().get(0));
+            assertThat(lane.spans()).as("%s with %s", date, others).isNotEmpty();
+            assertThat(lane.spans().stream().mapToDouble(RibbonTest::left).min().orElseThrow())
+                    .as("%s with %s", date, others)
+                    .isLessThan(mark - 8);
+            assertThat(lane.spans().stream().mapToDouble(RibbonTest::right).max().orElseThrow())
+                    .as("%s with %s", date, others)
+                    .isGreaterThan(mark + 8);
+        }
+    }
+
+    @Test
+    void fadesALineToTheEdgeWhereItsDateIsOpenAndEndsItWhereItIsNot() {
+        var before = ribbon(said(NORTH, "[..2031-05-04]"), talks("2031-05-06")).lanes().get(1);
+        assertThat(before.spans().get(0).x()).isEqualTo("0%");
+        assertThat(before.spans().get(0).fill()).isEqualTo("url(#ribbon-north-01)");
+        assertThat(before.fades()).containsExactly(new Ribbon.Fade("ribbon-north-01", "0", "1"));
+        assertThat(before.caps()).hasSize(1);
+        assertThat(across(before.caps().get(0).x()))
+                .isGreaterThan(x(before.points().get(0)))
+                .isLessThan(PHONE);
+
+        var after = ribbon(said(NORTH, "[2031-05-04..]"), talks("2031-05-02")).lanes().get(1);
+        assertThat(right(after.spans().get(0))).isEqualTo(PHONE);
+        assertThat(after.fades()).containsExactly(new Ribbon.Fade("ribbon-north-10", "1", "0"));
+        assertThat(after.caps()).hasSize(1);
+    }
+
+    @Test
+    void keepsMarksOfAnOpenDateOffTheOneDayThatIsKnown() {
+        var ribbon = ribbon(talks("2031-05-04"), said(NORTH, "[..2031-05-04]"));
+        var day = ribbon.ticks().get(0);
+        assertThat(x(ribbon.lanes().get(1).points().get(0))).isLessThan(across(day.line()));
+        assertThat(x(ribbon.lanes().get(0).points().get(0))).isGreaterThan(across(day.line()));
+    }
+
+    @Test
+    void fadesBothEndsOfADateThatIsOnlyAboutThere() {
+        var lane = ribbon(said(NORTH, "2031-05~")).lanes().get(0);
+        assertThat(lane.fades()).containsExactly(new Ribbon.Fade("ribbon-north-00", "0", "0"));
+        assertThat(lane.caps()).isEmpty();
+    }
+
+    @Test
+    void putsMarksInOrderOfTheirDays() {
+        var ribbon =
+                ribbon(
+                        said(NORTH, "2031-05-02"),
+                        said(NORTH, "2031-05-04"),
+                        said(NORTH, "2031-05-20"));
+        var x = points(ribbon).mapToDouble(RibbonTest::x).toArray();
+        assertThat(x).isSorted();
+        assertThat((x[2] - x[1]) / (x[1] - x[0])).isBetween(7.9, 8.1);
+    }
+
+    @Test
+    void putsWhatHasNoDateApartAtTheFarRight() {
+        var ribbon = ribbon(said(NORTH, "2031-05-04"), said(NORTH, ""), said(NORTH, ""));
+        var points = points(ribbon).toList();
+        assertThat(points.get(0).x()).isNotEqualTo("100%");
+        assertThat(points.subList(1, 3)).extracting(Ribbon.Point::x).containsOnly("100%");
+        assertThat(x(points.get(1))).isGreaterThan(x(points.get(0)) + 24);
+        assertThat(ribbon.ticks())
+                .extracting(Ribbon.Tick::text)
+                .containsExactly("4 May 2031", "no date");
+        assertThat(ribbon.lanes().get(0).spans()).isEmpty();
+    }
+
+    @Test
+    void hasNoAxisWhereNothingHasADate() {
+        var ribbon = ribbon(said(NORTH, ""), talks(""));
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("no date");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::line).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031-05-04, 2031-05-04, 4 May 2031",
+        "2031-05-04, 2031-05-05, 4 May 2031|5 May",
+        "2031-12-31, 2032-01-01, 31 Dec 2031|1 Jan 2032",
+        "2031-05-04, 2031-06-30, May 2031|Jun",
+        "2031-05-04, 2032-01-02, May 2031|Oct|Jan 2032",
+        "2029-05-04, 2034-01-02, 2029|2030|2031|2032|2033|2034",
+        "1950-05-04, 2034-01-02, 1950|1980|2000|2034",
+    })
+    void labelsTheFirstTheLastAndNaturalStepsBetween(String first, String last, String labels) {
+        assertThat(
+                        ribbon(said(NORTH, first), said(NORTH, last)).ticks().stream()
+                                .filter(tick -> !tick.type().equals("wide"))
+                                .map(Ribbon.Tick::text)
+                                .toList())
+                .isEqualTo(List.of(labels.split("\\|")));
+    }
+
+    @Test
+    void neverLetsLabelsMeetOnAPhone() {
+        for (var days = 0; days < 6000; days = days * 3 / 2 + 1) {
+            var first = LocalDate.of(2031, 5, 4);
+            var ribbon =
+                    ribbon(
+                            said(NORTH, first.toString()),
+                            said(NORTH, "[..2031-05-04]"),
+                            said(NORTH, first.plusDays(days).toString()),
+                            said(NORTH, ""));
+            var end = 0d;
+            for (var tick : ribbon.ticks()) {
+                if (!tick.type().equals("wide")) {
+                    var width = tick.text().length() * 7;
+                    var at = across(tick.x());
+                    var left =
+                            switch (tick.anchor()) {
+                                case "start" -> at;
+                                case "end" -> at - width;
+                                default -> at - width / 2d;
+                            };
+                    assertThat(left).as("%s in %s", tick, ribbon.ticks()).isGreaterThan(end);
+                    end = left + width;
+                }
+            }
+            assertThat(end).isLessThanOrEqualTo(PHONE);
+        }
+    }
+
+    @Test
+    void keepsMarksApartAsTargetsOnAPhone() {
+        var dates =
+                List.of(
+                        "2031-05-04",
+                        "2031-05-05",
+                        "[..2031-05-05]",
+                        "[2031-05-05..]",
+                        "2031-05",
+                        "2031-05-02/2031-05-09",
+                        "2031-05-06~",
+                        "2030",
+                        "2032-12-31",
+                        "");
+        var marks = new ArrayList<Mark>();
+        for (var at = 0; at < 150; at++) {
+            marks.add(said(at % 7 == 0 ? SOUTH : NORTH, dates.get(at * at % dates.size())));
+        }
+        for (var few : List.of(marks, marks.subList(0, 40), marks.subList(0, 9))) {
+            for (var lane : Ribbon.ofMarks(few).lanes()) {
+                var points = lane.points();
+                for (var one = 0; one < points.size(); one++) {
+                    var here = points.get(one);
+                    assertThat(x(here)).isBetween(11.9, PHONE - 11.9);
+                    for (var two = 0; two < one; two++) {
+                        var there = points.get(two);
+                        assertThat(
+                                        Math.max(
+                                                Math.abs(x(here) - x(there)),
+                                                Math.abs(y(here) - y(there))))
+                                .as("%s and %s", here, there)
+                                .isGreaterThan(23.9);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void framesMarksThatSpreadBeyondTheirDay() {
+        var marks = new ArrayList<>(List.of(said(SOUTH, "2029-01-01"), said(SOUTH, "2031-12-31")));
+        IntStream.range(0, 20).forEach(at -> marks.add(said(NORTH, "2030-06-01")));
+        var lane = Ribbon.ofMarks(marks).lanes().get(0);
+        assertThat(lane.frames()).hasSize(1);
+        assertThat(
+                        ribbon(said(NORTH, "2030-06-01"), said(NORTH, "2030-06-01"))
+                                .lanes()
+                                .get(0)
+                                .frames())
+                .isEmpty();
+    }
+
+    @Test
+    void countsEntriesWhereThereAreTooManyForAMarkEach() {
+        var marks = new ArrayList<Mark>();
+        for (var at = 0; at <= Ribbon.MOST; at++) {
+            marks.add(said(NORTH, at < 150 ? "2031-05-04" : "[..2031-06-30]", "#s" + at));
+        }
+        var bars = Ribbon.ofMarks(marks).lanes().get(0).bars();
+        assertThat(bars)
+                .extracting(Ribbon.Bar::title)
+                .containsExactly(
+                        "North, May 2031: 150 statements", "North, June 2031: 51 statements");
+        assertThat(bars).extracting(Ribbon.Bar::href).containsExactly("#s0", "#s150");
+    }
+
+    @Test
+    void drawsABarAMonthAndLaneOnOneScaleThatLeadsToWhatItCounts() {
+        var ribbon =
+                Ribbon.ofCounts(
+                        List.of(
+                                new Count("2031-05", "north", 40),
+                                new Count("2031-07", "north", 10),
+                                new Count("2031-05", Count.TALKS, 1),
+                                new Count(Month.NONE, "north", 3)),
+                        List.of(
+                                new SideView(1, "north", "North", "side-1"),
+                                new SideView(2, "south", "South", "side-2")),
+                        count -> "/?from=" + count.period() + "&side=" + count.lane());
+        assertThat(ribbon.lanes())
+                .extracting(Ribbon.Row::label)
+                .containsExactly("Talks: 1", "North: 53");
+        var bars = ribbon.lanes().get(1).bars();
+        assertThat(bars)
+                .extracting(Ribbon.Bar::href)
+                .containsExactly(
+                        "/?from=2031-05&side=north",
+                        "/?from=2031-07&side=north",
+                        "/?from=none&side=north");
+        assertThat(bars)
+                .extracting(bar -> bar.box().height())
+                .containsExactly("4em", "1em", "0.3em");
+        assertThat(ribbon.lanes().get(0).bars().get(0).title())
+                .isEqualTo("Talks, May 2031: 1 set of talks");
+        assertThat(ribbon.ticks())
+                .extracting(Ribbon.Tick::text)
+                .containsExactly("May 2031", "Jun", "Jul", "no date");
+        assertThat(ribbon.table()).hasSize(4);
+    }
+
+    @Test
+    void givesWhatIsLeftOpenABarOfItsOwnBeforeWhatHasNoDate() {
+        var ribbon =
+                counted(
+                        new Count("2025-05", "north", 2),
+                        new Count("2031-05", "north", 1),
+                        new Count(Month.OPEN, "north", 3),
+                        new Count(Month.NONE, "north", 4));
+        var lane = ribbon.lanes().get(0);
+        assertThat(lane.label()).isEqualTo("North: 10");
+        assertThat(lane.bars())
+                .extracting(Ribbon.Bar::title)
+                .containsExactly(
+                        "North, 2025: 2 statements",
+                        "North, 2031: 1 statement",
+                        "North, No latest day: 3 statements",
+                        "North, No date: 4 statements");
+        assertThat(lane.bars())
+                .extracting(bar -> bar.cell().x() + " " + bar.cell().shift())
+                .endsWith("100% translate(-48)", "100% translate(-24)");
+        assertThat(ribbon.table())
+                .extracting(line -> line.cells().get(0))
+                .containsExactly("2025", "2031", "No latest day", "No date");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).endsWith("no day");
+        assertThat(ribbon.key().get(0).meaning())
+                .isEqualTo(
+                        "Entries a year, each under its latest day, those without one apart; the tallest bar is 4.");
+    }
+
+    @Test
+    void drawsWhatHasNoLatestDayAloneWhereNothingElseIsThere() {
+        var ribbon = counted(new Count(Month.NONE, "north", 1), new Count(Month.OPEN, "north", 3));
+        assertThat(ribbon.lanes().get(0).bars())
+                .extracting(bar -> bar.cell().x() + " " + bar.cell().shift())
+                .containsExactly("0 translate(0)", "0 translate(24)");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("no day");
+        assertThat(ribbon.key().get(0).meaning())
+                .isEqualTo("Entries without a latest day; the tallest bar is 3.");
+    }
+
+    @Test
+    void countsAYearWhereMonthsAreMany() {
+        var bars =
+                counted(
+                                new Count("2025-05", "north", 2),
+                                new Count("2025-07", "north", 3),
+                                new Count("2031-05", "north", 1))
+                        .lanes()
+                        .get(0)
+                        .bars();
+        assertThat(bars)
+                .extracting(Ribbon.Bar::title)
+                .containsExactly("North, 2025: 5 statements", "North, 2031: 1 statement");
+        assertThat(bars).extracting(Ribbon.Bar::href).containsExactly("/?from=2025", "/?from=2031");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[..2031-05-04], 2031-05", "2031, 2031-12", "[2031-06-01..], open"})
+    void countsADateInTheMonthOfItsLatestDay(String date, String month) {
+        assertThat(Month.of(EdtfDate.parse(date))).isEqualTo(month);
+        assertThat(Month.of(EdtfDate.NONE)).isEqualTo(Month.NONE);
+    }
+
+    private static Ribbon counted(Count... counts) {
+        return Ribbon.ofCounts(
+                List.of(counts),
+                List.of(new SideView(1, "north", "North", "side-1")),
+                count -> "/?from=" + count.period());
+    }
+
+    private static Ribbon ribbon(Mark... marks) {
+        return Ribbon.ofMarks(Arrays.asList(marks));
+    }
+
+    private static Mark said(Lane lane, String date) {
+        return said(lane, date, "#s");
+    }
+
+    private static Mark said(Lane lane, String date, String href) {
+        return Mark.ofStatement(lane, Mark.Shape.REPORTED, date(date), "Ada", "She spoke.", href);
+    }
+
+    private static Mark talks(String date) {
+        return Mark.ofTalks(Mark.Shape.TALKS, date(date), "A round", "held", "#t");
+    }
+
+    private static EdtfDate date(String text) {
+        return text.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(text);
+    }
+
+    private static Stream<Ribbon.Point> points(Ribbon ribbon) {
+        return ribbon.lanes().stream().flatMap(lane -> lane.points().stream());
+    }
+
+    private static Ribbon.Point point(Ribbon ribbon) {
+        return points(ribbon).findFirst().orElseThrow();
+    }
+
+    private static double x(Ribbon.Point point) {
+        return across(point.x()) + shift(point.shift());
+    }
+
+    private static double y(Ribbon.Point point) {
+        return Double.parseDouble(point.y().replace("em", "")) * EM;
+    }
+
+    private static double left(Ribbon.Box box) {
+        return across(box.x()) + shift(box.shift());
+    }
+
+    private static double right(Ribbon.Box box) {
+        return left(box)
+                + (box.width().endsWith("%")
+                        ? across(box.width())
+                        : Double.parseDouble(box.width()));
+    }
+
+    private static double across(String percent) {
+        return Double.parseDouble(percent.replace("%", "")) / 100 * PHONE;
+    }
+
+    private static double shift(String translate) {
+        return translate.isEmpty()
+                ? 0
+                : Double.parseDouble(
+                        translate.replaceAll("translate\\((\\S+).*", "$1").replace(")", ""));
+    }
+}

@@ -1,0 +1,56 @@
+package parley.timeline.chart;
+
+import parley.ShippedRecord;
+import parley.Site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** All pages of a list show the same ribbon, which is made once. */
+@ShippedRecord
+@TestPropertySource(properties = "parley.kept=63MB")
+class RibbonsTest {
+
+    @Autowired Site site;
+    @Autowired Ribbons ribbons;
+
+    private final List<Ribbons.RibbonKey> made = new ArrayList<>();
+
+    @Test
+    void areMadeOnceForAListOfARecord() {
+        var list = new Ribbons.RibbonKey("one record", "/?topic=peace", false);
+        var other = new Ribbons.RibbonKey("one record", "/?topic=war", false);
+        var later = new Ribbons.RibbonKey("another record", "/?topic=peace", false);
+        var whole = new Ribbons.RibbonKey("one record", "/?topic=peace", true);
+        for (var asked : List.of(list, list, other, later, whole, list)) {
+            assertThat(html(asked)).isEmpty();
+        }
+        assertThat(made).containsExactly(list, other, later, whole);
+    }
+
+    @Test
+    void areOfWhatTheFilterLeaves() {
+        var all = marks("/");
+        assertThat(marks("/?kind=own-words")).hasSizeLessThan(all.size()).isNotEmpty();
+        assertThat(marks("/?order=newest")).containsExactlyElementsOf(marks("/"));
+        assertThat(marks("/?q=nothing+of+the+kind")).isEmpty();
+    }
+
+    private String html(Ribbons.RibbonKey key) {
+        return ribbons.html(
+                        key,
+                        () -> {
+                            made.add(key);
+                            return Ribbon.ofMarks(List.of());
+                        })
+                .get();
+    }
+
+    private List<String> marks(String address) {
+        return site.page(address).select(".ribbon .lane a").eachAttr("href");
+    }
+}
