@@ -238,8 +238,13 @@ class PlansTest {
     private void get(String page) throws IOException, InterruptedException {
         var port = server.getEnvironment().getProperty("local.server.port");
         var address = URI.create("http://localhost:" + port + page);
-        var answer =
-                client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+        var request = HttpRequest.newBuilder(address).build();
+        var answer = client.send(request, BodyHandlers.discarding());
+        // Until the words are indexed.
+        for (var tries = 0; tries < 40 && answer.statusCode() == 503; tries++) {
+            Thread.sleep(500);
+            answer = client.send(request, BodyHandlers.discarding());
+        }
         assertThat(answer.statusCode()).as(page).isIn(200, 301, 404);
     }
 

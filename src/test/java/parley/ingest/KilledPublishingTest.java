@@ -111,7 +111,10 @@ class KilledPublishingTest {
         }
     }
 
-    /** Every row of every table, as one reader sees them in one transaction. */
+    /**
+     * Every row of every table but when it was published, as one reader sees them in one
+     * transaction.
+     */
     private String read() throws SQLException {
         try (var connection = DriverManager.getConnection(url, TestDatabase.READER, "");
                 var statement = connection.createStatement()) {
@@ -126,10 +129,10 @@ class KilledPublishingTest {
             for (var table : names.getString(1).split(" ")) {
                 var rows =
                         statement.executeQuery(
-                                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                                        + " from "
+                                "select count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '')"
+                                        + " from (select (to_jsonb(t) - 'published')::text r from "
                                         + table
-                                        + " t");
+                                        + " t) rows");
                 rows.next();
                 tables.add(table + " " + rows.getString(1));
             }
