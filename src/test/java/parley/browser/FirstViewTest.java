@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import parley.ShippedRecord;
+import parley.MadeUpRecord;
 import parley.Site;
 
 /** What it takes to see the first page, and what stays behind. */
 @InBrowser
-@ShippedRecord
+@MadeUpRecord
 class FirstViewTest {
 
     @Autowired Site site;
@@ -60,7 +60,7 @@ class FirstViewTest {
 
     @Test
     void noPageLeavesACookieOrAWordInTheConsole(Browser browser) {
-        for (var path : Pages.SHIPPED) {
+        for (var path : Pages.MADE_UP) {
             browser.open(site.address() + path);
             assertThat(browser.console()).as(path).isEmpty();
             assertThat(browser.cookies()).as(path).isEmpty();
