@@ -48,6 +48,22 @@ class SparseRecordTest {
         }
 
         @Test
+        void offersNoChoiceOfThemAndCountsNone() {
+            var page = site.page("/");
+            assertThat(page.select(".filters select").eachAttr("name"))
+                    .containsExactly("side", "speaker", "kind", "order");
+            assertThat(page.selectFirst(".lede").text())
+                    .isEqualTo(
+                            "1 statement by 1 speaker, dated from 3 May 2031 to 3 May 2031, from 1 source.");
+        }
+
+        @Test
+        void tellsAnUnknownTopicWhereItWasAskedFor() {
+            var page = site.parse(site.get("/?topic=atlantis"));
+            assertThat(page.getElementById("fault-topic").text()).isNotEmpty();
+        }
+
+        @Test
         void linksToThemFromNowhere() {
             for (var page : List.of("/", "/speakers", "/speakers/ada-frost", "/sources")) {
                 assertThat(site.page(page).select("a").eachAttr("href"))
@@ -82,6 +98,12 @@ class SparseRecordTest {
         @Test
         void keepsWhatThereIs() {
             assertThat(navigation()).containsExactly("/", "/sources", "/about");
+        }
+
+        @Test
+        void saysThatNothingIsOnRecordYet() {
+            assertThat(site.page("/").selectFirst(".lede").text())
+                    .isEqualTo("No statements and no talks are on record yet.");
         }
     }
 

@@ -71,7 +71,15 @@ final class Choices {
     }
 
     FormView view(Map<String, String> faults) {
-        var choices = new ArrayList<>(offered.stream().map(this::choice).toList());
+        var choices =
+                new ArrayList<>(
+                        offered.stream()
+                                .filter(
+                                        field ->
+                                                !facets.of(field).isEmpty()
+                                                        || faults.containsKey(field.text()))
+                                .map(this::choice)
+                                .toList());
         choices.add(order());
         return new FormView(
                 form.path(),

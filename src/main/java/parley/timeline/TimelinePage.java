@@ -9,6 +9,7 @@ import parley.record.Side;
 import parley.record.history.Summary;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,14 +94,27 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
     }
 
     private static String sentence(Summary record, List<Side> sides) {
-        return "%s by %s, and %s%s%s, from %s."
+        var parts = new ArrayList<String>();
+        if (record.statements() > 0) {
+            parts.add(
+                    "%s by %s"
+                            .formatted(
+                                    count(record.statements(), "statement"),
+                                    count(record.speakers(), "speaker")));
+        }
+        if (record.talks() > 0) {
+            parts.add(
+                    (record.talks() == 1
+                                    ? "1 set of talks"
+                                    : number(record.talks()) + " sets of talks")
+                            + between(sides));
+        }
+        if (parts.isEmpty()) {
+            return "No statements and no talks are on record yet.";
+        }
+        return "%s%s, from %s."
                 .formatted(
-                        count(record.statements(), "statement"),
-                        count(record.speakers(), "speaker"),
-                        record.talks() == 1
-                                ? "1 set of talks"
-                                : number(record.talks()) + " sets of talks",
-                        between(sides),
+                        String.join(", and ", parts),
                         span(record.earliest(), record.latest()),
                         count(record.sources(), "source"));
     }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
 
 /** What it takes to see the first page, and what stays behind. */
 @InBrowser
-@ShippedRecord
+@MadeUpRecord
 class FirstViewTest {
 
     @Autowired Site site;
@@ -60,7 +61,7 @@ class FirstViewTest {
 
     @Test
     void noPageLeavesACookieOrAWordInTheConsole(Browser browser) {
-        for (var path : Pages.SHIPPED) {
+        for (var path : Pages.MADE_UP) {
             browser.open(site.address() + path);
             assertThat(browser.console()).as(path).isEmpty();
             assertThat(browser.cookies()).as(path).isEmpty();

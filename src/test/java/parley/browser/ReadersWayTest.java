@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,15 +19,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ShippedRecord
 class ReadersWayTest {
 
-    private static final String SPEAKER = "Dmytro Kuleba";
-
     @Autowired Site site;
+
+    private Element speaker;
+
+    @BeforeEach
+    void chooseTheFirstOnTheTimeline() {
+        speaker = site.page("/").selectFirst(".entry:has(blockquote) .by a");
+    }
 
     @Test
     void aClickOnASpeakerLeadsToTheirQuotes(Browser browser) {
         browser.open(site.address() + "/");
         var quotes = quotesOnTheTimeline(browser);
-        browser.click(browser.link(SPEAKER));
+        browser.click(browser.link(speaker.text()));
         assertQuotesAreFound(browser, quotes);
     }
 
@@ -33,7 +40,7 @@ class ReadersWayTest {
     void theKeyboardAloneLeadsToTheirQuotes(Browser browser) {
         browser.open(site.address() + "/");
         var quotes = quotesOnTheTimeline(browser);
-        while (!nameOfFocus(browser).equals(SPEAKER)) {
+        while (!nameOfFocus(browser).equals(speaker.text())) {
             browser.press(Keys.TAB);
             assertThat(nameOfFocus(browser)).as("the way to the link").isNotEmpty();
         }
@@ -76,7 +83,7 @@ class ReadersWayTest {
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> quotesOnTheTimeline(Browser browser) {
+    private List<String> quotesOnTheTimeline(Browser browser) {
         var quotes =
                 browser.lines(
                         """
@@ -86,23 +93,18 @@ class ReadersWayTest {
                             .filter(quote => quote)
                             .map(quote => quote.innerText);
                         """,
-                        SPEAKER);
-        assertThat(quotes).hasSize(6);
+                        speaker.text());
+        assertThat(quotes).isNotEmpty();
         return quotes;
     }
 
-    private static void assertQuotesAreFound(Browser browser, List<String> quotes) {
-        assertThat(browser.address()).endsWith("/speakers/dmytro-kuleba");
-        assertThat(browser.texts("h1")).containsExactly(SPEAKER);
+    private void assertQuotesAreFound(Browser browser, List<String> quotes) {
+        assertThat(browser.address()).endsWith(speaker.attr("href"));
+        assertThat(browser.texts("h1")).containsExactly(speaker.text());
         assertThat(browser.texts("[aria-labelledby=said] h2.part"))
                 .containsExactly("What they said");
         assertThat(browser.texts("[aria-labelledby=said] blockquote"))
-                .containsExactlyElementsOf(quotes);
-        assertThat(browser.texts("[aria-labelledby=said] .spoken q"))
-                .contains(
-                        "“We have long wanted a direct conversation between the president of"
-                                + " Ukraine and Vladimir Putin, because we all understand that it"
-                                + " is he who makes the final decisions, especially now”");
+                .startsWith(quotes.toArray(String[]::new));
         assertThat(
                         browser.is(
                                 """

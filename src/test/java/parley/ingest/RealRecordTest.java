@@ -3,17 +3,19 @@ package parley.ingest;
 import parley.ingest.check.CheckedRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the record that is served by default against the rules. */
 class RealRecordTest {
 
     private static final String ARTICLE = "2022-03-09-some-progress";
 
-    @Test
-    void hasNoFault() {
-        assertThat(TestRecord.faults(Path.of("data"))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "classpath:grown/"})
+    void hasNoFault(String record) {
+        assertThat(TestRecord.faults(record)).isEmpty();
     }
 
     @Test
@@ -23,9 +25,10 @@ class RealRecordTest {
     }
 
     /** Asked of the file of this article alone: others may come beside it. */
-    @Test
-    void holdsWhatItsFirstArticleSays() {
-        try (var archive = CheckedRecord.read("data")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "classpath:grown/"})
+    void holdsWhatItsFirstArticleSays(String record) {
+        try (var archive = CheckedRecord.read(record)) {
             var gathered = archive.gathered();
             var article =
                     gathered.headings().stream()

@@ -28,6 +28,11 @@ public final class FacetCounts {
         this.numbers = numbers;
     }
 
+    /** Whether the record has no value at all. */
+    public boolean isEmpty() {
+        return numbers.length == 0;
+    }
+
     /** One value, if it is on record. */
     public Optional<Value> of(String id) {
         return Optional.of(column.number(id)).filter(place -> place >= 0).map(this::value);
