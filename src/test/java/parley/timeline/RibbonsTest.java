@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import parley.ShippedRecord;
+import parley.MadeUpRecord;
 import parley.Site;
 
 /** All pages of a list show the same ribbon, which is made once. */
-@ShippedRecord
+@MadeUpRecord
 @TestPropertySource(properties = "parley.kept=63MB")
 class RibbonsTest {
 
