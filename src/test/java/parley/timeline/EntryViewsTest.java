@@ -1,6 +1,5 @@
 package parley.timeline;
 
-import parley.ShippedRecord;
 import parley.Site;
 import parley.record.Report;
 import parley.record.Statement;
@@ -11,10 +10,11 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import parley.MadeUpRecord;
 
 /** What stands on one page is not made again for another. */
-@ShippedRecord
-@TestPropertySource(properties = "parley.kept=63MB")
+@MadeUpRecord
+@TestPropertySource(properties = "parley.kept=62MB")
 class EntryViewsTest {
 
     @Autowired Site site;
@@ -36,7 +36,7 @@ class EntryViewsTest {
         assertThat(newest)
                 .containsExactlyInAnyOrderElementsOf(timeline.select("article").eachText());
 
-        var found = site.page("/?q=progress&order=oldest").select("article");
+        var found = site.page("/?q=ferries&order=oldest").select("article");
         assertThat(found.select("mark")).isNotEmpty();
         assertThat(read(Statement.class)).isEqualTo(found.select("blockquote").size());
 

@@ -1,6 +1,5 @@
 package parley.timeline.chart;
 
-import parley.ShippedRecord;
 import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import parley.MadeUpRecord;
 
 /** All pages of a list show the same ribbon, which is made once. */
-@ShippedRecord
+@MadeUpRecord
 @TestPropertySource(properties = "parley.kept=63MB")
 class RibbonsTest {
 
