@@ -1,11 +1,11 @@
 package parley;
 
-import parley.ingest.CheckCommand;
-import parley.ingest.PublishCommand;
-import parley.ingest.yaml.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import parley.ingest.CheckCommand;
+import parley.ingest.PublishCommand;
+import parley.ingest.yaml.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

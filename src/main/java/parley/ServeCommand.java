@@ -1,8 +1,8 @@
 package parley;
 
-import parley.ingest.startup.FailedStart;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
+import parley.ingest.startup.FailedStart;
 import picocli.CommandLine.Command;
 
 /** Serves the record as a site. */

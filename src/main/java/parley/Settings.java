@@ -1,7 +1,5 @@
 package parley;
 
-import parley.ingest.startup.FailedStart;
-import parley.ingest.yaml.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -17,6 +15,8 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import parley.ingest.startup.FailedStart;
+import parley.ingest.yaml.Suggestion;
 
 /** Refuses each setting of Parley's own that does not exist, wherever it is written. */
 final class Settings implements EnvironmentPostProcessor {

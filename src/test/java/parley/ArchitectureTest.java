@@ -57,8 +57,7 @@ class ArchitectureTest {
                                     "progress")),
                     entry(
                             "ingest.dryrun",
-                            List.of(
-                                    "ingest.load", "ingest.startup", "ingest.yaml", "progress")),
+                            List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),
                     entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
                     entry("text", List.of()),
                     entry("progress", List.of()),
@@ -87,7 +86,13 @@ class ArchitectureTest {
                     entry("dataset", List.of("cite", "publishing..", "record..")),
                     entry(
                             "statement",
-                            List.of("cite", "search..", "filter", "publishing..", "record..", "text")),
+                            List.of(
+                                    "cite",
+                                    "search..",
+                                    "filter",
+                                    "publishing..",
+                                    "record..",
+                                    "text")),
                     entry(
                             "talks",
                             List.of(
@@ -153,7 +158,9 @@ class ArchitectureTest {
                                                         not(
                                                                 resideInAnyPackage(
                                                                         to.stream()
-                                                                                .map("parley."::concat)
+                                                                                .map(
+                                                                                        "parley."
+                                                                                                ::concat)
                                                                                 .toArray(
                                                                                         String[]
                                                                                                 ::new)))))
@@ -189,7 +196,8 @@ class ArchitectureTest {
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info"))
                         .collect(groupingBy(identity(), TreeMap::new, counting()));
-        assertThat(numbers).allSatisfy((name, number) -> assertThat(number).as(name).isLessThanOrEqualTo(3));
+        assertThat(numbers)
+                .allSatisfy((name, number) -> assertThat(number).as(name).isLessThanOrEqualTo(3));
     }
 
     @ArchTest

@@ -1,6 +1,5 @@
 package parley;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.ingest.TestRecord;
 
 /** What the program answers to its arguments; nothing here gets as far as a database. */
 @ExtendWith(OutputCaptureExtension.class)

@@ -1,6 +1,5 @@
 package parley;
 
-import parley.publishing.format.AtomRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.publishing.format.AtomRules;
 
 /** What followers are told, read with a library of their kind. */
 @MadeUpRecord

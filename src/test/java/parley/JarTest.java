@@ -1,6 +1,5 @@
 package parley;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ingest.TestRecord;
 
 /** The jar, which no other test runs: its beans were worked out by its build. */
 @Tag("jar")

@@ -1,12 +1,12 @@
 package parley.cache;
 
-import parley.filter.FilterForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import parley.filter.FilterForm;
 
 /**
  * What a reader asks for: a path, with those parameters that pages know, in one order.

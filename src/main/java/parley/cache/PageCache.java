@@ -46,7 +46,8 @@ public class PageCache {
      * @param mine to be completed whatever happens; with null where the answer is not to be kept
      * @return the promise of someone else; empty where it is mine by now
      */
-    Optional<CompletableFuture<CachedResponse>> add(Key key, CompletableFuture<CachedResponse> mine) {
+    Optional<CompletableFuture<CachedResponse>> add(
+            Key key, CompletableFuture<CachedResponse> mine) {
         return Optional.ofNullable(cache.asMap().putIfAbsent(key, mine));
     }
 

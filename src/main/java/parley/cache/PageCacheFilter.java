@@ -1,15 +1,5 @@
 package parley.cache;
 
-import parley.publishing.SiteAddress;
-import parley.publishing.error.ErrorPages;
-import parley.record.history.Summary;
-import parley.search.RecordReplacedException;
-import parley.search.SearchIndex;
-import parley.search.text.NotIndexedException;
-import parley.server.AllowedMethods;
-import parley.server.ReadTransactionInterceptor;
-import parley.server.RecordVersionPoller;
-import parley.server.SecurityHeaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,8 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.HandlerMapping;
-import parley.cache.PageCache.Key;
 import parley.cache.BufferedResponse.BusyException;
+import parley.cache.PageCache.Key;
+import parley.publishing.SiteAddress;
+import parley.publishing.error.ErrorPages;
+import parley.record.history.Summary;
+import parley.search.RecordReplacedException;
+import parley.search.SearchIndex;
+import parley.search.text.NotIndexedException;
+import parley.server.AllowedMethods;
+import parley.server.ReadTransactionInterceptor;
+import parley.server.RecordVersionPoller;
+import parley.server.SecurityHeaders;
 
 /**
  * Answers ahead of everything else: with bytes that are kept where there are some; else has them
@@ -97,7 +97,9 @@ public final class PageCacheFilter extends HttpFilter {
             case "GET", "HEAD" -> {
                 if (request.getServletPath().startsWith(health)) {
                     // Told at once, however busy the server is.
-                    var plain = new AnonymousRequest(request, CacheableRequest.of(request), request.getMethod());
+                    var plain =
+                            new AnonymousRequest(
+                                    request, CacheableRequest.of(request), request.getMethod());
                     chain.doFilter(plain, response);
                     counts.add(CacheStatus.PASSED, page(request), response.getStatus());
                 } else {

@@ -1,6 +1,5 @@
 package parley.cache;
 
-import parley.record.history.Summary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import parley.record.history.Summary;
 
 /** Turns what was made into an answer that can be kept, and such an answer into a response. */
 @Component

@@ -1,8 +1,8 @@
 package parley.change;
 
-import parley.record.history.Thing;
 import java.util.Map;
 import java.util.Optional;
+import parley.record.history.Thing;
 
 /** Where the pages of each kind of thing stand. */
 final class Addresses {

@@ -1,10 +1,10 @@
 package parley.change;
 
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import parley.publishing.Page;
 import parley.record.history.Changes;
 import parley.record.history.Summaries;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class ChangeController {

@@ -1,11 +1,11 @@
 package parley.change;
 
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.value.Words;
-import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
 
 /** What a feed says of a change. */
 final class ChangeNews {

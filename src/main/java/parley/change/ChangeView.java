@@ -1,14 +1,14 @@
 package parley.change;
 
-import parley.publishing.Link;
-import parley.record.Statement;
-import parley.record.history.Change;
-import parley.record.value.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.publishing.Link;
+import parley.record.Statement;
+import parley.record.history.Change;
+import parley.record.value.Words;
 
 /**
  * A change as it stands on a page or in a feed.

@@ -1,17 +1,17 @@
 package parley.change;
 
-import parley.publishing.Feed;
-import parley.publishing.Head;
-import parley.publishing.Page;
-import parley.publishing.Tag;
-import parley.record.history.Change;
-import parley.record.value.EdtfDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.publishing.Feed;
+import parley.publishing.Head;
+import parley.publishing.Page;
+import parley.publishing.Tag;
+import parley.record.history.Change;
+import parley.record.value.EdtfDate;
 
 /**
  * The page of what came on record, was corrected, renamed or withdrawn, the newest first.

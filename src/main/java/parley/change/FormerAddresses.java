@@ -1,9 +1,5 @@
 package parley.change;
 
-import parley.publishing.NotOnRecord;
-import parley.record.history.Change;
-import parley.record.history.FormerId;
-import parley.record.history.FormerIds;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +15,10 @@ import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import parley.publishing.NotOnRecord;
+import parley.record.history.Change;
+import parley.record.history.FormerId;
+import parley.record.history.FormerIds;
 
 /** Leads on from the addresses of what was renamed, and says of what was withdrawn that it was. */
 @ControllerAdvice

@@ -1,9 +1,5 @@
 package parley.change;
 
-import parley.record.history.Change;
-import parley.record.history.FormerId;
-import parley.record.history.FormerIds;
-import parley.record.history.Thing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +8,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import parley.record.history.Change;
+import parley.record.history.FormerId;
+import parley.record.history.FormerIds;
+import parley.record.history.Thing;
 
 /** Finds former ids in what narrows a list, or tells where in it a page lies. */
 @Component

@@ -5,7 +5,6 @@ import parley.record.history.Change;
 import parley.record.history.Thing;
 import parley.record.value.EdtfDate;
 
-
 /**
  * What stands at the address of something that was withdrawn, for good.
  *

@@ -1,9 +1,9 @@
 package parley.cite;
 
-import parley.record.value.EdtfDate;
-import parley.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
+import parley.record.value.EdtfDate;
+import parley.text.Excerpt;
 
 /** One thing to cite, and all that a citation may say of it. */
 sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {

@@ -1,10 +1,10 @@
 package parley.cite;
 
+import org.springframework.stereotype.Component;
 import parley.publishing.SiteAddress;
 import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.history.Summaries;
-import org.springframework.stereotype.Component;
 
 /** Makes citations of what is on record, within a request. */
 @Component

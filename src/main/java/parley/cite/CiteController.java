@@ -1,8 +1,5 @@
 package parley.cite;
 
-import parley.publishing.NotOnRecord;
-import parley.record.Statements;
-import parley.record.TalksOnRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -12,6 +9,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import parley.publishing.NotOnRecord;
+import parley.record.Statements;
+import parley.record.TalksOnRecord;
 
 @Controller
 class CiteController {

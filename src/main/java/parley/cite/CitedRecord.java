@@ -1,7 +1,7 @@
 package parley.cite;
 
-import parley.record.value.EdtfDate;
 import java.util.List;
+import parley.record.value.EdtfDate;
 
 /** The record as a whole, as it is cited. */
 record CitedRecord(String address, Version version) implements Citation {

@@ -1,14 +1,14 @@
 package parley.cite;
 
-import parley.record.Participant;
-import parley.record.Statement;
-import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.record.Participant;
+import parley.record.Statement;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /**
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.

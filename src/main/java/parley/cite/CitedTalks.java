@@ -1,9 +1,9 @@
 package parley.cite;
 
-import parley.record.Talks;
-import parley.record.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
+import parley.record.Talks;
+import parley.record.value.EdtfDate;
 
 /**
  * Talks as they are cited.

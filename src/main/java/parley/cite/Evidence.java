@@ -1,13 +1,13 @@
 package parley.cite;
 
-import parley.record.Report;
-import parley.record.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.record.Report;
+import parley.record.value.EdtfDate;
 
 /**
  * One place in one source, as a citation names it. What is empty is unknown.

@@ -1,11 +1,5 @@
 package parley.dataset;
 
-import parley.cite.Citations;
-import parley.publishing.Address;
-import parley.publishing.Page;
-import parley.publishing.SiteAddress;
-import parley.record.history.Summaries;
-import parley.record.projection.Tables;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +8,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import parley.cite.Citations;
+import parley.publishing.Address;
+import parley.publishing.Page;
+import parley.publishing.SiteAddress;
+import parley.record.history.Summaries;
+import parley.record.projection.Tables;
 
 @Controller
 class DataController {

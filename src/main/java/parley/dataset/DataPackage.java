@@ -1,8 +1,5 @@
 package parley.dataset;
 
-import parley.record.history.Summary;
-import parley.record.projection.TableRows;
-import parley.record.projection.Tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -11,6 +8,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import parley.record.history.Summary;
+import parley.record.projection.TableRows;
+import parley.record.projection.Tables;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;

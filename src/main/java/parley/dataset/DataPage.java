@@ -1,16 +1,16 @@
 package parley.dataset;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
+import java.util.List;
 import parley.cite.CiteThis;
 import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Page;
 import parley.record.projection.Tables;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * How to take the record away.
@@ -34,14 +34,18 @@ record DataPage(
     /** The page as data. */
     record Json(Version record) {
 
-        /**
-         * One version of the record.
-         */
+        /** One version of the record. */
         @JsonClassDescription("One version of the record.")
         record Version(
-                @JsonPropertyDescription("Tells this version from any other, in hexadecimal digits.") String version,
-                @JsonPropertyDescription("The last day on which anything came on record or was changed.") LocalDate updated,
-                @JsonPropertyDescription("All of it in one file, a Tabular Data Package.") @JsonProperty("package") Address dataPackage) {}
+                @JsonPropertyDescription(
+                                "Tells this version from any other, in hexadecimal digits.")
+                        String version,
+                @JsonPropertyDescription(
+                                "The last day on which anything came on record or was changed.")
+                        LocalDate updated,
+                @JsonPropertyDescription("All of it in one file, a Tabular Data Package.")
+                        @JsonProperty("package")
+                        Address dataPackage) {}
     }
 
     private static final Head HEAD =

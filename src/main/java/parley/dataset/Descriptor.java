@@ -1,9 +1,5 @@
 package parley.dataset;
 
-import parley.record.Source;
-import parley.record.Sources;
-import parley.record.history.Summary;
-import parley.record.projection.Tables;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import parley.record.Source;
+import parley.record.Sources;
+import parley.record.history.Summary;
+import parley.record.projection.Tables;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;

@@ -1,7 +1,7 @@
 package parley.filter;
 
-import parley.record.value.EdtfDate;
 import java.util.regex.Pattern;
+import parley.record.value.EdtfDate;
 
 /** Which page of a list: one that is told by an entry or a day, and never by a number. */
 public final class Cursor {

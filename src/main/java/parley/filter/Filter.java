@@ -1,11 +1,11 @@
 package parley.filter;
 
-import parley.record.value.EdtfDate;
 import java.util.Arrays;
+import parley.record.value.EdtfDate;
 
 /**
- * What a list of entries is narrowed to. An empty text, {@link EdtfDate#NONE} and {@link EntryKind#ANY}
- * narrow nothing; all parts that are given must hold.
+ * What a list of entries is narrowed to. An empty text, {@link EdtfDate#NONE} and {@link
+ * EntryKind#ANY} narrow nothing; all parts that are given must hold.
  *
  * @param words what to search for: words in any order, "a phrase", -without
  * @param side the id of the side that speaks
@@ -31,7 +31,16 @@ public record Filter(
     /** Narrows nothing, oldest first. */
     public static final Filter NONE =
             new Filter(
-                    "", "", "", "", "", "", EntryKind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    EntryKind.ANY,
+                    EdtfDate.NONE,
+                    EdtfDate.NONE,
+                    Order.OLDEST);
 
     /** What this part narrows to, as it stands in an address; empty where it narrows nothing. */
     public String value(Field field) {

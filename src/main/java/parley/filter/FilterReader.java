@@ -1,12 +1,5 @@
 package parley.filter;
 
-import parley.record.Participants;
-import parley.record.Side;
-import parley.record.Sides;
-import parley.record.TalksOnRecord;
-import parley.record.Topics;
-import parley.record.value.EdtfDate;
-import parley.text.Excerpt;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +9,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import parley.record.Participants;
+import parley.record.Side;
+import parley.record.Sides;
+import parley.record.TalksOnRecord;
+import parley.record.Topics;
+import parley.record.value.EdtfDate;
+import parley.text.Excerpt;
 
 /** Reads what a reader filled in, and says what is wrong with it, field by field. */
 @Component

@@ -1,11 +1,11 @@
 package parley.filter;
 
-import parley.text.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.text.Excerpt;
 
 /** What a reader searches for: words in any order, "a phrase", -without. */
 public final class QueryText {

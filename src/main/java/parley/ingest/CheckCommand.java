@@ -1,9 +1,9 @@
 package parley.ingest;
 
+import java.util.concurrent.Callable;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.BrokenRecordException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,8 +1,5 @@
 package parley.ingest;
 
-import parley.ingest.dryrun.DryRun;
-import parley.ingest.load.RecordMigration;
-import parley.ingest.startup.FailedStart;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.Banner;
@@ -13,6 +10,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import parley.ingest.dryrun.DryRun;
+import parley.ingest.load.RecordMigration;
+import parley.ingest.startup.FailedStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,4 +1,7 @@
-/** Reads data/, checks it and loads it into the database. Only this package and those below it write. */
+/**
+ * Reads data/, checks it and loads it into the database. Only this package and those below it
+ * write.
+ */
 @NullMarked
 package parley.ingest;
 

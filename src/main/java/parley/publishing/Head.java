@@ -2,7 +2,6 @@ package parley.publishing;
 
 import parley.text.Excerpt;
 
-
 /**
  * What every page says of itself.
  *

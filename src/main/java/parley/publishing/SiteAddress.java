@@ -1,11 +1,11 @@
 package parley.publishing;
 
-import parley.text.WebAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import parley.text.WebAddress;
 
 /** Tells where the site is: {@code parley.url} if it is set, else wherever it was asked for. */
 @Component

@@ -1,7 +1,7 @@
 package parley.record;
 
-import parley.record.value.EdtfDate;
 import java.util.Optional;
+import parley.record.value.EdtfDate;
 
 /**
  * What stands at one place of the timeline: either a statement or talks.

@@ -1,7 +1,5 @@
 package parley.record;
 
-import parley.record.jpa.WordsColumn;
-import parley.record.value.Words;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,6 +10,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import parley.record.jpa.WordsColumn;
+import parley.record.value.Words;
 
 /** One thing that came of talks. */
 @Entity

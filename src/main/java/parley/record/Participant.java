@@ -1,6 +1,5 @@
 package parley.record;
 
-import parley.record.value.Vocabulary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import parley.record.value.Vocabulary;
 
 /** A person, or a delegation that acts as one. One with a statement on record is a speaker. */
 @Entity

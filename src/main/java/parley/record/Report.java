@@ -1,7 +1,5 @@
 package parley.record;
 
-import parley.record.jpa.WordsColumn;
-import parley.record.value.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -17,6 +15,8 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.jpa.WordsColumn;
+import parley.record.value.Words;
 
 /** The evidence for a statement, for talks or for what came of them: one place in one source. */
 @Entity

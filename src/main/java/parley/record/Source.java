@@ -1,7 +1,5 @@
 package parley.record;
 
-import parley.record.jpa.EdtfDateColumn;
-import parley.record.value.EdtfDate;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import parley.record.jpa.EdtfDateColumn;
+import parley.record.value.EdtfDate;
 
 /** A published document that the record is taken from. What is empty is unknown. */
 @Entity

@@ -1,9 +1,5 @@
 package parley.record;
 
-import parley.record.jpa.EdtfDateColumn;
-import parley.record.jpa.WordsColumn;
-import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -22,6 +18,10 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.jpa.EdtfDateColumn;
+import parley.record.jpa.WordsColumn;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /** One thing that one participant said. */
 @Entity

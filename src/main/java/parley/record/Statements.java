@@ -1,10 +1,5 @@
 package parley.record;
 
-import parley.record.projection.EntryId;
-import parley.record.projection.EntryLine;
-import parley.record.projection.EntryLink;
-import parley.record.projection.ReportText;
-import parley.record.projection.StatementText;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
+import parley.record.projection.EntryId;
+import parley.record.projection.EntryLine;
+import parley.record.projection.EntryLink;
+import parley.record.projection.ReportText;
+import parley.record.projection.StatementText;
 
 /** The statements on record. What is a stream is to be read within a transaction, and closed. */
 public interface Statements extends Neighbours<Statement> {

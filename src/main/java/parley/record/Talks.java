@@ -1,8 +1,5 @@
 package parley.record;
 
-import parley.record.jpa.EdtfDateColumn;
-import parley.record.value.EdtfDate;
-import parley.record.value.Vocabulary;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -24,6 +21,9 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.jpa.EdtfDateColumn;
+import parley.record.value.EdtfDate;
+import parley.record.value.Vocabulary;
 
 /** One set of talks: a round, a meeting, a summit or a call. */
 @Entity

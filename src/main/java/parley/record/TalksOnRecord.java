@@ -1,12 +1,12 @@
 package parley.record;
 
-import parley.record.projection.EntryId;
-import parley.record.projection.EntryLine;
-import parley.record.value.EdtfDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
+import parley.record.projection.EntryId;
+import parley.record.projection.EntryLine;
+import parley.record.value.EdtfDate;
 
 /** The talks on record; "talks" is its own plural. */
 public interface TalksOnRecord extends Neighbours<Talks> {

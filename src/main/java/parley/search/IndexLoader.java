@@ -1,5 +1,13 @@
 package parley.search;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.progress.Progress;
 import parley.record.Participant;
@@ -20,14 +28,6 @@ import parley.search.columns.ColumnIndexBuilder;
 import parley.search.text.Analyzers;
 import parley.search.text.TextIndex;
 import parley.search.text.TextIndexWriter;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Reads a record into memory; each reading takes place within one transaction. */
 @Component

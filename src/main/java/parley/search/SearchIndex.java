@@ -1,13 +1,13 @@
 package parley.search;
 
-import parley.filter.Filter;
-import parley.search.columns.ColumnIndex;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
+import parley.filter.Filter;
+import parley.search.columns.ColumnIndex;
 
 /**
  * Finds entries of the record, in memory. Whoever asks names the record by the version that they

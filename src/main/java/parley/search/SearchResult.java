@@ -1,8 +1,17 @@
 package parley.search;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import parley.filter.Cursor;
 import parley.filter.Field;
 import parley.filter.Filter;
+import parley.filter.Filter.Order;
 import parley.filter.QueryText;
 import parley.record.value.EdtfDate;
 import parley.search.columns.ColumnIndex;
@@ -15,15 +24,6 @@ import parley.search.columns.ResultPage;
 import parley.search.text.Highlighter;
 import parley.search.text.Spellcheck;
 import parley.search.text.TextIndex;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
-import parley.filter.Filter.Order;
 
 /** What a filter leaves of one record, for one reader: it is worked out once, when it is needed. */
 public final class SearchResult {

@@ -1,9 +1,5 @@
 package parley.server;
 
-import org.springframework.context.ApplicationEventPublisher;
-import parley.record.history.Summaries;
-import parley.record.history.Summary;
-import parley.search.SearchIndex;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.NestedExceptionUtils;
@@ -20,6 +17,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import parley.record.history.Summaries;
+import parley.record.history.Summary;
+import parley.search.SearchIndex;
 import parley.server.ExportedSnapshots.Exported;
 
 /**

@@ -55,7 +55,9 @@ class ServerConfiguration {
     private static void protect(LifecycleEvent event, SecurityHeaders protection) {
         if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
             var connector = (Connector) event.getLifecycle();
-            connector.getProtocolHandler().setAdapter(new SecurityHeadersAdapter(connector, protection));
+            connector
+                    .getProtocolHandler()
+                    .setAdapter(new SecurityHeadersAdapter(connector, protection));
         }
     }
 }

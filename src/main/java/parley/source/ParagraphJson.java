@@ -1,17 +1,15 @@
 package parley.source;
 
-import parley.publishing.Reference;
-import parley.statement.StatementJson;
-import parley.statement.WordsJson;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.publishing.Reference;
+import parley.statement.StatementJson;
+import parley.statement.WordsJson;
 
-/**
- * What a paragraph of a source holds, as data.
- */
+/** What a paragraph of a source holds, as data. */
 @JsonClassDescription("What one paragraph of a source holds.")
 record ParagraphJson(
         @JsonPropertyDescription("From 1.") int number,
@@ -23,18 +21,26 @@ record ParagraphJson(
     /** A statement as this paragraph words it. */
     @JsonClassDescription("A statement as this paragraph words it.")
     record Reported(
-            @JsonPropertyDescription("The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.") String text,
-            @JsonPropertyDescription("The same in order as runs, without the marks.") List<Map<String, String>> words,
-            @JsonPropertyDescription("Whom the source had it from, as a phrase.") Optional<String> via,
+            @JsonPropertyDescription(
+                            "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
+                    String text,
+            @JsonPropertyDescription("The same in order as runs, without the marks.")
+                    List<Map<String, String>> words,
+            @JsonPropertyDescription("Whom the source had it from, as a phrase.")
+                    Optional<String> via,
             @JsonPropertyDescription("The statement itself.") StatementJson statement) {}
 
     /** What came of talks as this paragraph words it. */
     @JsonClassDescription("What came of talks, as this paragraph words it.")
     record Came(
             @JsonPropertyDescription("The talks.") Reference talks,
-            @JsonPropertyDescription("The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.") String text,
-            @JsonPropertyDescription("The same in order as runs, without the marks.") List<Map<String, String>> words,
-            @JsonPropertyDescription("Whom the source had it from, as a phrase.") Optional<String> via) {}
+            @JsonPropertyDescription(
+                            "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
+                    String text,
+            @JsonPropertyDescription("The same in order as runs, without the marks.")
+                    List<Map<String, String>> words,
+            @JsonPropertyDescription("Whom the source had it from, as a phrase.")
+                    Optional<String> via) {}
 
     /** An office that the paragraph gives somebody. */
     @JsonClassDescription("An office that it is the first on record to give.")

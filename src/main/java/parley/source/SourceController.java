@@ -1,5 +1,11 @@
 package parley.source;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
@@ -9,12 +15,6 @@ import parley.record.Reports;
 import parley.record.Source;
 import parley.record.Sources;
 import parley.statement.KeysetPage;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class SourceController {

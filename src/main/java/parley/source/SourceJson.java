@@ -1,19 +1,19 @@
 package parley.source;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.statement.DateJson;
 import parley.statement.StatementJson;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import java.util.Optional;
 
-/**
- * A source as data; what is empty is unknown.
- */
+/** A source as data; what is empty is unknown. */
 @JsonClassDescription("A published document; null is unknown.")
 record SourceJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String id,
+        @JsonPropertyDescription(
+                        "Written by an editor, never used again for anything else of its kind.")
+                String id,
         @JsonPropertyDescription("Its title, else its publisher and date.") String name,
         @JsonPropertyDescription("Its page here.") Address address,
         @JsonPropertyDescription("When it was published.") Optional<DateJson> published,

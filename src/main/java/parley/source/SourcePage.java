@@ -1,5 +1,9 @@
 package parley.source;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -15,10 +19,6 @@ import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
 import parley.statement.WordsJson;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The page of one source: what is known of it, and what it reports in the order of its paragraphs.

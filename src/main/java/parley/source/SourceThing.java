@@ -1,8 +1,8 @@
 package parley.source;
 
+import java.util.Optional;
 import parley.publishing.JsonLdNode;
 import parley.statement.StatementThing;
-import java.util.Optional;
 
 /** A source in the terms of schema.org. */
 final class SourceThing {
@@ -22,6 +22,8 @@ final class SourceThing {
     }
 
     private static Optional<JsonLdNode> named(String type, String name) {
-        return name.isEmpty() ? Optional.empty() : Optional.of(JsonLdNode.of(type).with("name", name));
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JsonLdNode.of(type).with("name", name));
     }
 }

@@ -1,9 +1,9 @@
 package parley.source;
 
+import java.util.Locale;
 import parley.publishing.Link;
 import parley.record.Source;
 import parley.record.value.EdtfDate;
-import java.util.Locale;
 
 /**
  * What is known of a source; an empty text is unknown, which the page says.

@@ -1,5 +1,6 @@
 package parley.source;
 
+import java.util.List;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.ListPage;
@@ -9,7 +10,6 @@ import parley.publishing.Table;
 import parley.record.Source;
 import parley.statement.KeysetPage;
 import parley.statement.StatementTable;
-import java.util.List;
 
 /** A page of the list of sources, by date published. */
 record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implements ListPage {

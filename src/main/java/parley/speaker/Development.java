@@ -3,7 +3,6 @@ package parley.speaker;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
 
-
 /**
  * One topic that someone spoke on.
  *

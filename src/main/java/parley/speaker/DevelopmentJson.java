@@ -1,17 +1,17 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Optional;
 import parley.publishing.Address;
 import parley.statement.DateJson;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import java.util.Optional;
 
-/**
- * A topic that someone spoke on as data.
- */
+/** A topic that someone spoke on as data. */
 @JsonClassDescription("A topic that someone spoke on.")
 record DevelopmentJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String topic,
+        @JsonPropertyDescription(
+                        "Written by an editor, never used again for anything else of its kind.")
+                String topic,
         @JsonPropertyDescription("The name of the topic.") String name,
         @JsonPropertyDescription("What they said on it.") Address address,
         @JsonPropertyDescription("How many statements that is.") int statements,

@@ -1,11 +1,11 @@
 package parley.speaker;
 
+import java.util.List;
+import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.publishing.Link;
 import parley.statement.EntryLists;
-import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** How what someone said developed: the topics they spoke on, from when to when. */
 @Component

@@ -1,19 +1,19 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.statement.SideJson;
 import parley.statement.SideView;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import java.util.List;
 
-/**
- * A participant as data.
- */
+/** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")
 record ParticipantJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.") String id,
+        @JsonPropertyDescription(
+                        "Written by an editor, never used again for anything else of its kind.")
+                String id,
         @JsonPropertyDescription("The name.") String name,
         @JsonPropertyDescription("The page.") Address address,
         @JsonPropertyDescription("Whether one person or several who act as one.") String kind,

@@ -1,5 +1,9 @@
 package parley.speaker;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.publishing.Address;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
@@ -19,10 +23,6 @@ import parley.talks.TalksCalendar;
 import parley.talks.TalksJson;
 import parley.talks.TalksView;
 import parley.timeline.Listing;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one participant.

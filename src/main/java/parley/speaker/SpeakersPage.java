@@ -1,5 +1,12 @@
 package parley.speaker;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -8,17 +15,10 @@ import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Participant;
 import parley.search.columns.FacetCounts;
+import parley.search.columns.FacetCounts.Value;
 import parley.statement.KeysetPage;
 import parley.statement.SideView;
 import parley.statement.StatementThing;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import parley.search.columns.FacetCounts.Value;
 
 /**
  * A page of the list of everyone on record, by side.

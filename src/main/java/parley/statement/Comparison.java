@@ -1,7 +1,7 @@
 package parley.statement;
 
-import parley.publishing.ListSlice;
 import java.util.List;
+import parley.publishing.ListSlice;
 
 /** What the sides said, side by side. */
 public record Comparison(List<SideBySide> sides, ListSlice part) {

@@ -1,5 +1,9 @@
 package parley.statement;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
@@ -8,10 +12,6 @@ import parley.publishing.NotOnRecord;
 import parley.record.Side;
 import parley.record.Sides;
 import parley.record.Statement;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Sets what the sides said side by side, for talks and for a topic alike. */
 @Component

@@ -1,6 +1,15 @@
 package parley.statement;
 
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
 import parley.filter.Filter;
+import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.publishing.Feed;
 import parley.publishing.Link;
@@ -14,15 +23,6 @@ import parley.record.TalksOnRecord;
 import parley.record.history.Summaries;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
-import jakarta.persistence.EntityManager;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.springframework.stereotype.Component;
-import parley.filter.Filter.Order;
 
 /** Reads what a filter leaves: a page of it, all of it however much it is, or the newest of it. */
 @Component

@@ -1,10 +1,10 @@
 package parley.statement;
 
-import parley.search.text.Highlight;
-import parley.search.text.Highlighter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.web.util.HtmlUtils;
+import parley.search.text.Highlight;
+import parley.search.text.Highlighter;
 
 /**
  * A text with what answers a search marked in it.

@@ -1,14 +1,14 @@
 package parley.statement;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parley.filter.FilterForm;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Table;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list that has one order and no filter, told by the id of its first or its last thing.

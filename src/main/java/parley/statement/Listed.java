@@ -1,7 +1,7 @@
 package parley.statement;
 
-import parley.publishing.ListSlice;
 import java.util.List;
+import parley.publishing.ListSlice;
 
 /**
  * The entries on one page of a list.

@@ -1,7 +1,7 @@
 package parley.statement;
 
-import parley.record.value.EdtfDate;
 import java.time.LocalDate;
+import parley.record.value.EdtfDate;
 
 /**
  * Since when something is on record.

@@ -1,23 +1,25 @@
 package parley.statement;
 
-import parley.publishing.Address;
-import parley.publishing.Reference;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
+import parley.publishing.Address;
+import parley.publishing.Reference;
 
-/**
- * The evidence for something as data: one place in one source.
- */
+/** The evidence for something as data: one place in one source. */
 @JsonClassDescription("The evidence for something: one place in one source.")
 public record ReportJson(
         @JsonPropertyDescription("The source.") Reference source,
         @JsonPropertyDescription("The paragraph of the source, from 1.") int paragraph,
         @JsonPropertyDescription("The paragraph on the page of its source.") Address address,
-        @JsonPropertyDescription("When the source was published, which is not when anything was said.") Optional<DateJson> published,
-        @JsonPropertyDescription("Whom the source had it from, nearest to the source first.") List<String> via,
-        @JsonPropertyDescription("The words of this place; null where they do not differ.") Optional<WordsJson> wording) {
+        @JsonPropertyDescription(
+                        "When the source was published, which is not when anything was said.")
+                Optional<DateJson> published,
+        @JsonPropertyDescription("Whom the source had it from, nearest to the source first.")
+                List<String> via,
+        @JsonPropertyDescription("The words of this place; null where they do not differ.")
+                Optional<WordsJson> wording) {
 
     public static ReportJson of(ReportView report) {
         return new ReportJson(

@@ -1,10 +1,10 @@
 package parley.statement;
 
+import java.util.List;
 import parley.publishing.Link;
 import parley.record.Report;
 import parley.record.value.EdtfDate;
 import parley.search.text.Highlighter;
-import java.util.List;
 
 /**
  * One place in one source, as the evidence that stands beside what it proves.

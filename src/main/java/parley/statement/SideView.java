@@ -2,7 +2,6 @@ package parley.statement;
 
 import parley.record.Side;
 
-
 /**
  * A side as it stands on a page.
  *

@@ -1,12 +1,12 @@
 package parley.statement;
 
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import parley.cite.Citations;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Statements;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class StatementController {

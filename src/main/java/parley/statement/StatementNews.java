@@ -1,11 +1,11 @@
 package parley.statement;
 
-import parley.publishing.Feed;
-import parley.record.Entry;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
+import parley.publishing.Feed;
+import parley.record.Entry;
 
 /** What a feed says of a statement. */
 public final class StatementNews {

@@ -1,5 +1,8 @@
 package parley.statement;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -7,9 +10,6 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.record.Statement;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one statement.

@@ -1,13 +1,13 @@
 package parley.statement;
 
-import parley.publishing.Address;
-import parley.publishing.Link;
-import parley.publishing.Reference;
-import parley.publishing.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.publishing.Address;
+import parley.publishing.Link;
+import parley.publishing.Reference;
+import parley.publishing.Table;
 
 /** Statements as a table; several values in one cell stand with "; " between them. */
 public final class StatementTable {

@@ -1,14 +1,14 @@
 package parley.statement;
 
-import parley.publishing.Address;
-import parley.publishing.JsonLdNode;
-import parley.publishing.Link;
-import parley.record.value.EdtfDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.publishing.Address;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Link;
+import parley.record.value.EdtfDate;
 
 /** A statement in the terms of schema.org. */
 public final class StatementThing {

@@ -1,5 +1,6 @@
 package parley.statement;
 
+import java.util.List;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Participant;
@@ -8,7 +9,6 @@ import parley.record.value.EdtfDate;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
-import java.util.List;
 
 /**
  * A statement as it stands on a page.

@@ -1,9 +1,9 @@
 package parley.statement;
 
-import parley.record.value.Words;
-import parley.search.text.Highlighter;
 import java.util.ArrayList;
 import java.util.List;
+import parley.record.value.Words;
+import parley.search.text.Highlighter;
 
 /**
  * A stretch of words that are all the speaker's own or all reported, as it stands on a page.

@@ -1,13 +1,13 @@
 package parley.talks;
 
-import parley.publishing.Calendar;
-import parley.record.Talks;
-import parley.record.value.EdtfDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
+import parley.record.Talks;
+import parley.record.value.EdtfDate;
 
 /**
  * The days of a list of talks, for a calendar.

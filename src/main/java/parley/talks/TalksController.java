@@ -1,5 +1,14 @@
 package parley.talks;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import parley.cite.Citations;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
@@ -11,15 +20,6 @@ import parley.record.TalksOnRecord;
 import parley.statement.Comparisons;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class TalksController {

@@ -1,5 +1,8 @@
 package parley.talks;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -7,9 +10,6 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Participant;
 import parley.statement.KeysetPage;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the list of talks, in the order of the timeline.
@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param calendar of the whole list
  */
 record TalksListPage(
-        Head head, List<TalksView> talks, String leftOut, ListSlice part, Optional<Calendar> calendar)
+        Head head,
+        List<TalksView> talks,
+        String leftOut,
+        ListSlice part,
+        Optional<Calendar> calendar)
         implements ListPage {
 
     /** The talks as data. */

@@ -1,11 +1,11 @@
 package parley.talks;
 
-import parley.publishing.Feed;
-import parley.record.Entry;
-import parley.statement.StatementNews;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
+import parley.publishing.Feed;
+import parley.record.Entry;
+import parley.statement.StatementNews;
 
 /** What a feed says of talks, and of whatever else stands on the timeline with them. */
 public final class TalksNews {

@@ -1,5 +1,7 @@
 package parley.talks;
 
+import java.util.List;
+import java.util.Optional;
 import parley.cite.CiteThis;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
@@ -10,8 +12,6 @@ import parley.publishing.ListSlice;
 import parley.record.Talks;
 import parley.statement.Comparison;
 import parley.statement.StatementJson;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The page of one set of talks.

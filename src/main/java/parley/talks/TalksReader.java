@@ -1,8 +1,8 @@
 package parley.talks;
 
-import parley.record.TalksOnRecord;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import parley.record.TalksOnRecord;
 
 /** Reads talks by their places on the timeline. */
 @Component

@@ -1,12 +1,12 @@
 package parley.talks;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.statement.StatementTable;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 
 /** Talks as a table; several values in one cell stand with "; " between them. */
 public final class TalksTable {

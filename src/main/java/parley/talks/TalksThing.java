@@ -1,13 +1,13 @@
 package parley.talks;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.record.value.EdtfDate;
 import parley.statement.ReportView;
 import parley.statement.StatementThing;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Talks in the terms of schema.org. */
 final class TalksThing {

@@ -1,5 +1,10 @@
 package parley.talks;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Participant;
@@ -12,11 +17,6 @@ import parley.statement.RecordDays;
 import parley.statement.ReportView;
 import parley.statement.SideView;
 import parley.statement.WordRun;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Talks as they stand on a page.

@@ -1,11 +1,11 @@
 package parley.timeline;
 
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import parley.cite.Citations;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Page;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class AboutController {

@@ -1,18 +1,18 @@
 package parley.timeline;
 
-import parley.filter.Field;
-import parley.filter.Filter;
-import parley.filter.FilterForm;
-import parley.publishing.Link;
-import parley.record.value.EdtfDate;
-import parley.search.columns.Facets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.filter.FilterForm;
+import parley.publishing.Link;
+import parley.record.value.EdtfDate;
 import parley.search.columns.FacetCounts.Value;
+import parley.search.columns.Facets;
 import parley.timeline.FormView.Choice;
 import parley.timeline.FormView.Option;
 

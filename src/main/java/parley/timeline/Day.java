@@ -1,11 +1,11 @@
 package parley.timeline;
 
-import parley.filter.Filter;
-import parley.record.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.filter.Filter;
+import parley.record.value.EdtfDate;
 
 /**
  * Entries that follow each other under one date, as the sources give it.

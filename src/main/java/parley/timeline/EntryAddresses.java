@@ -1,15 +1,15 @@
 package parley.timeline;
 
-import parley.publishing.sitemap.SitemapSource;
-import parley.record.Statements;
-import parley.record.TalksOnRecord;
-import parley.record.history.Summaries;
-import parley.record.projection.EntryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Statements;
+import parley.record.TalksOnRecord;
+import parley.record.history.Summaries;
+import parley.record.projection.EntryId;
 
 /** The addresses of statements and talks, by their place on the timeline. */
 @Component

@@ -1,5 +1,9 @@
 package parley.timeline;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import parley.filter.Filter;
 import parley.publishing.Table;
 import parley.record.Entry;
@@ -8,10 +12,6 @@ import parley.statement.StatementTable;
 import parley.statement.StatementView;
 import parley.talks.TalksTable;
 import parley.talks.TalksView;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Statements and talks in one table: the columns that each have in tables of their own, empty for

@@ -1,12 +1,12 @@
 package parley.timeline;
 
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
 import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it stands on a page: either a statement or talks, the other being null.

@@ -1,14 +1,5 @@
 package parley.timeline;
 
-import parley.publishing.format.ThymeleafViews;
-import parley.record.Entry;
-import parley.search.SearchResult;
-import parley.search.text.Highlighter;
-import parley.statement.EntryLists;
-import parley.statement.StatementView;
-import parley.statement.WordsJson;
-import parley.talks.TalksView;
-import parley.timeline.chart.Mark;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -20,6 +11,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
+import parley.publishing.format.ThymeleafViews;
+import parley.record.Entry;
+import parley.search.SearchResult;
+import parley.search.text.Highlighter;
+import parley.statement.EntryLists;
+import parley.statement.StatementView;
+import parley.statement.WordsJson;
+import parley.talks.TalksView;
+import parley.timeline.chart.Mark;
 
 /**
  * Entries as they stand on pages. What stands on one page stands on many others, of the timeline,

@@ -1,5 +1,6 @@
 package parley.timeline;
 
+import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.record.Participant;
 import parley.record.Participants;
@@ -7,7 +8,6 @@ import parley.record.Talks;
 import parley.record.TalksOnRecord;
 import parley.record.Topic;
 import parley.record.Topics;
-import org.springframework.stereotype.Component;
 
 /** The ids that things in a filter had first, which no renaming changes. */
 @Component

@@ -1,13 +1,13 @@
 package parley.timeline;
 
-import parley.publishing.Link;
-import parley.publishing.ListSlice;
-import parley.statement.StatementView;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.publishing.Link;
+import parley.publishing.ListSlice;
+import parley.statement.StatementView;
 
 /**
  * One page of a filtered list of entries, with the ways from it to all others.

@@ -1,6 +1,13 @@
 package parley.timeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 import parley.filter.Field;
+import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.filter.FilterReader;
 import parley.publishing.Link;
@@ -16,13 +23,6 @@ import parley.talks.TalksNews;
 import parley.timeline.chart.MonthName;
 import parley.timeline.chart.Ribbon;
 import parley.timeline.chart.Ribbons;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Component;
-import parley.filter.Filter.Order;
 
 /** Makes pages of filtered lists, for the timeline and for a speaker alike. */
 @Component

@@ -1,17 +1,17 @@
 package parley.timeline;
 
-import parley.filter.FilterForm;
-import parley.publishing.Page;
-import parley.publishing.Sections;
-import parley.publishing.sitemap.SitemapSource;
-import parley.record.Sides;
-import parley.record.history.Summaries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import parley.filter.FilterForm;
+import parley.publishing.Page;
+import parley.publishing.Sections;
+import parley.publishing.sitemap.SitemapSource;
+import parley.record.Sides;
+import parley.record.history.Summaries;
 
 @Controller
 class TimelineController {

@@ -1,12 +1,5 @@
 package parley.timeline;
 
-import parley.publishing.Address;
-import parley.publishing.Head;
-import parley.publishing.JsonLdNode;
-import parley.publishing.ListPage;
-import parley.publishing.ListSlice;
-import parley.record.Side;
-import parley.record.history.Summary;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parley.publishing.Address;
+import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
+import parley.publishing.ListPage;
+import parley.publishing.ListSlice;
+import parley.record.Side;
+import parley.record.history.Summary;
 
 /**
  * The front page: the entries in the one order, as far as they are asked for.

@@ -1,5 +1,6 @@
 package parley.topic;
 
+import java.util.List;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -8,7 +9,6 @@ import parley.publishing.ListSlice;
 import parley.record.Topic;
 import parley.statement.Comparison;
 import parley.statement.StatementJson;
-import java.util.List;
 
 /**
  * The page of one topic.

@@ -1,5 +1,7 @@
 package parley.topic;
 
+import java.util.List;
+import java.util.Optional;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -7,8 +9,6 @@ import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Topic;
-import java.util.List;
-import java.util.Optional;
 
 /** The page that lists the topics, with how many statements each has. */
 record TopicsPage(Head head, List<Row> topics) implements Page {

@@ -1,8 +1,5 @@
 package parley.browser;
 
-import parley.MadeUpRecord;
-import parley.ShippedRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import parley.MadeUpRecord;
+import parley.ShippedRecord;
+import parley.Site;
 import parley.browser.Browser.Look;
 
 /** What axe finds wrong with a page, wide and narrow, by day and by night. */

@@ -1,7 +1,5 @@
 package parley.browser;
 
-import parley.ShippedRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.ShippedRecord;
+import parley.Site;
 import parley.browser.Browser.Look;
 
 /** Pages on paper, and in colours that the reader has forced on them. */

@@ -1,7 +1,5 @@
 package parley.browser;
 
-import parley.ShippedRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
+import parley.Site;
 
 /** What it takes to see the first page, and what stays behind. */
 @InBrowser

@@ -1,8 +1,5 @@
 package parley.browser;
 
-import parley.MadeUpRecord;
-import parley.ShippedRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.ShippedRecord;
+import parley.Site;
 
 /** Pages on the narrowest of screens, and with letters of twice the size. */
 @InBrowser

@@ -1,7 +1,5 @@
 package parley.browser;
 
-import parley.ShippedRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.ShippedRecord;
+import parley.Site;
 
 /** From the first page to what a speaker said. */
 @InBrowser

@@ -1,15 +1,5 @@
 package parley.cache;
 
-import parley.publishing.SiteAddress;
-import parley.record.history.Summaries;
-import parley.record.history.Summary;
-import parley.search.RecordReplacedException;
-import parley.search.SearchIndex;
-import parley.search.text.NotIndexedException;
-import parley.server.ExportedSnapshots;
-import parley.server.ReadTransactionInterceptor;
-import parley.server.RecordVersionPoller;
-import parley.server.SecurityHeaders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -54,6 +44,16 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
+import parley.publishing.SiteAddress;
+import parley.record.history.Summaries;
+import parley.record.history.Summary;
+import parley.search.RecordReplacedException;
+import parley.search.SearchIndex;
+import parley.search.text.NotIndexedException;
+import parley.server.ExportedSnapshots;
+import parley.server.ReadTransactionInterceptor;
+import parley.server.RecordVersionPoller;
+import parley.server.SecurityHeaders;
 
 /** What is made, when, and for whom; the pages here are made by the tests. */
 class PageCacheFilterTest {
@@ -619,7 +619,8 @@ class PageCacheFilterTest {
                         response,
                         (asked, to) -> {
                             asked.setAttribute(
-                                    ReadTransactionInterceptor.VERSION, record.present().orElseThrow().version());
+                                    ReadTransactionInterceptor.VERSION,
+                                    record.present().orElseThrow().version());
                             if (((HttpServletRequest) asked).getMethod().equals("GET")) {
                                 made.incrementAndGet();
                                 to.getOutputStream().print("id\r\n");
@@ -764,8 +765,8 @@ class PageCacheFilterTest {
         response.getWriter().write(text);
     }
 
-    private static MockHttpServletResponse ask(PageCacheFilter delivery, String path, FilterChain chain)
-            throws Exception {
+    private static MockHttpServletResponse ask(
+            PageCacheFilter delivery, String path, FilterChain chain) throws Exception {
         var response = new MockHttpServletResponse();
         delivery.doFilter(new MockHttpServletRequest("GET", path), response, chain);
         return response;

@@ -1,8 +1,5 @@
 package parley.cache;
 
-import parley.MadeUpRecord;
-import parley.Site;
-import parley.server.RawRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
+import parley.server.RawRequest;
 
 /** A page is made once, and nothing that a reader sends but its address has a say in it. */
 @MadeUpRecord

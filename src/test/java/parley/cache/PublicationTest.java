@@ -1,13 +1,5 @@
 package parley.cache;
 
-import parley.OnPostgres;
-import parley.ParleyApplication;
-import parley.TestDatabase;
-import parley.filter.Filter;
-import parley.ingest.TestRecord;
-import parley.search.RecordReplacedException;
-import parley.search.SearchIndex;
-import parley.server.RecordVersionPoller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import parley.OnPostgres;
+import parley.ParleyApplication;
+import parley.TestDatabase;
+import parley.filter.Filter;
+import parley.ingest.TestRecord;
+import parley.search.RecordReplacedException;
+import parley.search.SearchIndex;
+import parley.server.RecordVersionPoller;
 
 /** What is served between a publication and the index of what was published. */
 @OnPostgres

@@ -1,7 +1,5 @@
 package parley.cache;
 
-import parley.MadeUpRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
 
 /** Readers who have a page are told so, and need not be sent it again. */
 @MadeUpRecord

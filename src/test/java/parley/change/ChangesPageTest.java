@@ -1,14 +1,14 @@
 package parley.change;
 
-import parley.MadeUpRecord;
-import parley.ShippedRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.ShippedRecord;
+import parley.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,5 @@
 package parley.cite;
 
-import parley.record.value.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.cite.Samples.KNOWN;
 import static parley.cite.Samples.statement;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Scriptable;
+import parley.record.value.EdtfDate;
 
 /** CSL-JSON as reference managers set it: by citeproc-js, with a style that asks for title case. */
 class CiteprocTest {

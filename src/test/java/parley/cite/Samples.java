@@ -1,9 +1,9 @@
 package parley.cite;
 
-import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import java.time.LocalDate;
 import java.util.List;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /** Things to cite, with as much or as little known of them as a test needs. */
 final class Samples {

@@ -1,6 +1,5 @@
 package parley.cite;
 
-import parley.record.value.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.cite.Samples.KNOWN;
 import static parley.cite.Samples.UNKNOWN;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.record.value.EdtfDate;
 
 class SentenceTest {
 

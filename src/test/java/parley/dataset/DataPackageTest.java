@@ -1,10 +1,5 @@
 package parley.dataset;
 
-import parley.MadeUpRecord;
-import parley.ShippedRecord;
-import parley.Site;
-import parley.TestDatabase;
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -37,6 +32,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.ShippedRecord;
+import parley.Site;
+import parley.TestDatabase;
+import parley.ingest.TestRecord;
 import tools.jackson.databind.JsonNode;
 
 /** The whole record, taken from the started site and unpacked. */

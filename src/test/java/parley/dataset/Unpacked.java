@@ -1,6 +1,5 @@
 package parley.dataset;
 
-import parley.ingest.TestRecord;
 import static java.util.Comparator.comparing;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
+import parley.ingest.TestRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;

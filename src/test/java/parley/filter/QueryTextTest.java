@@ -42,7 +42,8 @@ class QueryTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"small progress", "“small progress", "a ” b", "\"", "a\"b\"c\""})
     void refusesAMarkThatStandsAlone(String text) {
-        assertThat(QueryText.fault(text)).hasValueSatisfying(it -> assertThat(it).contains("alone"));
+        assertThat(QueryText.fault(text))
+                .hasValueSatisfying(it -> assertThat(it).contains("alone"));
         QueryText.parse(text);
     }
 

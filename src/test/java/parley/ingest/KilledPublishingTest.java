@@ -1,8 +1,5 @@
 package parley.ingest;
 
-import parley.OnPostgres;
-import parley.ParleyApplication;
-import parley.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -20,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.OnPostgres;
+import parley.ParleyApplication;
+import parley.TestDatabase;
 
 /** A process that publishes, killed at any moment, leaves the old record or the new one, whole. */
 @OnPostgres

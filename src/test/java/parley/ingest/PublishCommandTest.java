@@ -1,9 +1,5 @@
 package parley.ingest;
 
-import parley.Commands;
-import parley.OnPostgres;
-import parley.TestDatabase;
-import parley.ingest.check.CheckedRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,6 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.Commands;
+import parley.OnPostgres;
+import parley.TestDatabase;
+import parley.ingest.check.CheckedRecord;
 
 @OnPostgres
 @ExtendWith(OutputCaptureExtension.class)

@@ -1,11 +1,11 @@
 package parley.ingest;
 
-import parley.ingest.check.CheckedRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.ingest.check.CheckedRecord;
 
 /** Holds the record that is served by default against the rules. */
 class RealRecordTest {

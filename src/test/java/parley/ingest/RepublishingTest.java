@@ -1,8 +1,5 @@
 package parley.ingest;
 
-import parley.OnPostgres;
-import parley.ParleyApplication;
-import parley.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -32,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import parley.OnPostgres;
+import parley.ParleyApplication;
+import parley.TestDatabase;
 
 /** Two servers of one database, read without a break while records are published to and fro. */
 @OnPostgres

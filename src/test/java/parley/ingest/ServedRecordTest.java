@@ -1,9 +1,5 @@
 package parley.ingest;
 
-import parley.OnPostgres;
-import parley.ParleyApplication;
-import parley.TestDatabase;
-import parley.ingest.startup.NoRecordException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -17,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.OnPostgres;
+import parley.ParleyApplication;
+import parley.TestDatabase;
+import parley.ingest.startup.NoRecordException;
 
 /** Servers that load no record serve the one that they find, and no other. */
 @OnPostgres

@@ -1,9 +1,5 @@
 package parley.ingest;
 
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.load.RecordMigration;
-import parley.ingest.yaml.BrokenRecordException;
-import parley.ingest.yaml.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.load.RecordMigration;
+import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.Fault;
 
 /** A small made-up record for tests, to be changed, written to a folder and loaded. */
 public final class TestRecord {

@@ -1,16 +1,16 @@
 package parley.search;
 
-import parley.filter.Field;
-import parley.filter.Filter;
-import parley.record.projection.EntryLine;
-import parley.record.value.EdtfDate;
-import parley.search.columns.ColumnIndexBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.record.projection.EntryLine;
+import parley.record.value.EdtfDate;
 import parley.search.SearchResult.Ends;
+import parley.search.columns.ColumnIndexBuilder;
 
 class SearchResultTest {
 

@@ -1,16 +1,5 @@
 package parley.search;
 
-import parley.ReadsDatabase;
-import parley.filter.Cursor;
-import parley.filter.Field;
-import parley.filter.Filter;
-import parley.filter.QueryText;
-import parley.ingest.TestRecord;
-import parley.record.history.Summaries;
-import parley.record.value.EdtfDate;
-import parley.search.columns.ColumnIndex;
-import parley.search.columns.FacetCounts;
-import parley.search.columns.Facets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,10 +21,21 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import parley.search.SearchResult.Ends;
-import parley.search.columns.FacetCounts.Value;
+import parley.ReadsDatabase;
+import parley.filter.Cursor;
+import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.EntryKind;
 import parley.filter.Filter.Order;
+import parley.filter.QueryText;
+import parley.ingest.TestRecord;
+import parley.record.history.Summaries;
+import parley.record.value.EdtfDate;
+import parley.search.SearchResult.Ends;
+import parley.search.columns.ColumnIndex;
+import parley.search.columns.FacetCounts;
+import parley.search.columns.FacetCounts.Value;
+import parley.search.columns.Facets;
 
 @ReadsDatabase
 @SpringBootTest(

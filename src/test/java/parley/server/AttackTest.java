@@ -1,7 +1,5 @@
 package parley.server;
 
-import parley.MadeUpRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
 import parley.server.RawRequest.Answered;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,5 @@
 package parley.server;
 
-import parley.OnPostgres;
-import parley.ParleyApplication;
-import parley.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +18,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import parley.OnPostgres;
+import parley.ParleyApplication;
+import parley.TestDatabase;
 
 /** A server whose database goes away, and comes back. */
 @OnPostgres

@@ -1,7 +1,5 @@
 package parley.server;
 
-import parley.MadeUpRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -13,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
+import parley.MadeUpRecord;
+import parley.Site;
 
 /** A site behind TLS, whose operator gave management a port of its own. */
 @MadeUpRecord

@@ -1,12 +1,12 @@
 package parley.server;
 
-import parley.Site;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import parley.Site;
 
 /** Sends bytes as they are, which no client library would. */
 public final class RawRequest {

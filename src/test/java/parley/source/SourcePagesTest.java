@@ -1,11 +1,11 @@
 package parley.source;
 
-import parley.MadeUpRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
 
 @MadeUpRecord
 class SourcePagesTest {

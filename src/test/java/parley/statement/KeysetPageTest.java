@@ -1,10 +1,5 @@
 package parley.statement;
 
-import parley.filter.FilterForm;
-import parley.publishing.Link;
-import parley.publishing.ListSlice;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.filter.FilterForm;
+import parley.publishing.Link;
+import parley.publishing.ListSlice;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Table;
 
 class KeysetPageTest {
 

@@ -1,8 +1,5 @@
 package parley.talks;
 
-import parley.ReadsDatabase;
-import parley.Site;
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,6 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import parley.ReadsDatabase;
+import parley.Site;
+import parley.ingest.TestRecord;
 
 /** A page lists some talks, whatever their number, and leads to the others. */
 @ReadsDatabase

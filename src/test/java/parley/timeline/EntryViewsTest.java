@@ -1,8 +1,5 @@
 package parley.timeline;
 
-import parley.Site;
-import parley.record.Report;
-import parley.record.Statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -11,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import parley.MadeUpRecord;
+import parley.Site;
+import parley.record.Report;
+import parley.record.Statement;
 
 /** What stands on one page is not made again for another. */
 @MadeUpRecord

@@ -1,16 +1,16 @@
 package parley.ingest.check;
 
-import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.Renames;
-import parley.ingest.format.RecordContent;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.Position;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.Renames;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Change;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
 
 /** Checks the log of changes against what is on record. */
 final class ChangesChecker {
@@ -26,7 +26,8 @@ final class ChangesChecker {
     /**
      * @param ids those on record, by the kind of their thing
      */
-    ChangesChecker(RecordContent content, Map<String, IdRegistry> ids, AddedDays arrivals, Faults faults) {
+    ChangesChecker(
+            RecordContent content, Map<String, IdRegistry> ids, AddedDays arrivals, Faults faults) {
         this.content = content;
         this.ids = ids;
         this.faults = faults;

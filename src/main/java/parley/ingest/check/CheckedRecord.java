@@ -1,22 +1,22 @@
 package parley.ingest.check;
 
-import parley.ingest.yaml.DataFiles;
-import parley.ingest.derive.RecordIndex;
-import parley.ingest.format.RecordContent;
-import parley.ingest.format.ContentReader;
-import parley.ingest.format.DataFolder;
-import parley.ingest.format.FolderFile;
-import parley.ingest.format.SourceFiles;
-import parley.ingest.yaml.BrokenRecordException;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.Fingerprint;
-import parley.ingest.yaml.Position;
-import parley.progress.Progress;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.format.ContentReader;
+import parley.ingest.format.DataFolder;
+import parley.ingest.format.FolderFile;
+import parley.ingest.format.RecordContent;
+import parley.ingest.format.SourceFiles;
+import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Fingerprint;
+import parley.ingest.yaml.Position;
+import parley.progress.Progress;
 
 /**
  * A record without faults: what its folder holds, with the statements in a temporary file.
@@ -25,7 +25,11 @@ import java.util.TreeMap;
  * @param fingerprint the same for the same files and the same writer, in hex digits
  */
 public record CheckedRecord(
-        String location, RecordContent content, RecordIndex gathered, Instant written, String fingerprint)
+        String location,
+        RecordContent content,
+        RecordIndex gathered,
+        Instant written,
+        String fingerprint)
         implements AutoCloseable {
 
     /**

@@ -1,14 +1,14 @@
 package parley.ingest.check;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
 import parley.ingest.yaml.Suggestion;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The ids of one kind of thing in a record, each of which may be given once. */
 public final class IdRegistry {
@@ -74,9 +74,7 @@ public final class IdRegistry {
     }
 
     private String home() {
-        return isInFolder && home.endsWith(".yaml")
-                ? "a file in " + DataFiles.folder(home)
-                : home;
+        return isInFolder && home.endsWith(".yaml") ? "a file in " + DataFiles.folder(home) : home;
     }
 
     /**

@@ -1,14 +1,5 @@
 package parley.ingest.check;
 
-import parley.ingest.format.SourceReader;
-import parley.ingest.yaml.DataFiles;
-import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.SourceOrder;
-import parley.ingest.format.RecordContent;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.Position;
-import parley.record.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.SourceOrder;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.format.RecordContent.Talks;
+import parley.ingest.format.SourceReader;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.record.value.EdtfDate;
 
 /** Checks what the files of a record say of each other, each source as it comes. */
 public final class ReferenceChecker {
@@ -199,7 +199,8 @@ public final class ReferenceChecker {
                             .formatted(
                                     one.date(),
                                     last,
-                                    "write status: planned if it lay ahead, " + SourceReader.WHICH_DAY));
+                                    "write status: planned if it lay ahead, "
+                                            + SourceReader.WHICH_DAY));
         }
     }
 

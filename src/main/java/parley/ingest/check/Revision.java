@@ -1,6 +1,5 @@
 package parley.ingest.check;
 
-import parley.ingest.yaml.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import parley.ingest.yaml.Fingerprint;
 
 /**
  * Which rows a build writes for the same files: a digest of the source that decides it, which the

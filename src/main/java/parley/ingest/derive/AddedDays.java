@@ -1,8 +1,5 @@
 package parley.ingest.derive;
 
-import parley.ingest.format.RecordContent;
-import parley.ingest.yaml.LocatedDay;
-import parley.ingest.yaml.LocatedText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Talks;
+import parley.ingest.yaml.LocatedDay;
+import parley.ingest.yaml.LocatedText;
 
 /** When each source, each set of talks and each statement that was changed came on record. */
 public final class AddedDays {

@@ -1,16 +1,16 @@
 package parley.ingest.derive;
 
-import parley.ingest.format.RecordContent;
-import parley.ingest.yaml.LocatedText;
-import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /** Counts of a record, so that no page has to count. */
 public final class Counts {
@@ -28,7 +28,8 @@ public final class Counts {
     }
 
     void add(Source source) {
-        var further = source.reports().stream().map(FurtherReport::statement).map(LocatedText::text);
+        var further =
+                source.reports().stream().map(FurtherReport::statement).map(LocatedText::text);
         bySource.put(
                 source.id().text(), source.statements().size() + (int) further.distinct().count());
         source.statements().forEach(this::count);

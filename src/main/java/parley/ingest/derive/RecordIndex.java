@@ -1,10 +1,10 @@
 package parley.ingest.derive;
 
-import parley.ingest.format.RecordContent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 

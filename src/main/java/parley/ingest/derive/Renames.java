@@ -1,6 +1,5 @@
 package parley.ingest.derive;
 
-import parley.ingest.yaml.LocatedText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.ingest.format.RecordContent.Change;
+import parley.ingest.yaml.LocatedText;
 
 /** The ids that things had once, and what has become of them. */
 public final class Renames {

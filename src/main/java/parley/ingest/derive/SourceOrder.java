@@ -1,15 +1,15 @@
 package parley.ingest.derive;
 
-import parley.ingest.format.RecordContent;
-import parley.record.value.EdtfDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
+import parley.record.value.EdtfDate;
 
 /**
  * The headings of the sources of a record from the oldest to the newest, those without a date last.
@@ -66,6 +66,9 @@ public final class SourceOrder {
 
     /** The first paragraph in which a statement's own source reports it. */
     static int paragraph(Statement statement) {
-        return statement.reports().stream().mapToInt(RecordContent.Report::paragraph).min().orElseThrow();
+        return statement.reports().stream()
+                .mapToInt(RecordContent.Report::paragraph)
+                .min()
+                .orElseThrow();
     }
 }

@@ -1,8 +1,5 @@
 package parley.ingest.derive;
 
-import parley.ingest.yaml.LocatedDay;
-import parley.ingest.yaml.LocatedText;
-import parley.record.value.EdtfDate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -26,6 +23,9 @@ import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.yaml.LocatedDay;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
 
 /**
  * What the sources of a record report, as it was checked: in a temporary file until it is written,
@@ -187,7 +187,11 @@ final class Spool implements AutoCloseable {
                     all(this::id),
                     all(this::id),
                     all(this::report),
-                    textIfAny().map(day -> new LocatedDay(LocalDate.parse(day), heading.id().place())));
+                    textIfAny()
+                            .map(
+                                    day ->
+                                            new LocatedDay(
+                                                    LocalDate.parse(day), heading.id().place())));
         }
 
         private Report report() throws IOException {

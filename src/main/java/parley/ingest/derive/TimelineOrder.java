@@ -1,15 +1,15 @@
 package parley.ingest.derive;
 
-import parley.ingest.format.RecordContent;
-import parley.ingest.yaml.LocatedText;
-import parley.record.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Talks;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
 
 /** The talks and statements of a record in the one order of its timeline. */
 public final class TimelineOrder {

@@ -1,6 +1,5 @@
 package parley.ingest.derive;
 
-import parley.ingest.format.RecordContent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Talks;
 

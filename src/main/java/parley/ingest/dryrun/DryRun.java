@@ -1,7 +1,5 @@
 package parley.ingest.dryrun;
 
-import parley.ingest.load.RecordMigration;
-import parley.ingest.startup.NoRecordException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,7 +13,9 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.CommandLineRunner;
+import parley.ingest.load.RecordMigration;
 import parley.ingest.startup.ExistingRecord.Schema;
+import parley.ingest.startup.NoRecordException;
 
 /** Says what publishing a record would change, by loading it into a database of its own. */
 public final class DryRun implements CommandLineRunner {

@@ -1,7 +1,5 @@
 package parley.ingest.dryrun;
 
-import parley.ingest.yaml.Fingerprint;
-import parley.progress.Progress;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -19,6 +17,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parley.ingest.yaml.Fingerprint;
+import parley.progress.Progress;
 
 /**
  * What stands otherwise in one database than in another of the same schema, told by the things that

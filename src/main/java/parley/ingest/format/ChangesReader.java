@@ -1,10 +1,10 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
 import parley.ingest.format.RecordContent.Change;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.YamlMapping;
 
 /** Reads the log of what was corrected, renamed or withdrawn. */
 final class ChangesReader {
@@ -68,7 +68,9 @@ final class ChangesReader {
         if (thing.isEmpty()) {
             return new LocatedText("", change.place());
         }
-        return kind.equals(RecordContent.WITHDRAWN) ? change.former(thing) : change.reference(thing);
+        return kind.equals(RecordContent.WITHDRAWN)
+                ? change.former(thing)
+                : change.reference(thing);
     }
 
     private static Optional<LocatedText> from(YamlMapping change, String kind) {

@@ -1,12 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.DataFiles;
-import parley.ingest.yaml.DataFile;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.Position;
-import parley.ingest.yaml.YamlDocument;
-import parley.ingest.yaml.YamlMapping;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,9 +7,16 @@ import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Side;
-import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.format.RecordContent.Talks;
 import parley.ingest.format.RecordContent.Topic;
+import parley.ingest.yaml.DataFile;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.LocatedTexts;
+import parley.ingest.yaml.Position;
+import parley.ingest.yaml.YamlDocument;
+import parley.ingest.yaml.YamlMapping;
 
 /** Reads the files of a record but for its sources, each by its own format. */
 public final class ContentReader {
@@ -47,7 +47,8 @@ public final class ContentReader {
     }
 
     private List<YamlMapping> needed(String home, String... keys) {
-        if (files.stream().noneMatch(file -> DataFiles.isOf(home, file.name())) && !faults.mayHold(home)) {
+        if (files.stream().noneMatch(file -> DataFiles.isOf(home, file.name()))
+                && !faults.mayHold(home)) {
             faults.addUnread(
                     Position.whole(home),
                     "the file is missing; write it as README.md shows"
@@ -62,11 +63,15 @@ public final class ContentReader {
     private List<YamlMapping> entries(String home, String... keys) {
         return files.stream()
                 .filter(file -> DataFiles.isOf(home, file.name()))
-                .flatMap(file -> YamlDocument.entry(file, file.name(), List.of(keys), faults).stream())
+                .flatMap(
+                        file ->
+                                YamlDocument.entry(file, file.name(), List.of(keys), faults)
+                                        .stream())
                 .toList();
     }
 
-    private static <T> List<T> all(List<YamlMapping> files, Function<YamlMapping, List<T>> reading) {
+    private static <T> List<T> all(
+            List<YamlMapping> files, Function<YamlMapping, List<T>> reading) {
         return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
     }
 

@@ -1,8 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.DataFiles;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.Position;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +14,9 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ResourceUtils;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Position;
 
 /** The folder of a record, on a disk or packed into the jar. */
 public final class DataFolder {

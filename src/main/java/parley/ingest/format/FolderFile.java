@@ -1,14 +1,14 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.DataFiles;
-import parley.ingest.yaml.DataFile;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.Position;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.io.Resource;
+import parley.ingest.yaml.DataFile;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Position;
 
 /**
  * A file in the folder of a record.
@@ -50,7 +50,8 @@ public record FolderFile(String name, Resource bytes) {
             return DataFile.of(name, input.readNBytes(DataFile.MOST_BYTES + 1), faults);
         } catch (IOException unreadable) {
             faults.addUnread(
-                    Position.whole(name), "the file can't be read; check who is allowed to read it");
+                    Position.whole(name),
+                    "the file can't be read; check who is allowed to read it");
             return Optional.empty();
         }
     }

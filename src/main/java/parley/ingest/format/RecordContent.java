@@ -1,13 +1,13 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.LocatedTexts;
-import parley.ingest.yaml.LocatedDay;
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.Position;
-import parley.record.value.EdtfDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import parley.ingest.yaml.LocatedDay;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.LocatedTexts;
+import parley.ingest.yaml.Position;
+import parley.record.value.EdtfDate;
 
 /** What the files of a record say but for its sources, before the database knows of it. */
 public record RecordContent(
@@ -101,7 +101,8 @@ public record RecordContent(
         }
 
         /** The same source with what it reports. */
-        public Source with(List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
+        public Source with(
+                List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
             return new Source(
                     id,
                     added,
@@ -138,7 +139,11 @@ public record RecordContent(
 
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     public record Report(
-            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
+            LocatedText source,
+            int paragraph,
+            List<String> via,
+            Optional<String> wording,
+            Position place) {}
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}

@@ -1,8 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.DataFile;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.YamlDocument;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.yaml.DataFile;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.YamlDocument;
 
 /**
  * Reads the files of sources on all processors and hands them over in order; few are in memory at
@@ -73,7 +73,10 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
         var faults = new Faults();
         var text = file.read(faults);
         var source =
-                text.flatMap(read -> YamlDocument.entry(read, "a source", SourceReader.KEYS, faults))
+                text.flatMap(
+                                read ->
+                                        YamlDocument.entry(
+                                                read, "a source", SourceReader.KEYS, faults))
                         .map(SourceReader::source);
         return new Read(file.name(), text.map(DataFile::fingerprint).orElse(""), source, faults);
     }

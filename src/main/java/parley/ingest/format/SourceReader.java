@@ -1,9 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.YamlMapping;
-import parley.record.value.EdtfDate;
-import parley.text.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +7,11 @@ import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.EdtfDate;
+import parley.text.WebAddress;
 
 /** Reads the file of one source. */
 public final class SourceReader {

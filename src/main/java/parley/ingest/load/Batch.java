@@ -1,7 +1,5 @@
 package parley.ingest.load;
 
-import parley.ingest.yaml.LocatedText;
-import parley.record.value.EdtfDate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
 
 /** Rows for one table, sent to the database a few hundred at a time. */
 final class Batch implements AutoCloseable {

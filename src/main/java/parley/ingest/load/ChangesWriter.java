@@ -1,8 +1,5 @@
 package parley.ingest.load;
 
-import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.Renames;
-import parley.ingest.format.RecordContent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.Renames;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.format.RecordContent.Source;
 
@@ -34,7 +34,8 @@ final class ChangesWriter {
     private record ChangeRow(LocalDate day, Optional<Arrival> arrival, Optional<Logged> logged) {}
 
     // The sort keeps the order of the log and of the sources within a day.
-    private static final Comparator<ChangeRow> NEWEST_FIRST = Comparator.comparing(ChangeRow::day).reversed();
+    private static final Comparator<ChangeRow> NEWEST_FIRST =
+            Comparator.comparing(ChangeRow::day).reversed();
 
     private final Connection connection;
     private final RecordContent content;
@@ -42,7 +43,8 @@ final class ChangesWriter {
     private final Renames history;
     private final Map<Arrival, Brought> brought = new LinkedHashMap<>();
 
-    ChangesWriter(Connection connection, RecordContent content, AddedDays arrivals, Renames history) {
+    ChangesWriter(
+            Connection connection, RecordContent content, AddedDays arrivals, Renames history) {
         this.connection = connection;
         this.content = content;
         this.arrivals = arrivals;

@@ -1,9 +1,9 @@
 package parley.ingest.load;
 
-import parley.ingest.derive.OfficeSpans;
-import parley.ingest.derive.SourceOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import parley.ingest.derive.OfficeSpans;
+import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.RecordContent.Source;
 
 /** Writes the offices of a record, and the paragraphs that its files name for them. */

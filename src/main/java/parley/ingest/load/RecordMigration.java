@@ -1,7 +1,5 @@
 package parley.ingest.load;
 
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.startup.Heap;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +15,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.startup.Heap;
 
 /**
  * Has Flyway bring the record into the database, again whenever its files or the writer have

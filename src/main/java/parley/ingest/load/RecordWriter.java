@@ -1,15 +1,5 @@
 package parley.ingest.load;
 
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.Counts;
-import parley.ingest.derive.RecordIndex;
-import parley.ingest.derive.Renames;
-import parley.ingest.derive.SourceOrder;
-import parley.ingest.derive.UpdatedDays;
-import parley.ingest.format.RecordContent;
-import parley.ingest.yaml.LocatedDay;
-import parley.record.projection.Tables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +12,16 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.Counts;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.derive.Renames;
+import parley.ingest.derive.SourceOrder;
+import parley.ingest.derive.UpdatedDays;
+import parley.ingest.format.RecordContent;
+import parley.ingest.yaml.LocatedDay;
+import parley.record.projection.Tables;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
@@ -152,7 +152,9 @@ final class RecordWriter {
     /** The last day on which anything came on record or was changed. */
     private Optional<LocalDate> updated() {
         var changed =
-                content.changes().stream().flatMap(change -> change.day().stream()).map(LocatedDay::date);
+                content.changes().stream()
+                        .flatMap(change -> change.day().stream())
+                        .map(LocatedDay::date);
         return Stream.concat(arrivals.last().stream(), changed).max(Comparator.naturalOrder());
     }
 

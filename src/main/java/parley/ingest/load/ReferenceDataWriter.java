@@ -1,10 +1,10 @@
 package parley.ingest.load;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import parley.ingest.derive.Counts;
 import parley.ingest.derive.Renames;
 import parley.ingest.format.RecordContent;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Writes what the statements of a record speak of by name: sides, participants, topics. */
 final class ReferenceDataWriter {
@@ -14,7 +14,8 @@ final class ReferenceDataWriter {
     private final Renames history;
     private final Counts tally;
 
-    ReferenceDataWriter(Connection connection, RecordContent content, Renames history, Counts tally) {
+    ReferenceDataWriter(
+            Connection connection, RecordContent content, Renames history, Counts tally) {
         this.connection = connection;
         this.content = content;
         this.history = history;

@@ -1,16 +1,16 @@
 package parley.ingest.load;
 
-import parley.ingest.derive.RecordIndex;
-import parley.ingest.derive.SourceOrder;
-import parley.ingest.yaml.LocatedText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.yaml.LocatedText;
 
 /** Writes the evidence of a record, and the outcomes of talks that some of it is for. */
 final class ReportWriter implements AutoCloseable {
@@ -23,7 +23,8 @@ final class ReportWriter implements AutoCloseable {
     private int lastReport;
     private int lastOutcome;
 
-    ReportWriter(Connection connection, RecordIndex gathered, SourceOrder order) throws SQLException {
+    ReportWriter(Connection connection, RecordIndex gathered, SourceOrder order)
+            throws SQLException {
         this.gathered = gathered;
         this.order = order;
         outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");

@@ -1,12 +1,5 @@
 package parley.ingest.load;
 
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.derive.RecordIndex;
-import parley.ingest.derive.Renames;
-import parley.ingest.derive.SourceOrder;
-import parley.ingest.derive.UpdatedDays;
-import parley.ingest.format.RecordContent;
-import parley.progress.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.derive.Renames;
+import parley.ingest.derive.SourceOrder;
+import parley.ingest.derive.UpdatedDays;
+import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Source;
+import parley.progress.Progress;
 
 /** Writes what the sources of a record report, as it was kept aside. */
 final class SourcesWriter {

@@ -1,11 +1,11 @@
 package parley.ingest.load;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import parley.ingest.derive.Renames;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.derive.TimelineOrder;
 import parley.ingest.derive.UpdatedDays;
-import java.sql.Connection;
-import java.sql.SQLException;
 import parley.ingest.format.RecordContent.Source;
 
 /** Writes the statements of a record. */
@@ -16,7 +16,8 @@ final class StatementWriter implements AutoCloseable {
     private final Renames history;
     private final Batch statements;
 
-    StatementWriter(Connection connection, TimelineOrder timeline, UpdatedDays updates, Renames history)
+    StatementWriter(
+            Connection connection, TimelineOrder timeline, UpdatedDays updates, Renames history)
             throws SQLException {
         this.timeline = timeline;
         this.updates = updates;

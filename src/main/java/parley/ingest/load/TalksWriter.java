@@ -1,12 +1,12 @@
 package parley.ingest.load;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.Renames;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.derive.TimelineOrder;
 import parley.ingest.derive.UpdatedDays;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** Writes the talks of a record, and who takes part in them. */
 final class TalksWriter {

@@ -1,8 +1,8 @@
 package parley.ingest.startup;
 
-import parley.ingest.yaml.BrokenRecordException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import parley.ingest.yaml.BrokenRecordException;
 
 /** Has a start that a broken record stops say so in lines for the editor, without a trace. */
 final class BrokenRecordAnalyzer extends AbstractFailureAnalyzer<BrokenRecordException> {

@@ -1,6 +1,5 @@
 package parley.ingest.startup;
 
-import parley.record.jpa.EnhancedEntities;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,6 +44,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolve
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
+import parley.record.jpa.EnhancedEntities;
 
 /** Says in plain lines why a start failed, in the place of a banner and a trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)

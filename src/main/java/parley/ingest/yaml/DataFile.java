@@ -19,7 +19,8 @@ public record DataFile(String name, String text) {
     public static Optional<DataFile> of(String name, byte[] bytes, Faults faults) {
         if (bytes.length > MOST_BYTES) {
             faults.addUnread(
-                    Position.whole(name), "the file is over 1 MB (1,000,000 bytes); " + smaller(name));
+                    Position.whole(name),
+                    "the file is over 1 MB (1,000,000 bytes); " + smaller(name));
             return Optional.empty();
         }
         var input = ByteBuffer.wrap(bytes);
@@ -35,8 +36,7 @@ public record DataFile(String name, String text) {
             return Optional.empty();
         }
         var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Optional.of(
-                new DataFile(name, unmarked.replace("\r\n", "\n").replace('\r', '\n')));
+        return Optional.of(new DataFile(name, unmarked.replace("\r\n", "\n").replace('\r', '\n')));
     }
 
     private static String smaller(String name) {

@@ -2,7 +2,9 @@ package parley.ingest.yaml;
 
 import java.util.List;
 
-/** The names of a record's files. What a file holds may also be in files of a folder of its name. */
+/**
+ * The names of a record's files. What a file holds may also be in files of a folder of its name.
+ */
 public final class DataFiles {
 
     public static final String PARTICIPANTS = "participants.yaml";

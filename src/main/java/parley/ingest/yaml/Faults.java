@@ -1,11 +1,11 @@
 package parley.ingest.yaml;
 
-import parley.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import parley.text.Excerpt;
 
 /**
  * Collects what is wrong with a record, so that an editor hears of it all at once; of more faults

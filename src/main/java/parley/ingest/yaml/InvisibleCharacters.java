@@ -2,7 +2,6 @@ package parley.ingest.yaml;
 
 import parley.text.Characters;
 
-
 /** Finds the characters that no data file may hold, since a reader of it could not see them. */
 final class InvisibleCharacters {
 

@@ -75,7 +75,8 @@ public final class YamlDocument {
     }
 
     /** The keys of the document; empty where the file as a whole can't be read. */
-    public static Optional<YamlMapping> entry(DataFile file, String what, List<String> keys, Faults faults) {
+    public static Optional<YamlMapping> entry(
+            DataFile file, String what, List<String> keys, Faults faults) {
         return read(file, faults)
                 .flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, keys));
     }

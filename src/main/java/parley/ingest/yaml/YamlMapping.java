@@ -1,7 +1,5 @@
 package parley.ingest.yaml;
 
-import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import parley.ingest.yaml.YamlValue.Empty;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /** Keys and values that belong together in a file: a statement, a report, a whole file. */
 public final class YamlMapping {
@@ -240,7 +240,8 @@ public final class YamlMapping {
     }
 
     /** The entries of a list that must be there. */
-    public <T> List<T> entries(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+    public <T> List<T> entries(
+            String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
         required(key);
         return entries(items(key, Empty.REPORTS), each, keys, reading);
     }
@@ -257,7 +258,10 @@ public final class YamlMapping {
     }
 
     private static <T> List<T> entries(
-            List<YamlValue> items, String each, List<String> keys, Function<YamlMapping, T> reading) {
+            List<YamlValue> items,
+            String each,
+            List<String> keys,
+            Function<YamlMapping, T> reading) {
         return items.stream()
                 .flatMap(item -> item.entry(each, keys).map(reading).stream())
                 .toList();

@@ -1,7 +1,5 @@
 package parley.ingest.yaml;
 
-import parley.record.value.EdtfDate;
-import parley.text.Characters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import parley.record.value.EdtfDate;
+import parley.text.Characters;
 
 /**
  * A value of a file under its key; what is wrong with it is told and not thrown, and it is then

@@ -1,8 +1,8 @@
 package parley.publishing.error;
 
+import java.util.List;
 import parley.publishing.Head;
 import parley.publishing.Link;
-import java.util.List;
 
 /**
  * What a reader is told when an address can't be answered.

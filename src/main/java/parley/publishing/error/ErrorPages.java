@@ -1,9 +1,5 @@
 package parley.publishing.error;
 
-import parley.publishing.Link;
-import parley.publishing.NotOnRecord;
-import parley.publishing.Sections;
-import parley.publishing.format.NoSuchFormat;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
+import parley.publishing.Link;
+import parley.publishing.NotOnRecord;
+import parley.publishing.Sections;
+import parley.publishing.format.NoSuchFormat;
 
 /** Answers what can't be answered with the site's own page, in whatever format it was asked for. */
 @Controller

@@ -1,9 +1,5 @@
 package parley.publishing.format;
 
-import parley.publishing.Feed;
-import parley.publishing.Head;
-import parley.publishing.Origin;
-import parley.publishing.Page;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Person;
@@ -19,6 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.publishing.Feed;
+import parley.publishing.Head;
+import parley.publishing.Origin;
+import parley.publishing.Page;
 
 /** Writes a feed as Atom. */
 final class Atom {

@@ -1,11 +1,11 @@
 package parley.publishing.format;
 
-import parley.publishing.Origin;
-import parley.publishing.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import parley.publishing.Origin;
+import parley.publishing.Table;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;

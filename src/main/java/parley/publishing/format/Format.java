@@ -1,11 +1,11 @@
 package parley.publishing.format;
 
-import parley.publishing.Origin;
-import parley.publishing.Page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import parley.publishing.Origin;
+import parley.publishing.Page;
 
 /**
  * One form in which a page can be had.

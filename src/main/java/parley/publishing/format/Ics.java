@@ -1,7 +1,5 @@
 package parley.publishing.format;
 
-import parley.publishing.Calendar;
-import parley.publishing.Origin;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -18,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import parley.publishing.Calendar;
+import parley.publishing.Origin;
 
 /** Writes a calendar as iCalendar. */
 final class Ics {

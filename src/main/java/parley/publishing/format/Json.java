@@ -1,11 +1,5 @@
 package parley.publishing.format;
 
-import parley.publishing.Address;
-import parley.publishing.JsonLdNode;
-import parley.publishing.Link;
-import parley.publishing.Origin;
-import parley.publishing.Page;
-import parley.publishing.Sections;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
@@ -13,6 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.publishing.Address;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Link;
+import parley.publishing.Origin;
+import parley.publishing.Page;
+import parley.publishing.Sections;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,9 +1,9 @@
 package parley.publishing.format;
 
-import parley.publishing.Link;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import parley.publishing.Link;
 
 /** The page is on record, but not in the format that was asked for; answers 406. */
 @ResponseStatus(HttpStatus.NOT_ACCEPTABLE)

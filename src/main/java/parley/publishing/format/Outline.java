@@ -1,8 +1,8 @@
 package parley.publishing.format;
 
+import java.util.List;
 import parley.publishing.Origin;
 import parley.publishing.Page;
-import java.util.List;
 
 /**
  * What the layout tells machines of a page, and lists at its foot.

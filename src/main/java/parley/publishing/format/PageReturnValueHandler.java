@@ -1,10 +1,5 @@
 package parley.publishing.format;
 
-import parley.publishing.Link;
-import parley.publishing.Origin;
-import parley.publishing.Page;
-import parley.publishing.Sections;
-import parley.publishing.SiteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +15,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import parley.publishing.Link;
+import parley.publishing.Origin;
+import parley.publishing.Page;
+import parley.publishing.Sections;
+import parley.publishing.SiteAddress;
 
 /**
  * Answers a page in the format that the address asks for. Only the address decides: what is

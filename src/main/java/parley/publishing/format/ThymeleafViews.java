@@ -1,6 +1,5 @@
 package parley.publishing.format;
 
-import parley.publishing.Sections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import parley.publishing.Sections;
 
 /**
  * Makes the HTML of a page from its template, of nothing but the page.

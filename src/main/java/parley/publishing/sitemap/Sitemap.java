@@ -1,7 +1,5 @@
 package parley.publishing.sitemap;
 
-import parley.publishing.NotOnRecord;
-import parley.publishing.SiteAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import parley.publishing.NotOnRecord;
+import parley.publishing.SiteAddress;
 
 /** Lists every page for search engines: an index of files, and the files. */
 @Controller

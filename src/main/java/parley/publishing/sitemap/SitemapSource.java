@@ -1,12 +1,12 @@
 package parley.publishing.sitemap;
 
-import parley.publishing.Link;
-import parley.publishing.Sections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import parley.publishing.Link;
+import parley.publishing.Sections;
 
 /** The addresses of one kind of page, for those who list pages rather than follow links. */
 public interface SitemapSource {

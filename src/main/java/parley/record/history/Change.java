@@ -1,11 +1,5 @@
 package parley.record.history;
 
-import parley.record.Participant;
-import parley.record.Source;
-import parley.record.Statement;
-import parley.record.Talks;
-import parley.record.Topic;
-import parley.record.value.Vocabulary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +12,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import parley.record.Participant;
+import parley.record.Source;
+import parley.record.Statement;
+import parley.record.Talks;
+import parley.record.Topic;
+import parley.record.value.Vocabulary;
 
 /** Something that came on record with a source, or that was corrected, renamed or withdrawn. */
 @Entity

@@ -1,7 +1,7 @@
 package parley.record.history;
 
-import parley.record.value.Vocabulary;
 import jakarta.persistence.EnumeratedValue;
+import parley.record.value.Vocabulary;
 
 /** What has an id, and an address that others link to. */
 public enum Thing implements Vocabulary {

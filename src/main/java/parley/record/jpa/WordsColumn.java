@@ -1,9 +1,9 @@
 package parley.record.jpa;
 
-import parley.record.value.Words;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.Words;
 
 /** Keeps words as their text. */
 @Converter

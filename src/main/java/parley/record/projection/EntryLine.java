@@ -1,9 +1,9 @@
 package parley.record.projection;
 
-import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /**
  * What an entry can be narrowed by, without the entities behind it: a statement, or talks, the

@@ -1,7 +1,7 @@
 package parley.record.projection;
 
-import parley.record.value.Words;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.Words;
 
 /** What a statement can be found by, without the entities behind it. */
 public record StatementText(

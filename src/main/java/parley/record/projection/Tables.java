@@ -1,6 +1,5 @@
 package parley.record.projection;
 
-import parley.record.value.Vocabulary;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
+import parley.record.value.Vocabulary;
 
 /** The tables of the record, as the database's own metadata and comments describe them. */
 @Component
@@ -161,8 +161,7 @@ public class Tables {
         try (var rows = metadata.getIndexInfo(null, schema, name, true, true)) {
             while (rows.next()) {
                 if (rows.getString("COLUMN_NAME") != null) {
-                    indexes.computeIfAbsent(
-                                    rows.getString("INDEX_NAME"), any -> new ArrayList<>())
+                    indexes.computeIfAbsent(rows.getString("INDEX_NAME"), any -> new ArrayList<>())
                             .add(lower(rows, "COLUMN_NAME"));
                 }
             }

@@ -1,8 +1,8 @@
 package parley.record.value;
 
-import parley.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import parley.text.Characters;
 
 /**
  * The words of a statement, and whose they are: what stands between “ and ” is the speaker's own,

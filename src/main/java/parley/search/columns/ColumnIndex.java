@@ -1,17 +1,17 @@
 package parley.search.columns;
 
-import parley.filter.Cursor;
-import parley.filter.Field;
-import parley.record.value.EdtfDate;
-import parley.search.text.NotIndexedException;
-import parley.search.text.TextIndex;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.filter.Cursor;
+import parley.filter.Field;
 import parley.filter.Filter.Order;
+import parley.record.value.EdtfDate;
+import parley.search.text.NotIndexedException;
+import parley.search.text.TextIndex;
 
 /** The entries of one record in memory, each by its order on the timeline, from 0. */
 public final class ColumnIndex {

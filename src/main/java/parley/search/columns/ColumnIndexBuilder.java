@@ -1,12 +1,5 @@
 package parley.search.columns;
 
-import parley.filter.Field;
-import parley.record.Participant;
-import parley.record.Side;
-import parley.record.Topic;
-import parley.record.projection.EntryLine;
-import parley.record.projection.EntryLink;
-import parley.record.value.EdtfDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,12 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import parley.filter.Field;
 import parley.filter.Filter.EntryKind;
+import parley.record.Participant;
+import parley.record.Side;
+import parley.record.Topic;
+import parley.record.projection.EntryLine;
+import parley.record.projection.EntryLink;
+import parley.record.value.EdtfDate;
 
 /** Puts the entries of a record into columns, each as it comes, in the order of the timeline. */
 public final class ColumnIndexBuilder {
 
-    private static final List<EntryKind> KINDS = List.of(EntryKind.OWN_WORDS, EntryKind.REPORTED, EntryKind.TALKS);
+    private static final List<EntryKind> KINDS =
+            List.of(EntryKind.OWN_WORDS, EntryKind.REPORTED, EntryKind.TALKS);
 
     private final AnchorTable anchors;
     private final int[] dateOf;
@@ -38,7 +39,8 @@ public final class ColumnIndexBuilder {
     private final List<EntryLink> talksLinks = new ArrayList<>();
     private int size;
 
-    public ColumnIndexBuilder(List<Side> sides, List<Participant> people, List<Topic> topics, int size) {
+    public ColumnIndexBuilder(
+            List<Side> sides, List<Participant> people, List<Topic> topics, int size) {
         anchors = new AnchorTable(size);
         dateOf = new int[size];
         added = new int[size];
@@ -50,7 +52,8 @@ public final class ColumnIndexBuilder {
         kinds = column(KINDS, EntryKind::text, EntryKind::reading);
     }
 
-    private <T> FacetColumn column(List<T> values, Function<T, String> id, Function<T, String> name) {
+    private <T> FacetColumn column(
+            List<T> values, Function<T, String> id, Function<T, String> name) {
         var names = new LinkedHashMap<String, String>();
         values.forEach(value -> names.put(id.apply(value), name.apply(value)));
         return new FacetColumn(names, dateOf.length);
@@ -118,6 +121,7 @@ public final class ColumnIndexBuilder {
         columns.put(Field.TOPIC, topics.close());
         columns.put(Field.TALKS, about.close());
         columns.put(Field.KIND, kinds.close());
-        return new ColumnIndex(version, anchors, columns, new DateColumn(datesByNumber), dateOf, added);
+        return new ColumnIndex(
+                version, anchors, columns, new DateColumn(datesByNumber), dateOf, added);
     }
 }

@@ -1,11 +1,11 @@
 package parley.search.columns;
 
-import parley.record.value.EdtfDate;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
 
 /** The dates of all entries of a record, each once, by their order on the timeline, from 0. */

@@ -129,7 +129,8 @@ public final class FacetColumn {
     /** How many of some entries, none of them twice, have each value. */
     public FacetCounts counts(int[] some) {
         if (some.length == length) {
-            return new FacetCounts(this, Arrays.stream(entries).mapToInt(all -> all.length).toArray());
+            return new FacetCounts(
+                    this, Arrays.stream(entries).mapToInt(all -> all.length).toArray());
         }
         if (only != null) {
             var counts = new int[ids.size() + 1];

@@ -1,13 +1,13 @@
 package parley.search.columns;
 
-import parley.filter.Field;
-import parley.filter.Filter;
-import parley.record.value.EdtfDate;
-import parley.search.text.SpareProcessor;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import parley.filter.Field;
+import parley.filter.Filter;
+import parley.record.value.EdtfDate;
+import parley.search.text.SpareProcessor;
 
 /** How many entries each choice would leave; what is asked for is counted, once. */
 public final class Facets {

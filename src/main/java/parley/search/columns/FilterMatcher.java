@@ -1,11 +1,11 @@
 package parley.search.columns;
 
-import parley.filter.Field;
-import parley.filter.Filter;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.Order;
 
 /** Which entries a filter leaves. */
@@ -25,7 +25,8 @@ public final class FilterMatcher {
         this(shelf, filter, words, dates(shelf, filter));
     }
 
-    private FilterMatcher(ColumnIndex shelf, Filter filter, @Nullable FixedBitSet words, int @Nullable [] dates) {
+    private FilterMatcher(
+            ColumnIndex shelf, Filter filter, @Nullable FixedBitSet words, int @Nullable [] dates) {
         this.shelf = shelf;
         this.filter = filter;
         this.words = words;

@@ -1,13 +1,13 @@
 package parley.search.columns;
 
-import parley.filter.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import parley.search.columns.Facets.Month;
+import parley.filter.Field;
 import parley.filter.Filter.Order;
+import parley.search.columns.Facets.Month;
 
 /** What each month holds of some entries. */
 final class Months {

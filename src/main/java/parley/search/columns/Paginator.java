@@ -1,8 +1,8 @@
 package parley.search.columns;
 
-import parley.filter.Cursor;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import parley.filter.Cursor;
 import parley.filter.Filter.Order;
 
 /** Cuts the page that a key tells out of a list of entries, where a date ends if one does. */

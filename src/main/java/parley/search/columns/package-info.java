@@ -1,4 +1,6 @@
-/** Posting lists and columns of the entries in memory: filters, facet counts and pages of results. */
+/**
+ * Posting lists and columns of the entries in memory: filters, facet counts and pages of results.
+ */
 @NullMarked
 package parley.search.columns;
 

@@ -1,10 +1,10 @@
 package parley.search.text;
 
-import parley.filter.QueryText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import parley.filter.QueryText;
 
 /** Finds what may have been meant by words that find nothing. */
 public final class Spellcheck {

@@ -1,6 +1,5 @@
 package parley.search.text;
 
-import parley.filter.QueryText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.FixedBitSet;
+import parley.filter.QueryText;
 
 /** Where the words of a record stand; answers questions with entries. */
 public final class TextIndex {

@@ -1,6 +1,5 @@
 package parley.timeline.chart;
 
-import parley.publishing.Link;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toSet;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import parley.publishing.Link;
 import parley.search.columns.Facets.Month;
 
 /** Draws how many entries each month or year holds: a bar each, on one scale for all lanes. */
@@ -106,7 +106,9 @@ final class CountDrawing {
             drawing.labelWhatStandsApart(label(), axis.isEmpty() ? 0 : ROOM);
         }
         return drawing.ribbon(
-                List.of(new Ribbon.LegendItem("", key())), List.of("Date", "Side", "Entries"), table);
+                List.of(new Ribbon.LegendItem("", key())),
+                List.of("Date", "Side", "Entries"),
+                table);
     }
 
     private String key() {

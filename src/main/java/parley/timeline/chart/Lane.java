@@ -2,7 +2,6 @@ package parley.timeline.chart;
 
 import parley.statement.SideView;
 
-
 /**
  * A lane of the ribbon: a side's, or the one of talks.
  *

@@ -1,11 +1,11 @@
 package parley.timeline.chart;
 
+import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
 import parley.statement.WordsJson;
 import parley.talks.TalksView;
 import parley.text.Excerpt;
-import java.util.Locale;
 
 /**
  * One entry as the ribbon shows it.

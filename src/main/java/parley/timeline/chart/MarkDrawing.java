@@ -1,7 +1,5 @@
 package parley.timeline.chart;
 
-import parley.publishing.Link;
-import parley.record.value.EdtfDate;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static parley.timeline.chart.Drawing.TARGET;
@@ -20,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parley.publishing.Link;
+import parley.record.value.EdtfDate;
 
 /**
  * Draws entries one by one: a mark each, and where a date is more than one day, the line that it

@@ -1,13 +1,13 @@
 package parley.timeline.chart;
 
-import parley.publishing.Link;
-import parley.statement.SideView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import parley.publishing.Link;
 import parley.search.columns.Facets.Month;
+import parley.statement.SideView;
 
 /**
  * A list of entries at a glance: a drawing by date with one lane a side and one for talks, and a

@@ -1,6 +1,5 @@
 package parley.timeline.chart;
 
-import parley.publishing.format.ThymeleafViews;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
+import parley.publishing.format.ThymeleafViews;
 
 /** Ribbons as HTML. All pages of a list show the same one: it is kept. */
 @Component

@@ -1,6 +1,5 @@
 package parley.ingest.check;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.ingest.TestRecord;
 
 /** What is wrong with the days on which things came on record, and with the log of changes. */
 class ChangesFaultsTest {

@@ -1,11 +1,5 @@
 package parley.ingest.check;
 
-import parley.ingest.yaml.DataFiles;
-import parley.ingest.TestRecord;
-import parley.ingest.yaml.Fault;
-import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.Position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -15,6 +9,12 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ingest.TestRecord;
+import parley.ingest.yaml.DataFiles;
+import parley.ingest.yaml.Fault;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
 
 /** A record with more faults than anyone reads. */
 class ManyFaultsTest {
@@ -62,7 +62,8 @@ class ManyFaultsTest {
     void looksForWhatIsMeantOnceForAnIdAndForAHundredIds() {
         var faults = new Faults();
         var ids = new IdRegistry("statement", DataFiles.SOURCES, faults);
-        IntStream.range(0, 100_000).forEach(id -> ids.add(new LocatedText("statement-" + id, PLACE)));
+        IntStream.range(0, 100_000)
+                .forEach(id -> ids.add(new LocatedText("statement-" + id, PLACE)));
         assertTimeout(
                 Duration.ofSeconds(60),
                 () -> {

@@ -1,6 +1,5 @@
 package parley.ingest.check;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.ingest.TestRecord;
 
 /** What a source reports comes before it: of dates only what is certain is compared. */
 class OrderOfDatesTest {

@@ -1,12 +1,12 @@
 package parley.ingest.check;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ingest.TestRecord;
 
 /** What is wrong between one file and another. */
 class ReferenceFaultsTest {

@@ -1,6 +1,5 @@
 package parley.ingest.dryrun;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ingest.TestRecord;
 
 /** The tables of a record beside copies of them, in which a test may change anything. */
 class TableComparisonTest {

@@ -1,8 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.TestRecord;
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.yaml.DataFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +13,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ingest.TestRecord;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.yaml.DataFile;
 
 class DataFolderTest {
 
@@ -222,7 +222,9 @@ class DataFolderTest {
                         .replacing("topics.yaml", "\n", "\r\n")
                         .replacing("talks.yaml", "talks:\n", "\uFEFFtalks:\n")
                         .replacing("participants.yaml", "\n", "\r");
-        assertThat(CheckedRecord.read(windows.writeTo(folder.resolve("b")).toString()).fingerprint())
+        assertThat(
+                        CheckedRecord.read(windows.writeTo(folder.resolve("b")).toString())
+                                .fingerprint())
                 .isEqualTo(plain.fingerprint());
     }
 

@@ -1,8 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.TestRecord;
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.yaml.DataFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.ingest.TestRecord;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.yaml.DataFile;
 
 /** Participants, topics, talks, names and changes may be spread over several files. */
 class FoldersTest {

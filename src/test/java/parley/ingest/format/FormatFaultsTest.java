@@ -1,6 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.ingest.TestRecord;
 
 /** What is wrong with a file on its own. */
 class FormatFaultsTest {

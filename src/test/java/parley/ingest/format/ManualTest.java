@@ -1,7 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.TestRecord;
-import parley.ingest.check.CheckedRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ingest.TestRecord;
+import parley.ingest.check.CheckedRecord;
 
 /** Holds the editor's manual to what the loader does. */
 class ManualTest {

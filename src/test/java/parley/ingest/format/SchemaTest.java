@@ -1,6 +1,5 @@
 package parley.ingest.format;
 
-import parley.ingest.TestRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import parley.ingest.TestRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the schema that editors type against and the loader to the same answers. */

@@ -1,7 +1,5 @@
 package parley.ingest.load;
 
-import parley.MadeUpRecord;
-import parley.TestDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.TestDatabase;
 
 /** Whoever got hold of the connections that pages are read by could write nothing. */
 @MadeUpRecord

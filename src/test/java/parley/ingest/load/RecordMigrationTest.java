@@ -1,10 +1,5 @@
 package parley.ingest.load;
 
-import parley.ReadsDatabase;
-import parley.TestDatabase;
-import parley.ingest.TestRecord;
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.yaml.BrokenRecordException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.ReadsDatabase;
+import parley.TestDatabase;
+import parley.ingest.TestRecord;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.yaml.BrokenRecordException;
 
 @ReadsDatabase
 class RecordMigrationTest {

@@ -1,8 +1,5 @@
 package parley.ingest.startup;
 
-import parley.ParleyApplication;
-import parley.ingest.TestRecord;
-import parley.ingest.yaml.BrokenRecordException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -13,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.ParleyApplication;
+import parley.ingest.TestRecord;
+import parley.ingest.yaml.BrokenRecordException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenRecordAnalyzerTest {

@@ -1,7 +1,5 @@
 package parley.publishing.error;
 
-import parley.MadeUpRecord;
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -10,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.MadeUpRecord;
+import parley.Site;
 
 @MadeUpRecord
 class ErrorPagesTest {

@@ -1,16 +1,5 @@
 package parley.publishing.format;
 
-import parley.publishing.Address;
-import parley.publishing.Calendar;
-import parley.publishing.Feed;
-import parley.publishing.Head;
-import parley.publishing.JsonLdNode;
-import parley.publishing.Origin;
-import parley.publishing.Page;
-import parley.publishing.Sections;
-import parley.publishing.SiteAddress;
-import parley.publishing.Table;
-import parley.publishing.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -36,6 +25,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
+import parley.publishing.Address;
+import parley.publishing.Calendar;
+import parley.publishing.Feed;
+import parley.publishing.Head;
+import parley.publishing.JsonLdNode;
+import parley.publishing.Origin;
+import parley.publishing.Page;
+import parley.publishing.Sections;
+import parley.publishing.SiteAddress;
+import parley.publishing.Table;
+import parley.publishing.Tag;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -108,7 +108,9 @@ class HostilePageTest {
         public List<JsonLdNode> jsonLd() {
             return List.of(
                     JsonLdNode.of("Quotation", "/list").with("text", TEXT).with("creator", ""),
-                    JsonLdNode.of("Person").with("name", Optional.empty()).with("knows", List.of()));
+                    JsonLdNode.of("Person")
+                            .with("name", Optional.empty())
+                            .with("knows", List.of()));
         }
 
         @Override

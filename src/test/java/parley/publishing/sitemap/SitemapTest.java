@@ -1,7 +1,5 @@
 package parley.publishing.sitemap;
 
-import parley.publishing.Sections;
-import parley.publishing.SiteAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -22,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import parley.publishing.Sections;
+import parley.publishing.SiteAddress;
 
 class SitemapTest {
 
@@ -65,7 +65,8 @@ class SitemapTest {
                                             SitemapSource.ofTheSite(
                                                     new Sections(Set::of),
                                                     () -> LocalDate.of(2031, 5, 7)),
-                                            SitemapSource.in("/topics/", () -> 2, SitemapTest::topics),
+                                            SitemapSource.in(
+                                                    "/topics/", () -> 2, SitemapTest::topics),
                                             SitemapSource.in(
                                                     "/sources/", () -> 0, (first, last) -> null)),
                                     2_000))

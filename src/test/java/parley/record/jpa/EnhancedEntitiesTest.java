@@ -1,6 +1,5 @@
 package parley.record.jpa;
 
-import parley.ParleyApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ParleyApplication;
 
 /** Entities that only a compiler has made, as an IDE's build leaves them, are not served. */
 class EnhancedEntitiesTest {

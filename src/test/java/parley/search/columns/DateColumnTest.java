@@ -1,6 +1,5 @@
 package parley.search.columns;
 
-import parley.record.value.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.record.value.EdtfDate;
 
 class DateColumnTest {
 

@@ -1,8 +1,5 @@
 package parley.search.columns;
 
-import parley.filter.Field;
-import parley.filter.Filter;
-import parley.record.value.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,8 +13,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.Test;
+import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.EntryKind;
 import parley.filter.Filter.Order;
+import parley.record.value.EdtfDate;
 
 class FilterMatcherTest {
 

@@ -1,8 +1,5 @@
 package parley.search.columns;
 
-import parley.filter.Cursor;
-import parley.record.projection.EntryLine;
-import parley.record.value.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import parley.filter.Cursor;
 import parley.filter.Filter.Order;
+import parley.record.projection.EntryLine;
+import parley.record.value.EdtfDate;
 
 class PaginatorTest {
 
@@ -152,13 +152,22 @@ class PaginatorTest {
         var shelf = shelf();
         var even = IntStream.range(0, 400).filter(entry -> entry % 2 == 0).toArray();
         var odd = "talks-2031x03x31-100";
-        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.start(odd)).orElseThrow().positions())
+        assertThat(
+                        Paginator.of(shelf, Order.OLDEST, even, Cursor.start(odd))
+                                .orElseThrow()
+                                .positions())
                 .first()
                 .isEqualTo(101);
-        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.end(odd)).orElseThrow().positions())
+        assertThat(
+                        Paginator.of(shelf, Order.OLDEST, even, Cursor.end(odd))
+                                .orElseThrow()
+                                .positions())
                 .last()
                 .isEqualTo(99);
-        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.at(odd)).orElseThrow().positions())
+        assertThat(
+                        Paginator.of(shelf, Order.OLDEST, even, Cursor.at(odd))
+                                .orElseThrow()
+                                .positions())
                 .contains(101);
     }
 

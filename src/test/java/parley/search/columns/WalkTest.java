@@ -1,13 +1,5 @@
 package parley.search.columns;
 
-import parley.ReadsDatabase;
-import parley.filter.Cursor;
-import parley.filter.Filter;
-import parley.ingest.TestRecord;
-import parley.record.history.Summaries;
-import parley.record.value.EdtfDate;
-import parley.search.SearchIndex;
-import parley.search.SearchResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -27,8 +19,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import parley.ReadsDatabase;
+import parley.filter.Cursor;
+import parley.filter.Filter;
 import parley.filter.Filter.EntryKind;
 import parley.filter.Filter.Order;
+import parley.ingest.TestRecord;
+import parley.record.history.Summaries;
+import parley.record.value.EdtfDate;
+import parley.search.SearchIndex;
+import parley.search.SearchResult;
 
 /** Goes through a long record from page to page. */
 @ReadsDatabase
@@ -124,7 +124,8 @@ class WalkTest {
     @Test
     void keepsTheFirstOnRecordOfAnswersAsGoodAsEachOther() {
         var none = EdtfDate.NONE;
-        var filter = new Filter("ferry", "", "", "", "", "", EntryKind.ANY, none, none, Order.OLDEST);
+        var filter =
+                new Filter("ferry", "", "", "", "", "", EntryKind.ANY, none, none, Order.OLDEST);
         var byDate = forth(filter);
         var best = page(filter.in(Order.BEST), Cursor.FIRST);
         assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(SearchResult.BEST);

@@ -1,6 +1,5 @@
 package parley.search.text;
 
-import parley.filter.QueryText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import parley.filter.QueryText;
 
 /** The best answers are found wherever they stand in a long record. */
 class DisMaxRankerTest {

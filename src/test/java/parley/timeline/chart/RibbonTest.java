@@ -1,7 +1,5 @@
 package parley.timeline.chart;
 
-import parley.record.value.EdtfDate;
-import parley.statement.SideView;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
+import parley.statement.SideView;
 
 class RibbonTest {
 

@@ -1,6 +1,5 @@
 package parley.timeline.chart;
 
-import parley.Site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import parley.MadeUpRecord;
+import parley.Site;
 
 /** All pages of a list show the same ribbon, which is made once. */
 @MadeUpRecord
