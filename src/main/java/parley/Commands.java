@@ -43,20 +43,17 @@ public final class Commands implements Runnable {
         if (others.isEmpty() || others.equals(List.of("serve"))) {
             return new ServeCommand(settings).call();
         }
-        var program =
-                new CommandLine(new Commands())
-                        .addSubcommand(new ServeCommand(settings))
-                        .addSubcommand(new PublishCommand(settings))
-                        .addSubcommand(new CheckCommand())
-                        .setExpandAtFiles(false)
-                        .setPosixClusteredShortOptionsAllowed(false)
-                        .setParameterExceptionHandler(
-                                (refused, all) -> refuse(refused, Arrays.asList(arguments)))
-                        .setExecutionExceptionHandler(
-                                (failed, command, parsed) -> {
-                                    command.getErr().println("parley: " + failed.getMessage());
-                                    return 1;
-                                });
+        var program = new CommandLine(new Commands())
+                .addSubcommand(new ServeCommand(settings))
+                .addSubcommand(new PublishCommand(settings))
+                .addSubcommand(new CheckCommand())
+                .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setParameterExceptionHandler((refused, all) -> refuse(refused, Arrays.asList(arguments)))
+                .setExecutionExceptionHandler((failed, command, parsed) -> {
+                    command.getErr().println("parley: " + failed.getMessage());
+                    return 1;
+                });
         var commands = program.getSubcommands();
         for (var command : List.of(program, commands.get("serve"), commands.get("publish"))) {
             command.getCommandSpec()
@@ -79,16 +76,14 @@ public final class Commands implements Runnable {
     /** Whether an argument is one that Spring takes: --name=value or --name, with a dot in it. */
     private static boolean isSetting(String argument) {
         var name = argument.split("=", 2)[0];
-        return name.startsWith("--")
-                && (name.contains(".") || name.equals("--debug") || name.equals("--trace"));
+        return name.startsWith("--") && (name.contains(".") || name.equals("--debug") || name.equals("--trace"));
     }
 
     private static int refuse(ParameterException refused, List<String> arguments) {
         var command = refused.getCommandLine();
-        var what =
-                refused instanceof UnmatchedArgumentException unmatched
-                        ? unknown(unmatched.getUnmatched().get(0), command, arguments)
-                        : refused.getMessage();
+        var what = refused instanceof UnmatchedArgumentException unmatched
+                ? unknown(unmatched.getUnmatched().get(0), command, arguments)
+                : refused.getMessage();
         command.getErr().println("parley: " + what);
         command.getErr()
                 .println("Try: %s --help".formatted(command.getCommandSpec().qualifiedName()));
@@ -97,8 +92,7 @@ public final class Commands implements Runnable {
 
     private static String unknown(String written, CommandLine command, List<String> arguments) {
         if (isSetting(written)) {
-            return "%s takes no settings; leave out '%s'"
-                    .formatted(command.getCommandName(), written);
+            return "%s takes no settings; leave out '%s'".formatted(command.getCommandName(), written);
         }
         if (written.startsWith("-")) {
             return "there is no option '%s'; %s".formatted(written, option(written, command));
@@ -152,9 +146,7 @@ public final class Commands implements Runnable {
             var version = ParleyApplication.class.getPackage().getImplementationVersion();
             return new String[] {
                 "Parley %s, Java %s"
-                        .formatted(
-                                version == null ? "not packaged" : version,
-                                System.getProperty("java.version"))
+                        .formatted(version == null ? "not packaged" : version, System.getProperty("java.version"))
             };
         }
     }

@@ -22,19 +22,18 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
     private static final Set<String> DECIDING = Set.of("spring", "server", "management");
 
     /** Of those the settings that are mere values. */
-    private static final Set<String> VALUES =
-            Set.of(
-                    "server.port",
-                    "server.address",
-                    "spring.application.pid",
-                    "spring.application.title",
-                    "spring.application.version",
-                    "spring.datasource.url",
-                    "spring.datasource.username",
-                    "spring.datasource.password",
-                    "spring.datasource.hikari.connection-init-sql",
-                    "spring.flyway.user",
-                    "spring.flyway.password");
+    private static final Set<String> VALUES = Set.of(
+            "server.port",
+            "server.address",
+            "spring.application.pid",
+            "spring.application.title",
+            "spring.application.version",
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "spring.datasource.hikari.connection-init-sql",
+            "spring.flyway.user",
+            "spring.flyway.password");
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {

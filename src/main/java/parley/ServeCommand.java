@@ -8,8 +8,7 @@ import picocli.CommandLine.Command;
 /** Serves the record as a site. */
 @Command(
         name = "serve",
-        description =
-                "Serves the record as a site until it is stopped; the same as no command at all.")
+        description = "Serves the record as a site until it is stopped; the same as no command at all.")
 final class ServeCommand implements Callable<Integer> {
 
     private final String[] settings;

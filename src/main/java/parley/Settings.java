@@ -30,8 +30,7 @@ final class Settings implements EnvironmentPostProcessor {
     /** The settings that there are: those in application.properties. */
     static Collection<String> known() {
         try {
-            return PropertiesLoaderUtils.loadProperties(
-                            new ClassPathResource("application.properties"))
+            return PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"))
                     .stringPropertyNames()
                     .stream()
                     .filter(name -> name.startsWith(OURS + "."))
@@ -42,26 +41,20 @@ final class Settings implements EnvironmentPostProcessor {
     }
 
     @Override
-    public void postProcessEnvironment(
-            ConfigurableEnvironment environment, SpringApplication application) {
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var unknown = new TreeMap<ConfigurationPropertyName, String>();
         for (var source : ConfigurationPropertySources.get(environment)) {
             if (source instanceof IterableConfigurationPropertySource given) {
                 given.stream()
                         .filter(OURS::isAncestorOf)
-                        .forEach(
-                                name ->
-                                        unknown.putIfAbsent(
-                                                name,
-                                                FailedStart.place(
-                                                        source.getConfigurationProperty(name))));
+                        .forEach(name ->
+                                unknown.putIfAbsent(name, FailedStart.place(source.getConfigurationProperty(name))));
             }
         }
         known().forEach(name -> unknown.remove(ConfigurationPropertyName.of(name)));
         if (environment.containsProperty("KUBERNETES_SERVICE_HOST")) {
             // What it sets in every container beside a service that is called parley.
-            unknown.keySet()
-                    .removeIf(name -> name.toString().matches("parley\\.(service\\.|port\\b).*"));
+            unknown.keySet().removeIf(name -> name.toString().matches("parley\\.(service\\.|port\\b).*"));
         }
         if (!known().stream().allMatch(environment::containsProperty)) {
             throw new IllegalArgumentException(
@@ -69,10 +62,9 @@ final class Settings implements EnvironmentPostProcessor {
                             + " instead of spring.config.location, and no spring.config.name");
         }
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    unknown.entrySet().stream()
-                            .map(each -> refusal(each.getKey().toString(), each.getValue()))
-                            .collect(Collectors.joining("\n")));
+            throw new IllegalArgumentException(unknown.entrySet().stream()
+                    .map(each -> refusal(each.getKey().toString(), each.getValue()))
+                    .collect(Collectors.joining("\n")));
         }
     }
 

@@ -31,278 +31,187 @@ import parley.record.projection.Tables;
 class ArchitectureTest {
 
     /** What each package may use; sub-packages are named for themselves. */
-    private static final Map<String, List<String>> ARROWS =
-            Map.ofEntries(
-                    entry("ingest", List.of("ingest..", "record.value", "text", "progress")),
-                    entry("ingest.yaml", List.of("record.value", "text")),
-                    entry("ingest.format", List.of("ingest.yaml", "record.value", "text")),
-                    entry("ingest.derive", List.of("ingest.format", "ingest.yaml", "record.value")),
-                    entry(
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            entry("ingest", List.of("ingest..", "record.value", "text", "progress")),
+            entry("ingest.yaml", List.of("record.value", "text")),
+            entry("ingest.format", List.of("ingest.yaml", "record.value", "text")),
+            entry("ingest.derive", List.of("ingest.format", "ingest.yaml", "record.value")),
+            entry("ingest.check", List.of("ingest.derive", "ingest.format", "ingest.yaml", "record.value", "progress")),
+            entry(
+                    "ingest.load",
+                    List.of(
                             "ingest.check",
-                            List.of(
-                                    "ingest.derive",
-                                    "ingest.format",
-                                    "ingest.yaml",
-                                    "record.value",
-                                    "progress")),
-                    entry(
-                            "ingest.load",
-                            List.of(
-                                    "ingest.check",
-                                    "ingest.derive",
-                                    "ingest.format",
-                                    "ingest.yaml",
-                                    "record.projection",
-                                    "record.value",
-                                    "progress")),
-                    entry(
-                            "ingest.dryrun",
-                            List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),
-                    entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
-                    entry("text", List.of()),
-                    entry("progress", List.of()),
-                    entry("record.value", List.of("text")),
-                    entry("record.jpa", List.of("record.value")),
-                    entry("record.projection", List.of("record.value")),
-                    entry("record", List.of("record.jpa", "record.projection", "record.value")),
-                    entry("record.history", List.of("record", "record.value")),
-                    entry("filter", List.of("record..", "text")),
-                    entry("search.text", List.of("filter")),
-                    entry("search.columns", List.of("search.text", "filter", "record..")),
-                    entry(
-                            "search",
-                            List.of(
-                                    "search.columns",
-                                    "search.text",
-                                    "filter",
-                                    "record..",
-                                    "progress")),
-                    entry("publishing", List.of("text")),
-                    entry("publishing.format", List.of("publishing")),
-                    entry("publishing.sitemap", List.of("publishing")),
-                    entry("publishing.error", List.of("publishing", "publishing.format")),
-                    entry("cite", List.of("publishing..", "record..", "text")),
-                    entry("change", List.of("publishing..", "record..")),
-                    entry("dataset", List.of("cite", "publishing..", "record..")),
-                    entry(
-                            "statement",
-                            List.of(
-                                    "cite",
-                                    "search..",
-                                    "filter",
-                                    "publishing..",
-                                    "record..",
-                                    "text")),
-                    entry(
-                            "talks",
-                            List.of(
-                                    "statement",
-                                    "cite",
-                                    "search..",
-                                    "filter",
-                                    "publishing..",
-                                    "record..")),
-                    entry(
+                            "ingest.derive",
+                            "ingest.format",
+                            "ingest.yaml",
+                            "record.projection",
+                            "record.value",
+                            "progress")),
+            entry("ingest.dryrun", List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),
+            entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
+            entry("text", List.of()),
+            entry("progress", List.of()),
+            entry("record.value", List.of("text")),
+            entry("record.jpa", List.of("record.value")),
+            entry("record.projection", List.of("record.value")),
+            entry("record", List.of("record.jpa", "record.projection", "record.value")),
+            entry("record.history", List.of("record", "record.value")),
+            entry("filter", List.of("record..", "text")),
+            entry("search.text", List.of("filter")),
+            entry("search.columns", List.of("search.text", "filter", "record..")),
+            entry("search", List.of("search.columns", "search.text", "filter", "record..", "progress")),
+            entry("publishing", List.of("text")),
+            entry("publishing.format", List.of("publishing")),
+            entry("publishing.sitemap", List.of("publishing")),
+            entry("publishing.error", List.of("publishing", "publishing.format")),
+            entry("cite", List.of("publishing..", "record..", "text")),
+            entry("change", List.of("publishing..", "record..")),
+            entry("dataset", List.of("cite", "publishing..", "record..")),
+            entry("statement", List.of("cite", "search..", "filter", "publishing..", "record..", "text")),
+            entry("talks", List.of("statement", "cite", "search..", "filter", "publishing..", "record..")),
+            entry("timeline.chart", List.of("talks", "statement", "search..", "publishing..", "record..", "text")),
+            entry(
+                    "timeline",
+                    List.of(
                             "timeline.chart",
-                            List.of(
-                                    "talks",
-                                    "statement",
-                                    "search..",
-                                    "publishing..",
-                                    "record..",
-                                    "text")),
-                    entry(
-                            "timeline",
-                            List.of(
-                                    "timeline.chart",
-                                    "talks",
-                                    "statement",
-                                    "cite",
-                                    "search..",
-                                    "filter",
-                                    "publishing..",
-                                    "record..")),
-                    entry(
-                            "speaker",
-                            List.of(
-                                    "timeline",
-                                    "talks",
-                                    "statement",
-                                    "search..",
-                                    "filter",
-                                    "publishing..",
-                                    "record..")),
-                    entry(
-                            "topic",
-                            List.of("statement", "search..", "filter", "publishing..", "record..")),
-                    entry(
-                            "source",
-                            List.of("statement", "search..", "filter", "publishing..", "record..")),
-                    entry("server", List.of("search..", "publishing..", "record..")),
-                    entry(
-                            "cache",
-                            List.of("server", "search..", "filter", "publishing..", "record..")));
+                            "talks",
+                            "statement",
+                            "cite",
+                            "search..",
+                            "filter",
+                            "publishing..",
+                            "record..")),
+            entry(
+                    "speaker",
+                    List.of("timeline", "talks", "statement", "search..", "filter", "publishing..", "record..")),
+            entry("topic", List.of("statement", "search..", "filter", "publishing..", "record..")),
+            entry("source", List.of("statement", "search..", "filter", "publishing..", "record..")),
+            entry("server", List.of("search..", "publishing..", "record..")),
+            entry("cache", List.of("server", "search..", "filter", "publishing..", "record..")));
 
     @ArchTest
     static void arrowsPointOneWay(JavaClasses all) {
-        ARROWS.forEach(
-                (from, to) ->
-                        noClasses()
-                                .that()
-                                .resideInAPackage("parley." + from)
-                                .should()
-                                .dependOnClassesThat(
-                                        resideInAPackage("parley..")
-                                                .and(not(resideInAPackage("parley." + from)))
-                                                .and(
-                                                        not(
-                                                                resideInAnyPackage(
-                                                                        to.stream()
-                                                                                .map(
-                                                                                        "parley."
-                                                                                                ::concat)
-                                                                                .toArray(
-                                                                                        String[]
-                                                                                                ::new)))))
-                                .check(all));
+        ARROWS.forEach((from, to) -> noClasses()
+                .that()
+                .resideInAPackage("parley." + from)
+                .should()
+                .dependOnClassesThat(resideInAPackage("parley..")
+                        .and(not(resideInAPackage("parley." + from)))
+                        .and(not(resideInAnyPackage(
+                                to.stream().map("parley."::concat).toArray(String[]::new)))))
+                .check(all));
     }
 
     @ArchTest
     static void everyPackageHasItsArrows(JavaClasses all) {
-        assertThat(
-                        all.stream()
-                                .map(JavaClass::getPackageName)
-                                .filter(name -> !name.equals("parley"))
-                                .map(name -> name.substring("parley.".length()))
-                                .distinct())
+        assertThat(all.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals("parley"))
+                        .map(name -> name.substring("parley.".length()))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
     }
 
     @ArchTest
     static void noTwoTopLevelClassesHaveOneName(JavaClasses all) {
-        assertThat(
-                        all.stream()
-                                .filter(JavaClass::isTopLevelClass)
-                                .map(JavaClass::getSimpleName)
-                                .filter(name -> !name.equals("package-info")))
+        assertThat(all.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
                 .doesNotHaveDuplicates();
     }
 
     @ArchTest
     static void noNameMeansMoreThanThreeThings(JavaClasses all) {
-        Map<String, Long> numbers =
-                all.stream()
-                        .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
-                        .map(JavaClass::getSimpleName)
-                        .filter(name -> !name.equals("package-info"))
-                        .collect(groupingBy(identity(), TreeMap::new, counting()));
+        Map<String, Long> numbers = all.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .collect(groupingBy(identity(), TreeMap::new, counting()));
         assertThat(numbers)
                 .allSatisfy((name, number) -> assertThat(number).as(name).isLessThanOrEqualTo(3));
     }
 
     @ArchTest
-    static final ArchRule datesAndWordsKnowNeitherSpringNorDatabaseNorHttp =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage("parley.record.value", "parley.text")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.springframework..",
-                            "org.hibernate..",
-                            "jakarta..",
-                            "java.sql..",
-                            "java.net.http..");
+    static final ArchRule datesAndWordsKnowNeitherSpringNorDatabaseNorHttp = noClasses()
+            .that()
+            .resideInAnyPackage("parley.record.value", "parley.text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..", "org.hibernate..", "jakarta..", "java.sql..", "java.net.http..");
 
     @ArchTest
-    static final ArchRule ingestKnowsNoEntity =
-            noClasses()
-                    .that()
-                    .resideInAPackage("parley.ingest..")
-                    .should()
-                    .dependOnClassesThat()
-                    .areAnnotatedWith(Entity.class);
+    static final ArchRule ingestKnowsNoEntity = noClasses()
+            .that()
+            .resideInAPackage("parley.ingest..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
 
     /** The metadata that the data package is described by is all that others ask of JDBC. */
     @ArchTest
-    static final ArchRule onlyIngestKnowsJdbcAndFlyway =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("parley.ingest..")
-                    .and()
-                    .doNotBelongToAnyOf(Tables.class)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "java.sql",
-                            "javax.sql",
-                            "org.springframework.jdbc..",
-                            "org.flywaydb..");
+    static final ArchRule onlyIngestKnowsJdbcAndFlyway = noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.ingest..")
+            .and()
+            .doNotBelongToAnyOf(Tables.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql", "javax.sql", "org.springframework.jdbc..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule repositoriesExposeFindersOnly =
-            classes()
-                    .that()
-                    .areInterfaces()
-                    .and()
-                    .resideInAnyPackage("parley.record", "parley.record.history")
-                    .and()
-                    .doNotHaveSimpleName("package-info")
-                    .should()
-                    .beAssignableTo(Repository.class)
-                    .andShould()
-                    .notBeAssignableTo("org.springframework.data.repository.CrudRepository");
+    static final ArchRule repositoriesExposeFindersOnly = classes()
+            .that()
+            .areInterfaces()
+            .and()
+            .resideInAnyPackage("parley.record", "parley.record.history")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .beAssignableTo(Repository.class)
+            .andShould()
+            .notBeAssignableTo("org.springframework.data.repository.CrudRepository");
 
     @ArchTest
-    static final ArchRule noRepositoryMethodWrites =
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat()
-                    .areAssignableTo(Repository.class)
-                    .should()
-                    .notBeAnnotatedWith("org.springframework.data.jpa.repository.Modifying")
-                    .andShould()
-                    .haveNameNotMatching("(save|delete|remove|update|insert|flush).*");
+    static final ArchRule noRepositoryMethodWrites = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notBeAnnotatedWith("org.springframework.data.jpa.repository.Modifying")
+            .andShould()
+            .haveNameNotMatching("(save|delete|remove|update|insert|flush).*");
 
     @ArchTest
     static final ArchRule entitiesCannotBeChanged =
-            classes()
-                    .that()
-                    .areAnnotatedWith(Entity.class)
-                    .should()
-                    .beAnnotatedWith(Immutable.class);
+            classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Immutable.class);
 
     /** Without that nothing would be read when it is needed: there are no proxies. */
     @ArchTest
     static final ArchRule entitiesAreEnhancedByTheBuild =
-            classes()
-                    .that()
-                    .areAnnotatedWith(Entity.class)
-                    .should()
-                    .implement(PersistentAttributeInterceptable.class);
+            classes().that().areAnnotatedWith(Entity.class).should().implement(PersistentAttributeInterceptable.class);
 
     @ArchTest
-    static final ArchRule entitiesHaveNoSetters =
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat()
-                    .areAnnotatedWith(Entity.class)
-                    .and()
-                    .haveNameNotStartingWith("$$_hibernate_")
-                    .should()
-                    .haveNameNotMatching("set[A-Z].*")
-                    .andShould()
-                    .notHaveRawReturnType(void.class);
+    static final ArchRule entitiesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveNameNotStartingWith("$$_hibernate_")
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .andShould()
+            .notHaveRawReturnType(void.class);
 
     @ArchTest
-    static final ArchRule controllersStayInTheirPackage =
-            classes()
-                    .that()
-                    .haveSimpleNameEndingWith("Controller")
-                    .or()
-                    .haveSimpleNameEndingWith("Page")
-                    .and()
-                    .areNotInterfaces()
-                    .should()
-                    .notBePublic();
+    static final ArchRule controllersStayInTheirPackage = classes()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .or()
+            .haveSimpleNameEndingWith("Page")
+            .and()
+            .areNotInterfaces()
+            .should()
+            .notBePublic();
 }

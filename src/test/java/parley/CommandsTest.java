@@ -23,7 +23,8 @@ import parley.ingest.TestRecord;
 @ExtendWith(OutputCaptureExtension.class)
 class CommandsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -148,8 +149,7 @@ class CommandsTest {
                 "--parley.kept=lots | parley.kept is 'lots'; write a size, such as 64MB",
                 "--parley.url=nonsense | parley.url is 'nonsense'; write the site's address, such as https://parley.example"
             })
-    void tellsOfASettingThatCantBeReadInOneLine(
-            String setting, String told, CapturedOutput output) {
+    void tellsOfASettingThatCantBeReadInOneLine(String setting, String told, CapturedOutput output) {
         assertThat(run("serve --spring.datasource.url=jdbc:h2:mem:refused " + setting))
                 .isEqualTo(2);
         assertThat(output.getErr()).startsWith("parley: " + told).hasLineCount(1);
@@ -160,10 +160,7 @@ class CommandsTest {
     void tellsOfAPortThatIsTakenWithoutATrace(CapturedOutput output) throws IOException {
         try (var taken = new ServerSocket(0)) {
             var port = taken.getLocalPort();
-            assertThat(
-                            run(
-                                    "serve --spring.datasource.url=jdbc:h2:mem:refused --server.port="
-                                            + port))
+            assertThat(run("serve --spring.datasource.url=jdbc:h2:mem:refused --server.port=" + port))
                     .isEqualTo(1);
             assertThat(output.getErr())
                     .startsWith("parley: Web server failed to start. Port " + port)

@@ -27,7 +27,8 @@ class EveryPageTest {
 
     abstract static class Facts {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         Map<String, Document> pages;
 
@@ -47,29 +48,20 @@ class EveryPageTest {
 
         @Test
         void everyLinkAndFragmentLeadsSomewhere() {
-            pages.forEach(
-                    (from, page) ->
-                            internal(page).stream()
-                                    .filter(link -> link.getRawFragment() != null)
-                                    .forEach(
-                                            link ->
-                                                    assertThat(
-                                                                    pages.get(path(link))
-                                                                            .getElementById(
-                                                                                    link
-                                                                                            .getFragment()))
-                                                            .as("%s on %s", link, from)
-                                                            .isNotNull()));
+            pages.forEach((from, page) -> internal(page).stream()
+                    .filter(link -> link.getRawFragment() != null)
+                    .forEach(link -> assertThat(pages.get(path(link)).getElementById(link.getFragment()))
+                            .as("%s on %s", link, from)
+                            .isNotNull()));
         }
 
         @Test
         void everyPageHasATitleAndADescriptionOfItsOwn() {
             // A page of a list told by an entry shows what the list itself does.
-            var own =
-                    pages.keySet().stream()
-                            .filter(path -> !path.contains("?"))
-                            .map(pages::get)
-                            .toList();
+            var own = pages.keySet().stream()
+                    .filter(path -> !path.contains("?"))
+                    .map(pages::get)
+                    .toList();
             assertThat(own).extracting(Document::title).doesNotHaveDuplicates();
             assertThat(own)
                     .extracting(page -> page.select("meta[name=description]").attr("content"))
@@ -79,64 +71,51 @@ class EveryPageTest {
 
         @Test
         void everyPageHasOneH1AndHeadingsInOrder() {
-            pages.forEach(
-                    (path, page) -> {
-                        assertThat(page.select("h1")).as(path).hasSize(1);
-                        var level = 1;
-                        for (var heading : page.select("h1,h2,h3,h4,h5,h6")) {
-                            var next = heading.tagName().charAt(1) - '0';
-                            assertThat(next)
-                                    .as("%s: %s", path, heading)
-                                    .isLessThanOrEqualTo(level + 1);
-                            level = next;
-                        }
-                    });
+            pages.forEach((path, page) -> {
+                assertThat(page.select("h1")).as(path).hasSize(1);
+                var level = 1;
+                for (var heading : page.select("h1,h2,h3,h4,h5,h6")) {
+                    var next = heading.tagName().charAt(1) - '0';
+                    assertThat(next).as("%s: %s", path, heading).isLessThanOrEqualTo(level + 1);
+                    level = next;
+                }
+            });
         }
 
         @Test
         void everyPageHasLandmarksASkipLinkALanguageAndAnIcon() {
-            pages.forEach(
-                    (path, page) -> {
-                        assertThat(page.select("header, nav[aria-label], main, footer").eachText())
-                                .as(path)
-                                .hasSizeGreaterThanOrEqualTo(4);
-                        assertThat(page.selectFirst("body > a").attr("href")).isEqualTo("#main");
-                        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
-                        assertThat(page.select("link[rel=icon]")).hasSize(1);
-                    });
+            pages.forEach((path, page) -> {
+                assertThat(page.select("header, nav[aria-label], main, footer").eachText())
+                        .as(path)
+                        .hasSizeGreaterThanOrEqualTo(4);
+                assertThat(page.selectFirst("body > a").attr("href")).isEqualTo("#main");
+                assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+                assertThat(page.select("link[rel=icon]")).hasSize(1);
+            });
         }
 
         @Test
         void noIdStandsTwiceOnAPage() {
-            pages.forEach(
-                    (path, page) ->
-                            assertThat(page.select("[id]").eachAttr("id"))
-                                    .as(path)
-                                    .doesNotHaveDuplicates());
+            pages.forEach((path, page) ->
+                    assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
         }
 
         @Test
         void nothingComesFromAnotherHostAndNoScriptRuns() {
-            pages.forEach(
-                    (path, page) -> {
-                        assertThat(
-                                        page.select(
-                                                "script:not([type=application/ld+json]), iframe, object, embed"))
-                                .as(path)
-                                .isEmpty();
-                        assertThat(page.select("[src], link[href]:not([rel=canonical])"))
-                                .as(path)
-                                .allMatch(e -> (e.attr("src") + e.attr("href")).startsWith("/"));
-                    });
+            pages.forEach((path, page) -> {
+                assertThat(page.select("script:not([type=application/ld+json]), iframe, object, embed"))
+                        .as(path)
+                        .isEmpty();
+                assertThat(page.select("[src], link[href]:not([rel=canonical])"))
+                        .as(path)
+                        .allMatch(e -> (e.attr("src") + e.attr("href")).startsWith("/"));
+            });
         }
 
         @Test
         void noTemplateLeavesAnythingOfItselfBehind() {
-            pages.forEach(
-                    (path, page) ->
-                            assertThat(page.html())
-                                    .as(path)
-                                    .doesNotContain(" th:", "${", "Optional[", "parley.record"));
+            pages.forEach((path, page) ->
+                    assertThat(page.html()).as(path).doesNotContain(" th:", "${", "Optional[", "parley.record"));
         }
 
         /** Links to other pages; one that names a type leads to a file. */

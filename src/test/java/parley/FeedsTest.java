@@ -27,7 +27,8 @@ import parley.publishing.format.AtomRules;
 @MadeUpRecord
 class FeedsTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @CsvSource({
@@ -41,17 +42,15 @@ class FeedsTest {
         "/topics/ferries, 3, topic/boats, Ferries",
         "/changes, 13, changes, Changes"
     })
-    void areThereForEachListUnderAnIdThatNoRenamingChanges(
-            String path, int entries, String id, String title) throws Exception {
+    void areThereForEachListUnderAnIdThatNoRenamingChanges(String path, int entries, String id, String title)
+            throws Exception {
         var feed = feed(path);
         assertThat(feed.getEntries()).hasSize(entries);
         assertThat(feed.getUri()).isEqualTo("tag:parley,2022:list/" + id);
         assertThat(feed.getTitle()).isEqualTo("Parley: " + title);
         assertThat(feed.getLinks())
                 .extracting(link -> link.getRel() + " " + link.getHref())
-                .containsExactlyInAnyOrder(
-                        "alternate " + site.address() + path,
-                        "self " + site.address() + atom(path));
+                .containsExactlyInAnyOrder("alternate " + site.address() + path, "self " + site.address() + atom(path));
         assertThat(day(feed.getPublishedDate())).isEqualTo("2031-05-10");
         assertThat(site.page(path).select("link[rel=alternate][type=application/atom+xml]"))
                 .extracting(link -> link.attr("href"))
@@ -65,7 +64,8 @@ class FeedsTest {
         }
         for (var entry : feed.getEntries()) {
             assertThat(entry.getLink()).startsWith(site.address());
-            assertThat(site.get(entry.getLink().substring(site.address().length())).statusCode())
+            assertThat(site.get(entry.getLink().substring(site.address().length()))
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -105,15 +105,17 @@ class FeedsTest {
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(entries).extracting(SyndEntry::getUpdatedDate).doesNotHaveDuplicates();
-        assertThat(entries.stream().map(entry -> day(entry.getPublishedDate())).distinct().count())
+        assertThat(entries.stream()
+                        .map(entry -> day(entry.getPublishedDate()))
+                        .distinct()
+                        .count())
                 .as("there are some of one day")
                 .isLessThan(entries.size());
         assertThat(feed(path).getPublishedDate())
-                .isEqualTo(
-                        entries.stream()
-                                .map(SyndEntry::getUpdatedDate)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow());
+                .isEqualTo(entries.stream()
+                        .map(SyndEntry::getUpdatedDate)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     @Test
@@ -128,10 +130,9 @@ class FeedsTest {
                     .isEqualTo(change.select("h3 a").eachAttr("href"));
         }
         // Those addresses begin where the site does.
-        assertThat(
-                        Jsoup.parse(site.get(atom("/changes")).body(), Parser.xmlParser())
-                                .selectFirst("feed")
-                                .attr("xml:base"))
+        assertThat(Jsoup.parse(site.get(atom("/changes")).body(), Parser.xmlParser())
+                        .selectFirst("feed")
+                        .attr("xml:base"))
                 .isEqualTo(site.address() + "/");
     }
 
@@ -143,23 +144,18 @@ class FeedsTest {
     void setOwnWordsApartFromReportedOnesAndSayWhoReportedThem() {
         var entry = entry("/", "statement/cleo-fish-first");
         assertThat(entry.getAuthor()).isEqualTo("Cleo South");
-        assertThat(entry.getTitle())
-                .isEqualTo("Cleo South: Fish came first, and Ben North “knows it”.");
+        assertThat(entry.getTitle()).isEqualTo("Cleo South: Fish came first, and Ben North “knows it”.");
         var content = content(entry);
-        assertThat(content.select("blockquote").text())
-                .isEqualTo("Fish came first, and Ben North “knows it”.");
+        assertThat(content.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(content.select("q")).as("readers of feeds may strip it").isEmpty();
         assertThat(content.selectFirst("blockquote + p").text())
                 .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2031");
-        assertThat(content.select("li").eachText())
-                .containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
+        assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var own = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(own.select("p").first().text())
-                .isEqualTo(
-                        "Own words of Ada North, Minister of Boats, Northland, Sunday 4 May 2031, press briefing");
+                .isEqualTo("Own words of Ada North, Minister of Boats, Northland, Sunday 4 May 2031, press briefing");
         assertThat(own.select("li").eachText())
-                .contains(
-                        "Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
+                .contains("Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
     }
 
     @Test
@@ -175,7 +171,9 @@ class FeedsTest {
 
     @Test
     void keepTextThatLooksLikeMarkupAsText() {
-        assertThat(content(entry("/", "statement/eve-storm")).select("blockquote").text())
+        assertThat(content(entry("/", "statement/eve-storm"))
+                        .select("blockquote")
+                        .text())
                 .isEqualTo("The <i>summit</i> & the storm “could not share a day”.");
     }
 
@@ -187,8 +185,7 @@ class FeedsTest {
         assertThat(content(entry).select("p").eachText())
                 .containsExactly(
                         "Withdrawn: statement dan-storm",
-                        "The leaflet took <i>this</i> back. Its address, /statements/dan-storm,"
-                                + " says so.");
+                        "The leaflet took <i>this</i> back. Its address, /statements/dan-storm," + " says so.");
         assertThat(day(entry.getUpdatedDate())).isEqualTo("2031-05-10");
         assertThat(entry.getLink()).endsWith("/changes#withdrawn-statement-dan-storm-2031-05-10");
     }
@@ -207,8 +204,7 @@ class FeedsTest {
     private SyndFeed feed(String path) {
         var answer = site.get(atom(path));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .contains("application/atom+xml;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml;charset=UTF-8");
         try {
             return new SyndFeedInput().build(new StringReader(answer.body()));
         } catch (com.rometools.rome.io.FeedException broken) {

@@ -33,20 +33,19 @@ class FirstIndexTest {
 
     private static final int STATEMENTS = 100_000;
 
-    private static final List<String> PAGES =
-            List.of(
-                    "/",
-                    "/?order=newest",
-                    "/?kind=reported",
-                    "/?format=json",
-                    "/speakers",
-                    "/talks",
-                    "/topics",
-                    "/sources",
-                    "/changes",
-                    "/about",
-                    "/statements/said-0000001",
-                    "/statements/said-0000001?format=json");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/?order=newest",
+            "/?kind=reported",
+            "/?format=json",
+            "/speakers",
+            "/talks",
+            "/topics",
+            "/sources",
+            "/changes",
+            "/about",
+            "/statements/said-0000001",
+            "/statements/said-0000001?format=json");
 
     /** More than there are connections to the database. */
     private static final int SEARCHERS = 12;
@@ -73,19 +72,19 @@ class FirstIndexTest {
     private volatile long begin;
     private volatile boolean isOver;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void makeUpARecord() throws Exception {
-        var maker =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "src/bench/Generate.java",
-                                folder.toString(),
-                                Integer.toString(STATEMENTS))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        var maker = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "src/bench/Generate.java",
+                        folder.toString(),
+                        Integer.toString(STATEMENTS))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         assertThat(maker.waitFor()).isZero();
     }
 
@@ -93,16 +92,14 @@ class FirstIndexTest {
     void searchesAreAnsweredOrToldToComeBackAndAllElseIsServed() throws Exception {
         var threads = Executors.newCachedThreadPool();
         var site = new SpringApplication(ParleyApplication.class);
-        site.addListeners(
-                (ApplicationListener<WebServerInitializedEvent>)
-                        started -> ask(threads, started.getWebServer().getPort()));
-        try (var server =
-                site.run(
-                        "--server.port=0",
-                        // Every page is made anew.
-                        "--parley.kept=0MB",
-                        "--spring.datasource.url=jdbc:h2:mem:first-index",
-                        "--parley.data=" + folder)) {
+        site.addListeners((ApplicationListener<WebServerInitializedEvent>)
+                started -> ask(threads, started.getWebServer().getPort()));
+        try (var server = site.run(
+                "--server.port=0",
+                // Every page is made anew.
+                "--parley.kept=0MB",
+                "--spring.datasource.url=jdbc:h2:mem:first-index",
+                "--parley.data=" + folder)) {
             assertThat(server.isRunning()).isTrue();
             hasBegun.await();
             for (var one : searchers) {
@@ -160,13 +157,14 @@ class FirstIndexTest {
                 .allSatisfy(search -> assertThat(search.status()).isIn(200, 503))
                 .filteredOn(search -> search.status() == 503)
                 .isNotEmpty()
-                .allSatisfy(
-                        search -> {
-                            assertThat(search.answer().headers().firstValue("Retry-After"))
-                                    .isPresent();
-                            assertThat(Jsoup.parse(search.answer().body()).selectFirst("h1").text())
-                                    .isEqualTo("Search is being prepared");
-                        });
+                .allSatisfy(search -> {
+                    assertThat(search.answer().headers().firstValue("Retry-After"))
+                            .isPresent();
+                    assertThat(Jsoup.parse(search.answer().body())
+                                    .selectFirst("h1")
+                                    .text())
+                            .isEqualTo("Search is being prepared");
+                });
         // Slower on a machine that others use as well, but so is the index: nothing waits for it.
         var most = Math.max(PROMISED, indexing / 2);
         assertThat(pages).allSatisfy(page -> assertThat(page.millis()).isLessThan(most));
@@ -175,11 +173,10 @@ class FirstIndexTest {
 
     private Answered get(int port, String address) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var answer =
-                client.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                                .build(),
-                        BodyHandlers.ofString());
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .build(),
+                BodyHandlers.ofString());
         return new Answered(address, answer, (System.nanoTime() - begin) / 1_000_000);
     }
 }

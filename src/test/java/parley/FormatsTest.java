@@ -34,7 +34,8 @@ class FormatsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @ValueSource(
@@ -85,22 +86,17 @@ class FormatsTest {
                 .isEqualTo(page.select("link[rel=alternate]").eachAttr("href"))
                 .contains(data);
         var header = site.ask("HEAD", path).headers().firstValue("Link").orElse("");
-        links.forEach(
-                link -> {
-                    var other = site.get(link.attr("href"));
-                    assertThat(other.statusCode()).isEqualTo(200);
-                    assertThat(other.headers().firstValue("Content-Type").orElse(""))
-                            .startsWith(link.attr("type"));
-                    assertThat(header).contains("<" + link.attr("href") + ">; rel=\"alternate\"");
-                });
+        links.forEach(link -> {
+            var other = site.get(link.attr("href"));
+            assertThat(other.statusCode()).isEqualTo(200);
+            assertThat(other.headers().firstValue("Content-Type").orElse("")).startsWith(link.attr("type"));
+            assertThat(header).contains("<" + link.attr("href") + ">; rel=\"alternate\"");
+        });
     }
 
     @Test
     void isDescribedByASchemaThatIsOneItself() throws Exception {
-        var meta =
-                registry()
-                        .getSchema(
-                                SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        var meta = registry().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         var served = site.get("/schema/page.json");
         assertThat(meta.validate(JSON.readTree(served.body()))).isEmpty();
     }
@@ -108,28 +104,24 @@ class FormatsTest {
     @Test
     void tellsWhoseWordsTheyAreAndNoMoreOfADateThanItsSource() {
         var statement = json("/statements/cleo-fish-first").get("statements").get(0);
-        assertThat(statement.get("text").asString())
-                .isEqualTo("Fish came first, and Ben North “knows it”.");
+        assertThat(statement.get("text").asString()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(statement.get("words").toString())
                 .isEqualTo(
                         "[{\"reported\":\"Fish came first, and Ben North \"},{\"own\":\"knows it\"},{\"reported\":\".\"}]");
         assertThat(statement.get("ownWords").asBoolean()).isFalse();
         assertThat(statement.get("date").toString())
-                .isEqualTo(
-                        "{\"edtf\":\"[..2031-05-04]\",\"earliest\":null,\"latest\":\"2031-05-04\"}");
+                .isEqualTo("{\"edtf\":\"[..2031-05-04]\",\"earliest\":null,\"latest\":\"2031-05-04\"}");
         var report = statement.get("reports").get(0);
         assertThat(report.get("via").toString()).isEqualTo("[\"Coast Radio\"]");
         assertThat(report.get("source").get("id").asString()).isEqualTo("2031-05-05-gazette");
-        assertThat(report.get("address").asString())
-                .isEqualTo(site.address() + "/sources/2031-05-05-gazette#p3");
+        assertThat(report.get("address").asString()).isEqualTo(site.address() + "/sources/2031-05-05-gazette#p3");
         assertThat(report.get("wording").isNull()).isTrue();
     }
 
     @Test
     void holdsTheEntriesOfTheTimelineInOrderWithWhatNarrowsThem() {
         var json = json("/?topic=ferries&order=newest&start=statement-eve-storm");
-        assertThat(json.get("filter").toString())
-                .isEqualTo("{\"topic\":\"ferries\",\"order\":\"newest\"}");
+        assertThat(json.get("filter").toString()).isEqualTo("{\"topic\":\"ferries\",\"order\":\"newest\"}");
         assertThat(json.get("total").asInt()).isEqualTo(3);
         assertThat(json.get("summary").asString()).startsWith("4 statements by 3 speakers");
         assertThat(json.get("entries").findValuesAsString("text"))
@@ -169,8 +161,7 @@ class FormatsTest {
         assertThat(statement.get("updated").asString()).isEqualTo("2031-05-10");
         assertThat(site.page("/statements/ada-ready").text())
                 .contains("On record since Tuesday 6 May 2031, last changed Saturday 10 May 2031.");
-        assertThat(site.page("/talks/leaders").text())
-                .contains("On record since Tuesday 6 May 2031.");
+        assertThat(site.page("/talks/leaders").text()).contains("On record since Tuesday 6 May 2031.");
     }
 
     @ParameterizedTest
@@ -185,17 +176,20 @@ class FormatsTest {
     void leadsToThePagesBesideItInItsHead(String path, String relation, String other) {
         var page = site.page(path);
         assertThat(page.select("head link[rel=" + relation + "]").eachAttr("href"))
-                .containsExactlyElementsOf(page.select("a[rel=" + relation + "]").eachAttr("href"))
+                .containsExactlyElementsOf(
+                        page.select("a[rel=" + relation + "]").eachAttr("href"))
                 .containsExactly(other);
         var answer = site.get(path + "&format=json");
-        assertThat(JSON.readTree(answer.body()).get(relation).asString())
-                .isEqualTo(site.address() + data(other));
+        assertThat(JSON.readTree(answer.body()).get(relation).asString()).isEqualTo(site.address() + data(other));
         assertThat(answer.headers().firstValue("Link").orElse(""))
                 .contains("<" + data(other) + ">; rel=\"" + relation + "\"");
         assertThat(site.get(data(other)).statusCode()).isEqualTo(200);
         assertThat(site.get(path).headers().firstValue("Link").orElse(""))
                 .contains("<" + other + ">; rel=\"" + relation + "\"");
-        assertThat(site.ask("HEAD", path + "&format=csv").headers().firstValue("Link").orElse(""))
+        assertThat(site.ask("HEAD", path + "&format=csv")
+                        .headers()
+                        .firstValue("Link")
+                        .orElse(""))
                 .as("a whole list has no page beside it")
                 .doesNotContain("rel=\"" + relation);
     }
@@ -215,8 +209,7 @@ class FormatsTest {
         "/speakers/ada-north?topic=ferries, false"
     })
     void keepsSearchEnginesOutOfFilters(String path, boolean indexed) {
-        assertThat(site.page(path).select("meta[name=robots][content=noindex]"))
-                .hasSize(indexed ? 0 : 1);
+        assertThat(site.page(path).select("meta[name=robots][content=noindex]")).hasSize(indexed ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -227,15 +220,15 @@ class FormatsTest {
         "/?start=statement-eve-storm, /?start=statement-eve-storm"
     })
     void isKnownByItsListWhereItShowsAnEntryInContext(String path, String canonical) {
-        assertThat(site.page(path).select("link[rel=canonical]").attr("href"))
-                .isEqualTo(site.address() + canonical);
+        assertThat(site.page(path).select("link[rel=canonical]").attr("href")).isEqualTo(site.address() + canonical);
         assertThat(site.get(path).headers().firstValue("Link").orElse(""))
                 .startsWith("<" + site.address() + canonical + ">; rel=\"canonical\"");
     }
 
     @Test
     void namesNoLinksInItsHeadWhereNoneFitsIn() {
-        assertThat(site.get("/?q=" + "a".repeat(6_000)).headers().firstValue("Link")).isEmpty();
+        assertThat(site.get("/?q=" + "a".repeat(6_000)).headers().firstValue("Link"))
+                .isEmpty();
     }
 
     @Test
@@ -255,8 +248,7 @@ class FormatsTest {
             var answer = site.get(path + "&format=" + format);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).isEqualTo(plain.body());
-            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                    .startsWith("text/html");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         }
         assertThat(site.parse(plain).select(".fault")).hasSize(1);
         assertThat(site.parse(plain).select("meta[name=robots]")).hasSize(1);
@@ -291,20 +283,22 @@ class FormatsTest {
         var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
         assertThat(calendar.validate().getEntries()).isEmpty();
         assertThat(calendar.getComponents()).hasSize(1);
-        assertThat(((VEvent) calendar.getComponents().get(0)).getUid().orElseThrow().getValue())
+        assertThat(((VEvent) calendar.getComponents().get(0))
+                        .getUid()
+                        .orElseThrow()
+                        .getValue())
                 .as("the id that the talks had first")
                 .isEqualTo("tag:parley,2022:talks/port-round");
     }
 
     @Test
     void putsStatementsAndTalksInOneTable() {
-        var rows =
-                CsvMapper.builder()
-                        .build()
-                        .readerForMapOf(String.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .<Map<String, String>>readValues(site.get("/?format=csv").body())
-                        .readAll();
+        var rows = CsvMapper.builder()
+                .build()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .<Map<String, String>>readValues(site.get("/?format=csv").body())
+                .readAll();
         assertThat(rows.get(0))
                 .containsEntry("thing", "statement")
                 .containsEntry("id", "cleo-fish-first")
@@ -320,23 +314,21 @@ class FormatsTest {
     @Test
     void goesOnToTheStatementsBesideItInTheSource() {
         var json = json("/statements/cleo-fish-first");
-        assertThat(json.get("prev").asString())
-                .isEqualTo(site.address() + data("/statements/ada-ready"));
-        assertThat(json.get("next").asString())
-                .isEqualTo(site.address() + data("/statements/ada-undated"));
+        assertThat(json.get("prev").asString()).isEqualTo(site.address() + data("/statements/ada-ready"));
+        assertThat(json.get("next").asString()).isEqualTo(site.address() + data("/statements/ada-undated"));
         assertThat(json.get("speaksOf").get(0).get("id").asString()).isEqualTo("ben-north");
-        assertThat(site.get("/statements/cleo-fish-first").headers().firstValue("Link").orElse(""))
-                .contains(
-                        "</statements/ada-ready>; rel=\"prev\"",
-                        "</statements/ada-undated>; rel=\"next\"");
+        assertThat(site.get("/statements/cleo-fish-first")
+                        .headers()
+                        .firstValue("Link")
+                        .orElse(""))
+                .contains("</statements/ada-ready>; rel=\"prev\"", "</statements/ada-undated>; rel=\"next\"");
     }
 
     @Test
     void claimsAQuotationOnlyForOwnWords() {
         var own = graph("/statements/ada-ready").get(0);
         assertThat(own.get("@type").asString()).isEqualTo("Quotation");
-        assertThat(own.get("text").asString())
-                .isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(own.get("text").asString()).isEqualTo("We are ready to sign, and we said ‘today’");
         assertThat(own.get("spokenByCharacter").get("name").asString()).isEqualTo("Ada North");
         assertThat(own.get("dateCreated").asString()).isEqualTo("2031-05-04");
         var reported = graph("/statements/cleo-fish-first").get(0);
@@ -352,15 +344,13 @@ class FormatsTest {
     void namesEachSourceOfAStatementOnceHoweverManyOfItsParagraphsReportIt() {
         assertThat(graph("/statements/ada-ready").get(0).get("isBasedOn").findValuesAsString("@id"))
                 .containsExactly(
-                        site.address() + "/sources/2031-05-05-gazette",
-                        site.address() + "/sources/undated-leaflet");
+                        site.address() + "/sources/2031-05-05-gazette", site.address() + "/sources/undated-leaflet");
     }
 
     @Test
     void tellsWhoAttendsATalkFromWhatDoes() {
         var attendees = graph("/talks/harbour-round").get(0).get("attendee");
-        assertThat(attendees.findValuesAsString("@type"))
-                .containsExactly("Organization", "Person", "Person");
+        assertThat(attendees.findValuesAsString("@type")).containsExactly("Organization", "Person", "Person");
     }
 
     @ParameterizedTest
@@ -380,19 +370,13 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/?order=newest, 0",
-        "/?at=statement-ada-ready, 0",
-        "/?kind=talks, 2",
-        "/topics/ferries, 2"
-    })
+    @CsvSource({"/?order=newest, 0", "/?at=statement-ada-ready, 0", "/?kind=talks, 2", "/topics/ferries, 2"})
     void leadsFromItsSectionByAnotherName(String path, int steps) {
-        var names =
-                graph(path)
-                        .valueStream()
-                        .filter(thing -> thing.get("@type").asString().equals("BreadcrumbList"))
-                        .flatMap(list -> list.findValuesAsString("name").stream())
-                        .toList();
+        var names = graph(path)
+                .valueStream()
+                .filter(thing -> thing.get("@type").asString().equals("BreadcrumbList"))
+                .flatMap(list -> list.findValuesAsString("name").stream())
+                .toList();
         assertThat(names).hasSize(steps).doesNotHaveDuplicates();
     }
 
@@ -429,14 +413,15 @@ class FormatsTest {
         var answer = site.get(path + (path.contains("?") ? "&" : "?") + "format=csv");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"" + file + "\"");
-        var rows =
-                CsvMapper.builder()
-                        .enable(CsvReadFeature.WRAP_AS_ARRAY)
-                        .build()
-                        .readerForListOf(String.class)
-                        .<List<String>>readValues(answer.body())
-                        .readAll();
-        assertThat(rows).hasSize(1 + entries).allMatch(row -> row.size() == rows.get(0).size());
+        var rows = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .<List<String>>readValues(answer.body())
+                .readAll();
+        assertThat(rows)
+                .hasSize(1 + entries)
+                .allMatch(row -> row.size() == rows.get(0).size());
         assertThat(rows.get(0)).doesNotHaveDuplicates().contains("address");
         var address = rows.get(0).indexOf("address");
         assertThat(rows.subList(1, rows.size()))
@@ -445,8 +430,8 @@ class FormatsTest {
 
     @Test
     void isACalendarOfTheDaysThatAreKnown() throws Exception {
-        var calendar =
-                new CalendarBuilder().build(new StringReader(site.get("/talks?format=ics").body()));
+        var calendar = new CalendarBuilder()
+                .build(new StringReader(site.get("/talks?format=ics").body()));
         assertThat(calendar.validate().getEntries()).isEmpty();
         assertThat(calendar.getComponents()).hasSize(1);
         var event = (VEvent) calendar.getComponents().get(0);
@@ -459,8 +444,7 @@ class FormatsTest {
         assertThat(event.getStatus().getValue()).isEqualTo("CONFIRMED");
         assertThat(event.getLocation().getValue()).isEqualTo("Harbour Town");
         assertThat(site.page("/talks").select("main > .legend").text())
-                .isEqualTo(
-                        "The calendar leaves out 3 of 4 talks: they are only sought, or no source gives their day.");
+                .isEqualTo("The calendar leaves out 3 of 4 talks: they are only sought, or no source gives their day.");
     }
 
     @ParameterizedTest
@@ -483,7 +467,8 @@ class FormatsTest {
         assertThat(page.selectFirst("h1").text()).isEqualTo("This page has no such format");
         var links = page.select("main li a");
         assertThat(String.join(" ", links.eachText())).isEqualTo(formats);
-        links.forEach(link -> assertThat(site.get(link.attr("href")).statusCode()).isEqualTo(200));
+        links.forEach(
+                link -> assertThat(site.get(link.attr("href")).statusCode()).isEqualTo(200));
     }
 
     @Test
@@ -491,8 +476,7 @@ class FormatsTest {
         var plain = site.get("/talks?format=html");
         var other = site.get("/talks?utm_source=x&format=html&format=csv&page=%3Cb%3E");
         assertThat(other.body()).isEqualTo(plain.body()).doesNotContain("utm_source");
-        assertThat(other.headers().firstValue("Link"))
-                .isEqualTo(plain.headers().firstValue("Link"));
+        assertThat(other.headers().firstValue("Link")).isEqualTo(plain.headers().firstValue("Link"));
     }
 
     @Test
@@ -502,10 +486,7 @@ class FormatsTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).isEmpty();
             assertThat(answer.headers().firstValue("Content-Type"))
-                    .isEqualTo(
-                            site.get("/talks?format=" + format)
-                                    .headers()
-                                    .firstValue("Content-Type"));
+                    .isEqualTo(site.get("/talks?format=" + format).headers().firstValue("Content-Type"));
         }
     }
 
@@ -527,11 +508,10 @@ class FormatsTest {
 
     @Test
     void listsEveryPageInTheSitemap() {
-        var listed =
-                site.page("/sitemap.xml").select("loc").eachText().stream()
-                        .flatMap(file -> site.page(path(file)).select("loc").eachText().stream())
-                        .map(this::path)
-                        .toList();
+        var listed = site.page("/sitemap.xml").select("loc").eachText().stream()
+                .flatMap(file -> site.page(path(file)).select("loc").eachText().stream())
+                .map(this::path)
+                .toList();
         assertThat(listed)
                 .hasSize(8 + 6 + 2 + 2 + 4 + 4)
                 .doesNotHaveDuplicates()
@@ -552,9 +532,11 @@ class FormatsTest {
         var pages = site.page(path(files.get(0).select("loc").text()));
         assertThat(pages.select("url lastmod").eachText()).hasSize(8).containsOnly("2031-05-10");
         var entries = site.page(path(files.get(1).select("loc").text()));
-        assertThat(entries.select("url:has(loc:containsOwn(/cleo-fish-first)) lastmod").text())
+        assertThat(entries.select("url:has(loc:containsOwn(/cleo-fish-first)) lastmod")
+                        .text())
                 .isEqualTo("2031-05-09");
-        assertThat(entries.select("url:has(loc:containsOwn(/talks/leaders)) lastmod").text())
+        assertThat(entries.select("url:has(loc:containsOwn(/talks/leaders)) lastmod")
+                        .text())
                 .isEqualTo("2031-05-06");
     }
 
@@ -576,8 +558,7 @@ class FormatsTest {
     }
 
     private static Schema schema() throws Exception {
-        try (InputStream schema =
-                FormatsTest.class.getResourceAsStream("/static/schema/page.json")) {
+        try (InputStream schema = FormatsTest.class.getResourceAsStream("/static/schema/page.json")) {
             return registry().getSchema(new String(schema.readAllBytes(), "UTF-8"));
         }
     }
@@ -590,14 +571,10 @@ class FormatsTest {
 
     /** The context that stands in for schema.org's has the terms in use and no others. */
     private static void assertExpandsWithoutLoss(String data) throws JsonLdError {
-        var expanded =
-                JsonLd.expand(JsonDocument.of(new StringReader(data)))
-                        .loader(
-                                (address, options) ->
-                                        JsonDocument.of(
-                                                FormatsTest.class.getResourceAsStream(
-                                                        "/schema-org.json")))
-                        .get();
+        var expanded = JsonLd.expand(JsonDocument.of(new StringReader(data)))
+                .loader((address, options) ->
+                        JsonDocument.of(FormatsTest.class.getResourceAsStream("/schema-org.json")))
+                .get();
         var given = new Told();
         given.read(JSON.readTree(data).get("@graph"));
         var kept = new Told();
@@ -613,20 +590,18 @@ class FormatsTest {
         final Set<String> values = new HashSet<>();
 
         void read(JsonNode node) {
-            node.properties()
-                    .forEach(
-                            property -> {
-                                var name = property.getKey();
-                                if (name.equals("@type")) {
-                                    property.getValue().forEach(this::type);
-                                    type(property.getValue());
-                                    return;
-                                }
-                                if (!name.startsWith("@")) {
-                                    names.add(name.replace("http://schema.org/", ""));
-                                }
-                                read(property.getValue());
-                            });
+            node.properties().forEach(property -> {
+                var name = property.getKey();
+                if (name.equals("@type")) {
+                    property.getValue().forEach(this::type);
+                    type(property.getValue());
+                    return;
+                }
+                if (!name.startsWith("@")) {
+                    names.add(name.replace("http://schema.org/", ""));
+                }
+                read(property.getValue());
+            });
             if (node.isArray()) {
                 node.forEach(this::read);
             } else if (node.isValueNode()) {

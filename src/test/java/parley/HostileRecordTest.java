@@ -52,61 +52,56 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  */
 @ReadsDatabase
 @Import(Site.class)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:hostile")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:hostile")
 class HostileRecordTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The first is harmless; what the others are told apart by. */
-    private static final List<String> TEXTS =
-            List.of(
-                    "Plain words",
-                    "</script><script>alert(1)</script><!-- <script>",
-                    "<img src=x onerror=alert(1)> <a href=javascript:alert(1)>",
-                    "' onmouseover='alert(1) &quot; &lt;b&gt; &#60;i> &amp;",
-                    "=cmd|' /C calc'!A0",
-                    "+1;-1;@SUM(A1),\\;",
-                    " =1+1",
-                    "'=1+1",
-                    "＝1+1",
-                    "line\nBEGIN:VEVENT\nSUMMARY:x\nEND:VCALENDAR",
-                    "line\nTY  - JOUR\nER  - ",
-                    "]]> <![CDATA[ <?xml version='1.0'?> <!DOCTYPE x>",
-                    "${7*7} #{7*7} *{7*7} __${7*7}__ [[${7*7}]] [(${7*7})] {{7*7}} %s %n",
-                    "} {, @article{x, \\input{/etc/passwd} \\\\ $x_1^2$ # 5% & ~ ^",
-                    "back\\slash \\n \\r\\n \\u003c end\\",
-                    "%0d%0aX-Evil: 1 ../../etc/passwd javascript:alert(1)",
-                    "a\rSet-Cookie: b",
-                    "Smith, Jr., John and others; a, b; {Foo and Bar}",
-                    "😀𝒳🇺🇦 👩‍⚖️ \u05e2\u05d1\u05e8\u05d9\u05ea \u0644\u0627 漢字かな e\u0301 \u00e9 \ufb01",
-                    "a".repeat(75) + "é".repeat(75) + "😀".repeat(75),
-                    IntStream.range(0, 18_000).mapToObj(Integer::toString).collect(joining()));
+    private static final List<String> TEXTS = List.of(
+            "Plain words",
+            "</script><script>alert(1)</script><!-- <script>",
+            "<img src=x onerror=alert(1)> <a href=javascript:alert(1)>",
+            "' onmouseover='alert(1) &quot; &lt;b&gt; &#60;i> &amp;",
+            "=cmd|' /C calc'!A0",
+            "+1;-1;@SUM(A1),\\;",
+            " =1+1",
+            "'=1+1",
+            "＝1+1",
+            "line\nBEGIN:VEVENT\nSUMMARY:x\nEND:VCALENDAR",
+            "line\nTY  - JOUR\nER  - ",
+            "]]> <![CDATA[ <?xml version='1.0'?> <!DOCTYPE x>",
+            "${7*7} #{7*7} *{7*7} __${7*7}__ [[${7*7}]] [(${7*7})] {{7*7}} %s %n",
+            "} {, @article{x, \\input{/etc/passwd} \\\\ $x_1^2$ # 5% & ~ ^",
+            "back\\slash \\n \\r\\n \\u003c end\\",
+            "%0d%0aX-Evil: 1 ../../etc/passwd javascript:alert(1)",
+            "a\rSet-Cookie: b",
+            "Smith, Jr., John and others; a, b; {Foo and Bar}",
+            "😀𝒳🇺🇦 👩‍⚖️ \u05e2\u05d1\u05e8\u05d9\u05ea \u0644\u0627 漢字かな e\u0301 \u00e9 \ufb01",
+            "a".repeat(75) + "é".repeat(75) + "😀".repeat(75),
+            IntStream.range(0, 18_000).mapToObj(Integer::toString).collect(joining()));
 
-    private static final List<String> FIELDS =
-            List.of(
-                    "side",
-                    "participant",
-                    "topic",
-                    "title of talks",
-                    "place",
-                    "outcome",
-                    "reason",
-                    "publisher",
-                    "title",
-                    "author",
-                    "office",
-                    "occasion",
-                    "words",
-                    "via",
-                    "wording");
+    private static final List<String> FIELDS = List.of(
+            "side",
+            "participant",
+            "topic",
+            "title of talks",
+            "place",
+            "outcome",
+            "reason",
+            "publisher",
+            "title",
+            "author",
+            "office",
+            "occasion",
+            "words",
+            "via",
+            "wording");
 
     private static final List<String> PAGES =
             List.of("/statements/s-", "/talks/k-", "/speakers/p-", "/topics/t-", "/sources/src-");
 
-    private static final String TALKS =
-            """
+    private static final String TALKS = """
               - id: k-N
                 title: <title of talks>
                 form: round
@@ -120,8 +115,7 @@ class HostileRecordTest {
                     reports: [{source: src-N, paragraph: 4}]
             """;
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             id: src-N
             added: 2031-11-01
             published: 2031-10-01
@@ -145,9 +139,11 @@ class HostileRecordTest {
                     wording: <wording>
             """;
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @DynamicPropertySource
     static void writeTheRecord(DynamicPropertyRegistry registry) {
@@ -176,9 +172,8 @@ class HostileRecordTest {
         var faults = TestRecord.faults(other);
         assertThat(faults)
                 .allMatch(
-                        fault ->
-                                fault.matches(
-                                        "\\S+\\.yaml:\\d+:\\d+: (the invisible character U\\+[0-9A-F]{4,6}; delete it|a tab; write spaces instead)"))
+                        fault -> fault.matches(
+                                "\\S+\\.yaml:\\d+:\\d+: (the invisible character U\\+[0-9A-F]{4,6}; delete it|a tab; write spaces instead)"))
                 .extracting(fault -> fault.replaceFirst("(:\\d+):\\d+: .*", "$1"))
                 .satisfies(places -> assertThat(Set.copyOf(places)).hasSize(FIELDS.size()));
     }
@@ -203,8 +198,7 @@ class HostileRecordTest {
                             text("via", kit),
                             text("wording", kit));
             assertThat(texts(JSON.readTree(get("/talks/k-" + kit, "json"))))
-                    .contains(
-                            text("title of talks", kit), text("place", kit), text("outcome", kit));
+                    .contains(text("title of talks", kit), text("place", kit), text("outcome", kit));
             assertThat(texts(JSON.readTree(get("/sources/src-" + kit, "json"))))
                     .contains(text("publisher", kit), text("title", kit), text("author", kit));
         }
@@ -222,21 +216,15 @@ class HostileRecordTest {
                 shown.append(page.wholeText());
             }
             for (var field : FIELDS) {
-                var text =
-                        field.equals("reason")
-                                ? ""
-                                : within(field, TEXTS.get(kit)).replace('\r', ' ')
-                                        + " ("
-                                        + field
-                                        + ")";
+                var text = field.equals("reason")
+                        ? ""
+                        : within(field, TEXTS.get(kit)).replace('\r', ' ') + " (" + field + ")";
                 assertThat(shown.indexOf(text)).as(field + ": " + text).isNotNegative();
             }
         }
         for (var path : List.of("/", "/speakers", "/talks", "/topics", "/sources", "/changes")) {
             var page = site.page(path);
-            assertThat(
-                            page.select(
-                                    "script:not([type=application/ld+json]), img, iframe, [onerror], [onmouseover]"))
+            assertThat(page.select("script:not([type=application/ld+json]), img, iframe, [onerror], [onmouseover]"))
                     .as(path)
                     .isEmpty();
             assertThat(page.select("[href], [src], [action]"))
@@ -258,10 +246,8 @@ class HostileRecordTest {
             }
         }
         for (var kit = 0; kit < TEXTS.size(); kit++) {
-            assertThat(texts(expanded("/statements/s-" + kit)))
-                    .contains(text("words", kit), text("participant", kit));
-            assertThat(texts(expanded("/talks/k-" + kit)))
-                    .contains(text("title of talks", kit), text("place", kit));
+            assertThat(texts(expanded("/statements/s-" + kit))).contains(text("words", kit), text("participant", kit));
+            assertThat(texts(expanded("/talks/k-" + kit))).contains(text("title of talks", kit), text("place", kit));
         }
     }
 
@@ -270,40 +256,33 @@ class HostileRecordTest {
         var entries = table("/");
         var sources = table("/sources");
         var topics = table("/topics");
-        var said =
-                Map.of(
-                        "speaker", "participant",
-                        "office", "office",
-                        "side", "side",
-                        "occasion", "occasion",
-                        "text", "words",
-                        "via", "via");
+        var said = Map.of(
+                "speaker", "participant",
+                "office", "office",
+                "side", "side",
+                "occasion", "occasion",
+                "text", "words",
+                "via", "via");
         for (var kit = 0; kit < TEXTS.size(); kit++) {
             assertCells(entries, "s-" + kit, kit, said);
+            assertCells(entries, "k-" + kit, kit, Map.of("title", "title of talks", "place", "place"));
             assertCells(
-                    entries, "k-" + kit, kit, Map.of("title", "title of talks", "place", "place"));
-            assertCells(
-                    sources,
-                    "src-" + kit,
-                    kit,
-                    Map.of("publisher", "publisher", "title", "title", "author", "author"));
+                    sources, "src-" + kit, kit, Map.of("publisher", "publisher", "title", "title", "author", "author"));
             assertCells(topics, "t-" + kit, kit, Map.of("name", "topic"));
         }
     }
 
     @Test
     void isWholeInThePackage() throws Exception {
-        var answer =
-                HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(URI.create(site.address() + "/record.zip"))
-                                        .build(),
-                                BodyHandlers.ofByteArray());
-        var cells =
-                Unpacked.of(answer.body()).tables().values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(row -> row.values().stream())
-                        .toList();
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(site.address() + "/record.zip"))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        var cells = Unpacked.of(answer.body()).tables().values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.values().stream())
+                .toList();
         for (var field : FIELDS) {
             assertThat(cells).as(field).containsAll(all(field));
         }
@@ -317,10 +296,9 @@ class HostileRecordTest {
             assertThat(entries).hasSameSizeAs(harmless).hasSize(1);
             var content = Jsoup.parse(entries.get(0).getContents().get(0).getValue());
             assertThat(elements(content))
-                    .isEqualTo(
-                            elements(Jsoup.parse(harmless.get(0).getContents().get(0).getValue())));
-            assertThat(line(content.selectFirst("blockquote").wholeText()))
-                    .isEqualTo(line(text("words", kit)));
+                    .isEqualTo(elements(
+                            Jsoup.parse(harmless.get(0).getContents().get(0).getValue())));
+            assertThat(line(content.selectFirst("blockquote").wholeText())).isEqualTo(line(text("words", kit)));
             assertThat(entries.get(0).getAuthor()).isEqualTo(line(text("participant", kit)));
         }
     }
@@ -332,13 +310,13 @@ class HostileRecordTest {
             var event = event(kit);
             assertThat(event.getPropertyList().getAll())
                     .extracting(Property::getName)
-                    .isEqualTo(
-                            harmless.getPropertyList().getAll().stream()
-                                    .map(Property::getName)
-                                    .toList());
+                    .isEqualTo(harmless.getPropertyList().getAll().stream()
+                            .map(Property::getName)
+                            .toList());
             assertThat(event.getSummary().getValue())
                     .isEqualTo(text("title of talks", kit).strip());
-            assertThat(event.getLocation().getValue()).isEqualTo(text("place", kit).strip());
+            assertThat(event.getLocation().getValue())
+                    .isEqualTo(text("place", kit).strip());
         }
     }
 
@@ -348,8 +326,7 @@ class HostileRecordTest {
             var csl = References.csl(cited(kit, "json"));
             assertThat(csl.propertyNames())
                     .isEqualTo(References.csl(cited(0, "json")).propertyNames());
-            assertThat(csl.get("author").get(0).get("literal").asString())
-                    .isEqualTo(line(text("participant", kit)));
+            assertThat(csl.get("author").get(0).get("literal").asString()).isEqualTo(line(text("participant", kit)));
             assertThat(References.name(csl, "container-title")).isEqualTo(line(text("title", kit)));
             var bib = References.bib(cited(kit, "bib"));
             assertThat(bib.getFields().keySet())
@@ -358,10 +335,9 @@ class HostileRecordTest {
             var ris = References.ris(cited(kit, "ris"));
             assertThat(ris)
                     .extracting(References.Field::tag)
-                    .isEqualTo(
-                            References.ris(cited(0, "ris")).stream()
-                                    .map(References.Field::tag)
-                                    .toList());
+                    .isEqualTo(References.ris(cited(0, "ris")).stream()
+                            .map(References.Field::tag)
+                            .toList());
             assertThat(References.value(ris, "T2")).containsExactly(line(text("title", kit)));
         }
     }
@@ -379,13 +355,13 @@ class HostileRecordTest {
 
     private static String text(String field, String text) {
         var told = within(field, text) + " (" + field + ")";
-        return List.of("words", "wording", "outcome").contains(field)
-                ? told + " “" + told + "”"
-                : told;
+        return List.of("words", "wording", "outcome").contains(field) ? told + " “" + told + "”" : told;
     }
 
     private static List<String> all(String field) {
-        return IntStream.range(0, TEXTS.size()).mapToObj(kit -> text(field, kit)).toList();
+        return IntStream.range(0, TEXTS.size())
+                .mapToObj(kit -> text(field, kit))
+                .toList();
     }
 
     /** As it stands where a line can't be broken. */
@@ -416,58 +392,45 @@ class HostileRecordTest {
     private JsonNode expanded(String path) throws Exception {
         var scripts = site.page(path).select("script");
         assertThat(scripts).hasSize(1);
-        var expanded =
-                JsonLd.expand(JsonDocument.of(new StringReader(scripts.get(0).data())))
-                        .loader(
-                                (address, options) ->
-                                        JsonDocument.of(
-                                                getClass().getResourceAsStream("/schema-org.json")))
-                        .get();
+        var expanded = JsonLd.expand(
+                        JsonDocument.of(new StringReader(scripts.get(0).data())))
+                .loader((address, options) -> JsonDocument.of(getClass().getResourceAsStream("/schema-org.json")))
+                .get();
         return JSON.readTree(expanded.toString());
     }
 
     private List<Map<String, String>> table(String page) {
-        var rows =
-                CsvMapper.builder()
-                        .enable(CsvReadFeature.WRAP_AS_ARRAY)
-                        .build()
-                        .readerForListOf(String.class)
-                        .<List<String>>readValues(get(page, "csv"))
-                        .readAll();
+        var rows = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .<List<String>>readValues(get(page, "csv"))
+                .readAll();
         var header = rows.get(0);
         assertThat(rows).allMatch(row -> row.size() == header.size());
         return rows.stream()
                 .skip(1)
-                .map(
-                        row ->
-                                IntStream.range(0, row.size())
-                                        .boxed()
-                                        .collect(toMap(header::get, row::get)))
+                .map(row -> IntStream.range(0, row.size()).boxed().collect(toMap(header::get, row::get)))
                 .toList();
     }
 
     /** What a program reads in a row, which takes an apostrophe off. */
-    private static void assertCells(
-            List<Map<String, String>> rows, String id, int kit, Map<String, String> fields) {
+    private static void assertCells(List<Map<String, String>> rows, String id, int kit, Map<String, String> fields) {
         var row = rows.stream().filter(cells -> cells.get("id").equals(id)).findFirst();
-        fields.forEach(
-                (column, field) -> {
-                    var cell = row.orElseThrow().get(column);
-                    assertThat(cell).doesNotMatch("(?s)[\\s\\p{Z}]*[=+\\-@＝].*");
-                    assertThat(cell.replaceFirst("^'(?='*[\\s\\p{Z}]*[=+\\-@＝])", ""))
-                            .isEqualTo(text(field, kit));
-                });
+        fields.forEach((column, field) -> {
+            var cell = row.orElseThrow().get(column);
+            assertThat(cell).doesNotMatch("(?s)[\\s\\p{Z}]*[=+\\-@＝].*");
+            assertThat(cell.replaceFirst("^'(?='*[\\s\\p{Z}]*[=+\\-@＝])", "")).isEqualTo(text(field, kit));
+        });
     }
 
     /** All elements, those of any order alike, with the names of their attributes. */
     private static List<String> elements(Element page) {
         return page.getAllElements().stream()
-                .map(
-                        e ->
-                                e.tagName()
-                                        + e.attributes().asList().stream()
-                                                .map(Attribute::getKey)
-                                                .toList())
+                .map(e -> e.tagName()
+                        + e.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList())
                 .sorted()
                 .toList();
     }
@@ -499,29 +462,24 @@ class HostileRecordTest {
 
     /** One of everything for each text, which stands in all of its fields. */
     private static TestRecord record(List<String> texts) {
-        var record =
-                TestRecord.none()
-                        .with(
-                                "participants.yaml",
-                                each("sides", texts, "  - {id: side-N, name: <side>}\n")
-                                        + each(
-                                                "participants",
-                                                texts,
-                                                "  - {id: p-N, kind: person, side: side-N, name: <participant>}\n"))
-                        .with(
-                                "topics.yaml",
-                                each("topics", texts, "  - {id: t-N, name: <topic>}\n"))
-                        .with("talks.yaml", each("talks", texts, TALKS))
-                        .with(
-                                "changes.yaml",
-                                each(
-                                        "changes",
+        var record = TestRecord.none()
+                .with(
+                        "participants.yaml",
+                        each("sides", texts, "  - {id: side-N, name: <side>}\n")
+                                + each(
+                                        "participants",
                                         texts,
-                                        "  - {date: 2031-12-09, kind: corrected, statement: s-N, reason: <reason>}\n"));
+                                        "  - {id: p-N, kind: person, side: side-N, name: <participant>}\n"))
+                .with("topics.yaml", each("topics", texts, "  - {id: t-N, name: <topic>}\n"))
+                .with("talks.yaml", each("talks", texts, TALKS))
+                .with(
+                        "changes.yaml",
+                        each(
+                                "changes",
+                                texts,
+                                "  - {date: 2031-12-09, kind: corrected, statement: s-N, reason: <reason>}\n"));
         for (var kit = 0; kit < texts.size(); kit++) {
-            record =
-                    record.with(
-                            "sources/src-" + kit + ".yaml", filled(SOURCE, kit, texts.get(kit)));
+            record = record.with("sources/src-" + kit + ".yaml", filled(SOURCE, kit, texts.get(kit)));
         }
         return record;
     }

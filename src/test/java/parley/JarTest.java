@@ -28,7 +28,8 @@ class JarTest {
 
     private static final Path JAR = Path.of("target", "parley.jar");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> log = new ArrayList<>();
@@ -46,22 +47,21 @@ class JarTest {
         assertThat(awaitStart()).as(() -> String.join("\n", log)).isTrue();
 
         assertThat(log).anyMatch(line -> line.contains("Starting AOT-processed"));
-        for (var path :
-                List.of(
-                        "/",
-                        "/?q=talks",
-                        "/talks",
-                        "/speakers",
-                        "/topics",
-                        "/sources",
-                        "/changes",
-                        "/?format=json",
-                        "/?format=csv",
-                        "/?format=atom",
-                        "/talks?format=ics",
-                        "/record.zip",
-                        "/sitemap.xml",
-                        "/about/data")) {
+        for (var path : List.of(
+                "/",
+                "/?q=talks",
+                "/talks",
+                "/speakers",
+                "/topics",
+                "/sources",
+                "/changes",
+                "/?format=json",
+                "/?format=csv",
+                "/?format=atom",
+                "/talks?format=ics",
+                "/record.zip",
+                "/sitemap.xml",
+                "/about/data")) {
             assertThat(get(port, path).statusCode()).as(path).isEqualTo(200);
         }
         var timeline = Jsoup.parse(get(port, "/").body(), "http://localhost:" + port);
@@ -116,12 +116,7 @@ class JarTest {
 
     @Test
     void neverWritesWhereItIsMisspelt() throws Exception {
-        for (var arguments :
-                List.of(
-                        "publish --dryrun",
-                        "publis",
-                        "--parley.publish",
-                        "--parley.publish=false")) {
+        for (var arguments : List.of("publish --dryrun", "publis", "--parley.publish", "--parley.publish=false")) {
             start(arguments.split(" "));
             assertThat(awaitStart()).isFalse();
             assertThat(jar.waitFor()).as(arguments).isEqualTo(2);
@@ -162,9 +157,7 @@ class JarTest {
 
     /** Whether it started, or else ended. */
     private boolean awaitStart() throws IOException {
-        var output =
-                new BufferedReader(
-                        new InputStreamReader(jar.getInputStream(), StandardCharsets.UTF_8));
+        var output = new BufferedReader(new InputStreamReader(jar.getInputStream(), StandardCharsets.UTF_8));
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             log.add(line);
             if (line.contains("Started ParleyApplication")) {

@@ -15,8 +15,5 @@ import org.springframework.context.annotation.Import;
 @Import(Site.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "parley.data=classpath:made-up/",
-            "spring.datasource.url=jdbc:h2:mem:made-up"
-        })
+        properties = {"parley.data=classpath:made-up/", "spring.datasource.url=jdbc:h2:mem:made-up"})
 public @interface MadeUpRecord {}

@@ -13,9 +13,7 @@ class PartsListTest {
     @Test
     void namesWhatIsServedAndNothingThatOnlyTestsUse() throws IOException {
         try (var file = getClass().getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
-            assumeTrue(
-                    file != null,
-                    "the parts of the jar are listed only by a Maven that is not offline");
+            assumeTrue(file != null, "the parts of the jar are listed only by a Maven that is not offline");
             var parts = new JsonMapper().readTree(file);
 
             assertThat(parts.path("bomFormat").asString()).isEqualTo("CycloneDX");

@@ -55,66 +55,58 @@ class PlansTest {
      * a made-up record.
      */
     private static final Set<String> GROWING =
-            Set.of(
-                    "source",
-                    "talks",
-                    "talks_participant",
-                    "change",
-                    "former_id",
-                    "office",
-                    "office_mention");
+            Set.of("source", "talks", "talks_participant", "change", "former_id", "office", "office_mention");
 
     private static final String SOURCE = "{source}";
 
-    static final List<String> PAGES =
-            List.of(
-                    "/",
-                    "/?start=2019-07",
-                    "/?start=2030",
-                    "/?order=newest",
-                    "/?at=said-0000005",
-                    "/?format=json",
-                    "/?format=atom",
-                    "/?side=side-1",
-                    "/?speaker=speaker-1",
-                    "/?of=speaker-1",
-                    "/?topic=topic-1",
-                    "/?talks=talks-1",
-                    "/?kind=own-words",
-                    "/?kind=talks",
-                    "/?from=2019-01-01&to=2019-12-31",
-                    "/?q=talks",
-                    "/?q=talks&order=oldest",
-                    "/?q=zyzzyva",
-                    "/speakers",
-                    "/speakers/speaker-1",
-                    "/speakers/speaker-9",
-                    "/speakers/speaker-1?format=json",
-                    "/speakers/nobody",
-                    "/talks",
-                    "/talks?format=json",
-                    "/talks?speaker=speaker-1",
-                    "/talks/talks-1",
-                    "/talks/talks-1?format=atom",
-                    "/talks/talks-1?format=ics",
-                    "/talks/none",
-                    "/topics",
-                    "/topics/topic-1",
-                    "/topics/none",
-                    "/sources",
-                    "/sources?format=json",
-                    "/sources/" + SOURCE,
-                    "/sources/" + SOURCE + "?format=csv",
-                    "/sources/none",
-                    "/statements/said-0000005",
-                    "/statements/said-0000005?format=json",
-                    "/statements/said-0000005/cite.bib",
-                    "/statements/once-1",
-                    "/statements/none",
-                    "/changes",
-                    "/changes?format=atom",
-                    "/about",
-                    "/about/data");
+    static final List<String> PAGES = List.of(
+            "/",
+            "/?start=2019-07",
+            "/?start=2030",
+            "/?order=newest",
+            "/?at=said-0000005",
+            "/?format=json",
+            "/?format=atom",
+            "/?side=side-1",
+            "/?speaker=speaker-1",
+            "/?of=speaker-1",
+            "/?topic=topic-1",
+            "/?talks=talks-1",
+            "/?kind=own-words",
+            "/?kind=talks",
+            "/?from=2019-01-01&to=2019-12-31",
+            "/?q=talks",
+            "/?q=talks&order=oldest",
+            "/?q=zyzzyva",
+            "/speakers",
+            "/speakers/speaker-1",
+            "/speakers/speaker-9",
+            "/speakers/speaker-1?format=json",
+            "/speakers/nobody",
+            "/talks",
+            "/talks?format=json",
+            "/talks?speaker=speaker-1",
+            "/talks/talks-1",
+            "/talks/talks-1?format=atom",
+            "/talks/talks-1?format=ics",
+            "/talks/none",
+            "/topics",
+            "/topics/topic-1",
+            "/topics/none",
+            "/sources",
+            "/sources?format=json",
+            "/sources/" + SOURCE,
+            "/sources/" + SOURCE + "?format=csv",
+            "/sources/none",
+            "/statements/said-0000005",
+            "/statements/said-0000005?format=json",
+            "/statements/said-0000005/cite.bib",
+            "/statements/once-1",
+            "/statements/none",
+            "/changes",
+            "/changes?format=atom",
+            "/about",
+            "/about/data");
 
     private final String url = TestDatabase.postgres("plans");
     private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
@@ -131,28 +123,23 @@ class PlansTest {
     void serve(@TempDir Path folder) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var record = folder.resolve("record").toString();
-        var generator =
-                new ProcessBuilder(java, "src/bench/Generate.java", record, STATEMENTS)
-                        .redirectErrorStream(true)
-                        .start();
+        var generator = new ProcessBuilder(java, "src/bench/Generate.java", record, STATEMENTS)
+                .redirectErrorStream(true)
+                .start();
         var output = new String(generator.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(generator.waitFor()).as(output).isZero();
         assertThat(TestDatabase.publish(record, url)).isZero();
         reader = DriverManager.getConnection(url, TestDatabase.READER, "");
         someSource = text("select source_id from statement where id = 'said-0000005'");
-        server =
-                new SpringApplicationBuilder(ParleyApplication.class)
-                        .initializers(
-                                context ->
-                                        context.getBeanFactory()
-                                                .addBeanPostProcessor(new Listening()))
-                        .run(
-                                "--server.port=0",
-                                "--parley.kept=0MB",
-                                "--spring.flyway.enabled=false",
-                                // Else the driver has no text for lists of values.
-                                "--spring.datasource.url=" + url + "?preferQueryMode=simple",
-                                "--spring.datasource.username=" + TestDatabase.READER);
+        server = new SpringApplicationBuilder(ParleyApplication.class)
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Listening()))
+                .run(
+                        "--server.port=0",
+                        "--parley.kept=0MB",
+                        "--spring.flyway.enabled=false",
+                        // Else the driver has no text for lists of values.
+                        "--spring.datasource.url=" + url + "?preferQueryMode=simple",
+                        "--spring.datasource.username=" + TestDatabase.READER);
         // The index is made once, from all that there is.
         get("/?q=talks");
     }
@@ -265,11 +252,10 @@ class PlansTest {
         }
 
         private <T> T listening(Class<T> type, T to) {
-            return type.cast(
-                    Proxy.newProxyInstance(
-                            type.getClassLoader(),
-                            new Class<?>[] {type},
-                            (proxy, method, arguments) -> call(to, method, arguments)));
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> call(to, method, arguments)));
         }
 
         private Object call(Object to, Method method, Object[] arguments) throws Throwable {

@@ -19,9 +19,14 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "parley.kept=0MB")
 class QueryCountTest {
 
-    @Autowired Site site;
-    @Autowired EntityManagerFactory factory;
-    @Autowired ScheduledTaskHolder schedule;
+    @Autowired
+    Site site;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Autowired
+    ScheduledTaskHolder schedule;
 
     Statistics statistics;
 

@@ -18,7 +18,5 @@ import org.springframework.context.annotation.Import;
 @ReadsDatabase
 @Tag("shipped")
 @Import(Site.class)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:shipped")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:shipped")
 public @interface ShippedRecord {}

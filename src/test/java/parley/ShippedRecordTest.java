@@ -20,14 +20,12 @@ class ShippedRecordTest {
     /** Puts what the article tells on the first page of a list, however many others there are. */
     private static final String UNTIL_THEN = "to=2022-03-09&order=newest";
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     /** All that the article of 9 March 2022 puts in quotation marks, with its paragraph. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 | Maria Zakharova   | some progress
                     1 | Maria Zakharova   | headway
                     1 | Maria Zakharova   | topple
@@ -39,20 +37,18 @@ class ShippedRecordTest {
                     6 | Dmytro Kuleba     | We have long wanted a direct conversation between the president of Ukraine and Vladimir Putin, because we all understand that it is he who makes the final decisions, especially now
                     7 | Dmytro Kuleba     | serious conversation
                     """)
-    void everyWordInQuotationMarksStandsInItsParagraphUnderItsSpeaker(
-            int paragraph, String speaker, String words) {
+    void everyWordInQuotationMarksStandsInItsParagraphUnderItsSpeaker(int paragraph, String speaker, String words) {
         var entries = site.page(SOURCE).select("#p" + paragraph + " .entry");
-        var spoken =
-                entries.stream()
-                        .filter(entry -> entry.select("q").eachText().contains("“" + words + "”"))
-                        .findFirst()
-                        .orElseThrow();
+        var spoken = entries.stream()
+                .filter(entry -> entry.select("q").eachText().contains("“" + words + "”"))
+                .findFirst()
+                .orElseThrow();
         assertThat(spoken.selectFirst(".by a").text()).isEqualTo(speaker);
-        var statement = site.page(spoken.selectFirst("a:containsOwn(This statement)").attr("href"));
+        var statement =
+                site.page(spoken.selectFirst("a:containsOwn(This statement)").attr("href"));
         assertThat(statement.select("q").eachText()).contains("“" + words + "”");
-        assertThat(
-                        site.page(spoken.selectFirst(".by a").attr("href") + "?" + UNTIL_THEN)
-                                .select(".entry a[href='" + SOURCE + "#p" + paragraph + "']"))
+        assertThat(site.page(spoken.selectFirst(".by a").attr("href") + "?" + UNTIL_THEN)
+                        .select(".entry a[href='" + SOURCE + "#p" + paragraph + "']"))
                 .isNotEmpty();
     }
 
@@ -84,8 +80,7 @@ class ShippedRecordTest {
 
     @Test
     void namesWhomTheArticleHadItFromWhereItSaysSo() {
-        assertThat(attribution("kuleba-direct-conversation"))
-                .containsExactly("Own words", "via international reports");
+        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Own words", "via international reports");
         assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Reported", "via CNN");
         assertThat(attribution("kuleba-serious-conversation")).containsExactly("Reported");
         assertThat(site.page("/talks/third-round").select("dd").eachText())
@@ -95,25 +90,17 @@ class ShippedRecordTest {
     @Test
     void makesNoDayUpForTheThirdRoundAndNoPlaceForTheMeeting() {
         assertAsTheArticleHasIt(
-                "third-round",
-                facts -> assertThat(facts).startsWith("By 9 March 2022 (the sources give no day)"));
+                "third-round", facts -> assertThat(facts).startsWith("By 9 March 2022 (the sources give no day)"));
         assertAsTheArticleHasIt(
                 "kuleba-lavrov",
-                facts ->
-                        assertThat(facts)
-                                .startsWith(
-                                        "Thursday 10 March 2022",
-                                        "The sources on record do not say.")
-                                .anyMatch(
-                                        fact ->
-                                                fact.startsWith(
-                                                        "Planned, as of Wednesday 9 March 2022")));
+                facts -> assertThat(facts)
+                        .startsWith("Thursday 10 March 2022", "The sources on record do not say.")
+                        .anyMatch(fact -> fact.startsWith("Planned, as of Wednesday 9 March 2022")));
         assertAsTheArticleHasIt(
                 "zelenskyy-putin",
-                facts ->
-                        assertThat(facts)
-                                .startsWith("No date set")
-                                .anyMatch(fact -> fact.startsWith("Sought by Ukraine")));
+                facts -> assertThat(facts)
+                        .startsWith("No date set")
+                        .anyMatch(fact -> fact.startsWith("Sought by Ukraine")));
     }
 
     /** Unless another source tells of the talks, which may know more. */

@@ -44,9 +44,7 @@ public class Site {
      */
     public HttpResponse<String> ask(String method, String path, String... headers) {
         var answer = askNow(method, path, headers);
-        for (var tries = 0;
-                tries < 20 && answer.body().contains("Search is being prepared");
-                tries++) {
+        for (var tries = 0; tries < 20 && answer.body().contains("Search is being prepared"); tries++) {
             try {
                 Thread.sleep(500);
             } catch (InterruptedException stopped) {
@@ -59,9 +57,7 @@ public class Site {
     }
 
     private HttpResponse<String> askNow(String method, String path, String... headers) {
-        var request =
-                HttpRequest.newBuilder(URI.create(address() + path))
-                        .method(method, BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).method(method, BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -19,9 +19,7 @@ import parley.ingest.TestRecord;
 class SparseRecordTest {
 
     private static final TestRecord WITHOUT_TALKS_AND_TOPICS =
-            TestRecord.small()
-                    .with("talks.yaml", "talks: []\n")
-                    .with("topics.yaml", "topics: []\n");
+            TestRecord.small().with("talks.yaml", "talks: []\n").with("topics.yaml", "topics: []\n");
 
     @Nested
     @ReadsDatabase
@@ -31,20 +29,20 @@ class SparseRecordTest {
             properties = "spring.datasource.url=jdbc:h2:mem:talkless")
     class WithoutTalksAndTopics extends Facts {
 
-        @TempDir static Path folder;
+        @TempDir
+        static Path folder;
 
         @DynamicPropertySource
         static void record(DynamicPropertyRegistry properties) {
             properties.add(
-                    "parley.data", () -> WITHOUT_TALKS_AND_TOPICS.writeTo(folder).toString());
+                    "parley.data",
+                    () -> WITHOUT_TALKS_AND_TOPICS.writeTo(folder).toString());
         }
 
         @Test
         void leavesThemOutOfNavigationAndSitemap() {
             assertThat(navigation()).containsExactly("/", "/speakers", "/sources", "/about");
-            assertThat(site.get("/sitemap-1.xml").body())
-                    .contains("/sources<")
-                    .doesNotContain("/talks<", "/topics<");
+            assertThat(site.get("/sitemap-1.xml").body()).contains("/sources<").doesNotContain("/talks<", "/topics<");
         }
 
         @Test
@@ -53,8 +51,7 @@ class SparseRecordTest {
             assertThat(page.select(".filters select").eachAttr("name"))
                     .containsExactly("side", "speaker", "kind", "order");
             assertThat(page.selectFirst(".lede").text())
-                    .isEqualTo(
-                            "1 statement by 1 speaker, dated from 3 May 2031 to 3 May 2031, from 1 source.");
+                    .isEqualTo("1 statement by 1 speaker, dated from 3 May 2031 to 3 May 2031, from 1 source.");
         }
 
         @Test
@@ -81,18 +78,18 @@ class SparseRecordTest {
             properties = "spring.datasource.url=jdbc:h2:mem:sourceless")
     class WithoutStatements extends Facts {
 
-        @TempDir static Path folder;
+        @TempDir
+        static Path folder;
 
         @DynamicPropertySource
         static void record(DynamicPropertyRegistry properties) {
             properties.add(
                     "parley.data",
-                    () ->
-                            WITHOUT_TALKS_AND_TOPICS
-                                    .with("participants.yaml", "sides: []\n")
-                                    .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n")
-                                    .writeTo(folder)
-                                    .toString());
+                    () -> WITHOUT_TALKS_AND_TOPICS
+                            .with("participants.yaml", "sides: []\n")
+                            .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n")
+                            .writeTo(folder)
+                            .toString());
         }
 
         @Test
@@ -109,27 +106,27 @@ class SparseRecordTest {
 
     abstract static class Facts {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @Test
         void answersEachPageAndSaysThatThereIsNothing() {
-            for (var page :
-                    List.of(
-                            "/",
-                            "/?q=river",
-                            "/speakers",
-                            "/talks",
-                            "/topics",
-                            "/sources",
-                            "/about",
-                            "/about/data",
-                            "/changes",
-                            "/talks?format=json",
-                            "/topics?format=json",
-                            "/?format=csv",
-                            "/?format=json",
-                            "/?format=atom",
-                            "/record.zip")) {
+            for (var page : List.of(
+                    "/",
+                    "/?q=river",
+                    "/speakers",
+                    "/talks",
+                    "/topics",
+                    "/sources",
+                    "/about",
+                    "/about/data",
+                    "/changes",
+                    "/talks?format=json",
+                    "/topics?format=json",
+                    "/?format=csv",
+                    "/?format=json",
+                    "/?format=atom",
+                    "/record.zip")) {
                 assertThat(site.get(page).statusCode()).as(page).isEqualTo(200);
             }
             for (var empty : List.of("/talks", "/topics")) {

@@ -33,13 +33,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
 
     /** The tables that grow with every statement. */
     public static final Set<String> LONG =
-            Set.of(
-                    "statement",
-                    "statement_talks",
-                    "statement_topic",
-                    "statement_speaks_of",
-                    "report",
-                    "report_via");
+            Set.of("statement", "statement_talks", "statement_topic", "statement_speaks_of", "report", "report_via");
 
     private static final Pattern H2 = Pattern.compile("jdbc:h2:mem:([a-z0-9-]+).*");
 
@@ -70,12 +64,8 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
         try {
             var url = server().getJdbcUrl("postgres", name).replaceFirst("\\?.*", "");
             if (MADE.add(name)) {
-                execute(
-                        server().getJdbcUrl("postgres", "postgres"),
-                        "create database \"" + name + "\"");
-                execute(
-                        server().getJdbcUrl("postgres", name),
-                        Files.readString(Path.of("src/ops/roles.sql")));
+                execute(server().getJdbcUrl("postgres", "postgres"), "create database \"" + name + "\"");
+                execute(server().getJdbcUrl("postgres", name), Files.readString(Path.of("src/ops/roles.sql")));
             }
             return url;
         } catch (IOException unreadable) {
@@ -99,18 +89,12 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
     public static void takeAway(String name) {
         var superuser = server().getJdbcUrl("postgres", "postgres");
         execute(superuser, "alter database \"" + name + "\" allow_connections false");
-        execute(
-                superuser,
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
-                        + name
-                        + "'");
+        execute(superuser, "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
     }
 
     /** Undoes {@link #takeAway}. */
     public static void takeBack(String name) {
-        execute(
-                server().getJdbcUrl("postgres", "postgres"),
-                "alter database \"" + name + "\" allow_connections true");
+        execute(server().getJdbcUrl("postgres", "postgres"), "alter database \"" + name + "\" allow_connections true");
     }
 
     private static void execute(String url, String sql) {
@@ -129,12 +113,11 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
         }
         if (server == null) {
             try {
-                server =
-                        EmbeddedPostgres.builder()
-                                .setLocaleConfig("locale-provider", "icu")
-                                .setLocaleConfig("icu-locale", "en-US")
-                                .setLocaleConfig("encoding", "UTF8")
-                                .start();
+                server = EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale-provider", "icu")
+                        .setLocaleConfig("icu-locale", "en-US")
+                        .setLocaleConfig("encoding", "UTF8")
+                        .start();
             } catch (IOException | IllegalStateException failed) {
                 none = new IllegalStateException(failed.getMessage(), failed);
                 throw none;
@@ -161,15 +144,13 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
     }
 
     @Override
-    public void postProcessEnvironment(
-            ConfigurableEnvironment environment, SpringApplication application) {
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var h2 = H2.matcher(environment.getProperty("spring.datasource.url", ""));
         if (isPostgres() && h2.matches()) {
-            Map<String, Object> settings =
-                    Map.of(
-                            "spring.datasource.url", postgres(h2.group(1)),
-                            "spring.datasource.username", READER,
-                            "spring.flyway.user", OWNER);
+            Map<String, Object> settings = Map.of(
+                    "spring.datasource.url", postgres(h2.group(1)),
+                    "spring.datasource.username", READER,
+                    "spring.flyway.user", OWNER);
             environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
         }
     }

@@ -21,16 +21,16 @@ import parley.ingest.TestRecord;
 /** Numbers on a page are grouped by thousands, wherever they stand. */
 @ReadsDatabase
 @Import(Site.class)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:thousands")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:thousands")
 class ThousandsTest {
 
     private static final int STATEMENTS = 1_234;
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @DynamicPropertySource
     static void record(DynamicPropertyRegistry properties) {
@@ -51,8 +51,7 @@ class ThousandsTest {
             var answers = new ArrayList<Future<Integer>>();
             for (var each = 0; each < 800; each++) {
                 // Words that nobody has asked for yet, so that no page is one that was made.
-                var words =
-                        Integer.toBinaryString(each).replace("0", "river+").replace("1", "open+");
+                var words = Integer.toBinaryString(each).replace("0", "river+").replace("1", "open+");
                 answers.add(readers.submit(() -> site.get("/?q=" + words).statusCode()));
             }
             for (var answer : answers) {

@@ -28,11 +28,8 @@ final class AnonymousRequest extends HttpServletRequestWrapper {
     AnonymousRequest(HttpServletRequest request, CacheableRequest asked, String method) {
         super(request);
         this.method = method;
-        parameters =
-                asked.parameters().entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, one -> new String[] {one.getValue()}));
+        parameters = asked.parameters().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> new String[] {one.getValue()}));
     }
 
     @Override

@@ -36,20 +36,18 @@ class CacheConfiguration {
             RequestMetrics counts,
             TemporaryFiles files,
             @Value("${server.tomcat.threads.max}") int threads) {
-        var filter =
-                new FilterRegistrationBean<>(
-                        new PageCacheFilter(
-                                record,
-                                answers,
-                                index,
-                                management + "/health",
-                                sender,
-                                site,
-                                protection,
-                                counts,
-                                files,
-                                PATIENCE,
-                                threads));
+        var filter = new FilterRegistrationBean<>(new PageCacheFilter(
+                record,
+                answers,
+                index,
+                management + "/health",
+                sender,
+                site,
+                protection,
+                counts,
+                files,
+                PATIENCE,
+                threads));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -36,12 +36,11 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
         }
         var parameters = new LinkedHashMap<>(form.values());
         parameters.put(FORMAT, format);
-        var address =
-                form.address()
-                        + (form.address().contains("?") ? "&" : "?")
-                        + FORMAT
-                        + "="
-                        + URLEncoder.encode(format, StandardCharsets.UTF_8);
+        var address = form.address()
+                + (form.address().contains("?") ? "&" : "?")
+                + FORMAT
+                + "="
+                + URLEncoder.encode(format, StandardCharsets.UTF_8);
         return new CacheableRequest(path, parameters, address);
     }
 

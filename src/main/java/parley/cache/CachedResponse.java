@@ -68,13 +68,7 @@ record CachedResponse(
         var shared = isSteady ? PAGE : NOT_SHARED;
         var cacheControl = HASHED.matcher(path).matches() ? FOR_GOOD : shared;
         return new CachedResponse(
-                page,
-                type,
-                headers,
-                cacheControl,
-                hash(bytes),
-                bytes,
-                isWantedCompressed ? gzip(bytes) : NOTHING);
+                page, type, headers, cacheControl, hash(bytes), bytes, isWantedCompressed ? gzip(bytes) : NOTHING);
     }
 
     boolean isCompressed() {

@@ -45,7 +45,9 @@ enum ContentCoding {
         }
         var weight = parts[1].strip().toLowerCase(Locale.ROOT);
         try {
-            return weight.startsWith("q=") ? Double.parseDouble(weight.substring(2).strip()) : 1;
+            return weight.startsWith("q=")
+                    ? Double.parseDouble(weight.substring(2).strip())
+                    : 1;
         } catch (NumberFormatException malformed) {
             return 0;
         }

@@ -26,13 +26,12 @@ public class PageCache {
     private final AsyncCache<Key, CachedResponse> cache;
 
     PageCache(@Value("${parley.kept}") DataSize most) {
-        cache =
-                Caffeine.newBuilder()
-                        .maximumWeight(most.toBytes())
-                        .weigher((Key key, CachedResponse answer) -> weight(key, answer))
-                        // What is thrown out is counted at once, on the thread that brings more.
-                        .executor(Runnable::run)
-                        .buildAsync();
+        cache = Caffeine.newBuilder()
+                .maximumWeight(most.toBytes())
+                .weigher((Key key, CachedResponse answer) -> weight(key, answer))
+                // What is thrown out is counted at once, on the thread that brings more.
+                .executor(Runnable::run)
+                .buildAsync();
     }
 
     /** The answer, or the promise of one that is being made. */
@@ -46,8 +45,7 @@ public class PageCache {
      * @param mine to be completed whatever happens; with null where the answer is not to be kept
      * @return the promise of someone else; empty where it is mine by now
      */
-    Optional<CompletableFuture<CachedResponse>> add(
-            Key key, CompletableFuture<CachedResponse> mine) {
+    Optional<CompletableFuture<CachedResponse>> add(Key key, CompletableFuture<CachedResponse> mine) {
         return Optional.ofNullable(cache.asMap().putIfAbsent(key, mine));
     }
 
@@ -59,7 +57,12 @@ public class PageCache {
 
     /** The bytes of memory that are taken, roughly. */
     long weight() {
-        return cache.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        return cache.synchronous()
+                .policy()
+                .eviction()
+                .orElseThrow()
+                .weightedSize()
+                .orElseThrow();
     }
 
     private static int weight(Key key, CachedResponse answer) {

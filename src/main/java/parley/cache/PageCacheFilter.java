@@ -90,16 +90,13 @@ public final class PageCacheFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 if (request.getServletPath().startsWith(health)) {
                     // Told at once, however busy the server is.
-                    var plain =
-                            new AnonymousRequest(
-                                    request, CacheableRequest.of(request), request.getMethod());
+                    var plain = new AnonymousRequest(request, CacheableRequest.of(request), request.getMethod());
                     chain.doFilter(plain, response);
                     counts.add(CacheStatus.PASSED, page(request), response.getStatus());
                 } else {
@@ -123,10 +120,9 @@ public final class PageCacheFilter extends HttpFilter {
         var asked = CacheableRequest.of(request);
         var origin = site.steady(request);
         var present = record.present();
-        var key =
-                present.map(Summary::version)
-                        .filter(version -> origin.isPresent() && asked.isPlain())
-                        .map(version -> new Key(version, origin.get(), asked.address()));
+        var key = present.map(Summary::version)
+                .filter(version -> origin.isPresent() && asked.isPlain())
+                .map(version -> new Key(version, origin.get(), asked.address()));
         var kept = key.flatMap(answers::find).map(answer -> answer.getNow(null));
         if (kept.isPresent()) {
             send(CacheStatus.KEPT, kept.get(), present, request, response);
@@ -135,8 +131,7 @@ public final class PageCacheFilter extends HttpFilter {
             counts.add(CacheStatus.PASSED, page(request), response.getStatus());
         } else if (!isAnswered(asked, present, key, origin, request, response, chain)) {
             // Nothing is held while this waits but its thread.
-            if (!awaitIndex()
-                    || !isAnswered(asked, present, key, origin, request, response, chain)) {
+            if (!awaitIndex() || !isAnswered(asked, present, key, origin, request, response, chain)) {
                 request.setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
                 refuse(request, response);
             }
@@ -207,23 +202,24 @@ public final class PageCacheFilter extends HttpFilter {
             refuse(request, response);
         } catch (BusyException full) {
             if (full.getCause() != null) {
-                LOG.warn("No room on disk for {}: {}", asked.path(), full.getCause().toString());
+                LOG.warn(
+                        "No room on disk for {}: {}",
+                        asked.path(),
+                        full.getCause().toString());
             }
             refuse(request, response);
         }
     }
 
     /** Better at once than after a wait that would end no better. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "5");
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         counts.add(CacheStatus.REFUSED, page(request), response.getStatus());
     }
 
     /** What someone else has made; empty where that came to nothing. */
-    private Optional<CachedResponse> await(CompletableFuture<@Nullable CachedResponse> theirs)
-            throws TimeoutException {
+    private Optional<CachedResponse> await(CompletableFuture<@Nullable CachedResponse> theirs) throws TimeoutException {
         try {
             return Optional.ofNullable(theirs.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException impossible) {
@@ -246,42 +242,30 @@ public final class PageCacheFilter extends HttpFilter {
         @Nullable CachedResponse made = null;
         @Nullable CachedResponse kept = null;
         var isPresent = true;
-        try (var captured =
-                new BufferedResponse(response, files, () -> protection.set(request, response))) {
+        try (var captured = new BufferedResponse(response, files, () -> protection.set(request, response))) {
             // Whoever may have it already need not wait for a body.
             var method = isConditional(request) ? "HEAD" : request.getMethod();
             run(chain, new AnonymousRequest(request, asked, method), captured);
             var version = ReadTransactionInterceptor.version(request);
             isPresent = version.isEmpty() || present.map(Summary::version).equals(version);
             var isAnswered = false;
-            if (version.isPresent()
-                    && captured.getStatus() == HttpServletResponse.SC_OK
-                    && !captured.mayBeKept()) {
-                isAnswered =
-                        sender.isAnswered(
-                                version.get(),
-                                isPresent ? present : Optional.empty(),
-                                origin.orElseGet(() -> host(request)) + asked.address(),
-                                request,
-                                captured);
+            if (version.isPresent() && captured.getStatus() == HttpServletResponse.SC_OK && !captured.mayBeKept()) {
+                isAnswered = sender.isAnswered(
+                        version.get(),
+                        isPresent ? present : Optional.empty(),
+                        origin.orElseGet(() -> host(request)) + asked.address(),
+                        request,
+                        captured);
             }
             // A file that may be kept, asked for with HEAD: its head depends on its body.
             var isWanted = captured.mayBeKept() || request.getMethod().equals("GET");
             if (!isAnswered && isWanted && captured.isEmpty() && method.equals("HEAD")) {
                 run(chain, new AnonymousRequest(request, asked, "GET"), captured);
             }
-            made =
-                    captured.finish()
-                            .map(
-                                    bytes ->
-                                            sender.take(
-                                                    asked.path(),
-                                                    page(request),
-                                                    request,
-                                                    captured,
-                                                    bytes,
-                                                    origin.isPresent()))
-                            .orElse(null);
+            made = captured.finish()
+                    .map(bytes ->
+                            sender.take(asked.path(), page(request), request, captured, bytes, origin.isPresent()))
+                    .orElse(null);
             kept = captured.isAt(asked) && isPresent ? made : null;
         } finally {
             // Those who wait are let go, whatever happened here; without an answer each tries anew.
@@ -289,10 +273,7 @@ public final class PageCacheFilter extends HttpFilter {
         }
         if (made == null) {
             var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-            counts.add(
-                    isUnchanged ? CacheStatus.UNCHANGED : CacheStatus.PASSED,
-                    page(request),
-                    response.getStatus());
+            counts.add(isUnchanged ? CacheStatus.UNCHANGED : CacheStatus.PASSED, page(request), response.getStatus());
             return;
         }
         response.reset();

@@ -51,17 +51,8 @@ public class Sender {
             }
         }
         var isWantedCompressed =
-                isSteady
-                        || ContentCoding.best(accepted(request), true)
-                                .equals(Optional.of(ContentCoding.GZIP));
-        return CachedResponse.of(
-                path,
-                page,
-                response.getContentType(),
-                headers,
-                bytes,
-                isSteady,
-                isWantedCompressed);
+                isSteady || ContentCoding.best(accepted(request), true).equals(Optional.of(ContentCoding.GZIP));
+        return CachedResponse.of(path, page, response.getContentType(), headers, bytes, isSteady, isWantedCompressed);
     }
 
     /**
@@ -70,11 +61,7 @@ public class Sender {
      * @param of the record that the answer is of; empty where its day is not to be told
      * @return the body to send after it; may be empty
      */
-    byte[] head(
-            CachedResponse answer,
-            Optional<Summary> of,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    byte[] head(CachedResponse answer, Optional<Summary> of, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Vary", "Accept-Encoding");
         var best = ContentCoding.best(accepted(request), answer.isCompressed());
@@ -121,10 +108,7 @@ public class Sender {
 
     /** Sets the validators, and the status that the reader's own call for (RFC 9110, 13.2.2). */
     private boolean isAnswered(
-            String tag,
-            Optional<Summary> of,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String tag, Optional<Summary> of, HttpServletRequest request, HttpServletResponse response) {
         var time = of.flatMap(this::lastModified).map(Instant::toEpochMilli).orElse(-1L);
         if (new ServletWebRequest(request, response).checkNotModified(tag, time)) {
             return true;

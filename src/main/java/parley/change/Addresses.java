@@ -7,13 +7,12 @@ import parley.record.history.Thing;
 /** Where the pages of each kind of thing stand. */
 final class Addresses {
 
-    private static final Map<String, Thing> FOLDERS =
-            Map.of(
-                    "statements", Thing.STATEMENT,
-                    "talks", Thing.TALKS,
-                    "speakers", Thing.PARTICIPANT,
-                    "sources", Thing.SOURCE,
-                    "topics", Thing.TOPIC);
+    private static final Map<String, Thing> FOLDERS = Map.of(
+            "statements", Thing.STATEMENT,
+            "talks", Thing.TALKS,
+            "speakers", Thing.PARTICIPANT,
+            "sources", Thing.SOURCE,
+            "topics", Thing.TOPIC);
 
     private Addresses() {}
 

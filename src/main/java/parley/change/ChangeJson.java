@@ -7,28 +7,36 @@ import java.util.Optional;
 import parley.publishing.Address;
 
 /** A change as data. */
-@JsonClassDescription(
-        "What happened to one thing on record. What came on record is told by its source.")
+@JsonClassDescription("What happened to one thing on record. What came on record is told by its source.")
 record ChangeJson(
-        @JsonPropertyDescription("Never changes, and is never another's.") String id,
-        @JsonPropertyDescription("Its place on the page of changes.") Address address,
+        @JsonPropertyDescription("Never changes, and is never another's.")
+        String id,
+
+        @JsonPropertyDescription("Its place on the page of changes.")
+        Address address,
+
         @JsonPropertyDescription("When it happened.") LocalDate day,
         @JsonPropertyDescription("What happened.") String kind,
         @JsonPropertyDescription("The whole in one line.") String title,
         @JsonPropertyDescription("What was changed.") Changed thing,
+
         @JsonPropertyDescription("The id that the thing had before; null unless it was renamed.")
-                Optional<String> formerId,
+        Optional<String> formerId,
+
         @JsonPropertyDescription(
-                        "Why, as the editor has it; null for what came on record, and for some that was renamed.")
-                Optional<String> reason) {
+                "Why, as the editor has it; null for what came on record, and for some that was renamed.")
+        Optional<String> reason) {
 
     /** What was changed. */
     @JsonClassDescription("What was changed.")
     record Changed(
             @JsonPropertyDescription("What it is.") String kind,
-            @JsonPropertyDescription("The id that it had after the change.") String id,
+
+            @JsonPropertyDescription("The id that it had after the change.")
+            String id,
+
             @JsonPropertyDescription("Its page; null where it is no longer on record.")
-                    Optional<Address> address) {}
+            Optional<Address> address) {}
 
     static ChangeJson of(ChangeView change) {
         return new ChangeJson(

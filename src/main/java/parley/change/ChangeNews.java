@@ -21,20 +21,14 @@ final class ChangeNews {
                 change.day(),
                 change.href(),
                 "Parley",
-                "<p>%s: %s %s</p>"
-                                .formatted(
-                                        escaped(change.happened()),
-                                        escaped(change.lead()),
-                                        thing(change.thing()))
+                "<p>%s: %s %s</p>".formatted(escaped(change.happened()), escaped(change.lead()), thing(change.thing()))
                         + quotation(change)
                         + (change.text().isEmpty() ? "" : "<p>" + escaped(change.text()) + "</p>"));
     }
 
     private static String thing(Link thing) {
         var name = escaped(thing.name());
-        return thing.href().isEmpty()
-                ? name
-                : "<a href=\"%s\">%s</a>".formatted(escaped(thing.href()), name);
+        return thing.href().isEmpty() ? name : "<a href=\"%s\">%s</a>".formatted(escaped(thing.href()), name);
     }
 
     private static String quotation(ChangeView change) {

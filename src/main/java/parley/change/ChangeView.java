@@ -121,7 +121,9 @@ record ChangeView(
 
     private static String name(Statement statement) {
         var speaker = statement.speaker().name();
-        return statement.date().isNone() ? speaker : speaker + ", " + statement.date().dayless();
+        return statement.date().isNone()
+                ? speaker
+                : speaker + ", " + statement.date().dayless();
     }
 
     private static Link link(Change change, String id, String name) {

@@ -58,11 +58,10 @@ record ChangesPage(Head head, Instant updated, int most, List<Day> days) impleme
 
     @Override
     public Optional<Feed> feed() {
-        return Optional.of(
-                new Feed(
-                        Tag.of("list", "changes"),
-                        updated,
-                        () -> changes().limit(Feed.MOST).map(ChangeNews::of).toList()));
+        return Optional.of(new Feed(
+                Tag.of("list", "changes"),
+                updated,
+                () -> changes().limit(Feed.MOST).map(ChangeNews::of).toList()));
     }
 
     private Stream<ChangeView> changes() {

@@ -42,8 +42,7 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Answers for lists that are narrowed to what has gone, or that begin with it. */
     @Override
-    public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler)
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
         var query = request.getQueryString();
         // An error is answered in place: its page knows nothing of what was asked for.
@@ -83,18 +82,13 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
     private Optional<FormerId> former(String path) {
         var address = ADDRESS.matcher(path);
         return address.matches()
-                ? Addresses.thingIn(address.group(1))
-                        .flatMap(thing -> formerIds.find(thing, address.group(2)))
+                ? Addresses.thingIn(address.group(1)).flatMap(thing -> formerIds.find(thing, address.group(2)))
                 : Optional.empty();
     }
 
     /** Its address today with all that follows the id; empty where it was withdrawn. */
     private static Optional<String> now(FormerId former, String path) {
-        return former.nowId()
-                .map(
-                        id ->
-                                ADDRESS.matcher(path)
-                                        .replaceFirst(Addresses.of(former.thing(), id) + "$3"));
+        return former.nowId().map(id -> ADDRESS.matcher(path).replaceFirst(Addresses.of(former.thing(), id) + "$3"));
     }
 
     private static ModelAndView gone(Change withdrawal) {

@@ -17,21 +17,18 @@ import parley.record.history.Thing;
 @Component
 class FormerFilters {
 
-    private static final Map<String, Thing> FILTERS =
-            Map.of(
-                    "speaker", Thing.PARTICIPANT,
-                    "of", Thing.PARTICIPANT,
-                    "topic", Thing.TOPIC,
-                    "talks", Thing.TALKS);
+    private static final Map<String, Thing> FILTERS = Map.of(
+            "speaker", Thing.PARTICIPANT,
+            "of", Thing.PARTICIPANT,
+            "topic", Thing.TOPIC,
+            "talks", Thing.TALKS);
 
     /** Parameters that tell a page of a list by the anchor of an entry. */
     private static final Set<String> KEYS = Set.of("start", "end", "at");
 
-    private static final Map<String, Thing> ENTRIES =
-            Map.of("statement", Thing.STATEMENT, "talks", Thing.TALKS);
+    private static final Map<String, Thing> ENTRIES = Map.of("statement", Thing.STATEMENT, "talks", Thing.TALKS);
 
-    private static final Pattern PARAMETER =
-            Pattern.compile("([a-z]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
 
     /** Pages that can be narrowed; every other is there whatever such a parameter names. */
     private static final Pattern NARROWED = Pattern.compile("/|/speakers/[^/]+");

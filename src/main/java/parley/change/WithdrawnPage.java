@@ -12,8 +12,7 @@ import parley.record.value.EdtfDate;
  * @param several whether the thing is spoken of as many
  * @param log where the page of changes tells of it
  */
-record WithdrawnPage(
-        Head head, String title, boolean several, EdtfDate day, String reason, String log) {
+record WithdrawnPage(Head head, String title, boolean several, EdtfDate day, String reason, String log) {
 
     static WithdrawnPage of(Change withdrawal) {
         var thing = withdrawal.thing().text();

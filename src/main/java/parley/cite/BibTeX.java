@@ -10,17 +10,14 @@ final class BibTeX {
 
     /** The names that every style defines. */
     private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private BibTeX() {}
 
     static String of(Citation citation) {
         Map<String, String> fields = new LinkedHashMap<>();
         // In braces of its own: which part of a name is the family's is not on record.
-        citation.author()
-                .ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
+        citation.author().ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
         // And so is a title, or styles would write its capitals small.
         fields.put("title", "{{" + escaped(citation.shortTitle()) + "}}");
         if (!citation.language().isEmpty()) {
@@ -36,9 +33,7 @@ final class BibTeX {
         fields.put("note", braced(String.join(" ", citation.notes())));
         return fields.entrySet().stream()
                 .map(field -> "  %s = %s".formatted(field.getKey(), field.getValue()))
-                .collect(
-                        Collectors.joining(
-                                ",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
+                .collect(Collectors.joining(",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
     }
 
     /**
@@ -67,17 +62,15 @@ final class BibTeX {
     private static String escaped(String text) {
         return Lines.one(text)
                 .codePoints()
-                .mapToObj(
-                        letter ->
-                                switch (letter) {
-                                    case '{' -> "\\textbraceleft{}";
-                                    case '}' -> "\\textbraceright{}";
-                                    case '\\' -> "\\textbackslash{}";
-                                    case '~' -> "\\textasciitilde{}";
-                                    case '^' -> "\\textasciicircum{}";
-                                    case '%', '&', '$', '#', '_' -> "\\" + (char) letter;
-                                    default -> Character.toString(letter);
-                                })
+                .mapToObj(letter -> switch (letter) {
+                    case '{' -> "\\textbraceleft{}";
+                    case '}' -> "\\textbraceright{}";
+                    case '\\' -> "\\textbackslash{}";
+                    case '~' -> "\\textasciitilde{}";
+                    case '^' -> "\\textasciicircum{}";
+                    case '%', '&', '$', '#', '_' -> "\\" + (char) letter;
+                    default -> Character.toString(letter);
+                })
                 .collect(Collectors.joining());
     }
 

@@ -59,9 +59,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** The places that it is taken from, as a phrase; empty for the record as a whole. */
     default String reportedIn() {
-        return evidence().isEmpty()
-                ? ""
-                : "reported in " + Evidence.reading(Evidence.first(evidence()));
+        return evidence().isEmpty() ? "" : "reported in " + Evidence.reading(Evidence.first(evidence()));
     }
 
     /** Both, for the one field that styles print and that can say it. */
@@ -93,13 +91,12 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         if (!isDatedPlainly()) {
             return "";
         }
-        var starts =
-                date().parts().stream()
-                        .map(EdtfDate.Part::datetime)
-                        .filter(day -> !day.isEmpty())
-                        .map(day -> day.length() < letters ? "" : day.substring(0, letters))
-                        .distinct()
-                        .toList();
+        var starts = date().parts().stream()
+                .map(EdtfDate.Part::datetime)
+                .filter(day -> !day.isEmpty())
+                .map(day -> day.length() < letters ? "" : day.substring(0, letters))
+                .distinct()
+                .toList();
         return starts.size() == 1 ? starts.get(0) : "";
     }
 

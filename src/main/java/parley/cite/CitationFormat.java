@@ -35,9 +35,7 @@ enum CitationFormat {
 
     /** JSON is UTF-8 by its definition and takes no such parameter. */
     MediaType mediaType() {
-        return this == JSON
-                ? new MediaType(type, subtype)
-                : new MediaType(type, subtype, StandardCharsets.UTF_8);
+        return this == JSON ? new MediaType(type, subtype) : new MediaType(type, subtype, StandardCharsets.UTF_8);
     }
 
     String write(Citation citation) {

@@ -31,8 +31,7 @@ public class Citations {
     }
 
     Citation of(Statement statement) {
-        return CitedStatement.of(
-                statement, site.origin().of("/statements/" + statement.id()), version());
+        return CitedStatement.of(statement, site.origin().of("/statements/" + statement.id()), version());
     }
 
     Citation of(Talks talks) {

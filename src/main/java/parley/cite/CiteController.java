@@ -31,19 +31,14 @@ class CiteController {
     @GetMapping("/statements/{id}" + FILE)
     ResponseEntity<byte[]> statement(@PathVariable String id, @PathVariable String format) {
         var statement =
-                statements
-                        .findById(id)
-                        .orElseThrow(
-                                () -> new NotOnRecord("/statements/", id, statements.near(id)));
+                statements.findById(id).orElseThrow(() -> new NotOnRecord("/statements/", id, statements.near(id)));
         return file(citations.of(statement), format);
     }
 
     @GetMapping("/talks/{id}" + FILE)
     ResponseEntity<byte[]> talks(@PathVariable String id, @PathVariable String format) {
         var talks =
-                talksOnRecord
-                        .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
+                talksOnRecord.findById(id).orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         return file(citations.of(talks), format);
     }
 

@@ -19,12 +19,10 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
         return new CiteThis(
                 Lines.one(citation.sentence()),
                 Stream.of(CitationFormat.values())
-                        .map(
-                                format ->
-                                        new Download(
-                                                path + "/cite." + format.extension(),
-                                                format.title(),
-                                                format.mediaType().toString()))
+                        .map(format -> new Download(
+                                path + "/cite." + format.extension(),
+                                format.title(),
+                                format.mediaType().toString()))
                         .toList(),
                 citation instanceof CitedStatement statement ? Quotation.of(statement) : "");
     }

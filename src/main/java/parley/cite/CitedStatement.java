@@ -70,8 +70,7 @@ record CitedStatement(
     public String title() {
         return words.areOwn()
                 ? words.text()
-                : "Reported words of %s: %s"
-                        .formatted(speaker, words.text().replaceAll("\\.$", ""));
+                : "Reported words of %s: %s".formatted(speaker, words.text().replaceAll("\\.$", ""));
     }
 
     /** Own words are in the language of their source; what the record says of others is not. */
@@ -103,16 +102,9 @@ record CitedStatement(
     @Override
     public String sentence() {
         return words.areOwn()
-                ? "%s: %s (%s), as %s. %s"
-                        .formatted(who(), words.text(), when(), reportedIn(), here())
+                ? "%s: %s (%s), as %s. %s".formatted(who(), words.text(), when(), reportedIn(), here())
                 : "%s (%s), as %s: %s [%s.] %s"
-                        .formatted(
-                                who(),
-                                when(),
-                                reportedIn(),
-                                words.text(),
-                                Lines.capital(whose()),
-                                here());
+                        .formatted(who(), when(), reportedIn(), words.text(), Lines.capital(whose()), here());
     }
 
     /** Who said it, in the office held then. */

@@ -30,9 +30,7 @@ record CitedTalks(
                 talks.place().orElse(""),
                 talks.status().text()
                         + talks.soughtBy().map(side -> " by " + side.name()).orElse("")
-                        + (known.isNone()
-                                ? ", as of a source of unknown date"
-                                : ", as of " + known.dayless()),
+                        + (known.isNone() ? ", as of a source of unknown date" : ", as of " + known.dayless()),
                 talks.reports().stream().map(Evidence::of).toList(),
                 address,
                 version);

@@ -23,22 +23,14 @@ final class CslJson {
         item.put("id", citation.key());
         item.put("type", citation.type());
         // One text, not split: which part of a name is the family's is not on record.
-        citation.author()
-                .ifPresent(
-                        author ->
-                                item.put(
-                                        "author",
-                                        List.of(Map.of("literal", Lines.one(author.name())))));
+        citation.author().ifPresent(author -> item.put("author", List.of(Map.of("literal", Lines.one(author.name())))));
         putName(item, "title", citation.shortTitle());
         put(item, "language", citation.language());
         item.put("genre", Lines.one(citation.genreAndEvidence()));
-        Evidence.first(citation.evidence()).stream()
-                .findFirst()
-                .ifPresent(
-                        source -> {
-                            putName(item, "container-title", source.title());
-                            put(item, "publisher", source.publisher());
-                        });
+        Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {
+            putName(item, "container-title", source.title());
+            put(item, "publisher", source.publisher());
+        });
         date(citation.date()).ifPresent(date -> item.put("issued", date));
         putName(item, "event-title", citation.occasion());
         put(item, "event-place", citation.place());
@@ -73,7 +65,9 @@ final class CslJson {
         var parts = new ArrayList<List<Integer>>();
         for (var part : date.parts()) {
             if (!part.datetime().isEmpty()) {
-                parts.add(Stream.of(part.datetime().split("-")).map(Integer::valueOf).toList());
+                parts.add(Stream.of(part.datetime().split("-"))
+                        .map(Integer::valueOf)
+                        .toList());
             }
         }
         var exact = new LinkedHashMap<String, Object>();

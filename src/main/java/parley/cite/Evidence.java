@@ -53,13 +53,11 @@ record Evidence(
 
     /** Several places as they are read out, each source named once, of many the first. */
     static String reading(List<Evidence> places) {
-        var sources =
-                places.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Evidence::source,
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(Evidence::place, Collectors.toList())));
+        var sources = places.stream()
+                .collect(Collectors.groupingBy(
+                        Evidence::source,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Evidence::place, Collectors.toList())));
         return several(
                 sources.entrySet().stream()
                         .map(in -> in.getKey() + ", " + several(in.getValue(), "; ", "paragraph"))
@@ -95,9 +93,7 @@ record Evidence(
     }
 
     private String place() {
-        return "¶ "
-                + paragraph
-                + via.stream().map(name -> ", via " + name).collect(Collectors.joining());
+        return "¶ " + paragraph + via.stream().map(name -> ", via " + name).collect(Collectors.joining());
     }
 
     /** The source and the address it was published at. */
@@ -108,23 +104,18 @@ record Evidence(
     /** A source without a known title is described and not named, as style guides ask. */
     private String source() {
         var when = published.isNone() ? "of unknown date" : "published " + published.dayless();
-        var name =
-                title.isEmpty()
-                        ? Stream.of("a source " + when + " (" + unknown() + " unknown)")
-                        : Stream.of("“" + inner(title) + "”", publisher, when);
+        var name = title.isEmpty()
+                ? Stream.of("a source " + when + " (" + unknown() + " unknown)")
+                : Stream.of("“" + inner(title) + "”", publisher, when);
         var known = title.isEmpty() ? Stream.of(author, publisher) : Stream.of(author);
-        return Stream.concat(known, name)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.concat(known, name).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private String unknown() {
         if (author.isEmpty() && publisher.isEmpty()) {
             return "author, publisher and title";
         }
-        return author.isEmpty()
-                ? "author and title"
-                : publisher.isEmpty() ? "publisher and title" : "title";
+        return author.isEmpty() ? "author and title" : publisher.isEmpty() ? "publisher and title" : "title";
     }
 
     private static String inner(String title) {

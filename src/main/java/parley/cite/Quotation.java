@@ -14,17 +14,11 @@ final class Quotation {
                 <figure>
                 <blockquote cite="%1$s"><p>%2$s</p></blockquote>
                 <figcaption>%3$s. <a href="%1$s">%4$s</a></figcaption>
-                </figure>"""
-                .formatted(
+                </figure>""".formatted(
                         escaped(statement.address()),
                         Lines.one(escaped(statement.words().text())),
-                        escaped(
-                                "%s (%s), as %s%s"
-                                        .formatted(
-                                                statement.who(),
-                                                statement.when(),
-                                                statement.reportedIn(),
-                                                reported)),
+                        escaped("%s (%s), as %s%s"
+                                .formatted(statement.who(), statement.when(), statement.reportedIn(), reported)),
                         Citation.RECORD);
     }
 

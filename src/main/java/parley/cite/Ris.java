@@ -12,17 +12,13 @@ final class Ris {
         ris.line("TY", citation.risType());
         ris.line("ID", citation.key());
         // A comma after a name keeps that of a body from being taken apart.
-        citation.author()
-                .ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
+        citation.author().ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
         ris.line("TI", citation.shortTitle());
         ris.line("LA", citation.language());
-        Evidence.first(citation.evidence()).stream()
-                .findFirst()
-                .ifPresent(
-                        source -> {
-                            ris.line("T2", source.title());
-                            ris.line("PB", source.publisher());
-                        });
+        Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {
+            ris.line("T2", source.title());
+            ris.line("PB", source.publisher());
+        });
         ris.date(citation);
         ris.line("M3", citation.genreAndEvidence());
         ris.line("DB", Citation.RECORD);

@@ -12,8 +12,7 @@ import java.util.Locale;
  */
 record Version(LocalDate day, String id) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** As it stands in a sentence: "record of 22 November 2026, version 1a2b3c4d". */
     String reading() {

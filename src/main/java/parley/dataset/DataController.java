@@ -25,12 +25,7 @@ class DataController {
     private final DataPackage dataPackage;
     private final List<PageSchema.Definition> parts = PageSchema.parts();
 
-    DataController(
-            SiteAddress site,
-            Summaries summaries,
-            Citations citations,
-            Tables tables,
-            DataPackage dataPackage) {
+    DataController(SiteAddress site, Summaries summaries, Citations citations, Tables tables, DataPackage dataPackage) {
         this.site = site;
         this.summaries = summaries;
         this.citations = citations;
@@ -43,8 +38,7 @@ class DataController {
         var record = summaries.current();
         return new DataPage(
                 site.origin().url(),
-                new DataPage.Json.Version(
-                        record.version(), record.updated(), new Address(DataPage.PACKAGE)),
+                new DataPage.Json.Version(record.version(), record.updated(), new Address(DataPage.PACKAGE)),
                 Descriptor.RIGHTS,
                 tables.all(),
                 parts,

@@ -24,13 +24,12 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 class DataPackage {
 
     /** No cell is changed, whatever a spreadsheet would make of it: programs read these. */
-    private static final ObjectWriter CSV =
-            CsvMapper.builder()
-                    .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                    .build()
-                    .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
+    private static final ObjectWriter CSV = CsvMapper.builder()
+            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build()
+            .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
 
     /** The first that a zip can hold: the same record gives the same bytes at any time. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

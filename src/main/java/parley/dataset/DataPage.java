@@ -37,22 +37,20 @@ record DataPage(
         /** One version of the record. */
         @JsonClassDescription("One version of the record.")
         record Version(
-                @JsonPropertyDescription(
-                                "Tells this version from any other, in hexadecimal digits.")
-                        String version,
-                @JsonPropertyDescription(
-                                "The last day on which anything came on record or was changed.")
-                        LocalDate updated,
-                @JsonPropertyDescription("All of it in one file, a Tabular Data Package.")
-                        @JsonProperty("package")
-                        Address dataPackage) {}
+                @JsonPropertyDescription("Tells this version from any other, in hexadecimal digits.")
+                String version,
+
+                @JsonPropertyDescription("The last day on which anything came on record or was changed.")
+                LocalDate updated,
+
+                @JsonPropertyDescription("All of it in one file, a Tabular Data Package.") @JsonProperty("package")
+                Address dataPackage) {}
     }
 
-    private static final Head HEAD =
-            new Head(
-                    "Take the data",
-                    "What the data of Parley are, how to take one page or the whole record, how to cite it, and every field of its JSON.",
-                    "/about");
+    private static final Head HEAD = new Head(
+            "Take the data",
+            "What the data of Parley are, how to take one page or the whole record, how to cite it, and every field of its JSON.",
+            "/about");
 
     private static final String DESCRIPTION =
             "Diplomatic talks, who took part in them, and what each speaker said about them: own words apart from reported ones, dated no more exactly than the sources are, each with the paragraph that it is taken from.";
@@ -79,16 +77,15 @@ record DataPage(
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(
-                JsonLdNode.of("Dataset", ADDRESS)
-                        .with("name", "Parley, a record of diplomatic talks")
-                        .with("description", DESCRIPTION)
-                        .with("version", record.version())
-                        .with("dateModified", record.updated())
-                        .with(
-                                "distribution",
-                                JsonLdNode.of("DataDownload")
-                                        .with("encodingFormat", "application/zip")
-                                        .with("contentUrl", record.dataPackage())));
+        return List.of(JsonLdNode.of("Dataset", ADDRESS)
+                .with("name", "Parley, a record of diplomatic talks")
+                .with("description", DESCRIPTION)
+                .with("version", record.version())
+                .with("dateModified", record.updated())
+                .with(
+                        "distribution",
+                        JsonLdNode.of("DataDownload")
+                                .with("encodingFormat", "application/zip")
+                                .with("contentUrl", record.dataPackage())));
     }
 }

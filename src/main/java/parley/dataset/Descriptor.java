@@ -40,16 +40,13 @@ class Descriptor {
     private static final int AT_ONCE = 500;
 
     // Not the mapper of the application: what is published does not change with its settings.
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                    // The same line ends on every system, as the bytes are to be the same.
-                    .defaultPrettyPrinter(
-                            new DefaultPrettyPrinter()
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // The same line ends on every system, as the bytes are to be the same.
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     /** A table of the package: a Tabular Data Resource. */
     private record Resource(
@@ -118,7 +115,9 @@ class Descriptor {
     private record Constraints(
             @JsonInclude(Include.NON_DEFAULT) boolean required,
             @JsonInclude(Include.NON_DEFAULT) boolean unique,
-            @JsonInclude(Include.NON_EMPTY) @JsonProperty("enum") List<String> values) {
+
+            @JsonInclude(Include.NON_EMPTY) @JsonProperty("enum")
+            List<String> values) {
 
         static @Nullable Constraints of(Tables.Column column) {
             return column.isRequired() || column.isUnique() || !column.values().isEmpty()
@@ -142,7 +141,8 @@ class Descriptor {
             json.writeStringProperty("title", "Parley, a record of diplomatic talks");
             json.writeStringProperty("description", DESCRIPTION);
             json.writeStringProperty("rights", RIGHTS);
-            json.writePOJOProperty("resources", tables.stream().map(Resource::of).toList());
+            json.writePOJOProperty(
+                    "resources", tables.stream().map(Resource::of).toList());
             json.writeStringProperty("version", version(record.updated(), record.version()));
             json.writeStringProperty("updated", record.updated().toString());
             json.writeArrayPropertyStart("sources");

@@ -51,10 +51,7 @@ final class PageSchema {
     static List<Definition> parts() {
         var reader = new PageSchema(Resources.json("static/schema/page.json"));
         reader.read("", reader.schema);
-        reader.schema
-                .get("$defs")
-                .properties()
-                .forEach(part -> reader.read(part.getKey(), part.getValue()));
+        reader.schema.get("$defs").properties().forEach(part -> reader.read(part.getKey(), part.getValue()));
         return List.copyOf(reader.parts);
     }
 
@@ -63,35 +60,23 @@ final class PageSchema {
             return;
         }
         var properties = new ArrayList<Property>();
-        var part =
-                new Definition(
-                        id(name),
-                        name.isEmpty() ? "The whole" : name,
-                        description(node),
-                        properties);
+        var part = new Definition(id(name), name.isEmpty() ? "The whole" : name, description(node), properties);
         parts.add(part);
         var forms = node.has("oneOf") ? node.get("oneOf").valueStream().toList() : List.of(node);
         for (var form : forms) {
             form.get("properties")
                     .properties()
-                    .forEach(
-                            property ->
-                                    properties.add(
-                                            new Property(
-                                                    property.getKey(),
-                                                    type(
-                                                            property.getValue(),
-                                                            (name + " " + property.getKey())
-                                                                    .strip()),
-                                                    description(property.getValue()))));
+                    .forEach(property -> properties.add(new Property(
+                            property.getKey(),
+                            type(property.getValue(), (name + " " + property.getKey()).strip()),
+                            description(property.getValue()))));
         }
     }
 
     /** Whether this is an object with properties, or a choice of such. */
     private static boolean isPart(JsonNode node) {
         return node.has("properties")
-                || node.has("oneOf")
-                        && node.get("oneOf").valueStream().allMatch(one -> one.has("properties"));
+                || node.has("oneOf") && node.get("oneOf").valueStream().allMatch(one -> one.has("properties"));
     }
 
     private String description(JsonNode node) {
@@ -128,19 +113,15 @@ final class PageSchema {
     }
 
     private static Type either(List<JsonNode> values) {
-        var type =
-                Type.plain(
-                        values.stream()
-                                .filter(value -> !value.isNull())
-                                .map(JsonNode::asString)
-                                .collect(Collectors.joining(", ", "one of ", "")));
+        var type = Type.plain(values.stream()
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(", ", "one of ", "")));
         return values.stream().anyMatch(JsonNode::isNull) ? type.orNull() : type;
     }
 
     private static List<String> names(JsonNode type) {
-        return type.isArray()
-                ? type.valueStream().map(JsonNode::asString).toList()
-                : List.of(type.asString());
+        return type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
     }
 
     private static String word(String type) {
@@ -162,9 +143,7 @@ final class PageSchema {
     }
 
     private Optional<JsonNode> referred(JsonNode node) {
-        return node.has("$ref")
-                ? Optional.of(schema.get("$defs").get(name(node)))
-                : Optional.empty();
+        return node.has("$ref") ? Optional.of(schema.get("$defs").get(name(node))) : Optional.empty();
     }
 
     private static String name(JsonNode reference) {

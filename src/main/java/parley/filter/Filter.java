@@ -30,17 +30,7 @@ public record Filter(
 
     /** Narrows nothing, oldest first. */
     public static final Filter NONE =
-            new Filter(
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    EntryKind.ANY,
-                    EdtfDate.NONE,
-                    EdtfDate.NONE,
-                    Order.OLDEST);
+            new Filter("", "", "", "", "", "", EntryKind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
 
     /** What this part narrows to, as it stands in an address; empty where it narrows nothing. */
     public String value(Field field) {

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 public record FilterForm(String path, Map<String, String> values) {
 
     /** What narrows a list. */
-    static final List<String> FILTERS =
-            List.of("q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to");
+    static final List<String> FILTERS = List.of("q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to");
 
     /** For pages that know no filter, only where in their list a page lies. */
     public static final String[] ALL_FILTERS =
@@ -88,7 +87,8 @@ public record FilterForm(String path, Map<String, String> values) {
 
     /** The address of the page that is asked for. */
     public String address() {
-        return address(values, KEYS.stream().filter(values::containsKey).findFirst().orElse(""));
+        return address(
+                values, KEYS.stream().filter(values::containsKey).findFirst().orElse(""));
     }
 
     /** The address of the same list, from its first page. */
@@ -118,17 +118,11 @@ public record FilterForm(String path, Map<String, String> values) {
     }
 
     private String address(Map<String, String> changed, String key) {
-        var query =
-                KNOWN.stream()
-                        .filter(name -> !KEYS.contains(name) || name.equals(key))
-                        .filter(name -> !changed.getOrDefault(name, "").isEmpty())
-                        .map(
-                                name ->
-                                        name
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        changed.get(name), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        var query = KNOWN.stream()
+                .filter(name -> !KEYS.contains(name) || name.equals(key))
+                .filter(name -> !changed.getOrDefault(name, "").isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(changed.get(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -29,8 +29,7 @@ public class FilterReader {
     private final Topics topics;
     private final TalksOnRecord talksOnRecord;
 
-    FilterReader(
-            Sides sides, Participants participants, Topics topics, TalksOnRecord talksOnRecord) {
+    FilterReader(Sides sides, Participants participants, Topics topics, TalksOnRecord talksOnRecord) {
         this.sides = sides;
         this.participants = participants;
         this.topics = topics;
@@ -49,56 +48,41 @@ public class FilterReader {
     public Reading read(FilterForm form) {
         var faults = new LinkedHashMap<String, String>();
         QueryText.fault(form.value("q")).ifPresent(fault -> faults.put("q", fault));
-        var side =
-                known(
-                        form,
-                        "side",
-                        id -> sides.findById(id).isPresent(),
-                        this::sidesThereAre,
-                        faults);
+        var side = known(form, "side", id -> sides.findById(id).isPresent(), this::sidesThereAre, faults);
         var speaker = participant(form, "speaker", faults);
         var of = participant(form, "of", faults);
-        var topic =
-                known(
-                        form,
-                        "topic",
-                        id -> topics.findById(id).isPresent(),
-                        () -> "The page Topics lists them all.",
-                        faults);
-        var talks =
-                known(
-                        form,
-                        "talks",
-                        id -> talksOnRecord.findById(id).isPresent(),
-                        () -> "The page Talks lists them all.",
-                        faults);
+        var topic = known(
+                form, "topic", id -> topics.findById(id).isPresent(), () -> "The page Topics lists them all.", faults);
+        var talks = known(
+                form,
+                "talks",
+                id -> talksOnRecord.findById(id).isPresent(),
+                () -> "The page Talks lists them all.",
+                faults);
         var from = date(form, "from", faults);
         var to = date(form, "to", faults);
         if (isAfter(from, to)) {
             faults.put("to", "This is before the day in From; write the earlier one there.");
             to = EdtfDate.NONE;
         }
-        var filter =
-                new Filter(
-                        faults.containsKey("q") ? "" : form.value("q"),
-                        side,
-                        speaker,
-                        of,
-                        topic,
-                        talks,
-                        one(form, "kind", Filter.EntryKind.values(), Filter.EntryKind::text, faults)
-                                .orElse(Filter.EntryKind.ANY),
-                        from,
-                        to,
-                        order(form, faults));
+        var filter = new Filter(
+                faults.containsKey("q") ? "" : form.value("q"),
+                side,
+                speaker,
+                of,
+                topic,
+                talks,
+                one(form, "kind", Filter.EntryKind.values(), Filter.EntryKind::text, faults)
+                        .orElse(Filter.EntryKind.ANY),
+                from,
+                to,
+                order(form, faults));
         return new Reading(filter, faults);
     }
 
     private String sidesThereAre() {
         return "There are "
-                + sides.findAllByOrderByPosition().stream()
-                        .map(Side::id)
-                        .collect(Collectors.joining(", "))
+                + sides.findAllByOrderByPosition().stream().map(Side::id).collect(Collectors.joining(", "))
                 + ".";
     }
 
@@ -113,19 +97,12 @@ public class FilterReader {
 
     /** An id that is on record, or the empty text. */
     private static String known(
-            FilterForm form,
-            String name,
-            Predicate<String> exists,
-            Supplier<String> hint,
-            Map<String, String> faults) {
+            FilterForm form, String name, Predicate<String> exists, Supplier<String> hint, Map<String, String> faults) {
         var id = form.value(name);
         if (id.isEmpty() || exists.test(id)) {
             return id;
         }
-        faults.put(
-                name,
-                "Nothing on record has the id “%s”. %s"
-                        .formatted(Excerpt.of(id, LONGEST), hint.get()));
+        faults.put(name, "Nothing on record has the id “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint.get()));
         return "";
     }
 
@@ -154,9 +131,8 @@ public class FilterReader {
     /** Words are searched for best first, everything else is read oldest first, unless told. */
     private static Filter.Order order(FilterForm form, Map<String, String> faults) {
         var searched = !form.value("q").isEmpty();
-        var order =
-                one(form, "order", Filter.Order.values(), Filter.Order::text, faults)
-                        .orElse(searched ? Filter.Order.BEST : Filter.Order.OLDEST);
+        var order = one(form, "order", Filter.Order.values(), Filter.Order::text, faults)
+                .orElse(searched ? Filter.Order.BEST : Filter.Order.OLDEST);
         if (order == Filter.Order.BEST && !searched) {
             faults.put("order", "Best first needs words to search for. Write oldest or newest.");
             return Filter.Order.OLDEST;
@@ -165,11 +141,7 @@ public class FilterReader {
     }
 
     private static <T> Optional<T> one(
-            FilterForm form,
-            String name,
-            T[] all,
-            Function<T, String> text,
-            Map<String, String> faults) {
+            FilterForm form, String name, T[] all, Function<T, String> text, Map<String, String> faults) {
         var value = form.value(name);
         for (var each : all) {
             if (!value.isEmpty() && text.apply(each).equals(value)) {

@@ -32,13 +32,10 @@ public final class QueryText {
     /** What is wrong with a question, for whoever asks it; empty where nothing is. */
     public static Optional<String> fault(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            return Optional.of(
-                    "This is longer than %d characters; search for fewer words."
-                            .formatted(LONGEST));
+            return Optional.of("This is longer than %d characters; search for fewer words.".formatted(LONGEST));
         }
         if (text.chars().filter(QueryText::isMark).count() % 2 != 0) {
-            return Optional.of(
-                    "A quotation mark stands alone; put one before and one after the phrase, or none.");
+            return Optional.of("A quotation mark stands alone; put one before and one after the phrase, or none.");
         }
         return Optional.empty();
     }
@@ -64,9 +61,7 @@ public final class QueryText {
             }
             var phrase = isMark(text.charAt(at));
             var start = phrase ? ++at : at;
-            while (at < text.length()
-                    && !isMark(text.charAt(at))
-                    && (phrase || !isSpace(text.charAt(at)))) {
+            while (at < text.length() && !isMark(text.charAt(at)) && (phrase || !isSpace(text.charAt(at)))) {
                 at++;
             }
             parts.add(new Clause(text.substring(start, at), start, excluded));
@@ -83,9 +78,7 @@ public final class QueryText {
 
     public Set<String> texts(boolean excluded) {
         var texts = new LinkedHashSet<String>();
-        parts.stream()
-                .filter(part -> part.excluded() == excluded)
-                .forEach(part -> texts.add(part.text()));
+        parts.stream().filter(part -> part.excluded() == excluded).forEach(part -> texts.add(part.text()));
         return texts;
     }
 

@@ -10,8 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Reads a record and prints all its faults. */
 @Command(
         name = "check",
-        description =
-                "Reads a record and prints all its faults. Needs no database and starts no server.")
+        description = "Reads a record and prints all its faults. Needs no database and starts no server.")
 public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of the record, such as data")

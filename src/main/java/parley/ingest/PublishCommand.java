@@ -17,17 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Loads a record into the database and ends, in the place of serving it. */
-@Command(
-        name = "publish",
-        description = "Checks the record, loads it into the database that servers read, and ends.")
+@Command(name = "publish", description = "Checks the record, loads it into the database that servers read, and ends.")
 public final class PublishCommand implements Callable<Integer> {
 
     private final String[] settings;
 
-    @Option(
-            names = "--dry-run",
-            arity = "0",
-            description = "Print what publishing would change, and write nothing")
+    @Option(names = "--dry-run", arity = "0", description = "Print what publishing would change, and write nothing")
     private boolean isDry;
 
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
@@ -50,11 +45,8 @@ public final class PublishCommand implements Callable<Integer> {
         application.setBannerMode(Banner.Mode.OFF);
         // Whatever servers are told.
         Map<String, Object> enabled = Map.of("spring.flyway.enabled", true);
-        application.addInitializers(
-                context ->
-                        context.getEnvironment()
-                                .getPropertySources()
-                                .addFirst(new MapPropertySource("publish", enabled)));
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("publish", enabled)));
         return FailedStart.run(application, SpringApplication::exit, settings);
     }
 }

@@ -35,22 +35,10 @@ public final class Progress implements AutoCloseable {
     /** Begins work of which is said, for example, "read 120,000 of 370,000 statements". */
     public Progress(String verb, long total, String things) {
         // Boot's look at the console: what it colours is a terminal.
-        this(
-                verb,
-                total,
-                things,
-                !AnsiOutput.encode(AnsiStyle.NORMAL).isEmpty(),
-                System.out,
-                System::nanoTime);
+        this(verb, total, things, !AnsiOutput.encode(AnsiStyle.NORMAL).isEmpty(), System.out, System::nanoTime);
     }
 
-    Progress(
-            String verb,
-            long total,
-            String things,
-            boolean isTerminal,
-            PrintStream terminal,
-            LongSupplier clock) {
+    Progress(String verb, long total, String things, boolean isTerminal, PrintStream terminal, LongSupplier clock) {
         this.verb = verb;
         this.total = total;
         this.things = things;

@@ -33,11 +33,5 @@ public record Feed(String id, Instant updated, Supplier<List<Entry>> entries) {
      *     the title says it all
      */
     public record Entry(
-            String id,
-            String title,
-            LocalDate published,
-            LocalDate updated,
-            String path,
-            String author,
-            String html) {}
+            String id, String title, LocalDate published, LocalDate updated, String path, String author, String html) {}
 }

@@ -45,11 +45,10 @@ public interface Page {
 
     /** What it is about, in the terms of schema.org; a page about nothing else is one itself. */
     default List<JsonLdNode> jsonLd() {
-        return List.of(
-                JsonLdNode.of("WebPage", address())
-                        .with("name", head().title())
-                        .with("description", head().description())
-                        .with("url", new Address(address())));
+        return List.of(JsonLdNode.of("WebPage", address())
+                .with("name", head().title())
+                .with("description", head().description())
+                .with("url", new Address(address())));
     }
 
     /** The list as a table, where it is one. */

@@ -6,16 +6,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 /** Something with a page of its own, as data. */
 @JsonClassDescription("Something with a page of its own.")
 public record Reference(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String id,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String id,
+
         @JsonPropertyDescription("What readers know it by.") String name,
         @JsonPropertyDescription("Its page.") Address address) {
 
     /** What a link leads to; its id is the last part of the path. */
     public static Reference to(Link link) {
         var path = link.href();
-        return new Reference(
-                path.substring(path.lastIndexOf('/') + 1), link.name(), new Address(path));
+        return new Reference(path.substring(path.lastIndexOf('/') + 1), link.name(), new Address(path));
     }
 }

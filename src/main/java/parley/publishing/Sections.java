@@ -10,23 +10,18 @@ import java.util.stream.Stream;
  */
 public final class Sections {
 
-    public static final List<Link> ALL =
-            List.of(
-                    new Link("/", "Timeline"),
-                    new Link("/speakers", "Speakers"),
-                    new Link("/talks", "Talks"),
-                    new Link("/topics", "Topics"),
-                    new Link("/sources", "Sources"),
-                    new Link("/about", "How to read this"));
+    public static final List<Link> ALL = List.of(
+            new Link("/", "Timeline"),
+            new Link("/speakers", "Speakers"),
+            new Link("/talks", "Talks"),
+            new Link("/topics", "Topics"),
+            new Link("/sources", "Sources"),
+            new Link("/about", "How to read this"));
 
     /** The parts and the other pages that the site always has. */
-    public static final List<Link> AND_OTHERS =
-            Stream.concat(
-                            ALL.stream(),
-                            Stream.of(
-                                    new Link("/about/data", "Take the data"),
-                                    new Link("/changes", "Changes")))
-                    .toList();
+    public static final List<Link> AND_OTHERS = Stream.concat(
+                    ALL.stream(), Stream.of(new Link("/about/data", "Take the data"), new Link("/changes", "Changes")))
+            .toList();
 
     private final Supplier<Set<String>> empty;
     private volatile Set<String> seen = Set.of();

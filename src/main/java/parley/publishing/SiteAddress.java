@@ -28,7 +28,9 @@ public class SiteAddress {
     public Origin origin() {
         return new Origin(
                 url.isEmpty()
-                        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+                        ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .build()
+                                .toUriString()
                         : url);
     }
 
@@ -46,8 +48,7 @@ public class SiteAddress {
         var isOwn = host.equals("localhost") || host.equals(request.getLocalAddr());
         return isOwn && port == request.getLocalPort()
                 // Not by a builder: this is asked for with every request, kept pages included.
-                ? Optional.of(
-                        request.getScheme() + "://" + host + ":" + port + request.getContextPath())
+                ? Optional.of(request.getScheme() + "://" + host + ":" + port + request.getContextPath())
                 : Optional.empty();
     }
 

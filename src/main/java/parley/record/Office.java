@@ -19,7 +19,8 @@ public class Office {
             @Column(name = "participant_id") String participantId,
             @Column(name = "position") int position) {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @MapsId("participantId")

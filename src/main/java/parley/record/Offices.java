@@ -12,10 +12,9 @@ public interface Offices extends Repository<Office, Office.Key> {
     default List<Office> firstIn(String source) {
         // Sorted here: databases sort texts in ways of their own.
         return inNoOrder(source).stream()
-                .sorted(
-                        Comparator.comparing(Office::firstParagraph)
-                                .thenComparing(office -> office.participant().name())
-                                .thenComparing(Office::office))
+                .sorted(Comparator.comparing(Office::firstParagraph)
+                        .thenComparing(office -> office.participant().name())
+                        .thenComparing(Office::office))
                 .toList();
     }
 

@@ -18,7 +18,8 @@ import parley.record.value.Words;
 @Immutable
 public class Outcome {
 
-    @Id private int id;
+    @Id
+    private int id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Talks talks;

@@ -24,7 +24,8 @@ public class Participant {
         PERSON("person"),
         DELEGATION("delegation");
 
-        @EnumeratedValue private final String text;
+        @EnumeratedValue
+        private final String text;
 
         Kind(String text) {
             this.text = text;
@@ -36,7 +37,9 @@ public class Participant {
         }
     }
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private String firstId;
     private int position;
     private String name;

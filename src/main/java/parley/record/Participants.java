@@ -16,10 +16,9 @@ public interface Participants extends Repository<Participant, String> {
     default List<Participant> all() {
         // Sorted here: databases sort texts in ways of their own.
         return inNoOrder().stream()
-                .sorted(
-                        Comparator.comparing((Participant one) -> one.side().position())
-                                .thenComparing(Participant::name)
-                                .thenComparing(Participant::id))
+                .sorted(Comparator.comparing((Participant one) -> one.side().position())
+                        .thenComparing(Participant::name)
+                        .thenComparing(Participant::id))
                 .toList();
     }
 
@@ -34,9 +33,7 @@ public interface Participants extends Repository<Participant, String> {
     int size();
 
     /** The ids from one place through another in their order, from 1. */
-    @Query(
-            "select p.id from Participant p where p.position between :first and :last order by"
-                    + " p.position")
+    @Query("select p.id from Participant p where p.position between :first and :last order by" + " p.position")
     List<String> ids(int first, int last);
 
     @Query("select p from Participant p join fetch p.side where p.id in :ids")

@@ -23,7 +23,8 @@ import parley.record.value.Words;
 @Immutable
 public class Report {
 
-    @Id private int id;
+    @Id
+    private int id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Statement statement;

@@ -8,8 +8,7 @@ import org.springframework.data.repository.Repository;
 public interface Reports extends Repository<Report, Integer> {
 
     /** All that one source reports, in the order of its paragraphs. */
-    @Query(
-            """
+    @Query("""
             select r from Report r
             left join fetch r.statement s left join fetch s.speaker
             left join fetch r.talks left join fetch r.outcome o left join fetch o.talks

@@ -9,7 +9,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Side {
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private int position;
     private String name;
 

@@ -15,7 +15,9 @@ import parley.record.value.EdtfDate;
 @Immutable
 public class Source {
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private LocalDate added;
 
     @Convert(converter = EdtfDateColumn.class)

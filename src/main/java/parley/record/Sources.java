@@ -17,8 +17,6 @@ public interface Sources extends Neighbours<Source> {
     int size();
 
     /** The ids from one place through another in their order, from 1. */
-    @Query(
-            "select s.id from Source s where s.position between :first and :last order by"
-                    + " s.position")
+    @Query("select s.id from Source s where s.position between :first and :last order by" + " s.position")
     List<String> ids(int first, int last);
 }

@@ -12,9 +12,13 @@ import org.hibernate.annotations.Immutable;
 public class Spelling {
 
     @Embeddable
-    record Key(@Column(name = "group_number") int group, @Column(name = "position") int position) {}
+    record Key(
+            @Column(name = "group_number") int group,
+            @Column(name = "position") int position) {}
 
-    @EmbeddedId private Key key;
+    @EmbeddedId
+    private Key key;
+
     private String name;
 
     protected Spelling() {}

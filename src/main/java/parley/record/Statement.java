@@ -28,7 +28,9 @@ import parley.record.value.Words;
 @Immutable
 public class Statement {
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private int position;
     private String firstId;
     private LocalDate added;
@@ -66,9 +68,7 @@ public class Statement {
     private List<Topic> topics;
 
     @ManyToMany
-    @JoinTable(
-            name = "statement_speaks_of",
-            inverseJoinColumns = @JoinColumn(name = "participant_id"))
+    @JoinTable(name = "statement_speaks_of", inverseJoinColumns = @JoinColumn(name = "participant_id"))
     @OrderColumn(name = "position")
     @ListIndexBase(1)
     private List<Participant> speaksOf;

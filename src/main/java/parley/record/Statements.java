@@ -26,8 +26,7 @@ public interface Statements extends Neighbours<Statement> {
     List<Statement> at(Collection<Integer> positions);
 
     /** What stands from one place of the timeline through another, from 1, in no order. */
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryId(s.position, s.id, s.updated)
             from Statement s where s.position between :first and :last
             """)
@@ -35,8 +34,7 @@ public interface Statements extends Neighbours<Statement> {
 
     /** All of them as mere lines, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryLine(s.position, s.added, s.date, s.id, s.speaker.id, s.words)
             from Statement s order by s.position
             """)
@@ -44,8 +42,7 @@ public interface Statements extends Neighbours<Statement> {
 
     /** Which statement speaks of whom. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryLink(s.position, p.id)
             from Statement s join s.speaksOf p order by s.position
             """)
@@ -53,8 +50,7 @@ public interface Statements extends Neighbours<Statement> {
 
     /** Which statement is about which topics. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryLink(s.position, t.id)
             from Statement s join s.topics t order by s.position
             """)
@@ -62,8 +58,7 @@ public interface Statements extends Neighbours<Statement> {
 
     /** Which statement is about which talks. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryLink(s.position, t.id)
             from Statement s join s.talks t order by s.position
             """)
@@ -71,8 +66,7 @@ public interface Statements extends Neighbours<Statement> {
 
     /** What every statement can be found by, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.StatementText(s.position, s.speaker.id, s.office, s.occasion, s.words)
             from Statement s order by s.position
             """)
@@ -80,8 +74,7 @@ public interface Statements extends Neighbours<Statement> {
 
     /** What statements can be found by in reports of them, at least once for each that has any. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.ReportText(s.position, v, r.wording)
             from Statement s join s.reports r left join r.via v
             where v is not null or r.wording is not null

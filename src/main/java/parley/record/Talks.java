@@ -37,7 +37,8 @@ public class Talks {
         SUMMIT("summit"),
         CALL("call");
 
-        @EnumeratedValue private final String text;
+        @EnumeratedValue
+        private final String text;
 
         Form(String text) {
             this.text = text;
@@ -56,7 +57,8 @@ public class Talks {
         SOUGHT("sought"),
         CANCELLED("cancelled");
 
-        @EnumeratedValue private final String text;
+        @EnumeratedValue
+        private final String text;
 
         Status(String text) {
             this.text = text;
@@ -68,7 +70,9 @@ public class Talks {
         }
     }
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private int position;
     private String firstId;
     private LocalDate added;
@@ -94,9 +98,7 @@ public class Talks {
     private @Nullable Side soughtBy;
 
     @ManyToMany
-    @JoinTable(
-            name = "talks_participant",
-            inverseJoinColumns = @JoinColumn(name = "participant_id"))
+    @JoinTable(name = "talks_participant", inverseJoinColumns = @JoinColumn(name = "participant_id"))
     @OrderColumn(name = "position")
     @ListIndexBase(1)
     private List<Participant> participants;

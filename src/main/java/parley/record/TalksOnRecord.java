@@ -18,8 +18,7 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     List<Talks> at(Collection<Integer> positions);
 
     /** The dates of those at some places that are more than sought, in no order. */
-    @Query(
-            """
+    @Query("""
             select t.date from Talks t
             where t.position in :positions and t.date is not null and t.status <> SOUGHT
             """)
@@ -30,24 +29,21 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     List<Talks> all();
 
     /** What stands from one place of the timeline through another, from 1, in no order. */
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryId(t.position, t.id, t.updated)
             from Talks t where t.position between :first and :last
             """)
     List<EntryId> ids(int first, int last);
 
     /** All of them as mere lines, in the order of the timeline. */
-    @Query(
-            """
+    @Query("""
             select new parley.record.projection.EntryLine(t.position, t.added, t.date, t.id, t.title)
             from Talks t order by t.position
             """)
     List<EntryLine> lines();
 
     /** The places of those that a participant takes part in, in their order. */
-    @Query(
-            """
+    @Query("""
             select t.position from Talks t join t.participants p
             where p.id = :participant order by t.position
             """)

@@ -9,7 +9,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Topic {
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private String firstId;
     private int position;
     private String name;

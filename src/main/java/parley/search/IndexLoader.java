@@ -65,12 +65,8 @@ class IndexLoader {
      */
     ColumnIndex shelf(String version) {
         check(version);
-        var builder =
-                new ColumnIndexBuilder(
-                        sides.findAllByOrderByPosition(),
-                        participants.all(),
-                        topics.all(),
-                        summaries.size());
+        var builder = new ColumnIndexBuilder(
+                sides.findAllByOrderByPosition(), participants.all(), topics.all(), summaries.size());
         addLines(builder);
         try (var links = statements.spokenOfLinks()) {
             links.forEach(builder::addSpokenOf);
@@ -88,14 +84,12 @@ class IndexLoader {
     private void addLines(ColumnIndexBuilder builder) {
         var talks = new ArrayDeque<>(talksOnRecord.lines());
         try (var lines = statements.lines()) {
-            lines.forEach(
-                    statement -> {
-                        while (!talks.isEmpty()
-                                && talks.element().position() < statement.position()) {
-                            builder.add(talks.remove());
-                        }
-                        builder.add(statement);
-                    });
+            lines.forEach(statement -> {
+                while (!talks.isEmpty() && talks.element().position() < statement.position()) {
+                    builder.add(talks.remove());
+                }
+                builder.add(statement);
+            });
         }
         talks.forEach(builder::add);
     }
@@ -201,12 +195,8 @@ class IndexLoader {
             if (text.occasion() != null) {
                 writer.add(TextIndex.SETTING, text.occasion());
             }
-            shelf.column(Field.TOPIC)
-                    .namesOf(entry)
-                    .forEach(topic -> writer.add(TextIndex.TOPICS, topic));
-            shelf.column(Field.TALKS)
-                    .namesOf(entry)
-                    .forEach(title -> writer.add(TextIndex.ABOUT, title));
+            shelf.column(Field.TOPIC).namesOf(entry).forEach(topic -> writer.add(TextIndex.TOPICS, topic));
+            shelf.column(Field.TALKS).namesOf(entry).forEach(title -> writer.add(TextIndex.ABOUT, title));
         }
     }
 }

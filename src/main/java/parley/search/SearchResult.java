@@ -81,7 +81,9 @@ public final class SearchResult {
                 entries().length,
                 0,
                 Arrays.stream(best).mapToObj(entry -> entry + 1).toList(),
-                best.length == 0 ? Optional.empty() : Optional.of(shelf.anchors().get(best[0])),
+                best.length == 0
+                        ? Optional.empty()
+                        : Optional.of(shelf.anchors().get(best[0])),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -148,10 +150,9 @@ public final class SearchResult {
             return Highlighter.NONE;
         }
         var language = words.get().language();
-        var queries =
-                QueryText.parse(filter.words()).texts(false).stream()
-                        .flatMap(text -> language.find(Highlighter.FIELD, text).stream())
-                        .toList();
+        var queries = QueryText.parse(filter.words()).texts(false).stream()
+                .flatMap(text -> language.find(Highlighter.FIELD, text).stream())
+                .toList();
         return new Highlighter(queries, language.texts());
     }
 
@@ -179,8 +180,7 @@ public final class SearchResult {
         }
         return new Spellcheck(words.get())
                 .corrections(
-                        filter.words(),
-                        other -> sieve(filter.searching(other)).entries().length > 0);
+                        filter.words(), other -> sieve(filter.searching(other)).entries().length > 0);
     }
 
     private int[] entries() {

@@ -47,7 +47,8 @@ public class ExportedSnapshots {
 
     /** Has the transaction at hand, which has read nothing yet, read what was kept. */
     void enter(Exported snapshot) {
-        current.createNativeQuery("set transaction snapshot '" + snapshot.id + "'").executeUpdate();
+        current.createNativeQuery("set transaction snapshot '" + snapshot.id + "'")
+                .executeUpdate();
     }
 
     /**

@@ -18,9 +18,7 @@ public class HeaderTimeoutProtocol extends Http11NioProtocol {
     @Override
     public void start() throws Exception {
         super.start();
-        watch =
-                getUtilityExecutor()
-                        .scheduleWithFixedDelay(this::closeLate, 1, 1, TimeUnit.SECONDS);
+        watch = getUtilityExecutor().scheduleWithFixedDelay(this::closeLate, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
@@ -43,8 +41,6 @@ public class HeaderTimeoutProtocol extends Http11NioProtocol {
     /** Of a request that has begun and that nobody is at: the rest of its head is not there. */
     private boolean isLate(Request request) {
         var began = request.getStartTimeNanos();
-        return began >= 0
-                && System.nanoTime() - began
-                        > TimeUnit.MILLISECONDS.toNanos(getConnectionTimeout());
+        return began >= 0 && System.nanoTime() - began > TimeUnit.MILLISECONDS.toNanos(getConnectionTimeout());
     }
 }

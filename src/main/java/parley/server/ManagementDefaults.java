@@ -14,13 +14,11 @@ import org.springframework.core.env.MapPropertySource;
 class ManagementDefaults implements EnvironmentPostProcessor {
 
     @Override
-    public void postProcessEnvironment(
-            ConfigurableEnvironment environment, SpringApplication application) {
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
-            Map<String, Object> defaults =
-                    Map.of(
-                            "management.server.address", "127.0.0.1",
-                            "management.endpoints.web.exposure.include", "health,prometheus");
+            Map<String, Object> defaults = Map.of(
+                    "management.server.address", "127.0.0.1",
+                    "management.endpoints.web.exposure.include", "health,prometheus");
             environment.getPropertySources().addLast(new MapPropertySource("management", defaults));
         }
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests that can't be read, and so reach no page, with a page that names no server. */
 public final class MinimalErrorReportValve extends ErrorReportValve {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="en">
             <head>
@@ -40,8 +39,7 @@ public final class MinimalErrorReportValve extends ErrorReportValve {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         try {
-            var title =
-                    status < 500 ? "That request can’t be read" : "That request can’t be answered";
+            var title = status < 500 ? "That request can’t be read" : "That request can’t be answered";
             response.getReporter().write(PAGE.formatted(title, status));
             response.finishResponse();
         } catch (IOException gone) {

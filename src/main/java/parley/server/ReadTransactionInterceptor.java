@@ -58,17 +58,13 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .excludePathPatterns("/robots.txt")
-                .order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(this).excludePathPatterns("/robots.txt").order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override
-    public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // Error pages stand without the database.
-        if (handler instanceof HandlerMethod
-                && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
             request.setAttribute(VERSION, begin(request));
         }
         return true;
@@ -110,10 +106,7 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
 
     @Override
     public void afterCompletion(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable Exception failed) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
         end(request);
     }
 

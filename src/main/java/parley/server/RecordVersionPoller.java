@@ -238,12 +238,10 @@ public class RecordVersionPoller implements SmartLifecycle {
     }
 
     private <T> T within(Optional<Exported> snapshot, Supplier<T> reading) {
-        return Objects.requireNonNull(
-                transaction.execute(
-                        status -> {
-                            snapshot.ifPresent(snapshots::enter);
-                            return reading.get();
-                        }));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            snapshot.ifPresent(snapshots::enter);
+            return reading.get();
+        }));
     }
 
     private void announce(Summary now) {

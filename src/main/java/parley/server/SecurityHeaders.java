@@ -16,48 +16,43 @@ import org.jspecify.annotations.Nullable;
  */
 public record SecurityHeaders(boolean isSecure) {
 
-    private static final Map<String, String> HEADERS =
-            Map.of(
-                    // Unless whoever answers says more: what says nothing may be kept by guess.
-                    "Cache-Control",
-                    "no-cache",
-                    // Connect-src: tools read robots.txt from within a page; no script runs.
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
-                            + "form-action 'self'; frame-ancestors 'none'",
-                    "X-Content-Type-Options",
-                    "nosniff",
-                    "Referrer-Policy",
-                    "strict-origin-when-cross-origin",
-                    "Permissions-Policy",
-                    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-                    "Cross-Origin-Opener-Policy",
-                    "same-origin");
+    private static final Map<String, String> HEADERS = Map.of(
+            // Unless whoever answers says more: what says nothing may be kept by guess.
+            "Cache-Control",
+            "no-cache",
+            // Connect-src: tools read robots.txt from within a page; no script runs.
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
 
     /**
      * What scripts of other sites may read: all data, for nobody sees more of it than another.
      * Headers that they may read beside those that they always may.
      */
-    private static final Map<String, String> SHARED =
-            Map.of(
-                    "Access-Control-Allow-Origin",
-                    "*",
-                    "Access-Control-Expose-Headers",
-                    "Content-Disposition, Content-Location, ETag, Last-Modified, Link,"
-                            + " Retry-After");
+    private static final Map<String, String> SHARED = Map.of(
+            "Access-Control-Allow-Origin",
+            "*",
+            "Access-Control-Expose-Headers",
+            "Content-Disposition, Content-Location, ETag, Last-Modified, Link," + " Retry-After");
 
     /** What they may send, for a day. */
-    private static final Map<String, String> PREFLIGHT =
-            Map.of(
-                    "Access-Control-Allow-Methods",
-                    AllowedMethods.ALLOWED,
-                    "Access-Control-Allow-Headers",
-                    "*",
-                    "Access-Control-Max-Age",
-                    "86400");
+    private static final Map<String, String> PREFLIGHT = Map.of(
+            "Access-Control-Allow-Methods",
+            AllowedMethods.ALLOWED,
+            "Access-Control-Allow-Headers",
+            "*",
+            "Access-Control-Max-Age",
+            "86400");
 
-    private static final Pattern DATA =
-            Pattern.compile("/record\\.zip|/schema/.*|(/.*)?/cite\\.(json|bib|ris)");
+    private static final Pattern DATA = Pattern.compile("/record\\.zip|/schema/.*|(/.*)?/cite\\.(json|bib|ris)");
 
     public void set(HttpServletRequest request, HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
@@ -65,8 +60,7 @@ public record SecurityHeaders(boolean isSecure) {
         var isData = isData(path, request.getQueryString());
         // The icon stands beside the links that others make to the site.
         var isForAll = isData || path.endsWith(".svg");
-        response.setHeader(
-                "Cross-Origin-Resource-Policy", isForAll ? "cross-origin" : "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", isForAll ? "cross-origin" : "same-origin");
         if (isData) {
             SHARED.forEach(response::setHeader);
             if (request.getMethod().equals("OPTIONS")) {

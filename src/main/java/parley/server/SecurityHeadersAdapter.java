@@ -23,14 +23,12 @@ final class SecurityHeadersAdapter extends CoyoteAdapter {
 
     /** HTTP/0.9 has no head to say anything in; nobody asks in it in earnest. */
     @Override
-    public void service(org.apache.coyote.Request parsed, org.apache.coyote.Response answered)
-            throws Exception {
+    public void service(org.apache.coyote.Request parsed, org.apache.coyote.Response answered) throws Exception {
         if (parsed.protocol().toString() == null || parsed.protocol().toString().isEmpty()) {
             answered.action(ActionCode.CLOSE_NOW, null);
         } else {
             super.service(parsed, answered);
-            if (parsed.getContentLengthLong() > 0
-                    || parsed.getMimeHeaders().getHeader("Transfer-Encoding") != null) {
+            if (parsed.getContentLengthLong() > 0 || parsed.getMimeHeaders().getHeader("Transfer-Encoding") != null) {
                 // Of a body that is announced nothing is read: else the thread would wait for it.
                 parsed.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
@@ -39,10 +37,7 @@ final class SecurityHeadersAdapter extends CoyoteAdapter {
 
     @Override
     protected boolean postParseRequest(
-            org.apache.coyote.Request parsed,
-            Request request,
-            org.apache.coyote.Response answered,
-            Response response)
+            org.apache.coyote.Request parsed, Request request, org.apache.coyote.Response answered, Response response)
             throws IOException, ServletException {
         var goesOn = super.postParseRequest(parsed, request, answered, response);
         protection.set(request, response);

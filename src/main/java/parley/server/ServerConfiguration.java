@@ -23,31 +23,28 @@ class ServerConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedServer(
-            SecurityHeaders protection) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> protectedServer(SecurityHeaders protection) {
         return server -> {
             server.setProtocol(HeaderTimeoutProtocol.class.getName());
-            server.addConnectorCustomizers(
-                    connector -> {
-                        // Refused by delivery, with what is allowed in truth.
-                        connector.setAllowTrace(true);
-                        // A page goes out in one piece; what is not compressed in four otherwise.
-                        connector.setProperty("socket.appWriteBufSize", "32768");
-                        connector.setProperty("socket.directBuffer", "true");
-                        // Nobody is asked to go on and send a body, for none is read.
-                        connector.setProperty("continueResponseTiming", "onRead");
-                        connector.addLifecycleListener(event -> protect(event, protection));
-                    });
-            server.addContextCustomizers(
-                    context -> {
-                        var host = (StandardHost) context.getParent();
-                        host.setErrorReportValveClass(MinimalErrorReportValve.class.getName());
-                        for (var valve : host.getPipeline().getValves()) {
-                            if (valve instanceof ErrorReportValve) {
-                                host.getPipeline().removeValve(valve);
-                            }
-                        }
-                    });
+            server.addConnectorCustomizers(connector -> {
+                // Refused by delivery, with what is allowed in truth.
+                connector.setAllowTrace(true);
+                // A page goes out in one piece; what is not compressed in four otherwise.
+                connector.setProperty("socket.appWriteBufSize", "32768");
+                connector.setProperty("socket.directBuffer", "true");
+                // Nobody is asked to go on and send a body, for none is read.
+                connector.setProperty("continueResponseTiming", "onRead");
+                connector.addLifecycleListener(event -> protect(event, protection));
+            });
+            server.addContextCustomizers(context -> {
+                var host = (StandardHost) context.getParent();
+                host.setErrorReportValveClass(MinimalErrorReportValve.class.getName());
+                for (var valve : host.getPipeline().getValves()) {
+                    if (valve instanceof ErrorReportValve) {
+                        host.getPipeline().removeValve(valve);
+                    }
+                }
+            });
         };
     }
 
@@ -55,9 +52,7 @@ class ServerConfiguration {
     private static void protect(LifecycleEvent event, SecurityHeaders protection) {
         if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
             var connector = (Connector) event.getLifecycle();
-            connector
-                    .getProtocolHandler()
-                    .setAdapter(new SecurityHeadersAdapter(connector, protection));
+            connector.getProtocolHandler().setAdapter(new SecurityHeadersAdapter(connector, protection));
         }
     }
 }

@@ -32,13 +32,12 @@ class SourceController {
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {
         var form = FilterForm.of("/sources", request.getParameterMap(), FilterForm.ALL_FILTERS);
-        return SourcesPage.of(
-                KeysetPage.of(
-                        form,
-                        Source::id,
-                        id -> sources.findById(id).map(source -> source.position() - 1),
-                        this::read,
-                        SourcesPage.table(this::read)));
+        return SourcesPage.of(KeysetPage.of(
+                form,
+                Source::id,
+                id -> sources.findById(id).map(source -> source.position() - 1),
+                this::read,
+                SourcesPage.table(this::read)));
     }
 
     private List<Source> read(int start, int end) {
@@ -47,9 +46,7 @@ class SourceController {
 
     @GetMapping("/sources/{id}")
     Page source(@PathVariable String id) {
-        var source =
-                sources.findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
+        var source = sources.findById(id).orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
         return SourcePage.of(source, reports.in(id), offices.firstIn(id));
     }
 

@@ -11,19 +11,29 @@ import parley.statement.StatementJson;
 /** A source as data; what is empty is unknown. */
 @JsonClassDescription("A published document; null is unknown.")
 record SourceJson(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String id,
-        @JsonPropertyDescription("Its title, else its publisher and date.") String name,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String id,
+
+        @JsonPropertyDescription("Its title, else its publisher and date.")
+        String name,
+
         @JsonPropertyDescription("Its page here.") Address address,
         @JsonPropertyDescription("When it was published.") Optional<DateJson> published,
         @JsonPropertyDescription("Who published it.") Optional<String> publisher,
         @JsonPropertyDescription("Its title.") Optional<String> title,
         @JsonPropertyDescription("Who wrote it.") Optional<String> author,
-        @JsonPropertyDescription("The address it was published at.") Optional<String> original,
-        @JsonPropertyDescription("The address of an archived copy.") Optional<String> archived,
-        @JsonPropertyDescription("Its language, in English.") Optional<String> language,
-        @JsonPropertyDescription("How many statements it reports.") int statements) {
+
+        @JsonPropertyDescription("The address it was published at.")
+        Optional<String> original,
+
+        @JsonPropertyDescription("The address of an archived copy.")
+        Optional<String> archived,
+
+        @JsonPropertyDescription("Its language, in English.")
+        Optional<String> language,
+
+        @JsonPropertyDescription("How many statements it reports.")
+        int statements) {
 
     static SourceJson of(SourceView source) {
         var page = Reference.to(source.page());

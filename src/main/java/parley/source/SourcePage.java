@@ -97,29 +97,10 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     /** One row for each statement in each paragraph that reports it, worded as it is there. */
     @Override
     public Optional<Table> table() {
-        return Optional.of(
-                new Table(
-                        List.of(
-                                "paragraph",
-                                "statement_id",
-                                "address",
-                                "speaker_id",
-                                "speaker",
-                                "own_words",
-                                "text",
-                                "via"),
-                        rows ->
-                                paragraphs.forEach(
-                                        paragraph ->
-                                                paragraph
-                                                        .statements()
-                                                        .forEach(
-                                                                said ->
-                                                                        rows.accept(
-                                                                                cells(
-                                                                                        paragraph
-                                                                                                .number(),
-                                                                                        said))))));
+        return Optional.of(new Table(
+                List.of("paragraph", "statement_id", "address", "speaker_id", "speaker", "own_words", "text", "via"),
+                rows -> paragraphs.forEach(paragraph ->
+                        paragraph.statements().forEach(said -> rows.accept(cells(paragraph.number(), said))))));
     }
 
     private static List<Object> cells(int paragraph, Reported said) {
@@ -144,7 +125,8 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     }
 
     private static Paragraph paragraph(int number, List<Report> reports, List<Office> offices) {
-        var here = reports.stream().filter(report -> report.paragraph() == number).toList();
+        var here =
+                reports.stream().filter(report -> report.paragraph() == number).toList();
         return new Paragraph(
                 number,
                 here.stream().flatMap(SourcePage::reported).toList(),
@@ -162,31 +144,26 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
 
     private static OfficeGiven given(Office office) {
         var person = office.participant();
-        return new OfficeGiven(
-                new Link("/speakers/" + person.id(), person.name()), office.office());
+        return new OfficeGiven(new Link("/speakers/" + person.id(), person.name()), office.office());
     }
 
     private static Stream<Reported> reported(Report report) {
-        return report.statement().stream()
-                .map(
-                        statement -> {
-                            var words = report.wording().orElse(statement.words());
-                            return new Reported(
-                                    StatementView.of(statement),
-                                    WordRun.of(words),
-                                    words.areOwn(),
-                                    ReportView.of(report).via());
-                        });
+        return report.statement().stream().map(statement -> {
+            var words = report.wording().orElse(statement.words());
+            return new Reported(
+                    StatementView.of(statement),
+                    WordRun.of(words),
+                    words.areOwn(),
+                    ReportView.of(report).via());
+        });
     }
 
     private static Stream<Outcome> outcome(Report report) {
         return report.outcome().stream()
-                .map(
-                        outcome ->
-                                new Outcome(
-                                        link(outcome.talks()),
-                                        WordRun.of(report.wording().orElse(outcome.words())),
-                                        ReportView.of(report).via()));
+                .map(outcome -> new Outcome(
+                        link(outcome.talks()),
+                        WordRun.of(report.wording().orElse(outcome.words())),
+                        ReportView.of(report).via()));
     }
 
     private static Link link(Talks talks) {

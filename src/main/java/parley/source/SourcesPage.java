@@ -14,20 +14,19 @@ import parley.statement.StatementTable;
 /** A page of the list of sources, by date published. */
 record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implements ListPage {
 
-    private static final List<String> HEADER =
-            List.of(
-                    "id",
-                    "address",
-                    "published",
-                    "earliest",
-                    "latest",
-                    "publisher",
-                    "title",
-                    "author",
-                    "original",
-                    "archived",
-                    "language",
-                    "statements");
+    private static final List<String> HEADER = List.of(
+            "id",
+            "address",
+            "published",
+            "earliest",
+            "latest",
+            "publisher",
+            "title",
+            "author",
+            "original",
+            "archived",
+            "language",
+            "statements");
 
     private static final int AT_ONCE = 500;
 
@@ -61,17 +60,15 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
 
     /** All sources as a table, read a few at a time. */
     static Table table(KeysetPage.Reading<Source> all) {
-        return new Table(
-                HEADER,
-                rows -> {
-                    var read = 0;
-                    List<Source> some;
-                    do {
-                        some = all.read(read, read + AT_ONCE);
-                        some.forEach(source -> rows.accept(cells(SourceView.of(source))));
-                        read += AT_ONCE;
-                    } while (some.size() == AT_ONCE);
-                });
+        return new Table(HEADER, rows -> {
+            var read = 0;
+            List<Source> some;
+            do {
+                some = all.read(read, read + AT_ONCE);
+                some.forEach(source -> rows.accept(cells(SourceView.of(source))));
+                read += AT_ONCE;
+            } while (some.size() == AT_ONCE);
+        });
     }
 
     private static List<Object> cells(SourceView source) {

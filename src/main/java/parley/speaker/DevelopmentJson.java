@@ -9,14 +9,20 @@ import parley.statement.DateJson;
 /** A topic that someone spoke on as data. */
 @JsonClassDescription("A topic that someone spoke on.")
 record DevelopmentJson(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String topic,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String topic,
+
         @JsonPropertyDescription("The name of the topic.") String name,
         @JsonPropertyDescription("What they said on it.") Address address,
-        @JsonPropertyDescription("How many statements that is.") int statements,
-        @JsonPropertyDescription("When the first of them was said.") Optional<DateJson> first,
-        @JsonPropertyDescription("When the last of them was said.") Optional<DateJson> last) {
+
+        @JsonPropertyDescription("How many statements that is.")
+        int statements,
+
+        @JsonPropertyDescription("When the first of them was said.")
+        Optional<DateJson> first,
+
+        @JsonPropertyDescription("When the last of them was said.")
+        Optional<DateJson> last) {
 
     static DevelopmentJson of(Development development) {
         return new DevelopmentJson(

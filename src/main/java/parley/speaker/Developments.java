@@ -24,18 +24,15 @@ class Developments {
     List<Development> of(String speaker) {
         var said = lists.answer(Filter.NONE.by(speaker));
         return said.counts(Field.TOPIC).most(MOST).stream()
-                .map(
-                        topic -> {
-                            var ends = said.ends(Field.TOPIC, topic.id()).orElseThrow();
-                            return new Development(
-                                    topic.id(),
-                                    new Link(
-                                            "/speakers/" + speaker + "?topic=" + topic.id(),
-                                            topic.name()),
-                                    topic.entries(),
-                                    ends.first(),
-                                    ends.last());
-                        })
+                .map(topic -> {
+                    var ends = said.ends(Field.TOPIC, topic.id()).orElseThrow();
+                    return new Development(
+                            topic.id(),
+                            new Link("/speakers/" + speaker + "?topic=" + topic.id(), topic.name()),
+                            topic.entries(),
+                            ends.first(),
+                            ends.last());
+                })
                 .toList();
     }
 }

@@ -10,12 +10,15 @@ import parley.statement.DateJson;
 @JsonClassDescription("An office as sources put it.")
 record OfficeJson(
         @JsonPropertyDescription("The office.") String office,
+
         @JsonPropertyDescription("The paragraph of the first source that gives it.")
-                Address address,
-        @JsonPropertyDescription("When that source was published.") Optional<DateJson> first,
-        @JsonPropertyDescription(
-                        "When the newest source that gives it was published; null where that is the same.")
-                Optional<DateJson> last) {
+        Address address,
+
+        @JsonPropertyDescription("When that source was published.")
+        Optional<DateJson> first,
+
+        @JsonPropertyDescription("When the newest source that gives it was published; null where that is the same.")
+        Optional<DateJson> last) {
 
     static OfficeJson of(SpeakerPage.OfficeView office) {
         return new OfficeJson(

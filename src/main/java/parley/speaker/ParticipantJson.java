@@ -11,15 +11,23 @@ import parley.statement.SideView;
 /** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")
 record ParticipantJson(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String id,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String id,
+
         @JsonPropertyDescription("The name.") String name,
         @JsonPropertyDescription("The page.") Address address,
-        @JsonPropertyDescription("Whether one person or several who act as one.") String kind,
-        @JsonPropertyDescription("The side that they belong to.") SideJson side,
-        @JsonPropertyDescription("How many statements of theirs are on record.") int statements,
-        @JsonPropertyDescription("How many of those are all in their own words.") int ownWords) {
+
+        @JsonPropertyDescription("Whether one person or several who act as one.")
+        String kind,
+
+        @JsonPropertyDescription("The side that they belong to.")
+        SideJson side,
+
+        @JsonPropertyDescription("How many statements of theirs are on record.")
+        int statements,
+
+        @JsonPropertyDescription("How many of those are all in their own words.")
+        int ownWords) {
 
     static ParticipantJson of(SpeakersPage.Row row, SideView side) {
         var page = Reference.to(row.speaker());

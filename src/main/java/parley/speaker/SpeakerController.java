@@ -54,19 +54,17 @@ class SpeakerController {
     Page list(HttpServletRequest request) {
         var form = FilterForm.of("/speakers", request.getParameterMap(), FilterForm.ALL_FILTERS);
         var ids = SpeakersPage.ordered(lists.answer(Filter.NONE).counts(Field.SPEAKER));
-        return SpeakersPage.of(
-                KeysetPage.of(
-                        form,
-                        Participant::id,
-                        id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
-                        (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
-                        SpeakersPage.table(participants::all)));
+        return SpeakersPage.of(KeysetPage.of(
+                form,
+                Participant::id,
+                id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
+                (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
+                SpeakersPage.table(participants::all)));
     }
 
     private List<Participant> people(List<String> ids) {
         var found =
-                participants.findByIdIn(ids).stream()
-                        .collect(Collectors.toMap(Participant::id, Function.identity()));
+                participants.findByIdIn(ids).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         return ids.stream().map(found::get).toList();
     }
 
@@ -77,39 +75,27 @@ class SpeakerController {
 
     @GetMapping("/speakers/{id}")
     Page speaker(@PathVariable String id, HttpServletRequest request) {
-        var person =
-                participants
-                        .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
+        var person = participants.findById(id).orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
         var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
         return SpeakerPage.of(
-                person,
-                listings.list(form, id),
-                developments.of(id),
-                talks(id, person.name()),
-                spokenOf(id));
+                person, listings.list(form, id), developments.of(id), talks(id, person.name()), spokenOf(id));
     }
 
     /** The last in the order of the timeline. */
     private SpeakerPage.TakesPart talks(String id, String name) {
         var places = talksOnRecord.positionsWith(id);
-        var shown =
-                reader.at(
-                        places.subList(
-                                Math.max(0, places.size() - SpeakerPage.MOST), places.size()));
-        return new SpeakerPage.TakesPart(
-                shown, places.size(), reader.calendar("Parley: talks with " + name, places));
+        var shown = reader.at(places.subList(Math.max(0, places.size() - SpeakerPage.MOST), places.size()));
+        return new SpeakerPage.TakesPart(shown, places.size(), reader.calendar("Parley: talks with " + name, places));
     }
 
     /** What others said of one participant, the newest of it. */
     private List<Entry> spokenOf(String id) {
         var own = lists.answer(Filter.NONE.of(id).by(id)).positions();
         var all = lists.answer(Filter.NONE.of(id).in(Filter.Order.NEWEST)).positions();
-        return lists.at(
-                Arrays.stream(all)
-                        .filter(place -> Arrays.binarySearch(own, place) < 0)
-                        .limit(SpeakerPage.MOST)
-                        .boxed()
-                        .toList());
+        return lists.at(Arrays.stream(all)
+                .filter(place -> Arrays.binarySearch(own, place) < 0)
+                .limit(SpeakerPage.MOST)
+                .boxed()
+                .toList());
     }
 }

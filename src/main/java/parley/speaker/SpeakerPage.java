@@ -111,11 +111,10 @@ record SpeakerPage(
             TakesPart takesPart,
             List<Entry> spokenOf) {
         var summary = summary(person);
-        var head =
-                new Head(
-                        said.on().isEmpty() ? person.name() : person.name() + ": " + said.phrase(),
-                        "%s, %s. %s".formatted(person.name(), person.side().name(), summary),
-                        "/speakers");
+        var head = new Head(
+                said.on().isEmpty() ? person.name() : person.name() + ": " + said.phrase(),
+                "%s, %s. %s".formatted(person.name(), person.side().name(), summary),
+                "/speakers");
         return new SpeakerPage(
                 said.isNarrowed() ? head.notIndexed() : head,
                 SpeakersPage.row(person),
@@ -129,8 +128,7 @@ record SpeakerPage(
                 takesPart.calendar().leavesOut(),
                 takesPart.shown().size() == takesPart.total()
                         ? null
-                        : new Link(
-                                "/talks?speaker=" + person.id(), "All talks with " + person.name()),
+                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.name()),
                 takesPart.calendar().calendar(),
                 spokenOf.stream()
                         .flatMap(entry -> entry.statement().stream())
@@ -138,9 +136,7 @@ record SpeakerPage(
                         .toList(),
                 spokenOf.size() < MOST
                         ? null
-                        : new Link(
-                                "/?of=" + person.id(),
-                                "All statements that speak of " + person.name()));
+                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.name()));
     }
 
     @Override
@@ -174,27 +170,22 @@ record SpeakerPage(
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(
-                StatementThing.participant(person.speaker(), person.delegation())
-                        .with("url", new Address(person.speaker().href()))
-                        .with(
-                                person.delegation() ? "memberOf" : "affiliation",
-                                JsonLdNode.of("Organization").with("name", side.name())));
+        return List.of(StatementThing.participant(person.speaker(), person.delegation())
+                .with("url", new Address(person.speaker().href()))
+                .with(
+                        person.delegation() ? "memberOf" : "affiliation",
+                        JsonLdNode.of("Organization").with("name", side.name())));
     }
 
     private static String summary(Participant person) {
         return switch (person.statements()) {
             case 0 -> "No statement of theirs is on record.";
-            case 1 ->
-                    "1 statement on record, "
-                            + (person.ownWords() == 1 ? "in their own words." : "reported.");
+            case 1 -> "1 statement on record, " + (person.ownWords() == 1 ? "in their own words." : "reported.");
             default ->
-                    "%,d statements on record, %s in their own words."
-                            .formatted(
-                                    person.statements(),
-                                    person.ownWords() == 0
-                                            ? "none"
-                                            : "%,d".formatted(person.ownWords()));
+                "%,d statements on record, %s in their own words."
+                        .formatted(
+                                person.statements(),
+                                person.ownWords() == 0 ? "none" : "%,d".formatted(person.ownWords()));
         };
     }
 }

@@ -26,8 +26,7 @@ import parley.statement.StatementThing;
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part)
-        implements ListPage {
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part) implements ListPage {
 
     /** Everyone as data. */
     record SpeakersContent(List<ParticipantJson> participants) {}
@@ -86,25 +85,16 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
     static Table table(Supplier<List<Participant>> everyone) {
         return new Table(
                 List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
-                rows ->
-                        everyone.get().stream()
-                                .sorted(Comparator.comparing(person -> !person.isSpeaker()))
-                                .forEach(
-                                        person ->
-                                                rows.accept(
-                                                        ParticipantJson.of(
-                                                                        row(person),
-                                                                        SideView.of(person.side()))
-                                                                .cells())));
+                rows -> everyone.get().stream()
+                        .sorted(Comparator.comparing(person -> !person.isSpeaker()))
+                        .forEach(person -> rows.accept(ParticipantJson.of(row(person), SideView.of(person.side()))
+                                .cells())));
     }
 
     private List<ParticipantJson> participants() {
         return Stream.of(speakers, others)
                 .flatMap(List::stream)
-                .flatMap(
-                        group ->
-                                group.people().stream()
-                                        .map(row -> ParticipantJson.of(row, group.side())))
+                .flatMap(group -> group.people().stream().map(row -> ParticipantJson.of(row, group.side())))
                 .toList();
     }
 
@@ -115,11 +105,9 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(
-                        people ->
-                                new Group(
-                                        SideView.of(people.getValue().get(0).side()),
-                                        people.getValue().stream().map(SpeakersPage::row).toList()))
+                .map(people -> new Group(
+                        SideView.of(people.getValue().get(0).side()),
+                        people.getValue().stream().map(SpeakersPage::row).toList()))
                 .toList();
     }
 

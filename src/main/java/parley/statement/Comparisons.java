@@ -36,21 +36,14 @@ public class Comparisons {
         var answer = lists.answer(filter);
         var page = lists.page(form, answer, lists.statements(filter), newest);
         var totals = answer.counts(Field.SIDE);
-        var said =
-                lists.at(page.positions()).stream()
-                        .flatMap(entry -> entry.statement().stream())
-                        .collect(
-                                Collectors.groupingBy(
-                                        statement -> statement.speaker().side().id()));
+        var said = lists.at(page.positions()).stream()
+                .flatMap(entry -> entry.statement().stream())
+                .collect(Collectors.groupingBy(
+                        statement -> statement.speaker().side().id()));
         return new Comparison(
                 sides.findAllByOrderByPosition().stream()
                         .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
-                        .map(
-                                side ->
-                                        column(
-                                                side,
-                                                totals.number(side.id()),
-                                                said.getOrDefault(side.id(), List.of())))
+                        .map(side -> column(side, totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
                         .toList(),
                 page.part());
     }

@@ -9,11 +9,14 @@ import parley.record.value.EdtfDate;
 /** A date as data: its EDTF text, and the days it allows as far as they are not open. */
 @JsonClassDescription("A date no more exact than its source makes it.")
 public record DateJson(
-        @JsonPropertyDescription("The date in EDTF (ISO 8601-2).") String edtf,
+        @JsonPropertyDescription("The date in EDTF (ISO 8601-2).")
+        String edtf,
+
         @JsonPropertyDescription("The first day that it allows; null where it is open.")
-                Optional<LocalDate> earliest,
+        Optional<LocalDate> earliest,
+
         @JsonPropertyDescription("The last day that it allows; null where it is open.")
-                Optional<LocalDate> latest) {
+        Optional<LocalDate> latest) {
 
     /** Empty for no date. */
     public static Optional<DateJson> of(EdtfDate date) {

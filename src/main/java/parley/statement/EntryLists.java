@@ -60,9 +60,7 @@ public class EntryLists {
      * @throws NotOnRecord where the page is told by an entry that is not on record
      */
     public Listed page(FilterForm form, SearchResult answer, Table all, Feed newest) {
-        var found =
-                answer.page(form.key())
-                        .orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
+        var found = answer.page(form.key()).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
         var forward = answer.filter().order() == Order.OLDEST;
         return new Listed(
                 found.total(),
@@ -90,14 +88,12 @@ public class EntryLists {
     public Table statements(Filter filter) {
         return new Table(
                 StatementTable.HEADER,
-                rows ->
-                        each(
-                                filter,
-                                entry ->
-                                        entry.statement()
-                                                .map(StatementView::of)
-                                                .map(StatementTable::row)
-                                                .ifPresent(rows)));
+                rows -> each(
+                        filter,
+                        entry -> entry.statement()
+                                .map(StatementView::of)
+                                .map(StatementTable::row)
+                                .ifPresent(rows)));
     }
 
     /** Hands over each entry, a few at a time. */
@@ -119,8 +115,7 @@ public class EntryLists {
      * @param news what the feed says of an entry
      */
     public Feed feed(String list, Filter filter, Function<Entry, Feed.Entry> news) {
-        return new Feed(
-                Tag.of("list", list), summaries.current().changed(), () -> newest(filter, news));
+        return new Feed(Tag.of("list", list), summaries.current().changed(), () -> newest(filter, news));
     }
 
     private List<Feed.Entry> newest(Filter filter, Function<Entry, Feed.Entry> news) {

@@ -34,11 +34,8 @@ public record HighlightedText(String text, List<Highlight> marks) {
                 text.substring(start, end),
                 marks.stream()
                         .filter(mark -> mark.start() < end && mark.end() > start)
-                        .map(
-                                mark ->
-                                        new Highlight(
-                                                Math.max(mark.start(), start) - start,
-                                                Math.min(mark.end(), end) - start))
+                        .map(mark ->
+                                new Highlight(Math.max(mark.start(), start) - start, Math.min(mark.end(), end) - start))
                         .toList());
     }
 

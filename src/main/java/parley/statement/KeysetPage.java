@@ -66,9 +66,7 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
         for (var key : List.of("start", "end", "at")) {
             var id = form.value(key);
             if (!id.isEmpty()) {
-                var at =
-                        place.apply(id)
-                                .orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
+                var at = place.apply(id).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
                 return key.equals("end") ? Math.max(0, at + 1 - LONGEST) : at;
             }
         }

@@ -11,15 +11,21 @@ import parley.publishing.Reference;
 @JsonClassDescription("The evidence for something: one place in one source.")
 public record ReportJson(
         @JsonPropertyDescription("The source.") Reference source,
-        @JsonPropertyDescription("The paragraph of the source, from 1.") int paragraph,
-        @JsonPropertyDescription("The paragraph on the page of its source.") Address address,
-        @JsonPropertyDescription(
-                        "When the source was published, which is not when anything was said.")
-                Optional<DateJson> published,
+
+        @JsonPropertyDescription("The paragraph of the source, from 1.")
+        int paragraph,
+
+        @JsonPropertyDescription("The paragraph on the page of its source.")
+        Address address,
+
+        @JsonPropertyDescription("When the source was published, which is not when anything was said.")
+        Optional<DateJson> published,
+
         @JsonPropertyDescription("Whom the source had it from, nearest to the source first.")
-                List<String> via,
+        List<String> via,
+
         @JsonPropertyDescription("The words of this place; null where they do not differ.")
-                Optional<WordsJson> wording) {
+        Optional<WordsJson> wording) {
 
     public static ReportJson of(ReportView report) {
         return new ReportJson(

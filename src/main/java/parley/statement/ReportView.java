@@ -36,9 +36,7 @@ public record ReportView(
         var source = report.source();
         var page = "/sources/" + source.id();
         return new ReportView(
-                new Link(
-                        page + "#p" + report.paragraph(),
-                        source.name() + ", ¶ " + report.paragraph()),
+                new Link(page + "#p" + report.paragraph(), source.name() + ", ¶ " + report.paragraph()),
                 new Link(page, source.name()),
                 source.published(),
                 report.paragraph(),

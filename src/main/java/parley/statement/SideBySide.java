@@ -19,8 +19,6 @@ public record SideBySide(SideView side, int total, List<StatementView> statement
         if (statements.isEmpty()) {
             return all + ", on other pages.";
         }
-        return statements.size() == total
-                ? all
-                : "%s, %,d on this page.".formatted(all, statements.size());
+        return statements.size() == total ? all : "%s, %,d on this page.".formatted(all, statements.size());
     }
 }

@@ -14,10 +14,6 @@ public record SideView(int position, String id, String name, String tint) {
     private static final int TINTS = 4;
 
     public static SideView of(Side side) {
-        return new SideView(
-                side.position(),
-                side.id(),
-                side.name(),
-                "side-" + ((side.position() - 1) % TINTS + 1));
+        return new SideView(side.position(), side.id(), side.name(), "side-" + ((side.position() - 1) % TINTS + 1));
     }
 }

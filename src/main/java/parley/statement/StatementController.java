@@ -22,10 +22,7 @@ class StatementController {
     @GetMapping("/statements/{id}")
     Page statement(@PathVariable String id) {
         var statement =
-                statements
-                        .findById(id)
-                        .orElseThrow(
-                                () -> new NotOnRecord("/statements/", id, statements.near(id)));
+                statements.findById(id).orElseThrow(() -> new NotOnRecord("/statements/", id, statements.near(id)));
         var source = statement.source().id();
         var place = statement.sourcePosition();
         return StatementPage.of(

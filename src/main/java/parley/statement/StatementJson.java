@@ -12,33 +12,46 @@ import parley.publishing.Reference;
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one participant said.")
 public record StatementJson(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String id,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String id,
+
         @JsonPropertyDescription("Its page.") Address address,
+
         @JsonPropertyDescription(
-                        "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
-                String text,
+                "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
+        String text,
+
         @JsonPropertyDescription("The same in order as runs, without the marks.")
-                List<Map<String, String>> words,
+        List<Map<String, String>> words,
+
         @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
-                boolean ownWords,
+        boolean ownWords,
+
         @JsonPropertyDescription("Who said it.") Reference speaker,
-        @JsonPropertyDescription(
-                        "The office held then, as the source puts it; null where it gives none.")
-                Optional<String> office,
+
+        @JsonPropertyDescription("The office held then, as the source puts it; null where it gives none.")
+        Optional<String> office,
+
         @JsonPropertyDescription("The side of the speaker.") SideJson side,
+
         @JsonPropertyDescription("When it was said; null where no source says.")
-                Optional<DateJson> date,
+        Optional<DateJson> date,
+
         @JsonPropertyDescription("Where it was said, such as a press briefing.")
-                Optional<String> occasion,
+        Optional<String> occasion,
+
         @JsonPropertyDescription("The talks it is about.") List<Reference> talks,
         @JsonPropertyDescription("Its topics.") List<Reference> topics,
-        @JsonPropertyDescription("Every place that reports it.") List<ReportJson> reports,
-        @JsonPropertyDescription("The day on which it came on record.") LocalDate added,
+
+        @JsonPropertyDescription("Every place that reports it.")
+        List<ReportJson> reports,
+
+        @JsonPropertyDescription("The day on which it came on record.")
+        LocalDate added,
+
         @JsonPropertyDescription(
-                        "The last day on which it came on record, was changed, or came to be reported by one more source.")
-                LocalDate updated) {
+                "The last day on which it came on record, was changed, or came to be reported by one more source.")
+        LocalDate updated) {
 
     public static StatementJson of(StatementView statement) {
         var words = WordsJson.of(statement.words());

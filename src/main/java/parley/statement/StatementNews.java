@@ -46,9 +46,7 @@ public final class StatementNews {
 
     private static String report(ReportView report) {
         var place =
-                report.via().isEmpty()
-                        ? report.place().name()
-                        : report.place().name() + ", " + report.via();
+                report.via().isEmpty() ? report.place().name() : report.place().name() + ", " + report.via();
         return "<li>%s%s</li>"
                 .formatted(
                         HtmlUtils.htmlEscape(place, "UTF-8"),

@@ -32,11 +32,7 @@ record StatementPage(
     /** A statement as data, with the people it speaks of. */
     record StatementContent(List<StatementJson> statements, List<Reference> speaksOf) {}
 
-    static StatementPage of(
-            Statement statement,
-            Optional<Statement> before,
-            Optional<Statement> after,
-            CiteThis cite) {
+    static StatementPage of(Statement statement, Optional<Statement> before, Optional<Statement> after, CiteThis cite) {
         var view = StatementView.of(statement);
         return new StatementPage(
                 new Head(

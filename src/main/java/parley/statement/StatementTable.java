@@ -13,27 +13,26 @@ import parley.publishing.Table;
 public final class StatementTable {
 
     /** The columns of a statement. */
-    public static final List<String> HEADER =
-            List.of(
-                    "id",
-                    "address",
-                    "speaker_id",
-                    "speaker",
-                    "office",
-                    "side",
-                    "date",
-                    "earliest",
-                    "latest",
-                    "occasion",
-                    "own_words",
-                    "text",
-                    "talks",
-                    "topics",
-                    "source",
-                    "paragraph",
-                    "via",
-                    "added",
-                    "updated");
+    public static final List<String> HEADER = List.of(
+            "id",
+            "address",
+            "speaker_id",
+            "speaker",
+            "office",
+            "side",
+            "date",
+            "earliest",
+            "latest",
+            "occasion",
+            "own_words",
+            "text",
+            "talks",
+            "topics",
+            "source",
+            "paragraph",
+            "via",
+            "added",
+            "updated");
 
     private StatementTable() {}
 
@@ -73,8 +72,6 @@ public final class StatementTable {
 
     /** The ids of what links lead to, as one cell. */
     public static String ids(List<Link> links) {
-        return links.stream()
-                .map(link -> Reference.to(link).id())
-                .collect(Collectors.joining("; "));
+        return links.stream().map(link -> Reference.to(link).id()).collect(Collectors.joining("; "));
     }
 }

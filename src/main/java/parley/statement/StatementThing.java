@@ -24,21 +24,22 @@ public final class StatementThing {
      */
     public static JsonLdNode of(StatementView statement) {
         var speaker = participant(statement.speaker(), statement.delegation());
-        var thing =
-                statement.own()
-                        ? JsonLdNode.of("Quotation", statement.href())
-                                .with("text", ownText(statement.words()))
-                                .with("creator", speaker)
-                                .with("spokenByCharacter", speaker)
-                        : JsonLdNode.of("Claim", statement.href())
-                                .with("description", WordsJson.text(statement.words()))
-                                .with("author", speaker)
-                                .with("hasPart", quotations(statement.words(), speaker));
+        var thing = statement.own()
+                ? JsonLdNode.of("Quotation", statement.href())
+                        .with("text", ownText(statement.words()))
+                        .with("creator", speaker)
+                        .with("spokenByCharacter", speaker)
+                : JsonLdNode.of("Claim", statement.href())
+                        .with("description", WordsJson.text(statement.words()))
+                        .with("author", speaker)
+                        .with("hasPart", quotations(statement.words(), speaker));
         return thing.with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
                 .with("about", about(statement))
                 .with("isBasedOn", sources(statement.reports()))
-                .with("citation", statement.reports().stream().map(StatementThing::place).toList());
+                .with(
+                        "citation",
+                        statement.reports().stream().map(StatementThing::place).toList());
     }
 
     /** Someone on record: a delegation acts as one, but is no person. */
@@ -89,12 +90,10 @@ public final class StatementThing {
     private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {
         return words.stream()
                 .filter(WordRun::own)
-                .map(
-                        run ->
-                                JsonLdNode.of("Quotation")
-                                        .with("text", run.text())
-                                        .with("creator", speaker)
-                                        .with("spokenByCharacter", speaker))
+                .map(run -> JsonLdNode.of("Quotation")
+                        .with("text", run.text())
+                        .with("creator", speaker)
+                        .with("spokenByCharacter", speaker))
                 .toList();
     }
 }

@@ -49,8 +49,9 @@ public record StatementView(
 
     /** The same with what was searched for marked. */
     public static StatementView of(Statement statement, Highlighter marker) {
-        var reports =
-                statement.reports().stream().map(report -> ReportView.of(report, marker)).toList();
+        var reports = statement.reports().stream()
+                .map(report -> ReportView.of(report, marker))
+                .toList();
         var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),

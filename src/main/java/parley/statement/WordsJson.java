@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 @JsonClassDescription("Words as one place has them.")
 public record WordsJson(
         @JsonPropertyDescription(
-                        "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
-                String text,
+                "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
+        String text,
+
         @JsonPropertyDescription("The same in order as runs, without the marks.")
-                List<Map<String, String>> words) {
+        List<Map<String, String>> words) {
 
     public static WordsJson of(List<WordRun> runs) {
         return new WordsJson(

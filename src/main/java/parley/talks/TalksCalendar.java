@@ -17,8 +17,7 @@ import parley.record.value.EdtfDate;
  */
 public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
 
-    private static final Pattern DAYS =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
+    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
 
     /**
      * Takes the whole list, whatever a page shows of it.
@@ -27,13 +26,10 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
      * @param total how many talks there are
      * @param talks all of them, read when the calendar is asked for
      */
-    static TalksCalendar of(
-            String name, List<EdtfDate> dates, int total, Supplier<List<TalksView>> talks) {
+    static TalksCalendar of(String name, List<EdtfDate> dates, int total, Supplier<List<TalksView>> talks) {
         var days = (int) dates.stream().filter(TalksCalendar::areDays).count();
         return new TalksCalendar(
-                days == 0
-                        ? Optional.empty()
-                        : Optional.of(new Calendar(name, () -> events(talks.get()))),
+                days == 0 ? Optional.empty() : Optional.of(new Calendar(name, () -> events(talks.get()))),
                 leavesOut(total - days, total));
     }
 
@@ -49,7 +45,10 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
 
     /** Those that have a place in a calendar. */
     static List<Calendar.Event> events(List<TalksView> talks) {
-        return talks.stream().filter(TalksCalendar::holds).map(TalksCalendar::event).toList();
+        return talks.stream()
+                .filter(TalksCalendar::holds)
+                .map(TalksCalendar::event)
+                .toList();
     }
 
     /** Whether talks take place on known days; what was called off stays, to be struck off. */
@@ -71,7 +70,8 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 status(talks.state()),
                 talks.place().text(),
                 talks.href(),
-                "%s, according to %s".formatted(talks.status(), talks.statusSource().name()),
+                "%s, according to %s"
+                        .formatted(talks.status(), talks.statusSource().name()),
                 talks.kept().updated());
     }
 

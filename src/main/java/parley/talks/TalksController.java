@@ -24,10 +24,9 @@ import parley.statement.KeysetPage;
 @Controller
 class TalksController {
 
-    private static final String[] ALL_BUT_SPEAKER =
-            Stream.of(FilterForm.ALL_FILTERS)
-                    .filter(name -> !name.equals("speaker"))
-                    .toArray(String[]::new);
+    private static final String[] ALL_BUT_SPEAKER = Stream.of(FilterForm.ALL_FILTERS)
+            .filter(name -> !name.equals("speaker"))
+            .toArray(String[]::new);
 
     private final TalksOnRecord talksOnRecord;
     private final Participants participants;
@@ -57,18 +56,15 @@ class TalksController {
         var id = form.value("speaker");
         var with = id.isEmpty() ? null : speaker(id);
         var places = with == null ? places() : talksOnRecord.positionsWith(id);
-        var slice =
-                KeysetPage.of(
-                        form,
-                        TalksView::id,
-                        one ->
-                                talksOnRecord
-                                        .position(one)
-                                        .map(place -> Collections.binarySearch(places, place))
-                                        .filter(place -> place >= 0),
-                        (start, end) ->
-                                reader.at(places.subList(start, Math.min(end, places.size()))),
-                        TalksTable.of(() -> reader.at(places)));
+        var slice = KeysetPage.of(
+                form,
+                TalksView::id,
+                one -> talksOnRecord
+                        .position(one)
+                        .map(place -> Collections.binarySearch(places, place))
+                        .filter(place -> place >= 0),
+                (start, end) -> reader.at(places.subList(start, Math.min(end, places.size()))),
+                TalksTable.of(() -> reader.at(places)));
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
         return TalksListPage.of(with, slice, reader.calendar(name, places));
     }
@@ -80,23 +76,17 @@ class TalksController {
     }
 
     private Participant speaker(String id) {
-        return participants
-                .findById(id)
-                .orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
+        return participants.findById(id).orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
     }
 
     @GetMapping("/talks/{id}")
     Page talks(@PathVariable String id, HttpServletRequest request) {
         var talks =
-                talksOnRecord
-                        .findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
+                talksOnRecord.findById(id).orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
         var about = Filter.NONE.about(id);
         var atTheTable =
-                talks.participants().stream()
-                        .map(person -> person.side().id())
-                        .collect(Collectors.toSet());
+                talks.participants().stream().map(person -> person.side().id()).collect(Collectors.toSet());
         return TalksPage.of(
                 talks,
                 comparisons.compare(

@@ -19,30 +19,43 @@ import parley.statement.WordsJson;
 /** Talks as data; what is empty is unknown. */
 @JsonClassDescription("One set of talks.")
 public record TalksJson(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String id,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String id,
+
         @JsonPropertyDescription("Their page.") Address address,
         @JsonPropertyDescription("Their title.") String title,
+
         @JsonPropertyDescription("What kind of meeting; null where no source says.")
-                Optional<String> form,
+        Optional<String> form,
+
         @JsonPropertyDescription("When they were held, or are to be; null where no source says.")
-                Optional<DateJson> date,
-        @JsonPropertyDescription("Where; null where no source says.") Optional<String> place,
-        @JsonPropertyDescription(
-                        "How far they have come, as of the newest source that speaks of them.")
-                String status,
+        Optional<DateJson> date,
+
+        @JsonPropertyDescription("Where; null where no source says.")
+        Optional<String> place,
+
+        @JsonPropertyDescription("How far they have come, as of the newest source that speaks of them.")
+        String status,
+
         @JsonPropertyDescription("The side that asks for them, where they are sought.")
-                Optional<String> soughtBy,
-        @JsonPropertyDescription("The newest source that speaks of them.") Reference statusSource,
-        @JsonPropertyDescription("When that source was published.") Optional<DateJson> asOf,
+        Optional<String> soughtBy,
+
+        @JsonPropertyDescription("The newest source that speaks of them.")
+        Reference statusSource,
+
+        @JsonPropertyDescription("When that source was published.")
+        Optional<DateJson> asOf,
+
         @JsonPropertyDescription("Who takes part, by side.") List<Delegation> table,
         @JsonPropertyDescription("What came of them.") List<Came> outcomes,
         @JsonPropertyDescription("The evidence.") List<ReportJson> reports,
-        @JsonPropertyDescription("The day on which they came on record.") LocalDate added,
+
+        @JsonPropertyDescription("The day on which they came on record.")
+        LocalDate added,
+
         @JsonPropertyDescription(
-                        "The last day on which they came on record, were changed, or came to be reported by one more source.")
-                LocalDate updated) {
+                "The last day on which they came on record, were changed, or came to be reported by one more source.")
+        LocalDate updated) {
 
     /** Those of one side who take part. */
     @JsonClassDescription("Those of one side who take part.")
@@ -54,10 +67,12 @@ public record TalksJson(
     @JsonClassDescription("One thing that came of talks.")
     public record Came(
             @JsonPropertyDescription(
-                            "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
-                    String text,
+                    "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
+            String text,
+
             @JsonPropertyDescription("The same in order as runs, without the marks.")
-                    List<Map<String, String>> words,
+            List<Map<String, String>> words,
+
             @JsonPropertyDescription("Its evidence.") List<ReportJson> reports) {
 
         static Came of(TalksView.Came came) {
@@ -79,14 +94,12 @@ public record TalksJson(
                 Reference.to(talks.statusSource()),
                 DateJson.of(talks.asOf()),
                 talks.table().stream()
-                        .map(
-                                side ->
-                                        new Delegation(
-                                                SideJson.of(side.side()),
-                                                side.participants().stream()
-                                                        .map(TalksView.Attendee::page)
-                                                        .map(Reference::to)
-                                                        .toList()))
+                        .map(side -> new Delegation(
+                                SideJson.of(side.side()),
+                                side.participants().stream()
+                                        .map(TalksView.Attendee::page)
+                                        .map(Reference::to)
+                                        .toList()))
                         .toList(),
                 talks.outcomes().stream().map(Came::of).toList(),
                 evidence(talks.reports()),

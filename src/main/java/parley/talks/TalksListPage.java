@@ -17,30 +17,21 @@ import parley.statement.KeysetPage;
  * @param leftOut what the calendar leaves out of the whole list, as a sentence; may be empty
  * @param calendar of the whole list
  */
-record TalksListPage(
-        Head head,
-        List<TalksView> talks,
-        String leftOut,
-        ListSlice part,
-        Optional<Calendar> calendar)
+record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice part, Optional<Calendar> calendar)
         implements ListPage {
 
     /** The talks as data. */
     record TalksListContent(List<TalksJson> talks) {}
 
     /** Takes the one that all of these talks are with; null where the list is of all talks. */
-    static TalksListPage of(
-            @Nullable Participant with, KeysetPage<TalksView> talks, TalksCalendar calendar) {
+    static TalksListPage of(@Nullable Participant with, KeysetPage<TalksView> talks, TalksCalendar calendar) {
         return new TalksListPage(
                 with == null
                         ? new Head(
                                 "Talks",
                                 "The rounds, meetings, summits and calls on record: when and where, and who took part.",
                                 "/talks")
-                        : new Head(
-                                        "Talks with " + with.name(),
-                                        "The talks on record that they take part in.",
-                                        "/talks")
+                        : new Head("Talks with " + with.name(), "The talks on record that they take part in.", "/talks")
                                 .notIndexed(),
                 talks.things(),
                 calendar.leavesOut(),

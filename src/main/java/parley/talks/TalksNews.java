@@ -13,10 +13,7 @@ public final class TalksNews {
     private TalksNews() {}
 
     public static Feed.Entry of(Entry entry) {
-        return entry.talks()
-                .map(TalksView::of)
-                .map(TalksNews::of)
-                .orElseGet(() -> StatementNews.of(entry));
+        return entry.talks().map(TalksView::of).map(TalksNews::of).orElseGet(() -> StatementNews.of(entry));
     }
 
     // Nobody's words: what the record says of talks is its own.
@@ -39,12 +36,15 @@ public final class TalksNews {
 
     private static String outcome(TalksView.Came came) {
         return "<p>What came of them: %s</p>%s"
-                .formatted(
-                        StatementNews.words(came.words()), StatementNews.reports(came.reports()));
+                .formatted(StatementNews.words(came.words()), StatementNews.reports(came.reports()));
     }
 
     private static String what(TalksView talks) {
-        return Stream.of(talks.status(), talks.form(), talks.date().reading(), talks.place().text())
+        return Stream.of(
+                        talks.status(),
+                        talks.form(),
+                        talks.date().reading(),
+                        talks.place().text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -18,8 +18,7 @@ import parley.statement.StatementJson;
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite)
-        implements ListPage {
+record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite) implements ListPage {
 
     /** The talks as data, with what was said about them. */
     record TalksContent(List<TalksJson> talks, List<StatementJson> statements) {}
@@ -64,8 +63,6 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
     @Override
     public Optional<Calendar> calendar() {
         var events = TalksCalendar.events(List.of(talks));
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Calendar(talks.title(), () -> events));
+        return events.isEmpty() ? Optional.empty() : Optional.of(new Calendar(talks.title(), () -> events));
     }
 }

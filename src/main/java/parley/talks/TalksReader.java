@@ -21,7 +21,6 @@ public class TalksReader {
 
     /** The calendar of a list of talks, told by the places of all that are on the list. */
     public TalksCalendar calendar(String name, List<Integer> places) {
-        return TalksCalendar.of(
-                name, talksOnRecord.datesAt(places), places.size(), () -> at(places));
+        return TalksCalendar.of(name, talksOnRecord.datesAt(places), places.size(), () -> at(places));
     }
 }

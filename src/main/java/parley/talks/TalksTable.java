@@ -11,25 +11,24 @@ import parley.statement.StatementTable;
 /** Talks as a table; several values in one cell stand with "; " between them. */
 public final class TalksTable {
 
-    public static final List<String> HEADER =
-            List.of(
-                    "id",
-                    "address",
-                    "title",
-                    "form",
-                    "date",
-                    "earliest",
-                    "latest",
-                    "place",
-                    "status",
-                    "sought_by",
-                    "status_source",
-                    "as_of",
-                    "participants",
-                    "source",
-                    "paragraph",
-                    "added",
-                    "updated");
+    public static final List<String> HEADER = List.of(
+            "id",
+            "address",
+            "title",
+            "form",
+            "date",
+            "earliest",
+            "latest",
+            "place",
+            "status",
+            "sought_by",
+            "status_source",
+            "as_of",
+            "participants",
+            "source",
+            "paragraph",
+            "added",
+            "updated");
 
     private TalksTable() {}
 
@@ -53,11 +52,10 @@ public final class TalksTable {
                 talks.soughtBy(),
                 Reference.to(talks.statusSource()).id(),
                 talks.asOf().text(),
-                StatementTable.ids(
-                        talks.table().stream()
-                                .flatMap(side -> side.participants().stream())
-                                .map(TalksView.Attendee::page)
-                                .toList()),
+                StatementTable.ids(talks.table().stream()
+                        .flatMap(side -> side.participants().stream())
+                        .map(TalksView.Attendee::page)
+                        .toList()),
                 Reference.to(report.source()).id(),
                 report.paragraph(),
                 talks.kept().added(),

@@ -35,20 +35,15 @@ final class TalksThing {
                         "attendee",
                         talks.table().stream()
                                 .flatMap(side -> side.participants().stream())
-                                .map(
-                                        person ->
-                                                StatementThing.participant(
-                                                        person.page(), person.delegation()))
+                                .map(person -> StatementThing.participant(person.page(), person.delegation()))
                                 .toList())
                 .with(
                         "subjectOf",
                         talks.reports().stream()
                                 .map(ReportView::source)
                                 .distinct()
-                                .map(
-                                        source ->
-                                                JsonLdNode.of("CreativeWork", source.href())
-                                                        .with("name", source.name()))
+                                .map(source -> JsonLdNode.of("CreativeWork", source.href())
+                                        .with("name", source.name()))
                                 .toList());
     }
 

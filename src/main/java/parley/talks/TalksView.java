@@ -110,13 +110,9 @@ public record TalksView(
                 table(talks.participants()),
                 talks.reports().stream().map(ReportView::of).toList(),
                 talks.outcomes().stream()
-                        .map(
-                                outcome ->
-                                        new Came(
-                                                WordRun.of(outcome.words()),
-                                                outcome.reports().stream()
-                                                        .map(ReportView::of)
-                                                        .toList()))
+                        .map(outcome -> new Came(
+                                WordRun.of(outcome.words()),
+                                outcome.reports().stream().map(ReportView::of).toList()))
                         .toList(),
                 new RecordDays(talks.added(), talks.updated()));
     }
@@ -137,8 +133,7 @@ public record TalksView(
         for (var participant : participants) {
             var side = participant.side();
             sides.put(side.id(), side);
-            people.computeIfAbsent(side.id(), id -> new ArrayList<>())
-                    .add(Attendee.of(participant));
+            people.computeIfAbsent(side.id(), id -> new ArrayList<>()).add(Attendee.of(participant));
         }
         return sides.values().stream()
                 .map(side -> new Delegation(SideView.of(side), people.get(side.id())))

@@ -18,8 +18,7 @@ public final class Characters {
 
     /** Whether there is nothing to see in a text. */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(letter -> UCharacter.isUWhiteSpace(letter) || isUnseen(letter));
+        return text.codePoints().allMatch(letter -> UCharacter.isUWhiteSpace(letter) || isUnseen(letter));
     }
 
     /**
@@ -32,12 +31,9 @@ public final class Characters {
         return switch (UCharacter.getType(letter)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT ->
-                    isTag(letter)
-                            ? before != BLACK_FLAG && !isTag(before)
-                            : isUnseen(letter)
-                                    && letter != 0x200C
-                                    && letter != 0x200D
-                                    && !isDirection(letter);
+                isTag(letter)
+                        ? before != BLACK_FLAG && !isTag(before)
+                        : isUnseen(letter) && letter != 0x200C && letter != 0x200D && !isDirection(letter);
             default -> UCharacter.hasBinaryProperty(letter, UProperty.NONCHARACTER_CODE_POINT);
         };
     }
@@ -59,13 +55,10 @@ public final class Characters {
             }
             if (isDirection(letter) && !runsFromTheRight(text)) {
                 return message(
-                        "the invisible character U+%04X, which only text from right to left needs; delete it",
-                        letter);
+                        "the invisible character U+%04X, which only text from right to left needs; delete it", letter);
             }
             if (letter == END_OF_ISOLATE && --open < 0) {
-                return message(
-                        "the invisible character U+%04X, which closes what nothing opened; delete it",
-                        letter);
+                return message("the invisible character U+%04X, which closes what nothing opened; delete it", letter);
             }
             if (letter >= FIRST_ISOLATE && letter < END_OF_ISOLATE) {
                 open++;
@@ -87,10 +80,8 @@ public final class Characters {
         return text.codePoints()
                 .filter(letter -> !isDirection(letter))
                 .map(UCharacter::getDirection)
-                .anyMatch(
-                        direction ->
-                                direction == UCharacterDirection.RIGHT_TO_LEFT
-                                        || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
+                .anyMatch(direction -> direction == UCharacterDirection.RIGHT_TO_LEFT
+                        || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC);
     }
 
     private static boolean isDirection(int letter) {

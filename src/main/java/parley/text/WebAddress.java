@@ -14,13 +14,11 @@ import org.springframework.web.util.UriUtils;
  */
 public record WebAddress(String text) {
 
-    private static final Pattern PARTS =
-            Pattern.compile("(https?://)(?<host>[^/?#]*?)((?::(?<port>\\d*))?)([/?#].*)?");
+    private static final Pattern PARTS = Pattern.compile("(https?://)(?<host>[^/?#]*?)((?::(?<port>\\d*))?)([/?#].*)?");
 
     /** What {@link URI} takes for no host, though the web has such: other scripts, underscores. */
     private static final Pattern HOST =
-            Pattern.compile(
-                    "([^@]*@)?(?![\\d.]+$)[\\w\\-[^\\p{ASCII}]]+(\\.[\\w\\-[^\\p{ASCII}]]+)*\\.?");
+            Pattern.compile("([^@]*@)?(?![\\d.]+$)[\\w\\-[^\\p{ASCII}]]+(\\.[\\w\\-[^\\p{ASCII}]]+)*\\.?");
 
     private static final int LAST_PORT = 65_535;
 
@@ -67,8 +65,7 @@ public record WebAddress(String text) {
         parts.matches();
         var host = new StringBuilder();
         var info = new IDNA.Info();
-        IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII)
-                .nameToASCII(parts.group("host"), host, info);
+        IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII).nameToASCII(parts.group("host"), host, info);
         if (info.hasErrors()) {
             throw noHost(text);
         }
@@ -81,9 +78,7 @@ public record WebAddress(String text) {
     }
 
     private static IllegalArgumentException noHost(String text) {
-        return fault(
-                "'%s' names no host; write the whole address, as in https://example.org/page",
-                text);
+        return fault("'%s' names no host; write the whole address, as in https://example.org/page", text);
     }
 
     private static IllegalArgumentException fault(String message, Object... of) {

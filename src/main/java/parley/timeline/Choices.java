@@ -25,22 +25,15 @@ final class Choices {
     private static final String ONLY = "only";
 
     private static final List<Field> OFFERED =
-            List.of(
-                    Field.SIDE,
-                    Field.SPEAKER,
-                    Field.SPEAKS_OF,
-                    Field.TOPIC,
-                    Field.TALKS,
-                    Field.KIND);
+            List.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.TALKS, Field.KIND);
 
-    private static final Map<Field, String> LABELS =
-            Map.of(
-                    Field.SIDE, "Side",
-                    Field.SPEAKER, "Speaker",
-                    Field.SPEAKS_OF, "Speaks of",
-                    Field.TOPIC, "Topic",
-                    Field.TALKS, "Talks",
-                    Field.KIND, "Kind");
+    private static final Map<Field, String> LABELS = Map.of(
+            Field.SIDE, "Side",
+            Field.SPEAKER, "Speaker",
+            Field.SPEAKS_OF, "Speaks of",
+            Field.TOPIC, "Topic",
+            Field.TALKS, "Talks",
+            Field.KIND, "Kind");
 
     private final FilterForm form;
     private final Facets facets;
@@ -54,15 +47,11 @@ final class Choices {
     Choices(FilterForm form, Facets facets, boolean oneSpeaker) {
         this.form = form;
         this.facets = facets;
-        this.offered =
-                OFFERED.stream()
-                        .filter(
-                                field ->
-                                        !oneSpeaker
-                                                || (field != Field.SPEAKER && field != Field.SIDE))
-                        // Asked for by links alone, it is there to be kept or taken off.
-                        .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
-                        .toList();
+        this.offered = OFFERED.stream()
+                .filter(field -> !oneSpeaker || (field != Field.SPEAKER && field != Field.SIDE))
+                // Asked for by links alone, it is there to be kept or taken off.
+                .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
+                .toList();
     }
 
     /** What the form lets a reader choose, each with its number of entries. */
@@ -71,15 +60,10 @@ final class Choices {
     }
 
     FormView view(Map<String, String> faults) {
-        var choices =
-                new ArrayList<>(
-                        offered.stream()
-                                .filter(
-                                        field ->
-                                                !facets.of(field).isEmpty()
-                                                        || faults.containsKey(field.text()))
-                                .map(this::choice)
-                                .toList());
+        var choices = new ArrayList<>(offered.stream()
+                .filter(field -> !facets.of(field).isEmpty() || faults.containsKey(field.text()))
+                .map(this::choice)
+                .toList());
         choices.add(order());
         return new FormView(
                 form.path(),
@@ -96,11 +80,10 @@ final class Choices {
         if (value(Field.KIND).equals(Filter.EntryKind.TALKS.text())) {
             return "Talks";
         }
-        var statements =
-                !value(Field.KIND).isEmpty()
-                        || Stream.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
-                                .anyMatch(field -> !value(field).isEmpty())
-                        || !offered.contains(Field.SPEAKER);
+        var statements = !value(Field.KIND).isEmpty()
+                || Stream.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
+                        .anyMatch(field -> !value(field).isEmpty())
+                || !offered.contains(Field.SPEAKER);
         return statements ? "Statements" : "Statements and talks";
     }
 
@@ -160,13 +143,10 @@ final class Choices {
         var options = new ArrayList<Option>();
         options.add(new Option("", "Any", false));
         values(field)
-                .forEach(
-                        value ->
-                                options.add(
-                                        new Option(
-                                                value.id(),
-                                                "%s (%,d)".formatted(value.name(), value.entries()),
-                                                value.id().equals(value(field)))));
+                .forEach(value -> options.add(new Option(
+                        value.id(),
+                        "%s (%,d)".formatted(value.name(), value.entries()),
+                        value.id().equals(value(field)))));
         return new Choice(field.text(), LABELS.getOrDefault(field, ""), options);
     }
 

@@ -20,7 +20,8 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         var days = new ArrayList<Day>();
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
-            if (at == entries.size() || !entries.get(at).date().equals(entries.get(start).date())) {
+            if (at == entries.size()
+                    || !entries.get(at).date().equals(entries.get(start).date())) {
                 days.add(of(entries.get(start).date(), entries.subList(start, at), filter));
                 start = at;
             }
@@ -29,16 +30,11 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
     }
 
     private static Day of(EdtfDate date, List<EntryView> entries, Filter filter) {
-        var note =
-                date.isNone()
-                        ? "the sources give none"
-                        : date.isOpen() ? "the sources give no day" : "";
+        var note = date.isNone() ? "the sources give none" : date.isOpen() ? "the sources give no day" : "";
         var outside = mayLieOutside(date, filter) ? "may lie outside the dates asked for" : "";
         return new Day(
                 date.heading(),
-                Stream.of(note, outside)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; ")),
+                Stream.of(note, outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
                 entries);
     }
 
@@ -49,11 +45,10 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
     private static boolean mayLieOutside(EdtfDate date, Filter filter) {
         var from = filter.from().earliest();
         var to = filter.to().latest();
-        var before =
-                from.isPresent()
-                        && date.earliest().map(first -> first.isBefore(from.get())).orElse(true);
-        var after =
-                to.isPresent() && date.latest().map(last -> last.isAfter(to.get())).orElse(true);
+        var before = from.isPresent()
+                && date.earliest().map(first -> first.isBefore(from.get())).orElse(true);
+        var after = to.isPresent()
+                && date.latest().map(last -> last.isAfter(to.get())).orElse(true);
         return before || after;
     }
 }

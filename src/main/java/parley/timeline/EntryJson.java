@@ -7,8 +7,7 @@ import parley.statement.StatementJson;
 import parley.talks.TalksJson;
 
 /** An entry as data: either a statement or talks. */
-@JsonClassDescription(
-        "What stands at one place of the timeline: either a statement or talks, the other being null.")
+@JsonClassDescription("What stands at one place of the timeline: either a statement or talks, the other being null.")
 record EntryJson(
         @JsonPropertyDescription("The statement.") Optional<StatementJson> statement,
         @JsonPropertyDescription("The talks.") Optional<TalksJson> talks) {

@@ -19,11 +19,10 @@ import parley.talks.TalksView;
  */
 final class EntryTable {
 
-    private static final List<String> HEADER =
-            Stream.of(List.of("thing"), StatementTable.HEADER, TalksTable.HEADER)
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList();
+    private static final List<String> HEADER = Stream.of(List.of("thing"), StatementTable.HEADER, TalksTable.HEADER)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
 
     private EntryTable() {}
 
@@ -44,8 +43,7 @@ final class EntryTable {
         return HEADER.stream().map(column -> cells.getOrDefault(column, "")).toList();
     }
 
-    private static void put(
-            Map<String, Object> cells, String thing, List<String> header, List<Object> row) {
+    private static void put(Map<String, Object> cells, String thing, List<String> header, List<Object> row) {
         cells.put("thing", thing);
         for (var column = 0; column < header.size(); column++) {
             cells.put(header.get(column), row.get(column));

@@ -24,12 +24,16 @@ public record EntryView(
 
     /** When the statement was said, or the talks held. */
     EdtfDate date() {
-        return statement != null ? statement.date() : Objects.requireNonNull(talks).date();
+        return statement != null
+                ? statement.date()
+                : Objects.requireNonNull(talks).date();
     }
 
     /** The page of its own. */
     String href() {
-        return statement != null ? statement.href() : Objects.requireNonNull(talks).href();
+        return statement != null
+                ? statement.href()
+                : Objects.requireNonNull(talks).href();
     }
 
     /** The entry where a heading gives its date, as HTML. */

@@ -46,22 +46,25 @@ final class EntryViews {
     EntryViews(EntryLists lists, ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
         this.templates = templates;
-        kept =
-                Caffeine.newBuilder()
-                        .maximumWeight(most.toBytes() / SHARE)
-                        .weigher((EntryKey key, EntryView entry) -> weight(entry))
-                        .executor(Runnable::run)
-                        .build();
+        kept = Caffeine.newBuilder()
+                .maximumWeight(most.toBytes() / SHARE)
+                .weigher((EntryKey key, EntryView entry) -> weight(entry))
+                .executor(Runnable::run)
+                .build();
     }
 
     /** The entries that a page lists of an answer, in that order, within its transaction. */
     List<EntryView> of(SearchResult answer, List<Integer> positions) {
         var marker = answer.marker();
         if (marker != Highlighter.NONE) {
-            return lists.at(positions).stream().map(entry -> view(entry, marker)).toList();
+            return lists.at(positions).stream()
+                    .map(entry -> view(entry, marker))
+                    .toList();
         }
         var version = answer.version();
-        var keys = positions.stream().map(position -> new EntryKey(version, position)).toList();
+        var keys = positions.stream()
+                .map(position -> new EntryKey(version, position))
+                .toList();
         var views = kept.getAll(keys, missing -> make(version, missing));
         return keys.stream().map(views::get).map(Objects::requireNonNull).toList();
     }
@@ -69,21 +72,15 @@ final class EntryViews {
     private Map<EntryKey, EntryView> make(String version, Set<? extends EntryKey> missing) {
         var positions = missing.stream().map(EntryKey::position).toList();
         return lists.at(positions).stream()
-                .collect(
-                        Collectors.toMap(
-                                entry -> new EntryKey(version, entry.position()),
-                                entry -> view(entry, Highlighter.NONE)));
+                .collect(Collectors.toMap(
+                        entry -> new EntryKey(version, entry.position()), entry -> view(entry, Highlighter.NONE)));
     }
 
     private EntryView view(Entry entry, Highlighter marker) {
-        var statement = entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
+        var statement =
+                entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
         if (statement != null) {
-            return new EntryView(
-                    entry.position(),
-                    statement,
-                    null,
-                    Mark.of(statement),
-                    html("statement", statement));
+            return new EntryView(entry.position(), statement, null, Mark.of(statement), html("statement", statement));
         }
         var talks = TalksView.of(entry.talks().orElseThrow(), marker);
         return new EntryView(entry.position(), null, talks, Mark.of(talks), html("talks", talks));
@@ -91,9 +88,7 @@ final class EntryViews {
 
     private SingletonSupplier<String> html(String thing, Object view) {
         return SingletonSupplier.of(
-                () ->
-                        templates.fragment(
-                                "fragments/" + thing, thing, Map.of(thing, view, "dated", false)));
+                () -> templates.fragment("fragments/" + thing, thing, Map.of(thing, view, "dated", false)));
     }
 
     private static int weight(EntryView entry) {

@@ -27,7 +27,7 @@ class FirstIds {
     String of(Field field, String id) {
         return switch (field) {
             case SPEAKER, SPEAKS_OF ->
-                    participants.findById(id).map(Participant::firstId).orElse(id);
+                participants.findById(id).map(Participant::firstId).orElse(id);
             case TOPIC -> topics.findById(id).map(Topic::firstId).orElse(id);
             case TALKS -> talksOnRecord.findById(id).map(Talks::firstId).orElse(id);
             default -> id;

@@ -68,7 +68,10 @@ public record Listing(
 
     /** The statements among them. */
     public List<StatementView> statements() {
-        return entries().stream().map(EntryView::statement).flatMap(Stream::ofNullable).toList();
+        return entries().stream()
+                .map(EntryView::statement)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** Whether a filter is on, so that search engines are kept out. */

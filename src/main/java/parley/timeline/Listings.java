@@ -35,13 +35,7 @@ public class Listings {
     private final Sides sides;
     private final FirstIds firstIds;
 
-    Listings(
-            FilterReader reader,
-            EntryLists lists,
-            EntryViews views,
-            Ribbons ribbons,
-            Sides sides,
-            FirstIds firstIds) {
+    Listings(FilterReader reader, EntryLists lists, EntryViews views, Ribbons ribbons, Sides sides, FirstIds firstIds) {
         this.reader = reader;
         this.lists = lists;
         this.views = views;
@@ -74,15 +68,7 @@ public class Listings {
                     List.of(),
                     List.of(),
                     "",
-                    new ListSlice(
-                            form.address(),
-                            false,
-                            form.whole(),
-                            form.path(),
-                            null,
-                            null,
-                            all,
-                            newest),
+                    new ListSlice(form.address(), false, form.whole(), form.path(), null, null, all, newest),
                     List.of(),
                     null,
                     () -> "");
@@ -116,8 +102,7 @@ public class Listings {
         for (var field : Field.values()) {
             values.computeIfPresent(field.text(), (name, id) -> firstIds.of(field, id));
         }
-        var path =
-                speaker.isEmpty() ? "timeline" : "speaker/" + firstIds.of(Field.SPEAKER, speaker);
+        var path = speaker.isEmpty() ? "timeline" : "speaker/" + firstIds.of(Field.SPEAKER, speaker);
         return new FilterForm(path, values).whole();
     }
 
@@ -133,10 +118,8 @@ public class Listings {
         for (var month : facets.months()) {
             var name = MonthName.of(month.month());
             years.computeIfAbsent(name.year(), year -> new ArrayList<>())
-                    .add(
-                            new Link(
-                                    form.with("start", month.start()),
-                                    "%s (%,d)".formatted(name.month(), month.entries())));
+                    .add(new Link(
+                            form.with("start", month.start()), "%s (%,d)".formatted(name.month(), month.entries())));
         }
         return years.entrySet().stream()
                 .map(year -> new Listing.Year(year.getKey(), year.getValue()))
@@ -144,35 +127,26 @@ public class Listings {
     }
 
     private static Listing.Nothing nothing(FilterForm form, SearchResult answer, Choices choices) {
-        var spellings =
-                answer.nearest().stream()
-                        .map(words -> new Link(form.with("q", words), words))
-                        .toList();
+        var spellings = answer.nearest().stream()
+                .map(words -> new Link(form.with("q", words), words))
+                .toList();
         var without = new ArrayList<Link>();
         answer.without().entrySet().stream()
                 .filter(less -> !form.value(less.getKey().text()).isEmpty())
                 .sorted(Map.Entry.<Field, Integer>comparingByValue().reversed())
-                .forEach(
-                        less ->
-                                without.add(
-                                        new Link(
-                                                form.without(less.getKey().text()),
-                                                "Not only %s: %,d"
-                                                        .formatted(
-                                                                choices.name(less.getKey().text()),
-                                                                less.getValue()))));
+                .forEach(less -> without.add(new Link(
+                        form.without(less.getKey().text()),
+                        "Not only %s: %,d".formatted(choices.name(less.getKey().text()), less.getValue()))));
         return new Listing.Nothing("Nothing on record answers this", spellings, without);
     }
 
     /** One mark an entry where the page holds them all, else their numbers. */
-    private Ribbon ribbon(
-            FilterForm form, Facets facets, boolean isWhole, List<EntryView> entries) {
+    private Ribbon ribbon(FilterForm form, Facets facets, boolean isWhole, List<EntryView> entries) {
         if (isWhole) {
-            return Ribbon.ofMarks(
-                    entries.stream()
-                            .sorted(Comparator.comparing(EntryView::position))
-                            .map(EntryView::mark)
-                            .toList());
+            return Ribbon.ofMarks(entries.stream()
+                    .sorted(Comparator.comparing(EntryView::position))
+                    .map(EntryView::mark)
+                    .toList());
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),

@@ -28,19 +28,17 @@ class TimelineController {
 
     @Bean
     static Sections sections(Summaries summaries) {
-        return new Sections(
-                () -> {
-                    var record = summaries.current();
-                    var sizes =
-                            Map.of(
-                                    "/speakers", record.participants(),
-                                    "/talks", record.talks(),
-                                    "/topics", record.topics(),
-                                    "/sources", record.sources());
-                    return sizes.keySet().stream()
-                            .filter(section -> sizes.get(section) == 0)
-                            .collect(Collectors.toSet());
-                });
+        return new Sections(() -> {
+            var record = summaries.current();
+            var sizes = Map.of(
+                    "/speakers", record.participants(),
+                    "/talks", record.talks(),
+                    "/topics", record.topics(),
+                    "/sources", record.sources());
+            return sizes.keySet().stream()
+                    .filter(section -> sizes.get(section) == 0)
+                    .collect(Collectors.toSet());
+        });
     }
 
     @Bean

@@ -28,20 +28,16 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
      * @param filter what narrows and orders them, by the names that stand in an address
      * @param total how many there are on all pages
      */
-    record TimelineContent(
-            String summary, Map<String, String> filter, int total, List<EntryJson> entries) {}
+    record TimelineContent(String summary, Map<String, String> filter, int total, List<EntryJson> entries) {}
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static TimelinePage of(Summary record, List<Side> sides, Listing list) {
         var summary = sentence(record, sides);
-        var head =
-                new Head(
-                        list.on().isEmpty() ? "Timeline" : list.phrase(),
-                        "Diplomatic talks and what each side said about them, dated and sourced. "
-                                + summary,
-                        "/");
+        var head = new Head(
+                list.on().isEmpty() ? "Timeline" : list.phrase(),
+                "Diplomatic talks and what each side said about them, dated and sourced. " + summary,
+                "/");
         return new TimelinePage(list.isNarrowed() ? head.notIndexed() : head, summary, list);
     }
 
@@ -74,16 +70,15 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
      */
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(
-                JsonLdNode.of("CollectionPage", address())
-                        .with("name", head.title())
-                        .with("description", head.description())
-                        .with("url", new Address(address()))
-                        .with(
-                                "mainEntity",
-                                JsonLdNode.of("ItemList")
-                                        .with("numberOfItems", list.total())
-                                        .with("itemListElement", items())));
+        return List.of(JsonLdNode.of("CollectionPage", address())
+                .with("name", head.title())
+                .with("description", head.description())
+                .with("url", new Address(address()))
+                .with(
+                        "mainEntity",
+                        JsonLdNode.of("ItemList")
+                                .with("numberOfItems", list.total())
+                                .with("itemListElement", items())));
     }
 
     private List<JsonLdNode> items() {
@@ -97,17 +92,11 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
             parts.add(
-                    "%s by %s"
-                            .formatted(
-                                    count(record.statements(), "statement"),
-                                    count(record.speakers(), "speaker")));
+                    "%s by %s".formatted(count(record.statements(), "statement"), count(record.speakers(), "speaker")));
         }
         if (record.talks() > 0) {
-            parts.add(
-                    (record.talks() == 1
-                                    ? "1 set of talks"
-                                    : number(record.talks()) + " sets of talks")
-                            + between(sides));
+            parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")
+                    + between(sides));
         }
         if (parts.isEmpty()) {
             return "No statements and no talks are on record yet.";

@@ -35,11 +35,8 @@ class TopicController {
 
     @GetMapping("/topics/{id}")
     Page topic(@PathVariable String id, HttpServletRequest request) {
-        var topic =
-                topics.findById(id)
-                        .orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
-        var form =
-                FilterForm.of("/topics/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var topic = topics.findById(id).orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
+        var form = FilterForm.of("/topics/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
         var on = Filter.NONE.on(id);
         var newest = lists.feed("topic/" + topic.firstId(), on, StatementNews::of);
         return TopicPage.of(topic, comparisons.compare(form, on, side -> true, newest));

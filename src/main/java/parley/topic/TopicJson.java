@@ -9,12 +9,14 @@ import parley.publishing.Reference;
 /** A topic as data, with how many statements on record are about it. */
 @JsonClassDescription("What a statement is about.")
 record TopicJson(
-        @JsonPropertyDescription(
-                        "Written by an editor, never used again for anything else of its kind.")
-                String id,
+        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+        String id,
+
         @JsonPropertyDescription("Its name.") String name,
         @JsonPropertyDescription("Its page.") Address address,
-        @JsonPropertyDescription("How many statements are about it.") int statements) {
+
+        @JsonPropertyDescription("How many statements are about it.")
+        int statements) {
 
     static TopicJson of(Link topic, int statements) {
         var page = Reference.to(topic);

@@ -25,11 +25,7 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
                         "What the statements on record are about; each topic shows what every side said on it, side by side.",
                         "/topics"),
                 topics.stream()
-                        .map(
-                                topic ->
-                                        new Row(
-                                                new Link("/topics/" + topic.id(), topic.name()),
-                                                topic.statements()))
+                        .map(topic -> new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements()))
                         .toList());
     }
 
@@ -45,26 +41,24 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
 
     @Override
     public TopicsContent json() {
-        return new TopicsContent(
-                topics.stream().map(row -> TopicJson.of(row.topic(), row.statements())).toList());
+        return new TopicsContent(topics.stream()
+                .map(row -> TopicJson.of(row.topic(), row.statements()))
+                .toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
         return topics.stream()
-                .map(
-                        row ->
-                                JsonLdNode.of("DefinedTerm", row.topic().href())
-                                        .with("name", row.topic().name()))
+                .map(row -> JsonLdNode.of("DefinedTerm", row.topic().href())
+                        .with("name", row.topic().name()))
                 .toList();
     }
 
     @Override
     public Optional<Table> table() {
-        return Optional.of(
-                new Table(
-                        List.of("id", "address", "name", "statements"),
-                        rows -> topics.forEach(row -> rows.accept(cells(row)))));
+        return Optional.of(new Table(
+                List.of("id", "address", "name", "statements"),
+                rows -> topics.forEach(row -> rows.accept(cells(row)))));
     }
 
     private static List<Object> cells(Row row) {

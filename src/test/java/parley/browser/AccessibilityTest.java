@@ -23,8 +23,7 @@ class AccessibilityTest {
 
     private static final String AXE = axe();
 
-    private static final String VIOLATIONS =
-            """
+    private static final String VIOLATIONS = """
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             return axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
                 .then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
@@ -36,7 +35,8 @@ class AccessibilityTest {
     @ShippedRecord
     class OfTheShippedRecord {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#shipped")
@@ -52,9 +52,7 @@ class AccessibilityTest {
         void theColoursOfEitherSchemeAreSeen(Browser browser) {
             load(browser, site.address());
             assertThat(backgrounds(browser.look(Look.LIGHT))).contains("#fcfbf8");
-            assertThat(backgrounds(browser.look(Look.DARK)))
-                    .contains("#15171a")
-                    .doesNotContain("#fcfbf8", "#ffffff");
+            assertThat(backgrounds(browser.look(Look.DARK))).contains("#15171a").doesNotContain("#fcfbf8", "#ffffff");
         }
 
         @Test
@@ -73,7 +71,8 @@ class AccessibilityTest {
     @MadeUpRecord
     class OfTheMadeUpRecord {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#madeUp")
@@ -93,8 +92,7 @@ class AccessibilityTest {
     }
 
     private static List<String> backgrounds(Browser browser) {
-        return browser.lines(
-                """
+        return browser.lines("""
                 return axe.run({ runOnly: ['color-contrast'] })
                     .then(found => found.passes[0].nodes.map(node => node.any[0].data.bgColor));
                 """);

@@ -18,15 +18,13 @@ import parley.browser.Browser.Look;
 @ShippedRecord
 class AppearanceTest {
 
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             return [...document.querySelectorAll(arguments[0])]
                 .filter(part => part.checkVisibility())
                 .map(part => part.className || part.outerHTML);
             """;
 
-    private static final String FAINT_TEXT =
-            """
+    private static final String FAINT_TEXT = """
             const [mustBeDark] = arguments, faults = [];
             const parts = colour => colour.match(/[\\d.]+/g).map(Number);
             const light = colour => {
@@ -53,7 +51,8 @@ class AppearanceTest {
             return faults;
             """;
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @MethodSource("parley.browser.Pages#shipped")
@@ -70,7 +69,8 @@ class AppearanceTest {
     void inForcedColoursTextCanBeRead(Look look, Browser browser) {
         for (var path : Pages.SHIPPED) {
             browser.look(look).open(site.address() + path);
-            assertThat(browser.is("return matchMedia('(forced-colors: active)').matches")).isTrue();
+            assertThat(browser.is("return matchMedia('(forced-colors: active)').matches"))
+                    .isTrue();
             assertThat(browser.lines(FAINT_TEXT, false)).as(path).isEmpty();
         }
     }
@@ -83,22 +83,17 @@ class AppearanceTest {
         var reported = fill(browser, ".entry.reported");
         assertThat(own).isNotEqualTo(reported);
         // Browsers leave backgrounds out of print unless told.
-        assertThat(
-                        browser.is(
-                                """
+        assertThat(browser.is("""
                                 const mark = document.querySelector('.entry.spoken');
                                 return getComputedStyle(mark, '::before').printColorAdjust == 'exact';
-                                """))
-                .isTrue();
+                                """)).isTrue();
     }
 
     @Test
     void ownWordsStandInInkAndQuotationMarksAndTheRestInGrey(Browser browser) {
         for (var path : Pages.SHIPPED) {
             browser.open(site.address() + path);
-            assertThat(
-                            browser.lines(
-                                    """
+            assertThat(browser.lines("""
                                     const ink = getComputedStyle(document.body).color;
                                     return [...document.querySelectorAll('q')].filter(own =>
                                             getComputedStyle(own).color != ink
@@ -107,9 +102,7 @@ class AppearanceTest {
                                             || own.closest('blockquote, .outcome')
                                                 && getComputedStyle(own.parentElement).color == ink)
                                         .map(own => own.innerText);
-                                    """))
-                    .as(path)
-                    .isEmpty();
+                                    """)).as(path).isEmpty();
         }
     }
 
@@ -117,25 +110,19 @@ class AppearanceTest {
     void whoeverCopiesOwnWordsHasTheirMarksOnce(Browser browser) {
         for (var path : Pages.SHIPPED) {
             browser.open(site.address() + path);
-            assertThat(
-                            browser.lines(
-                                    """
+            assertThat(browser.lines("""
                                     return [...document.querySelectorAll('q')].map(own => {
                                         getSelection().selectAllChildren(own);
                                         return getSelection().toString();
                                     });
-                                    """))
-                    .as(path)
-                    .allMatch(own -> own.matches("“[^“”]+”"));
+                                    """)).as(path).allMatch(own -> own.matches("“[^“”]+”"));
         }
     }
 
     private static List<String> fill(Browser browser, String selector) {
-        return browser.lines(
-                """
+        return browser.lines("""
                 const entry = document.querySelector(arguments[0]);
                 return [getComputedStyle(entry, '::before').backgroundColor];
-                """,
-                selector);
+                """, selector);
     }
 }

@@ -60,10 +60,9 @@ class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         // With both programs named there is nothing left for Selenium Manager to look for.
-        var service =
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(programs.driver().toFile())
-                        .build();
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(programs.driver().toFile())
+                .build();
         return new Browser(new ChromeDriver(service, options), profile);
     }
 
@@ -131,7 +130,11 @@ class Browser implements AutoCloseable {
     }
 
     void click(WebElement element) {
-        new Actions(driver).scrollToElement(element).moveToElement(element).click().perform();
+        new Actions(driver)
+                .scrollToElement(element)
+                .moveToElement(element)
+                .click()
+                .perform();
     }
 
     void press(Keys key) {
@@ -215,18 +218,13 @@ class Browser implements AutoCloseable {
 
         static Optional<Programs> find() {
             return onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                    .flatMap(
-                            browser ->
-                                    onPath("chromedriver")
-                                            .map(driver -> new Programs(browser, driver)));
+                    .flatMap(browser -> onPath("chromedriver").map(driver -> new Programs(browser, driver)));
         }
 
         private static Optional<Path> onPath(String... names) {
             return Stream.of(names)
-                    .flatMap(
-                            name ->
-                                    Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                                            .map(folder -> Path.of(folder, name)))
+                    .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                            .map(folder -> Path.of(folder, name)))
                     .filter(Files::isExecutable)
                     .findFirst();
         }

@@ -19,7 +19,8 @@ import parley.Site;
 @MadeUpRecord
 class FirstViewTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void pageAndStylesheetFitIntoFourteenKilobytes() throws Exception {
@@ -29,9 +30,7 @@ class FirstViewTest {
     @Test
     void thePageAsksForItsStylesheetAndItsIconAlone(Browser browser) {
         browser.open(site.address() + "/");
-        var asked =
-                browser.lines(
-                        """
+        var asked = browser.lines("""
                         return performance.getEntriesByType('resource').map(entry => entry.name);
                         """);
         assertThat(asked)
@@ -45,17 +44,14 @@ class FirstViewTest {
         // The stylesheet is there already: pages wait for it, and would all be painted at once.
         browser.width(width).open(site.address() + "/about").bytesPerSecond(6_000);
         browser.open(site.address() + "/");
-        assertThat(
-                        browser.lines(
-                                """
+        assertThat(browser.lines("""
                                 return new Promise(answer => {
                                     const shifts = [];
                                     new PerformanceObserver(list => shifts.push(...list.getEntries()))
                                         .observe({ type: 'layout-shift', buffered: true });
                                     setTimeout(() => answer(shifts.map(shift => shift.value)), 100);
                                 });
-                                """))
-                .isEmpty();
+                                """)).isEmpty();
     }
 
     @Test
@@ -72,10 +68,9 @@ class FirstViewTest {
     }
 
     private int compressed(String path) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(site.address() + path))
-                        .header("Accept-Encoding", "gzip")
-                        .build();
+        var request = HttpRequest.newBuilder(URI.create(site.address() + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");

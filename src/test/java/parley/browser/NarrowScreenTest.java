@@ -20,7 +20,8 @@ class NarrowScreenTest {
     @ShippedRecord
     class OfTheShippedRecord {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#shipped")
@@ -40,7 +41,8 @@ class NarrowScreenTest {
     @MadeUpRecord
     class OfTheMadeUpRecord {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#madeUp")
@@ -58,8 +60,7 @@ class NarrowScreenTest {
     }
 
     private static List<String> overflow(Browser browser) {
-        return browser.lines(
-                """
+        return browser.lines("""
                 const root = document.documentElement, faults = [];
                 if (root.scrollWidth > root.clientWidth) {
                     faults.push(`scrolls to ${root.scrollWidth} px`);

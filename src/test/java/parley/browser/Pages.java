@@ -7,22 +7,21 @@ import java.util.stream.Stream;
 class Pages {
 
     /** Of the shipped record. */
-    static final List<String> SHIPPED =
-            List.of(
-                    "/",
-                    "/speakers",
-                    "/speakers/dmytro-kuleba",
-                    "/speakers/volodymyr-zelenskyy",
-                    "/talks",
-                    "/talks/third-round",
-                    "/talks/kuleba-lavrov",
-                    "/statements/zakharova-some-progress",
-                    "/topics",
-                    "/topics/direct-talks",
-                    "/sources",
-                    "/sources/2022-03-09-some-progress",
-                    "/about",
-                    "/about/data");
+    static final List<String> SHIPPED = List.of(
+            "/",
+            "/speakers",
+            "/speakers/dmytro-kuleba",
+            "/speakers/volodymyr-zelenskyy",
+            "/talks",
+            "/talks/third-round",
+            "/talks/kuleba-lavrov",
+            "/statements/zakharova-some-progress",
+            "/topics",
+            "/topics/direct-talks",
+            "/sources",
+            "/sources/2022-03-09-some-progress",
+            "/about",
+            "/about/data");
 
     /** A page that is not there, with something close to it that is. */
     static final String MISSING = "/speakers/dmitro-kuleba";
@@ -31,17 +30,16 @@ class Pages {
      * Of the made-up record: three sides, every status, sources that say all of themselves or
      * nothing.
      */
-    static final List<String> MADE_UP =
-            List.of(
-                    "/",
-                    "/speakers",
-                    "/speakers/ada-north",
-                    "/talks/harbour-round",
-                    "/talks/leaders",
-                    "/statements/ada-ready",
-                    "/topics/ferries",
-                    "/sources",
-                    "/sources/2031-05-05-gazette");
+    static final List<String> MADE_UP = List.of(
+            "/",
+            "/speakers",
+            "/speakers/ada-north",
+            "/talks/harbour-round",
+            "/talks/leaders",
+            "/statements/ada-ready",
+            "/topics/ferries",
+            "/sources",
+            "/sources/2031-05-05-gazette");
 
     private Pages() {}
 

@@ -19,7 +19,8 @@ import parley.Site;
 @ShippedRecord
 class ReadersWayTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     private Element speaker;
 
@@ -58,16 +59,15 @@ class ReadersWayTest {
         browser.press(Keys.ENTER);
         assertThat(browser.address()).endsWith("#main");
         browser.press(Keys.TAB);
-        assertThat(browser.is("return !!document.activeElement.closest('main')")).isTrue();
+        assertThat(browser.is("return !!document.activeElement.closest('main')"))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"/, 1280", "/, 360", "/statements/zakharova-some-progress, 360"})
     void focusReachesEveryLinkInOrderAndIsAlwaysInView(String path, int width, Browser browser) {
         browser.width(width).open(site.address() + path);
-        var links =
-                browser.lines(
-                        """
+        var links = browser.lines("""
                         return [...document.querySelectorAll('a[href], summary, input, select, button')]
                             .filter(stop => stop.checkVisibility())
                             .map(stop => stop.textContent.trim() || stop.name);
@@ -84,16 +84,13 @@ class ReadersWayTest {
     }
 
     private List<String> quotesOnTheTimeline(Browser browser) {
-        var quotes =
-                browser.lines(
-                        """
+        var quotes = browser.lines("""
                         return [...document.querySelectorAll('.entry')]
                             .filter(entry => entry.querySelector('.by a').innerText == arguments[0])
                             .map(entry => entry.querySelector('blockquote'))
                             .filter(quote => quote)
                             .map(quote => quote.innerText);
-                        """,
-                        speaker.text());
+                        """, speaker.text());
         assertThat(quotes).isNotEmpty();
         return quotes;
     }
@@ -101,33 +98,23 @@ class ReadersWayTest {
     private void assertQuotesAreFound(Browser browser, List<String> quotes) {
         assertThat(browser.address()).endsWith(speaker.attr("href"));
         assertThat(browser.texts("h1")).containsExactly(speaker.text());
-        assertThat(browser.texts("[aria-labelledby=said] h2.part"))
-                .containsExactly("What they said");
-        assertThat(browser.texts("[aria-labelledby=said] blockquote"))
-                .startsWith(quotes.toArray(String[]::new));
-        assertThat(
-                        browser.is(
-                                """
+        assertThat(browser.texts("[aria-labelledby=said] h2.part")).containsExactly("What they said");
+        assertThat(browser.texts("[aria-labelledby=said] blockquote")).startsWith(quotes.toArray(String[]::new));
+        assertThat(browser.is("""
                                 const first = document.querySelector('blockquote');
                                 return first.getBoundingClientRect().bottom <= innerHeight;
-                                """))
-                .as("the first quote is in view")
-                .isTrue();
+                                """)).as("the first quote is in view").isTrue();
     }
 
     private static String nameOfFocus(Browser browser) {
-        return String.join(
-                "",
-                browser.lines(
-                        """
+        return String.join("", browser.lines("""
                         const stop = document.activeElement;
                         return [stop == document.body ? '' : stop.textContent.trim() || stop.name];
                         """));
     }
 
     private static List<String> faultOfFocus(Browser browser) {
-        return browser.lines(
-                """
+        return browser.lines("""
                 const focused = document.activeElement, style = getComputedStyle(focused);
                 const faults = [], name = focused.textContent.slice(0, 40);
                 const ringed = focused instanceof SVGElement

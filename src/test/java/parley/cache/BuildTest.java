@@ -18,7 +18,8 @@ class BuildTest {
     private static final Instant EARLIER = Instant.parse("2031-05-04T10:00:00Z");
     private static final Instant LATER = Instant.parse("2031-05-04T10:00:01Z");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void aFolderIsTheBuildOfWhatIsInItAndAsNewAsItsNewestFile() throws Exception {
@@ -43,8 +44,7 @@ class BuildTest {
         assertThat(Build.present().time()).isBefore(Instant.now());
     }
 
-    private Path folder(String name, String page, Instant ofPage, String style, Instant ofStyle)
-            throws IOException {
+    private Path folder(String name, String page, Instant ofPage, String style, Instant ofStyle) throws IOException {
         var made = folder.resolve(name);
         write(made.resolve("templates/page.html"), page, ofPage);
         write(made.resolve("static/style.css"), style, ofStyle);

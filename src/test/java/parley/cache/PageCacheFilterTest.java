@@ -74,7 +74,9 @@ class PageCacheFilterTest {
     private PageCache answers;
     private RecordVersionPoller record;
     private boolean isFull = true;
-    @TempDir Path folder;
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void startWithARecord() {
@@ -88,12 +90,11 @@ class PageCacheFilterTest {
         var delivery = delivery(Duration.ofSeconds(10));
         var isBeingMade = new CountDownLatch(1);
         var mayGoOn = new CountDownLatch(1);
-        FilterChain slow =
-                (request, response) -> {
-                    isBeingMade.countDown();
-                    await(mayGoOn);
-                    write((HttpServletResponse) response, "page");
-                };
+        FilterChain slow = (request, response) -> {
+            isBeingMade.countDown();
+            await(mayGoOn);
+            write((HttpServletResponse) response, "page");
+        };
         var threads = Executors.newFixedThreadPool(READERS);
         var answered = new ArrayList<Future<MockHttpServletResponse>>();
         for (var reader = 0; reader < READERS; reader++) {
@@ -115,23 +116,16 @@ class PageCacheFilterTest {
         var delivery = delivery(Duration.ofSeconds(10));
         var isBeingMade = new CountDownLatch(1);
         var mayFail = new CountDownLatch(1);
-        FilterChain failing =
-                (request, response) -> {
-                    isBeingMade.countDown();
-                    await(mayFail);
-                    throw new IllegalStateException("broken");
-                };
+        FilterChain failing = (request, response) -> {
+            isBeingMade.countDown();
+            await(mayFail);
+            throw new IllegalStateException("broken");
+        };
         var threads = Executors.newFixedThreadPool(2);
         var first = threads.submit(() -> ask(delivery, "/talks", failing));
         await(isBeingMade);
-        var second =
-                threads.submit(
-                        () ->
-                                ask(
-                                        delivery,
-                                        "/talks",
-                                        (any, response) ->
-                                                write((HttpServletResponse) response, "page")));
+        var second = threads.submit(
+                () -> ask(delivery, "/talks", (any, response) -> write((HttpServletResponse) response, "page")));
         mayFail.countDown();
         assertThatThrownBy(first::get).hasRootCauseMessage("broken");
         assertThat(second.get().getContentAsString()).isEqualTo("page");
@@ -143,11 +137,10 @@ class PageCacheFilterTest {
         var delivery = delivery(Duration.ofMillis(1));
         var isBeingMade = new CountDownLatch(1);
         var mayGoOn = new CountDownLatch(1);
-        FilterChain slow =
-                (request, response) -> {
-                    isBeingMade.countDown();
-                    await(mayGoOn);
-                };
+        FilterChain slow = (request, response) -> {
+            isBeingMade.countDown();
+            await(mayGoOn);
+        };
         var thread = Executors.newSingleThreadExecutor();
         var first = thread.submit(() -> ask(delivery, "/talks", slow));
         await(isBeingMade);
@@ -163,15 +156,12 @@ class PageCacheFilterTest {
     void whoeverAsksForMoreThanCanBeMadeIsToldToComeBackAndOthersAreServed() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
         assertThat(body(delivery, "kept")).isEqualTo("kept");
-        whileAreMade(
-                READERS,
-                delivery,
-                () -> {
-                    var refused = ask(delivery, "/speakers", page("page"));
-                    assertThat(refused.getStatus()).isEqualTo(503);
-                    assertThat(refused.getHeader("Retry-After")).isNotNull();
-                    assertThat(body(delivery, "new")).isEqualTo("kept");
-                });
+        whileAreMade(READERS, delivery, () -> {
+            var refused = ask(delivery, "/speakers", page("page"));
+            assertThat(refused.getStatus()).isEqualTo(503);
+            assertThat(refused.getHeader("Retry-After")).isNotNull();
+            assertThat(body(delivery, "new")).isEqualTo("kept");
+        });
         assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(200);
     }
 
@@ -188,11 +178,10 @@ class PageCacheFilterTest {
     @Test
     void aNewRecordIsServedOnceItIsIndexedAndTheOneBeforeIsLetGo() {
         var served = new ArrayList<String>();
-        doAnswer(
-                        reading -> {
-                            served.add(record.present().orElseThrow().version());
-                            return null;
-                        })
+        doAnswer(reading -> {
+                    served.add(record.present().orElseThrow().version());
+                    return null;
+                })
                 .when(index)
                 .readEntries("two");
         publish("two", "2022-03-09");
@@ -222,17 +211,14 @@ class PageCacheFilterTest {
     @Test
     void healthIsToldHoweverManyPagesAreBeingMade() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        whileAreMade(
-                READERS,
-                delivery,
-                () -> {
-                    assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(503);
-                    var health = new MockHttpServletRequest("GET", "/actuator/health/liveness");
-                    health.setServletPath(health.getRequestURI());
-                    var told = new MockHttpServletResponse();
-                    delivery.doFilter(health, told, page("UP"));
-                    assertThat(told.getContentAsString()).isEqualTo("UP");
-                });
+        whileAreMade(READERS, delivery, () -> {
+            assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(503);
+            var health = new MockHttpServletRequest("GET", "/actuator/health/liveness");
+            health.setServletPath(health.getRequestURI());
+            var told = new MockHttpServletResponse();
+            delivery.doFilter(health, told, page("UP"));
+            assertThat(told.getContentAsString()).isEqualTo("UP");
+        });
     }
 
     @Test
@@ -244,37 +230,27 @@ class PageCacheFilterTest {
     @Test
     void aSearchThatWaitsForTheIndexTakesNobodysPlace() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        FilterChain search =
-                (request, response) -> {
-                    if (made.incrementAndGet() == 1) {
-                        throw new ServletException(mock(NotIndexedException.class));
-                    }
-                    write((HttpServletResponse) response, "found");
-                };
-        whileAreMade(
-                READERS - 1,
-                delivery,
-                () -> {
-                    when(index.awaitWords(any()))
-                            .then(
-                                    waiting -> {
-                                        assertThat(
-                                                        ask(delivery, "/speakers", page("page"))
-                                                                .getStatus())
-                                                .isEqualTo(200);
-                                        made.incrementAndGet();
-                                        return true;
-                                    });
-                    assertThat(ask(delivery, "/", search).getContentAsString()).isEqualTo("found");
-                });
+        FilterChain search = (request, response) -> {
+            if (made.incrementAndGet() == 1) {
+                throw new ServletException(mock(NotIndexedException.class));
+            }
+            write((HttpServletResponse) response, "found");
+        };
+        whileAreMade(READERS - 1, delivery, () -> {
+            when(index.awaitWords(any())).then(waiting -> {
+                assertThat(ask(delivery, "/speakers", page("page")).getStatus()).isEqualTo(200);
+                made.incrementAndGet();
+                return true;
+            });
+            assertThat(ask(delivery, "/", search).getContentAsString()).isEqualTo("found");
+        });
     }
 
     @Test
     void aSearchForWhichTheIndexIsNotThereInTimeIsToldToComeBack() throws Exception {
-        FilterChain search =
-                (request, response) -> {
-                    throw new ServletException(mock(NotIndexedException.class));
-                };
+        FilterChain search = (request, response) -> {
+            throw new ServletException(mock(NotIndexedException.class));
+        };
         var answer = ask(delivery(Duration.ofSeconds(10)), "/", search);
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isNotNull();
@@ -302,11 +278,10 @@ class PageCacheFilterTest {
     @Test
     void aPageOfTheNextRecordIsNotKeptAsOneOfThePresent() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        FilterChain early =
-                (request, response) -> {
-                    request.setAttribute(ReadTransactionInterceptor.VERSION, "two");
-                    write((HttpServletResponse) response, "new");
-                };
+        FilterChain early = (request, response) -> {
+            request.setAttribute(ReadTransactionInterceptor.VERSION, "two");
+            write((HttpServletResponse) response, "new");
+        };
         var answer = ask(delivery, "/talks", early);
         assertThat(answer.getContentAsString()).isEqualTo("new");
         // That day is of the record before.
@@ -317,13 +292,12 @@ class PageCacheFilterTest {
     @Test
     void aPageThatMeetsTheNextRecordIsMadeAgain() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        FilterChain replaced =
-                (request, response) -> {
-                    write((HttpServletResponse) response, "half ");
-                    if (made.get() == 1) {
-                        throw new ServletException(mock(RecordReplacedException.class));
-                    }
-                };
+        FilterChain replaced = (request, response) -> {
+            write((HttpServletResponse) response, "half ");
+            if (made.get() == 1) {
+                throw new ServletException(mock(RecordReplacedException.class));
+            }
+        };
         var answer = ask(delivery, "/talks", replaced);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString()).isEqualTo("half ");
@@ -333,22 +307,16 @@ class PageCacheFilterTest {
     @Test
     void ofAnAnswerThatFailsHalfWayNothingGoesOut() {
         var response = new MockHttpServletResponse();
-        FilterChain failing =
-                (request, to) -> {
-                    var http = (HttpServletResponse) to;
-                    http.setHeader("Content-Disposition", "attachment");
-                    for (var part = 0; part < 50; part++) {
-                        write(http, "x".repeat(100_000));
-                    }
-                    throw new IllegalStateException("broken");
-                };
-        assertThatThrownBy(
-                        () ->
-                                delivery(Duration.ofSeconds(10))
-                                        .doFilter(
-                                                new MockHttpServletRequest("GET", "/record.zip"),
-                                                response,
-                                                failing))
+        FilterChain failing = (request, to) -> {
+            var http = (HttpServletResponse) to;
+            http.setHeader("Content-Disposition", "attachment");
+            for (var part = 0; part < 50; part++) {
+                write(http, "x".repeat(100_000));
+            }
+            throw new IllegalStateException("broken");
+        };
+        assertThatThrownBy(() -> delivery(Duration.ofSeconds(10))
+                        .doFilter(new MockHttpServletRequest("GET", "/record.zip"), response, failing))
                 .hasMessage("broken");
         assertThat(response.isCommitted()).isFalse();
         assertThat(response.getContentAsByteArray()).isEmpty();
@@ -360,12 +328,11 @@ class PageCacheFilterTest {
         var delivery = delivery(Duration.ofSeconds(10));
         var isFull = new CountDownLatch(TemporaryFiles.MOST);
         var mayGoOn = new CountDownLatch(1);
-        FilterChain slow =
-                (request, response) -> {
-                    response.getOutputStream().write(new byte[5_000_000]);
-                    isFull.countDown();
-                    await(mayGoOn);
-                };
+        FilterChain slow = (request, response) -> {
+            response.getOutputStream().write(new byte[5_000_000]);
+            isFull.countDown();
+            await(mayGoOn);
+        };
         var threads = Executors.newFixedThreadPool(TemporaryFiles.MOST);
         var answered = new ArrayList<Future<MockHttpServletResponse>>();
         for (var reader = 0; reader < TemporaryFiles.MOST; reader++) {
@@ -414,16 +381,12 @@ class PageCacheFilterTest {
         // Fails while it is written, or only where the last of it is.
         for (var length : new int[] {5_000_000, 4_000_001}) {
             for (var time = 0; time <= TemporaryFiles.MOST; time++) {
-                var full =
-                        ask(
-                                delivery(Duration.ofSeconds(10)),
-                                "/record.zip",
-                                (any, response) -> {
-                                    var http = (HttpServletResponse) response;
-                                    http.setHeader("Content-Disposition", "attachment");
-                                    writer.write(http, 4_000_000);
-                                    writer.write(http, length - 4_000_000);
-                                });
+                var full = ask(delivery(Duration.ofSeconds(10)), "/record.zip", (any, response) -> {
+                    var http = (HttpServletResponse) response;
+                    http.setHeader("Content-Disposition", "attachment");
+                    writer.write(http, 4_000_000);
+                    writer.write(http, length - 4_000_000);
+                });
                 assertThat(full.getStatus()).isEqualTo(503);
                 assertThat(full.getHeader("Retry-After")).isNotNull();
                 assertThat(full.getHeader("Content-Disposition")).isNull();
@@ -438,16 +401,15 @@ class PageCacheFilterTest {
 
     @Test
     void whereNoFileCanBeMadeRoomIsLeftForTheNext() throws Exception {
-        files =
-                new TemporaryFiles() {
-                    @Override
-                    Path file() throws IOException {
-                        return Files.createTempFile(
-                                isFull ? folder.resolve("none") : folder, "parley", null);
-                    }
-                };
+        files = new TemporaryFiles() {
+            @Override
+            Path file() throws IOException {
+                return Files.createTempFile(isFull ? folder.resolve("none") : folder, "parley", null);
+            }
+        };
         for (var time = 0; time <= TemporaryFiles.MOST; time++) {
-            assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer()).getStatus())
+            assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer())
+                            .getStatus())
                     .isEqualTo(503);
         }
         isFull = false;
@@ -462,22 +424,14 @@ class PageCacheFilterTest {
         for (var time = 0; time <= TemporaryFiles.MOST; time++) {
             var response = mock(HttpServletResponse.class);
             when(response.getStatus()).thenReturn(200);
-            when(response.getOutputStream())
-                    .thenReturn(
-                            new DelegatingServletOutputStream(
-                                    new OutputStream() {
-                                        @Override
-                                        public void write(int one) throws IOException {
-                                            throw new IOException("Broken pipe");
-                                        }
-                                    }));
-            assertThatThrownBy(
-                            () ->
-                                    delivery(Duration.ofSeconds(10))
-                                            .doFilter(
-                                                    new MockHttpServletRequest("GET", "/long"),
-                                                    response,
-                                                    longAnswer()))
+            when(response.getOutputStream()).thenReturn(new DelegatingServletOutputStream(new OutputStream() {
+                @Override
+                public void write(int one) throws IOException {
+                    throw new IOException("Broken pipe");
+                }
+            }));
+            assertThatThrownBy(() -> delivery(Duration.ofSeconds(10))
+                            .doFilter(new MockHttpServletRequest("GET", "/long"), response, longAnswer()))
                     .hasMessage("Broken pipe");
             assertThat(folder).isEmptyDirectory();
         }
@@ -518,15 +472,11 @@ class PageCacheFilterTest {
     @Test
     void whatIsLongerThanAnyPageGoesThroughWhole() throws Exception {
         var delivery = delivery(Duration.ofSeconds(10));
-        var answer =
-                ask(
-                        delivery,
-                        "/talks",
-                        (any, response) -> {
-                            for (var part = 0; part < 50; part++) {
-                                write((HttpServletResponse) response, "x".repeat(100_000));
-                            }
-                        });
+        var answer = ask(delivery, "/talks", (any, response) -> {
+            for (var part = 0; part < 50; part++) {
+                write((HttpServletResponse) response, "x".repeat(100_000));
+            }
+        });
         assertThat(answer.getContentAsByteArray()).hasSize(5_000_000);
         assertThat(answers.weight()).isZero();
     }
@@ -550,8 +500,10 @@ class PageCacheFilterTest {
         assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified"))
                 .isEqualTo(changed);
         assertThat(since(delivery, changed, "").getStatus()).isEqualTo(304);
-        assertThat(since(delivery, "Thu, 10 Mar 2022 12:00:00 GMT", "").getStatus()).isEqualTo(304);
-        assertThat(since(delivery, "Tue, 08 Mar 2022 23:59:59 GMT", "").getStatus()).isEqualTo(200);
+        assertThat(since(delivery, "Thu, 10 Mar 2022 12:00:00 GMT", "").getStatus())
+                .isEqualTo(304);
+        assertThat(since(delivery, "Tue, 08 Mar 2022 23:59:59 GMT", "").getStatus())
+                .isEqualTo(200);
         assertThat(since(delivery, "yesterday", "").getStatus()).isEqualTo(200);
         assertThat(since(delivery, changed, "\"other\"").getStatus()).isEqualTo(200);
     }
@@ -560,8 +512,10 @@ class PageCacheFilterTest {
     void aDateTellsNothingWhileTheRecordMayStillChangeOnIt() throws Exception {
         publish("today", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
         var delivery = delivery(Duration.ofSeconds(10));
-        assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified")).isNull();
-        assertThat(since(delivery, "Fri, 01 Jan 2100 00:00:00 GMT", "").getStatus()).isEqualTo(200);
+        assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified"))
+                .isNull();
+        assertThat(since(delivery, "Fri, 01 Jan 2100 00:00:00 GMT", "").getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -572,7 +526,8 @@ class PageCacheFilterTest {
         assertThat(ask(delivery, "/talks", page("page")).getHeader("Last-Modified"))
                 .isEqualTo(built);
         assertThat(since(delivery, built, "").getStatus()).isEqualTo(304);
-        assertThat(since(delivery, "Wed, 09 Mar 2022 00:00:00 GMT", "").getStatus()).isEqualTo(200);
+        assertThat(since(delivery, "Wed, 09 Mar 2022 00:00:00 GMT", "").getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -613,19 +568,15 @@ class PageCacheFilterTest {
             request.addHeader("If-None-Match", tags);
         }
         var response = new MockHttpServletResponse();
-        delivery(Duration.ofSeconds(10))
-                .doFilter(
-                        request,
-                        response,
-                        (asked, to) -> {
-                            asked.setAttribute(
-                                    ReadTransactionInterceptor.VERSION,
-                                    record.present().orElseThrow().version());
-                            if (((HttpServletRequest) asked).getMethod().equals("GET")) {
-                                made.incrementAndGet();
-                                to.getOutputStream().print("id\r\n");
-                            }
-                        });
+        delivery(Duration.ofSeconds(10)).doFilter(request, response, (asked, to) -> {
+            asked.setAttribute(
+                    ReadTransactionInterceptor.VERSION,
+                    record.present().orElseThrow().version());
+            if (((HttpServletRequest) asked).getMethod().equals("GET")) {
+                made.incrementAndGet();
+                to.getOutputStream().print("id\r\n");
+            }
+        });
         return response;
     }
 
@@ -699,11 +650,7 @@ class PageCacheFilterTest {
     }
 
     private PageCacheFilter delivery(
-            RecordVersionPoller record,
-            PageCache answers,
-            SiteAddress site,
-            Duration patience,
-            int threads) {
+            RecordVersionPoller record, PageCache answers, SiteAddress site, Duration patience, int threads) {
         return new PageCacheFilter(
                 record,
                 answers,
@@ -723,15 +670,13 @@ class PageCacheFilterTest {
     }
 
     /** Does something while a number of readers wait for pages that are being made. */
-    private static void whileAreMade(int number, PageCacheFilter delivery, Meanwhile meanwhile)
-            throws Exception {
+    private static void whileAreMade(int number, PageCacheFilter delivery, Meanwhile meanwhile) throws Exception {
         var areBeingMade = new CountDownLatch(number);
         var mayGoOn = new CountDownLatch(1);
-        FilterChain slow =
-                (request, response) -> {
-                    areBeingMade.countDown();
-                    await(mayGoOn);
-                };
+        FilterChain slow = (request, response) -> {
+            areBeingMade.countDown();
+            await(mayGoOn);
+        };
         var threads = Executors.newFixedThreadPool(number);
         var answered = new ArrayList<Future<MockHttpServletResponse>>();
         for (var reader = 0; reader < number; reader++) {
@@ -765,15 +710,14 @@ class PageCacheFilterTest {
         response.getWriter().write(text);
     }
 
-    private static MockHttpServletResponse ask(
-            PageCacheFilter delivery, String path, FilterChain chain) throws Exception {
+    private static MockHttpServletResponse ask(PageCacheFilter delivery, String path, FilterChain chain)
+            throws Exception {
         var response = new MockHttpServletResponse();
         delivery.doFilter(new MockHttpServletRequest("GET", path), response, chain);
         return response;
     }
 
-    private MockHttpServletResponse since(PageCacheFilter delivery, String date, String tags)
-            throws Exception {
+    private MockHttpServletResponse since(PageCacheFilter delivery, String date, String tags) throws Exception {
         var request = new MockHttpServletRequest("GET", "/talks");
         request.addHeader("If-Modified-Since", date);
         if (!tags.isEmpty()) {

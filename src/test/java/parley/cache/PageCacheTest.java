@@ -22,9 +22,14 @@ import parley.server.RawRequest;
 @MadeUpRecord
 class PageCacheTest {
 
-    @Autowired Site site;
-    @Autowired PageCache answers;
-    @Autowired MeterRegistry meters;
+    @Autowired
+    Site site;
+
+    @Autowired
+    PageCache answers;
+
+    @Autowired
+    MeterRegistry meters;
 
     RequestCounts counts;
 
@@ -144,13 +149,7 @@ class PageCacheTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "evil.example",
-                "evil.example:81",
-                "localhost:1",
-                "localhost.evil.example",
-                "127.0.0.2",
-                "[::2]"
+            strings = {"evil.example", "evil.example:81", "localhost:1", "localhost.evil.example", "127.0.0.2", "[::2]"
             })
     void aForgedHostIsAnsweredForItselfAlone(String host) throws Exception {
         var forged = RawRequest.get(site, "/talks?format=json", "Host: " + host);
@@ -195,8 +194,9 @@ class PageCacheTest {
         assertThat(head.body()).isEmpty();
         assertThat(head.headers())
                 .filteredOn(line -> !line.startsWith("Date"))
-                .containsExactlyInAnyOrderElementsOf(
-                        file.headers().stream().filter(line -> !line.startsWith("Date")).toList());
+                .containsExactlyInAnyOrderElementsOf(file.headers().stream()
+                        .filter(line -> !line.startsWith("Date"))
+                        .toList());
     }
 
     @ParameterizedTest

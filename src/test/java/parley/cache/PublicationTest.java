@@ -35,18 +35,17 @@ class PublicationTest {
     private static final List<String> NAMES = List.of("Alpha", "Beta");
 
     /** Lists that the index answers, and pages that the database answers alone. */
-    private static final List<String> PAGES =
-            List.of(
-                    "/",
-                    "/?q=said",
-                    "/?q=said&format=csv",
-                    "/?topic=river&order=newest",
-                    "/speakers",
-                    "/speakers/ada-frost",
-                    "/topics",
-                    "/topics/river",
-                    "/statements/said-7",
-                    "/sources/river-news");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/?q=said",
+            "/?q=said&format=csv",
+            "/?topic=river&order=newest",
+            "/speakers",
+            "/speakers/ada-frost",
+            "/topics",
+            "/topics/river",
+            "/statements/said-7",
+            "/sources/river-news");
 
     private static final String DATABASE = "publication";
 
@@ -56,20 +55,20 @@ class PublicationTest {
     private ConfigurableApplicationContext server;
     private RecordVersionPoller record;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void serveBeta() throws Exception {
         publish("Beta");
-        server =
-                SpringApplication.run(
-                        ParleyApplication.class,
-                        "--server.port=0",
-                        // Every page is made anew.
-                        "--parley.kept=0MB",
-                        "--spring.flyway.enabled=false",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + TestDatabase.READER);
+        server = SpringApplication.run(
+                ParleyApplication.class,
+                "--server.port=0",
+                // Every page is made anew.
+                "--parley.kept=0MB",
+                "--spring.flyway.enabled=false",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + TestDatabase.READER);
         record = server.getBean(RecordVersionPoller.class);
         until("/?q=said", "Beta");
     }
@@ -108,13 +107,11 @@ class PublicationTest {
             assertThat(names(read(page))).as(page).containsExactly("Alpha");
         }
         var index = server.getBean(SearchIndex.class);
-        assertThatThrownBy(() -> index.answer(before, Filter.NONE))
-                .isInstanceOf(RecordReplacedException.class);
+        assertThatThrownBy(() -> index.answer(before, Filter.NONE)).isInstanceOf(RecordReplacedException.class);
     }
 
     @Test
-    void whereTheRecordBeforeIsLostWithTheDatabaseListsAskToComeBackUntilTheNextIsIndexed()
-            throws Exception {
+    void whereTheRecordBeforeIsLostWithTheDatabaseListsAskToComeBackUntilTheNextIsIndexed() throws Exception {
         synchronized (record) {
             publish("Alpha");
             TestDatabase.takeAway(DATABASE);
@@ -152,7 +149,8 @@ class PublicationTest {
     private HttpResponse<String> get(String page) throws IOException, InterruptedException {
         var port = server.getEnvironment().getProperty("local.server.port");
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + page)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
+                        .build(),
                 BodyHandlers.ofString());
     }
 
@@ -166,13 +164,12 @@ class PublicationTest {
             text.append("    words: It was said by ").append(name).append(".\n");
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }
-        var written =
-                TestRecord.small()
-                        .with(TestRecord.SOURCE, text.toString())
-                        .replacing("participants.yaml", "Ada Frost", "Ada " + name)
-                        .replacing("topics.yaml", "The river", "The river " + name)
-                        .replacing("talks.yaml", "Round at", "Round " + name + " at")
-                        .writeTo(folder);
+        var written = TestRecord.small()
+                .with(TestRecord.SOURCE, text.toString())
+                .replacing("participants.yaml", "Ada Frost", "Ada " + name)
+                .replacing("topics.yaml", "The river", "The river " + name)
+                .replacing("talks.yaml", "Round at", "Round " + name + " at")
+                .writeTo(folder);
         assertThat(TestDatabase.publish(written, url)).isZero();
     }
 }

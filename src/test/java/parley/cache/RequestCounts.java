@@ -7,11 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 record RequestCounts(MeterRegistry meters) {
 
     double of(CacheStatus kind, String page) {
-        return meters
-                .find("parley.requests")
-                .tags("kind", kind.text(), "page", page)
-                .counters()
-                .stream()
+        return meters.find("parley.requests").tags("kind", kind.text(), "page", page).counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();
     }

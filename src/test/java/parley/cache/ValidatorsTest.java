@@ -28,7 +28,8 @@ class ValidatorsTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void eachEncodingHasAStrongTagOfItsOwn() throws Exception {
@@ -102,8 +103,7 @@ class ValidatorsTest {
                         .isEqualTo(304);
                 var other = with(accepted, method, path, "If-None-Match", "\"other\"");
                 assertThat(other.statusCode()).isEqualTo(200);
-                assertThat(other.body().length)
-                        .isEqualTo(method.equals("GET") ? first.body().length : 0);
+                assertThat(other.body().length).isEqualTo(method.equals("GET") ? first.body().length : 0);
             }
         }
     }
@@ -132,7 +132,8 @@ class ValidatorsTest {
     @Test
     void headIsToldToo() {
         var tag = tag(site.get("/talks"));
-        assertThat(site.ask("HEAD", "/talks", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(site.ask("HEAD", "/talks", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -151,8 +152,7 @@ class ValidatorsTest {
             assertThat(name).matches("/(parley|favicon)-[0-9a-f]{32}\\.(css|svg)");
             var answer = gzip(name);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Cache-Control"))
-                    .hasValue("public, max-age=31536000, immutable");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
             assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         }
     }
@@ -169,11 +169,8 @@ class ValidatorsTest {
         return with("gzip", "GET", path, headers);
     }
 
-    private HttpResponse<byte[]> with(
-            String accepted, String method, String path, String... headers) throws Exception {
-        var request =
-                HttpRequest.newBuilder(URI.create(site.address() + path))
-                        .method(method, BodyPublishers.noBody());
+    private HttpResponse<byte[]> with(String accepted, String method, String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(site.address() + path)).method(method, BodyPublishers.noBody());
         if (!accepted.isEmpty()) {
             request.header("Accept-Encoding", accepted);
         }

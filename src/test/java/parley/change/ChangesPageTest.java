@@ -18,20 +18,19 @@ class ChangesPageTest {
     @ShippedRecord
     class OfTheShippedRecord {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @Test
         void tellsWhatCameOnRecordWithEachSource() {
             var days = site.page("/changes").select(".day");
-            var day =
-                    days.select("h3:has(a[href=/sources/2022-03-09-some-progress])")
-                            .parents()
-                            .select(".day")
-                            .first();
+            var day = days.select("h3:has(a[href=/sources/2022-03-09-some-progress])")
+                    .parents()
+                    .select(".day")
+                    .first();
             assertThat(day.select("h2").text()).isEqualTo("Sunday 22 November 2026");
             assertThat(day.select(".entry h3").eachText())
-                    .contains(
-                            "Came on record: 10 statements and 3 sets of talks from Source of 9 March 2022");
+                    .contains("Came on record: 10 statements and 3 sets of talks from Source of 9 March 2022");
         }
 
         @Test
@@ -44,7 +43,8 @@ class ChangesPageTest {
     @MadeUpRecord
     class OfTheMadeUpRecord {
 
-        @Autowired Site site;
+        @Autowired
+        Site site;
 
         @Test
         void groupsChangesByDayTheNewestFirst() {
@@ -67,21 +67,16 @@ class ChangesPageTest {
 
         @Test
         void tellsWhyAStatementWasCorrectedBesideWhatItSaysNow() {
-            var change =
-                    site.page("/changes")
-                            .getElementById("corrected-statement-cleo-fish-first-2031-05-09");
+            var change = site.page("/changes").getElementById("corrected-statement-cleo-fish-first-2031-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/cleo-fish-first");
-            assertThat(change.select("blockquote").text())
-                    .isEqualTo("Fish came first, and Ben North “knows it”.");
+            assertThat(change.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
             assertThat(change.select("blockquote q").text()).isEqualTo("“knows it”");
-            assertThat(change.select(".outcome").text())
-                    .isEqualTo("The envoy spoke of fish, not of dishes.");
+            assertThat(change.select(".outcome").text()).isEqualTo("The envoy spoke of fish, not of dishes.");
         }
 
         @Test
         void tellsOfARenamingWithTheOldAddressAndLeadsToTheLastOne() {
-            var change =
-                    site.page("/changes").getElementById("renamed-statement-ada-steady-2031-05-09");
+            var change = site.page("/changes").getElementById("renamed-statement-ada-steady-2031-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/ada-ready");
             assertThat(change.select(".outcome").text())
                     .isEqualTo("It was /statements/ada-steady; that address still leads to it.");
@@ -89,17 +84,15 @@ class ChangesPageTest {
 
         @Test
         void tellsInDataWhatWasChangedAndTheReasonOfTheEditorAlone() {
-            var changes =
-                    JsonMapper.shared()
-                            .readTree(site.get("/changes?format=json").body())
-                            .get("changes");
+            var changes = JsonMapper.shared()
+                    .readTree(site.get("/changes?format=json").body())
+                    .get("changes");
             var told = new HashMap<String, JsonNode>();
             changes.forEach(change -> told.put(change.get("id").asString(), change));
             var withdrawn = told.get("withdrawn-statement-dan-storm-2031-05-10");
             assertThat(withdrawn.get("thing").toString())
                     .isEqualTo("{\"kind\":\"statement\",\"id\":\"dan-storm\",\"address\":null}");
-            assertThat(withdrawn.get("reason").asString())
-                    .isEqualTo("The leaflet took <i>this</i> back.");
+            assertThat(withdrawn.get("reason").asString()).isEqualTo("The leaflet took <i>this</i> back.");
             var renamed = told.get("renamed-statement-ada-steady-2031-05-09");
             assertThat(renamed.get("thing").get("id").asString()).isEqualTo("ada-set");
             assertThat(renamed.get("thing").get("address").asString())
@@ -110,14 +103,11 @@ class ChangesPageTest {
 
         @Test
         void tellsWhyAStatementWasWithdrawnWithoutItsWords() {
-            var change =
-                    site.page("/changes")
-                            .getElementById("withdrawn-statement-dan-storm-2031-05-10");
+            var change = site.page("/changes").getElementById("withdrawn-statement-dan-storm-2031-05-10");
             assertThat(change.select("h3").text()).isEqualTo("Withdrawn: statement dan-storm");
             assertThat(change.select("a, blockquote")).isEmpty();
             assertThat(change.select(".outcome").text())
-                    .isEqualTo(
-                            "The leaflet took <i>this</i> back. Its address, /statements/dan-storm, says so.");
+                    .isEqualTo("The leaflet took <i>this</i> back. Its address, /statements/dan-storm, says so.");
         }
     }
 }

@@ -13,7 +13,8 @@ import parley.Site;
 @MadeUpRecord
 class FormerAddressesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @CsvSource({
@@ -128,8 +129,7 @@ class FormerAddressesTest {
         assertThat(page.select("h1").eachText()).containsExactly("This statement was withdrawn");
         assertThat(page.select(".lede time").attr("datetime")).isEqualTo("2031-05-10");
         assertThat(page.select(".lede").text()).contains("since Saturday 10 May 2031");
-        assertThat(page.select(".facts dd").eachText())
-                .containsExactly("The leaflet took <i>this</i> back.");
+        assertThat(page.select(".facts dd").eachText()).containsExactly("The leaflet took <i>this</i> back.");
         assertThat(page.select(".masthead nav a")).isNotEmpty();
         var log = page.select("main p a").attr("href");
         assertThat(log).isEqualTo("/changes#withdrawn-statement-dan-storm-2031-05-10");
@@ -146,28 +146,21 @@ class FormerAddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/?topic=weather",
-                "/?q=rain&topic=weather&format=atom",
-                "/speakers/ada-north?topic=weather"
-            })
+            strings = {"/?topic=weather", "/?q=rain&topic=weather&format=atom", "/speakers/ada-north?topic=weather"})
     void sayOfAListThatIsNarrowedToWhatWasWithdrawnThatThisIsGone(String path) {
         var answer = site.get(path);
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(site.parse(answer).select(".facts dd").text())
-                .isEqualTo("Nothing was said on it.");
+        assertThat(site.parse(answer).select(".facts dd").text()).isEqualTo("Nothing was said on it.");
     }
 
     @Test
     void nameTalksAsMany() {
         var answer = site.get("/talks/river-round");
         assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(site.parse(answer).selectFirst("h1").text())
-                .isEqualTo("These talks were withdrawn");
+        assertThat(site.parse(answer).selectFirst("h1").text()).isEqualTo("These talks were withdrawn");
         assertThat(site.parse(answer).select(".lede").text())
-                .startsWith(
-                        "They are no longer on record since Saturday 10 May 2031. Their address stays");
+                .startsWith("They are no longer on record since Saturday 10 May 2031. Their address stays");
     }
 
     private void assertMoved(String former, String now) {

@@ -46,8 +46,7 @@ class CitationFormatTest {
         assertThat(bib.getKey().getValue()).isEqualTo(citation.key());
         assertThat(bib.getType().getValue()).isEqualTo("misc");
         assertThat(plain(bib, "title")).isEqualTo(title);
-        assertThat(bib.getField(new Key("url")).toUserString())
-                .startsWith("https://parley.example");
+        assertThat(bib.getField(new Key("url")).toUserString()).startsWith("https://parley.example");
         var ris = ris(citation);
         assertThat(value(ris, "ID")).containsExactly(citation.key());
         assertThat(value(ris, "TI")).containsExactly(title);
@@ -88,8 +87,7 @@ class CitationFormatTest {
     void reportedWordsStandUnderNoNameWithoutSayingThatTheyAreReported() throws Exception {
         var reported = statement("He “might”.", "", UNKNOWN);
         var said = "Paraphrased statement; reported in a source of unknown date";
-        assertThat(name(csl(reported), "title"))
-                .isEqualTo("Reported words of Ada North: He “might”");
+        assertThat(name(csl(reported), "title")).isEqualTo("Reported words of Ada North: He “might”");
         assertThat(csl(reported).get("type").asString())
                 .as("of a speech styles would ask where it was presented")
                 .isEqualTo("webpage");
@@ -146,8 +144,7 @@ class CitationFormatTest {
                 "[2031-05-04..] | | | |",
                 "2031? | | | |"
             })
-    void bibTeXAndRisAreAsExactAsTheDate(
-            String date, String bibDate, String year, String bibMonth, String risDate)
+    void bibTeXAndRisAreAsExactAsTheDate(String date, String bibDate, String year, String bibMonth, String risDate)
             throws Exception {
         var citation = statement("“Yes”", date, KNOWN);
         assertThat(plain(bib(citation), "date")).isEqualTo(bibDate);
@@ -155,8 +152,7 @@ class CitationFormatTest {
         assertThat(BibTeX.of(citation).lines().filter(line -> line.contains("  month ")))
                 .isEqualTo(bibMonth == null ? List.of() : List.of("  month = " + bibMonth + ","));
         assertThat(value(ris(citation), "PY")).isEqualTo(year == null ? List.of() : List.of(year));
-        assertThat(value(ris(citation), "DA"))
-                .isEqualTo(risDate == null ? List.of() : List.of(risDate));
+        assertThat(value(ris(citation), "DA")).isEqualTo(risDate == null ? List.of() : List.of(risDate));
     }
 
     @Test
@@ -175,8 +171,7 @@ class CitationFormatTest {
         assertThat(body.select("*").eachAttr("class")).isEmpty();
         assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
                 .containsExactly("body", "figure", "blockquote", "p", "figcaption", "a");
-        assertThat(body.selectFirst("p").text())
-                .contains("“} {", "</textarea></script> & ‘q’", "” he said");
+        assertThat(body.selectFirst("p").text()).contains("“} {", "</textarea></script> & ‘q’", "” he said");
         assertThat(body.selectFirst("blockquote").attr("cite")).isEqualTo(hostile.address());
         assertThat(body.selectFirst("a").attr("href")).isEqualTo(hostile.address());
         assertThat(body.selectFirst("figcaption").text()).contains("paraphrased by Parley");

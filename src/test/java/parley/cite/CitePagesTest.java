@@ -14,7 +14,8 @@ import parley.Site;
 @MadeUpRecord
 class CitePagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @CsvSource({
@@ -25,8 +26,7 @@ class CitePagesTest {
     void thePageLinksEachFileAndItIsWhatTheLinkSays(String page, String path, String key) {
         var links = site.page(page).select(".cite a[type]");
         assertThat(links.eachText()).containsExactly("CSL-JSON", "BibTeX", "RIS");
-        assertThat(links.eachAttr("href"))
-                .containsExactly(path + "/cite.json", path + "/cite.bib", path + "/cite.ris");
+        assertThat(links.eachAttr("href")).containsExactly(path + "/cite.json", path + "/cite.bib", path + "/cite.ris");
         for (var link : links) {
             var file = site.get(link.attr("href"), "Accept", "text/html");
             assertThat(file.statusCode()).isEqualTo(200);
@@ -67,8 +67,7 @@ class CitePagesTest {
     @Test
     void setsItsLinksApartWithoutAStyleToo() {
         var page = site.page("/statements/ada-ready");
-        assertThat(page.select(".cite .from").text())
-                .isEqualTo("For a reference manager: CSL-JSON BibTeX RIS");
+        assertThat(page.select(".cite .from").text()).isEqualTo("For a reference manager: CSL-JSON BibTeX RIS");
         assertThat(site.page("/").select("footer").text())
                 .isEqualTo(
                         "Parley, a record of diplomatic talks How to read this Take the data Changes Report an error Atom CSV JSON");
@@ -78,11 +77,11 @@ class CitePagesTest {
     void offersHtmlThatSaysTheSameWhereItIsPasted() {
         var code = site.page("/statements/eve-storm").selectFirst("details pre > code");
         var pasted = Jsoup.parseBodyFragment(code.wholeText()).body();
-        assertThat(pasted.select("i, q, script, iframe, style, [style], [class]")).isEmpty();
+        assertThat(pasted.select("i, q, script, iframe, style, [style], [class]"))
+                .isEmpty();
         assertThat(pasted.selectFirst("blockquote").text())
                 .isEqualTo("The <i>summit</i> & the storm “could not share a day”.");
-        assertThat(pasted.selectFirst("figcaption a").attr("href"))
-                .isEqualTo(site.address() + "/statements/eve-storm");
+        assertThat(pasted.selectFirst("figcaption a").attr("href")).isEqualTo(site.address() + "/statements/eve-storm");
         assertThat(site.page("/talks/leaders").select(".cite details")).isEmpty();
     }
 }

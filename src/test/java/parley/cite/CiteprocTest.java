@@ -19,8 +19,7 @@ import parley.record.value.EdtfDate;
 class CiteprocTest {
 
     /** Style and locale are of the form that citeproc-js has for JSON. */
-    private static final String SET =
-            """
+    private static final String SET = """
             function term(name, text) {
               return {name: 'term', attrs: {name: name}, children: [text]};
             }
@@ -63,11 +62,9 @@ class CiteprocTest {
         context.setInterpretedMode(true);
         context.setLanguageVersion(Context.VERSION_ES6);
         citeproc = context.initStandardObjects();
-        try (var script =
-                new InputStreamReader(
-                        CiteprocTest.class.getResourceAsStream(
-                                "/de/undercouch/citeproc/citeproc.js"),
-                        StandardCharsets.UTF_8)) {
+        try (var script = new InputStreamReader(
+                CiteprocTest.class.getResourceAsStream("/de/undercouch/citeproc/citeproc.js"),
+                StandardCharsets.UTF_8)) {
             context.evaluateReader(citeproc, script, "citeproc.js", 1, null);
         }
         context.evaluateString(citeproc, SET, "set", 1, null);
@@ -92,29 +89,26 @@ class CiteprocTest {
     /** Or the test above would prove nothing. */
     @Test
     void wouldElseWriteEveryWordLarge() {
-        assertThat(
-                        set(
-                                CslJson.of(said("“мы готовы к миру”", "", "слова о мире"))
-                                        .replaceAll("<[^>]+>", "")))
+        assertThat(set(CslJson.of(said("“мы готовы к миру”", "", "слова о мире"))
+                        .replaceAll("<[^>]+>", "")))
                 .isEqualTo("“Мы Готовы к Миру” | Слова о Мире | La Reunión de Ayer");
     }
 
     @Test
     void saysInWhichLanguageOwnWordsAre() {
-        assertThat(References.csl(CslJson.of(said("“Sí”", "es", ""))).get("language").asString())
+        assertThat(References.csl(CslJson.of(said("“Sí”", "es", "")))
+                        .get("language")
+                        .asString())
                 .isEqualTo("es");
-        assertThat(References.csl(CslJson.of(said("“Sí”", "", ""))).has("language")).isFalse();
-        assertThat(References.csl(CslJson.of(statement("He agreed.", "", KNOWN))).get("language"))
+        assertThat(References.csl(CslJson.of(said("“Sí”", "", ""))).has("language"))
+                .isFalse();
+        assertThat(References.csl(CslJson.of(statement("He agreed.", "", KNOWN)))
+                        .get("language"))
                 .hasToString("\"en\"");
     }
 
     private static CitedStatement said(String words, String language, String title) {
-        var plain =
-                statement(
-                        words,
-                        "",
-                        new Evidence(
-                                title, "", "", "", EdtfDate.NONE, language, 1, List.of(), true));
+        var plain = statement(words, "", new Evidence(title, "", "", "", EdtfDate.NONE, language, 1, List.of(), true));
         return new CitedStatement(
                 plain.id(),
                 plain.speaker(),

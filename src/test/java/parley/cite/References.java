@@ -48,29 +48,25 @@ public final class References {
         if (tex.startsWith("{")) {
             tex = tex.substring(1, tex.length() - 1);
         }
-        var names =
-                Map.of(
-                        "\\textbraceleft{}", "{",
-                        "\\textbraceright{}", "}",
-                        "\\textbackslash{}", "\\",
-                        "\\textasciitilde{}", "~",
-                        "\\textasciicircum{}", "^");
+        var names = Map.of(
+                "\\textbraceleft{}", "{",
+                "\\textbraceright{}", "}",
+                "\\textbackslash{}", "\\",
+                "\\textasciitilde{}", "~",
+                "\\textasciicircum{}", "^");
         return Pattern.compile("\\\\text[a-z]+\\{\\}|\\\\[%&$#_]|[{}%&$#_\\\\~^]")
                 .matcher(tex)
-                .replaceAll(
-                        found -> {
-                            var text = found.group();
-                            assertThat(text).as("escaped in " + field).hasSizeGreaterThan(1);
-                            return Matcher.quoteReplacement(
-                                    names.getOrDefault(text, text.substring(1)));
-                        });
+                .replaceAll(found -> {
+                    var text = found.group();
+                    assertThat(text).as("escaped in " + field).hasSizeGreaterThan(1);
+                    return Matcher.quoteReplacement(names.getOrDefault(text, text.substring(1)));
+                });
     }
 
     /** A field of a CSL item that styles may not write in title case, without what says so. */
     public static String name(JsonNode item, String field) {
-        var form =
-                Pattern.compile("<span class=\"nocase\">(.*)</span>")
-                        .matcher(item.get(field).asString());
+        var form = Pattern.compile("<span class=\"nocase\">(.*)</span>")
+                .matcher(item.get(field).asString());
         assertThat(form.matches()).as(item.get(field).asString()).isTrue();
         return form.group(1);
     }
@@ -92,6 +88,9 @@ public final class References {
 
     /** The values of the lines with a tag. */
     public static List<String> value(List<Field> fields, String tag) {
-        return fields.stream().filter(f -> f.tag().equals(tag)).map(Field::value).toList();
+        return fields.stream()
+                .filter(f -> f.tag().equals(tag))
+                .map(Field::value)
+                .toList();
     }
 }

@@ -18,32 +18,28 @@ final class Samples {
 
     static final Evidence UNKNOWN = evidence("", "", "", EdtfDate.NONE, 6);
 
-    static final Evidence KNOWN =
-            new Evidence(
-                    "Three days in “Harbour Town”",
-                    "The Gazette",
-                    "F. Scribe",
-                    "https://gazette.example/a?b=1&c=2",
-                    EdtfDate.parse("2031-05-05"),
-                    "uk",
-                    2,
-                    List.of("Coast Radio", "a clerk"),
-                    true);
+    static final Evidence KNOWN = new Evidence(
+            "Three days in “Harbour Town”",
+            "The Gazette",
+            "F. Scribe",
+            "https://gazette.example/a?b=1&c=2",
+            EdtfDate.parse("2031-05-05"),
+            "uk",
+            2,
+            List.of("Coast Radio", "a clerk"),
+            true);
 
     private Samples() {}
 
-    static Evidence evidence(
-            String title, String publisher, String author, EdtfDate published, int paragraph) {
-        return new Evidence(
-                title, publisher, author, "", published, "", paragraph, List.of(), true);
+    static Evidence evidence(String title, String publisher, String author, EdtfDate published, int paragraph) {
+        return new Evidence(title, publisher, author, "", published, "", paragraph, List.of(), true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {
         return statement("Ada North", "Minister of Boats", words, date, evidence);
     }
 
-    static CitedStatement statement(
-            String speaker, String office, String words, String date, Evidence... evidence) {
+    static CitedStatement statement(String speaker, String office, String words, String date, Evidence... evidence) {
         return new CitedStatement(
                 "one",
                 speaker,
@@ -68,17 +64,16 @@ final class Samples {
                 Words.parse("“" + straight + "” he said " + straight),
                 EdtfDate.parse("2031-05"),
                 HOSTILE,
-                List.of(
-                        new Evidence(
-                                HOSTILE,
-                                HOSTILE,
-                                HOSTILE,
-                                "https://x.example/}%_\\~",
-                                EdtfDate.NONE,
-                                "es",
-                                1,
-                                List.of(HOSTILE),
-                                true)),
+                List.of(new Evidence(
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        "https://x.example/}%_\\~",
+                        EdtfDate.NONE,
+                        "es",
+                        1,
+                        List.of(HOSTILE),
+                        true)),
                 "https://parley.example/statements/one?a={b}\\",
                 VERSION);
     }

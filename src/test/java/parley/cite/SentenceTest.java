@@ -22,30 +22,28 @@ class SentenceTest {
 
     @Test
     void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
-        assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN).sentence())
-                .isEqualTo(
-                        "Ada North, Minister of Boats: “We are ready to sign ‘today’” (4 May 2031), as quoted in"
-                                + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
-                                + " via Coast Radio, via a clerk."
-                                + HERE);
+        assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
+                        .sentence())
+                .isEqualTo("Ada North, Minister of Boats: “We are ready to sign ‘today’” (4 May 2031), as quoted in"
+                        + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
+                        + " via Coast Radio, via a clerk."
+                        + HERE);
     }
 
     @Test
     void saysThatReportedWordsAreReportedAndWhichOfThemAreTheSpeakers() {
-        assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN).sentence())
-                .startsWith(
-                        "Ada North, Minister of Boats (4 May 2031), as reported in F. Scribe, “Three days")
-                .endsWith(
-                        "via a clerk: Fish came first, and he “knows it”."
-                                + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
-                                + HERE);
+        assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN)
+                        .sentence())
+                .startsWith("Ada North, Minister of Boats (4 May 2031), as reported in F. Scribe, “Three days")
+                .endsWith("via a clerk: Fish came first, and he “knows it”."
+                        + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
+                        + HERE);
     }
 
     @Test
     void saysWhereNoneOfTheWordsAreTheSpeakers() {
         assertThat(statement("Ferries would run.", "", KNOWN).sentence())
-                .contains(
-                        "Ferries would run. [Paraphrased by Parley; not the speaker’s own words.]");
+                .contains("Ferries would run. [Paraphrased by Parley; not the speaker’s own words.]");
     }
 
     @ParameterizedTest
@@ -69,16 +67,14 @@ class SentenceTest {
     void saysWhatIsUnknownOfASource() {
         var yes = "“Yes”";
         assertThat(statement(yes, "", UNKNOWN).sentence())
-                .contains(
-                        "as quoted in a source of unknown date (author, publisher and title unknown), ¶ 6.");
+                .contains("as quoted in a source of unknown date (author, publisher and title unknown), ¶ 6.");
         var may = EdtfDate.parse("2031-05");
         assertThat(statement(yes, "", evidence("", "The Gazette", "", may, 1)).sentence())
-                .contains(
-                        "in The Gazette, a source published May 2031 (author and title unknown), ¶ 1.");
+                .contains("in The Gazette, a source published May 2031 (author and title unknown), ¶ 1.");
         assertThat(statement(yes, "", evidence("", "", "F. Scribe", may, 1)).sentence())
-                .contains(
-                        "in F. Scribe, a source published May 2031 (publisher and title unknown), ¶ 1.");
-        assertThat(statement(yes, "", evidence("Notes", "", "", EdtfDate.NONE, 1)).sentence())
+                .contains("in F. Scribe, a source published May 2031 (publisher and title unknown), ¶ 1.");
+        assertThat(statement(yes, "", evidence("Notes", "", "", EdtfDate.NONE, 1))
+                        .sentence())
                 .contains("in “Notes”, of unknown date, ¶ 1.");
     }
 
@@ -94,19 +90,16 @@ class SentenceTest {
 
     @Test
     void namesThreeOfManySourcesAndSaysHowManyMoreThereAre() {
-        var sources =
-                IntStream.rangeClosed(1, 31)
-                        .mapToObj(n -> evidence("Title " + n, "", "", EdtfDate.NONE, n))
-                        .toArray(Evidence[]::new);
+        var sources = IntStream.rangeClosed(1, 31)
+                .mapToObj(n -> evidence("Title " + n, "", "", EdtfDate.NONE, n))
+                .toArray(Evidence[]::new);
         var citation = statement("“Yes”", "", sources);
         assertThat(citation.sentence())
-                .contains(
-                        "in “Title 1”, of unknown date, ¶ 1; and in “Title 2”, of unknown date, ¶ 2;"
-                                + " and in “Title 3”, of unknown date, ¶ 3; and in 28 more sources. Parley");
+                .contains("in “Title 1”, of unknown date, ¶ 1; and in “Title 2”, of unknown date, ¶ 2;"
+                        + " and in “Title 3”, of unknown date, ¶ 3; and in 28 more sources. Parley");
         assertThat(citation.genreAndEvidence()).endsWith("; and in 28 more sources");
         assertThat(citation.notes())
-                .contains(
-                        "Quoted in “Title 3”, of unknown date, ¶ 3.", "Reported in 28 more places.")
+                .contains("Quoted in “Title 3”, of unknown date, ¶ 3.", "Reported in 28 more places.")
                 .hasSize(7);
         assertThat(statement("“Yes”", "", Arrays.copyOf(sources, 4)).sentence())
                 .contains("; and in 1 more source. Parley");
@@ -116,10 +109,9 @@ class SentenceTest {
 
     @Test
     void namesThreeOfManyPlacesInASource() {
-        var places =
-                IntStream.rangeClosed(1, 40)
-                        .mapToObj(n -> evidence("Title", "", "", EdtfDate.NONE, n))
-                        .toArray(Evidence[]::new);
+        var places = IntStream.rangeClosed(1, 40)
+                .mapToObj(n -> evidence("Title", "", "", EdtfDate.NONE, n))
+                .toArray(Evidence[]::new);
         assertThat(statement("“Yes”", "", places).sentence())
                 .contains("in “Title”, of unknown date, ¶ 1; ¶ 2; ¶ 3; 37 more paragraphs. Parley");
     }

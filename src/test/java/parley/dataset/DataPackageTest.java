@@ -58,7 +58,8 @@ class DataPackageTest {
         void keepsWhatWasWithdrawnAsWithdrawn() {
             var former = unpacked.rows("former_id", "former", "dan-storm").get(0);
             assertThat(former).containsEntry("thing", "statement").containsEntry("now_id", "");
-            assertThat(unpacked.rows("change", "id", former.get("withdrawal_id")).get(0))
+            assertThat(unpacked.rows("change", "id", former.get("withdrawal_id"))
+                            .get(0))
                     .containsEntry("kind", "withdrawn")
                     .containsEntry("thing_id", "dan-storm")
                     .containsEntry("changed", "2031-05-10")
@@ -76,9 +77,7 @@ class DataPackageTest {
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
                 assertThat(answer.headers().firstValue("Content-Disposition"))
-                        .contains(
-                                "attachment; filename=\"parley-%s.zip\""
-                                        .formatted(version.split("\\+")[1]));
+                        .contains("attachment; filename=\"parley-%s.zip\"".formatted(version.split("\\+")[1]));
             }
             assertThat(site.ask("HEAD", "/record.zip").body()).isEmpty();
         }
@@ -102,9 +101,14 @@ class DataPackageTest {
 
     abstract static class Facts {
 
-        @Autowired Site site;
-        @Autowired DataSource database;
-        @TempDir Path folder;
+        @Autowired
+        Site site;
+
+        @Autowired
+        DataSource database;
+
+        @TempDir
+        Path folder;
 
         byte[] zip;
         Unpacked unpacked;
@@ -145,9 +149,7 @@ class DataPackageTest {
         void isTheSameBytesForTheSameRecord() throws Exception {
             assertThat(bytes()).isEqualTo(zip);
             try (var input = new ZipInputStream(new ByteArrayInputStream(zip))) {
-                for (var entry = input.getNextEntry();
-                        entry != null;
-                        entry = input.getNextEntry()) {
+                for (var entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
                     assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
                 }
             }
@@ -157,9 +159,8 @@ class DataPackageTest {
         @Test
         void isDescribedAsTheStandardHasIt() throws IOException {
             try (var profile = getClass().getResourceAsStream("/tabular-data-package.json")) {
-                var schema =
-                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                                .getSchema(new String(profile.readAllBytes(), "UTF-8"));
+                var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                        .getSchema(new String(profile.readAllBytes(), "UTF-8"));
                 assertThat(schema.validate(unpacked.descriptor().toString(), InputFormat.JSON))
                         .isEmpty();
             }
@@ -169,10 +170,9 @@ class DataPackageTest {
         void isDescribedAsTheDatabaseHasIt() throws SQLException {
             try (var served = database.getConnection()) {
                 assertThat(unpacked.tables().keySet())
-                        .containsExactlyInAnyOrderElementsOf(
-                                tables(served).stream()
-                                        .filter(table -> !table.equals("summary"))
-                                        .toList());
+                        .containsExactlyInAnyOrderElementsOf(tables(served).stream()
+                                .filter(table -> !table.equals("summary"))
+                                .toList());
                 for (var resource : unpacked.descriptor().get("resources")) {
                     var table = resource.get("name").asString();
                     var schema = resource.get("schema");
@@ -201,17 +201,17 @@ class DataPackageTest {
                 var key = texts(schema.get("primaryKey"));
                 var keys = new HashSet<List<String>>();
                 for (var row : unpacked.tables().get(table)) {
-                    assertThat(keys.add(key.stream().map(row::get).toList())).as(table).isTrue();
+                    assertThat(keys.add(key.stream().map(row::get).toList()))
+                            .as(table)
+                            .isTrue();
                     schema.get("fields").forEach(field -> assertFits(table, field, row));
-                    foreignKeys(schema)
-                            .forEach(
-                                    (column, other) -> {
-                                        if (!row.get(column).isEmpty()) {
-                                            assertThat(unpacked.rows(other, "id", row.get(column)))
-                                                    .as("%s.%s", table, column)
-                                                    .hasSize(1);
-                                        }
-                                    });
+                    foreignKeys(schema).forEach((column, other) -> {
+                        if (!row.get(column).isEmpty()) {
+                            assertThat(unpacked.rows(other, "id", row.get(column)))
+                                    .as("%s.%s", table, column)
+                                    .hasSize(1);
+                        }
+                    });
                 }
             }
         }
@@ -242,8 +242,8 @@ class DataPackageTest {
             }
             switch (field.get("type").asString()) {
                 case "integer" ->
-                        assertThat(Integer.parseInt(cell))
-                                .isGreaterThanOrEqualTo(constraints.path("minimum").asInt(0));
+                    assertThat(Integer.parseInt(cell))
+                            .isGreaterThanOrEqualTo(constraints.path("minimum").asInt(0));
                 case "date" -> assertThat(LocalDate.parse(cell)).isNotNull();
                 default -> assertThat(cell).isNotBlank();
             }
@@ -256,32 +256,26 @@ class DataPackageTest {
         }
 
         private static List<String> texts(JsonNode node) {
-            return node.isArray()
-                    ? node.valueStream().map(JsonNode::asString).toList()
-                    : List.of(node.asString());
+            return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : List.of(node.asString());
         }
 
         private static Map<String, String> foreignKeys(JsonNode schema) {
             var keys = new TreeMap<String, String>();
             schema.path("foreignKeys")
-                    .forEach(
-                            key ->
-                                    keys.put(
-                                            key.get("fields").asString(),
-                                            key.get("reference").get("resource").asString()));
+                    .forEach(key -> keys.put(
+                            key.get("fields").asString(),
+                            key.get("reference").get("resource").asString()));
             return keys;
         }
 
         private static List<String> described(JsonNode schema) {
             return schema.get("fields")
                     .valueStream()
-                    .map(
-                            field ->
-                                    "%s %s %s"
-                                            .formatted(
-                                                    field.get("name").asString(),
-                                                    field.get("type").asString(),
-                                                    field.path("constraints").has("required")))
+                    .map(field -> "%s %s %s"
+                            .formatted(
+                                    field.get("name").asString(),
+                                    field.get("type").asString(),
+                                    field.path("constraints").has("required")))
                     .sorted()
                     .toList();
         }
@@ -294,35 +288,24 @@ class DataPackageTest {
         }
 
         private static List<String> columns(Connection database, String table) throws SQLException {
-            return query(
-                            database,
-                            """
+            return query(database, """
                             select lower(column_name) || ' ' || case upper(data_type)
                                 when 'CHARACTER VARYING' then 'string'
                                 when 'INTEGER' then 'integer'
                                 when 'DATE' then 'date' end
                                 || case is_nullable when 'NO' then ' true' else ' false' end
                             from information_schema.columns where lower(table_name) = '%s'
-                            """
-                                    .formatted(table))
-                    .stream()
-                    .sorted()
-                    .toList();
+                            """.formatted(table)).stream().sorted().toList();
         }
 
         private static String name(Connection database, String table) throws SQLException {
-            return database.getMetaData().storesUpperCaseIdentifiers()
-                    ? table.toUpperCase(Locale.ROOT)
-                    : table;
+            return database.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
         }
 
         /** What a row of a table is told by: the columns of each unique index. */
-        private static Collection<Set<String>> keys(Connection database, String table)
-                throws SQLException {
+        private static Collection<Set<String>> keys(Connection database, String table) throws SQLException {
             var keys = new TreeMap<String, Set<String>>();
-            try (var indexes =
-                    database.getMetaData()
-                            .getIndexInfo(null, null, name(database, table), true, true)) {
+            try (var indexes = database.getMetaData().getIndexInfo(null, null, name(database, table), true, true)) {
                 while (indexes.next()) {
                     keys.computeIfAbsent(indexes.getString("INDEX_NAME"), any -> new TreeSet<>())
                             .add(indexes.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
@@ -331,11 +314,9 @@ class DataPackageTest {
             return keys.values();
         }
 
-        private static Map<String, String> foreignKeys(Connection database, String table)
-                throws SQLException {
+        private static Map<String, String> foreignKeys(Connection database, String table) throws SQLException {
             var columns = new TreeMap<String, String>();
-            try (var keys =
-                    database.getMetaData().getImportedKeys(null, null, name(database, table))) {
+            try (var keys = database.getMetaData().getImportedKeys(null, null, name(database, table))) {
                 while (keys.next()) {
                     columns.put(
                             keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT),
@@ -346,10 +327,9 @@ class DataPackageTest {
         }
 
         private static List<String> rows(Connection database, String table) throws SQLException {
-            var rows =
-                    table.equals("summary")
-                            ? "select updated, statements, speakers, talks, sources, earliest, latest from summary"
-                            : "select * from " + table;
+            var rows = table.equals("summary")
+                    ? "select updated, statements, speakers, talks, sources, earliest, latest from summary"
+                    : "select * from " + table;
             return query(database, rows).stream().sorted().toList();
         }
 

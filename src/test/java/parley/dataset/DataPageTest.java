@@ -26,8 +26,11 @@ class DataPageTest {
 
     private static final String PAGE = "/about/data";
 
-    @Autowired Site site;
-    @TempDir Path folder;
+    @Autowired
+    Site site;
+
+    @TempDir
+    Path folder;
 
     @Test
     void isLinkedFromTheFootOfEveryPageAndFromAbout() {
@@ -61,25 +64,23 @@ class DataPageTest {
 
     @Test
     void tellsEveryColumnOfTheListsAndNoOther() {
-        var lists =
-                List.of(
-                        "/",
-                        "/speakers",
-                        "/speakers/ada-north",
-                        "/talks",
-                        "/talks/harbour-round",
-                        "/topics",
-                        "/topics/ferries",
-                        "/sources",
-                        "/sources/2031-05-05-gazette");
+        var lists = List.of(
+                "/",
+                "/speakers",
+                "/speakers/ada-north",
+                "/talks",
+                "/talks/harbour-round",
+                "/topics",
+                "/topics/ferries",
+                "/sources",
+                "/sources/2031-05-05-gazette");
         assertThat(site.page(PAGE).select("#columns ~ dl").first().select("dt").eachText())
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        lists.stream()
-                                .map(list -> site.get(list + "?format=csv").body())
-                                .flatMap(csv -> Stream.of(csv.lines().findFirst().get().split(",")))
-                                .distinct()
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(lists.stream()
+                        .map(list -> site.get(list + "?format=csv").body())
+                        .flatMap(csv -> Stream.of(csv.lines().findFirst().get().split(",")))
+                        .distinct()
+                        .toList());
     }
 
     @Test
@@ -103,9 +104,9 @@ class DataPageTest {
 
     @Test
     void saysWhichVersionThereIs() {
-        var record = JsonMapper.shared().readTree(site.get(PAGE + "?format=json").body());
-        assertThat(record.get("record").get("package").asString())
-                .isEqualTo(site.address() + "/record.zip");
+        var record =
+                JsonMapper.shared().readTree(site.get(PAGE + "?format=json").body());
+        assertThat(record.get("record").get("package").asString()).isEqualTo(site.address() + "/record.zip");
         assertThat(site.page(PAGE).select("main").text())
                 .contains(record.get("record").get("version").asString(), "2031-05-10");
     }
@@ -113,7 +114,9 @@ class DataPageTest {
     @Test
     void showsATerminalHowToTakeAPageAndTheRecord() throws Exception {
         run("bash", "-e", "-c", example("in-a-terminal"));
-        assertThat(JsonMapper.shared().readTree(folder.resolve("talks.json").toFile()).get("talks"))
+        assertThat(JsonMapper.shared()
+                        .readTree(folder.resolve("talks.json").toFile())
+                        .get("talks"))
                 .hasSize(4);
         assertThat(folder.resolve("record/datapackage.json")).exists();
     }
@@ -149,18 +152,16 @@ class DataPageTest {
     /** No spreadsheet is run: what its formula would fetch is read as one would. */
     @Test
     void showsASpreadsheetAnAddressOfCells() {
-        var formula =
-                Pattern.compile("=IMPORTDATA\\(\"(.*)\"\\)").matcher(example("in-a-spreadsheet"));
+        var formula = Pattern.compile("=IMPORTDATA\\(\"(.*)\"\\)").matcher(example("in-a-spreadsheet"));
         assertThat(formula.matches()).isTrue();
         assertThat(formula.group(1)).startsWith(site.address());
         var answer = site.get(formula.group(1).substring(site.address().length()));
-        var cells =
-                CsvMapper.builder()
-                        .enable(CsvReadFeature.WRAP_AS_ARRAY)
-                        .build()
-                        .readerForListOf(String.class)
-                        .<List<String>>readValues(answer.body())
-                        .readAll();
+        var cells = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .<List<String>>readValues(answer.body())
+                .readAll();
         assertThat(cells).hasSize(5).allMatch(row -> row.size() == cells.get(0).size());
         assertThat(cells.get(0)).contains("title", "status");
     }
@@ -174,8 +175,7 @@ class DataPageTest {
             assumeTrue(isThere(tool), "the examples of /about/data take " + tool + " on the PATH");
         }
         var output = Files.createTempFile(folder, "output", ".txt");
-        var process =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         process.environment().put("PYTHONIOENCODING", "utf-8");
         var status = process.redirectOutput(output.toFile()).start().waitFor();
         assertThat(status).as(Files.readString(output)).isZero();

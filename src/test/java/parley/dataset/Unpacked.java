@@ -24,8 +24,7 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
         var files = new LinkedHashMap<String, String>();
         try (var input = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
-                files.put(
-                        entry.getName(), new String(input.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), new String(input.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         var descriptor = JsonMapper.shared().readTree(files.remove("datapackage.json"));
@@ -51,37 +50,31 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     /** The rows of a table in which a column has a value. */
     List<Map<String, String>> rows(String table, String column, String value) {
-        return tables.get(table).stream().filter(row -> row.get(column).equals(value)).toList();
+        return tables.get(table).stream()
+                .filter(row -> row.get(column).equals(value))
+                .toList();
     }
 
     /** The files that editors would have written for this record. */
     TestRecord files() {
-        var record =
-                TestRecord.none()
-                        .with(
-                                "participants.yaml",
-                                yaml(
-                                        Map.of(
-                                                "sides",
-                                                each("side", "id", "name"),
-                                                "participants",
-                                                each(
-                                                        "participant",
-                                                        "id",
-                                                        "name",
-                                                        "kind",
-                                                        "side=side_id"))))
-                        .with("topics.yaml", yaml(Map.of("topics", each("topic", "id", "name"))))
-                        .with(
-                                "talks.yaml",
-                                yaml(
-                                        Map.of(
-                                                "talks",
-                                                ordered("talks", "position").stream()
-                                                        .map(this::talks)
-                                                        .toList())))
-                        .with("names.yaml", yaml(Map.of("names", names())))
-                        .with("changes.yaml", yaml(Map.of("changes", changes())));
+        var record = TestRecord.none()
+                .with(
+                        "participants.yaml",
+                        yaml(Map.of(
+                                "sides",
+                                each("side", "id", "name"),
+                                "participants",
+                                each("participant", "id", "name", "kind", "side=side_id"))))
+                .with("topics.yaml", yaml(Map.of("topics", each("topic", "id", "name"))))
+                .with(
+                        "talks.yaml",
+                        yaml(Map.of(
+                                "talks",
+                                ordered("talks", "position").stream()
+                                        .map(this::talks)
+                                        .toList())))
+                .with("names.yaml", yaml(Map.of("names", names())))
+                .with("changes.yaml", yaml(Map.of("changes", changes())));
         for (var source : tables.get("source")) {
             record = record.with("sources/" + source.get("id") + ".yaml", yaml(source(source)));
         }
@@ -101,63 +94,36 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
-        var entry =
-                entry(
-                        talks,
-                        "id",
-                        "added",
-                        "title",
-                        "form",
-                        "date=date_text",
-                        "place",
-                        "status",
-                        "sought-by=sought_by_id");
+        var entry = entry(
+                talks, "id", "added", "title", "form", "date=date_text", "place", "status", "sought-by=sought_by_id");
         put(entry, "participants", ids("talks_participant", "talks_id", id, "participant_id"));
         put(entry, "reports", reports(rows("report", "talks_id", id), "source=source_id"));
         put(
                 entry,
                 "outcomes",
                 rows("outcome", "talks_id", id).stream()
-                        .map(
-                                outcome -> {
-                                    var one = entry(outcome, "words");
-                                    var number = outcome.get("id");
-                                    put(
-                                            one,
-                                            "reports",
-                                            reports(
-                                                    rows("report", "outcome_id", number),
-                                                    "source=source_id"));
-                                    return one;
-                                })
+                        .map(outcome -> {
+                            var one = entry(outcome, "words");
+                            var number = outcome.get("id");
+                            put(one, "reports", reports(rows("report", "outcome_id", number), "source=source_id"));
+                            return one;
+                        })
                         .toList());
         return entry;
     }
 
     private Map<String, Object> source(Map<String, String> source) {
         var id = source.get("id");
-        var entry =
-                entry(
-                        source,
-                        "id",
-                        "added",
-                        "published",
-                        "publisher",
-                        "title",
-                        "author",
-                        "address",
-                        "archived",
-                        "language");
-        var own =
-                rows("statement", "source_id", id).stream()
-                        .sorted(comparing(row -> Integer.parseInt(row.get("source_position"))))
-                        .toList();
+        var entry = entry(
+                source, "id", "added", "published", "publisher", "title", "author", "address", "archived", "language");
+        var own = rows("statement", "source_id", id).stream()
+                .sorted(comparing(row -> Integer.parseInt(row.get("source_position"))))
+                .toList();
         var ownIds = own.stream().map(statement -> statement.get("id")).toList();
-        var further =
-                rows("report", "source_id", id).stream()
-                        .filter(report -> !report.get("statement_id").isEmpty())
-                        .filter(report -> !ownIds.contains(report.get("statement_id")))
-                        .toList();
+        var further = rows("report", "source_id", id).stream()
+                .filter(report -> !report.get("statement_id").isEmpty())
+                .filter(report -> !ownIds.contains(report.get("statement_id")))
+                .toList();
         put(entry, "statements", own.stream().map(this::statement).toList());
         put(entry, "reports", reports(further, "statement=statement_id"));
         put(
@@ -172,44 +138,28 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
     private Map<String, Object> statement(Map<String, String> statement) {
         var id = statement.get("id");
         var entry =
-                entry(
-                        statement,
-                        "id",
-                        "added",
-                        "speaker=speaker_id",
-                        "office",
-                        "date=date_text",
-                        "occasion",
-                        "words");
+                entry(statement, "id", "added", "speaker=speaker_id", "office", "date=date_text", "occasion", "words");
         put(entry, "talks", ids("statement_talks", "statement_id", id, "talks_id"));
         put(entry, "topics", ids("statement_topic", "statement_id", id, "topic_id"));
         put(entry, "speaks-of", ids("statement_speaks_of", "statement_id", id, "participant_id"));
         put(
                 entry,
                 "reports",
-                reports(
-                        rows("report", "statement_id", id).stream()
-                                .filter(
-                                        report ->
-                                                report.get("source_id")
-                                                        .equals(statement.get("source_id")))
-                                .toList()));
+                reports(rows("report", "statement_id", id).stream()
+                        .filter(report -> report.get("source_id").equals(statement.get("source_id")))
+                        .toList()));
         return entry;
     }
 
     private List<Map<String, Object>> reports(List<Map<String, String>> rows, String... keys) {
         return rows.stream()
                 .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
-                .map(
-                        report -> {
-                            var entry = entry(report, keys);
-                            entry.putAll(entry(report, "paragraph", "wording"));
-                            put(
-                                    entry,
-                                    "via",
-                                    ids("report_via", "report_id", report.get("id"), "name"));
-                            return entry;
-                        })
+                .map(report -> {
+                    var entry = entry(report, keys);
+                    entry.putAll(entry(report, "paragraph", "wording"));
+                    put(entry, "via", ids("report_via", "report_id", report.get("id"), "name"));
+                    return entry;
+                })
                 .toList();
     }
 
@@ -232,15 +182,8 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
         return tables.get("change").stream()
                 .filter(change -> !change.get("kind").equals("added"))
                 .sorted(comparing(change -> Integer.parseInt(change.get("log_position"))))
-                .map(
-                        change ->
-                                entry(
-                                        change,
-                                        "date=changed",
-                                        "kind",
-                                        change.get("thing") + "=thing_id",
-                                        "from=from_id",
-                                        "reason"))
+                .map(change -> entry(
+                        change, "date=changed", "kind", change.get("thing") + "=thing_id", "from=from_id", "reason"))
                 .toList();
     }
 

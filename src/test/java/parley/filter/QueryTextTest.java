@@ -26,10 +26,8 @@ class QueryTextTest {
             })
     void readsWordsPhrasesAndWhatIsKeptOut(String text, String wanted, String unwanted) {
         var question = QueryText.parse(text);
-        assertThat(String.join(", ", question.texts(false)))
-                .isEqualTo(wanted == null ? "" : wanted);
-        assertThat(String.join(", ", question.texts(true)))
-                .isEqualTo(unwanted == null ? "" : unwanted);
+        assertThat(String.join(", ", question.texts(false))).isEqualTo(wanted == null ? "" : wanted);
+        assertThat(String.join(", ", question.texts(true))).isEqualTo(unwanted == null ? "" : unwanted);
     }
 
     @ParameterizedTest

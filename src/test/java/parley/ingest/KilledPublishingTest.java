@@ -35,7 +35,8 @@ class KilledPublishingTest {
     private final String url = TestDatabase.postgres("killed");
     private final Random random = new Random(6);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private Path one;
     private Path other;
@@ -80,9 +81,7 @@ class KilledPublishingTest {
             text.append("    words: It is ").append(name).append(".\n");
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }
-        return TestRecord.small()
-                .with(TestRecord.SOURCE, text.toString())
-                .writeTo(folder.resolve(name));
+        return TestRecord.small().with(TestRecord.SOURCE, text.toString()).writeTo(folder.resolve(name));
     }
 
     private Process publish(Path record) throws IOException {
@@ -101,9 +100,7 @@ class KilledPublishingTest {
     }
 
     private static void awaitLoad(Process process) throws IOException {
-        var output =
-                new BufferedReader(
-                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.contains("repeatable migration \"record\"")) {
                 return;
@@ -121,18 +118,15 @@ class KilledPublishingTest {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             var tables = new StringJoiner(" ");
-            var names =
-                    statement.executeQuery(
-                            "select string_agg(tablename, ' ' order by tablename) from pg_tables"
-                                    + " where schemaname = 'public' and tablename <> 'flyway_schema_history'");
+            var names = statement.executeQuery("select string_agg(tablename, ' ' order by tablename) from pg_tables"
+                    + " where schemaname = 'public' and tablename <> 'flyway_schema_history'");
             names.next();
             for (var table : names.getString(1).split(" ")) {
-                var rows =
-                        statement.executeQuery(
-                                "select count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '')"
-                                        + " from (select (to_jsonb(t) - 'published')::text r from "
-                                        + table
-                                        + " t) rows");
+                var rows = statement.executeQuery(
+                        "select count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '')"
+                                + " from (select (to_jsonb(t) - 'published')::text r from "
+                                + table
+                                + " t) rows");
                 rows.next();
                 tables.add(table + " " + rows.getString(1));
             }

@@ -22,11 +22,7 @@ import parley.ingest.check.CheckedRecord;
 @ExtendWith(OutputCaptureExtension.class)
 class PublishCommandTest {
 
-    private static final TestRecord OLD =
-            TestRecord.small()
-                    .adding(
-                            TestRecord.SOURCE,
-                            """
+    private static final TestRecord OLD = TestRecord.small().adding(TestRecord.SOURCE, """
                               - id: frost-closed
                                 speaker: ada-frost
                                 words: “It is closed”
@@ -39,7 +35,8 @@ class PublishCommandTest {
 
     private final String url = TestDatabase.postgres(UUID.randomUUID().toString());
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void publishesWhateverServersAreTold() throws Exception {
@@ -60,12 +57,9 @@ class PublishCommandTest {
     void aRehearsalSaysWhatWouldChangeAndChangesNothing(CapturedOutput output) throws Exception {
         run(OLD);
         var before = version();
-        var next =
-                TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "    words:", "    office: Envoy\n    words:")
-                        .adding(
-                                TestRecord.SOURCE,
-                                """
+        var next = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "    words:", "    office: Envoy\n    words:")
+                .adding(TestRecord.SOURCE, """
                                   - id: frost-shut
                                     speaker: ada-frost
                                     words: “It is closed”
@@ -75,17 +69,13 @@ class PublishCommandTest {
                                     words: “It is new”
                                     reports: [{paragraph: 5}]
                                 """)
-                        .with(
-                                "changes.yaml",
-                                """
+                .with("changes.yaml", """
                                 changes:
                                   - {date: 2031-06-01, kind: renamed, statement: frost-shut, from: frost-closed}
                                   - {date: 2031-06-02, kind: withdrawn, statement: frost-later, reason: Never said.}
                                 """);
         assertThat(run(next, "--dry-run")).isZero();
-        assertThat(output.getOut())
-                .contains(
-                        """
+        assertThat(output.getOut()).contains("""
                         added change renamed-statement-frost-closed-2031-06-01
                         added change withdrawn-statement-frost-later-2031-06-02
                         added statement frost-new
@@ -100,15 +90,13 @@ class PublishCommandTest {
     }
 
     @Test
-    void aRehearsalSaysOfWhatIsRenamedWhetherItChangesBeside(CapturedOutput output)
-            throws Exception {
+    void aRehearsalSaysOfWhatIsRenamedWhetherItChangesBeside(CapturedOutput output) throws Exception {
         assertThat(run(TestRecord.small())).isZero();
-        var renamed =
-                TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "id: frost-open", "id: frost-ajar")
-                        .with(
-                                "changes.yaml",
-                                "changes:\n  - {date: 2031-06-01, kind: renamed, statement: frost-ajar, from: frost-open}\n");
+        var renamed = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "id: frost-open", "id: frost-ajar")
+                .with(
+                        "changes.yaml",
+                        "changes:\n  - {date: 2031-06-01, kind: renamed, statement: frost-ajar, from: frost-open}\n");
         assertThat(run(renamed, "--dry-run")).isZero();
         assertThat(output.getOut())
                 .contains("renamed statement frost-open to statement frost-ajar\n")
@@ -116,8 +104,7 @@ class PublishCommandTest {
         var reworded = renamed.replacing(TestRecord.SOURCE, "words: ", "words: Then ");
         assertThat(run(reworded, "--dry-run")).isZero();
         assertThat(output.getOut())
-                .contains(
-                        "changed statement frost-ajar: words\nrenamed statement frost-open to statement frost-ajar\n")
+                .contains("changed statement frost-ajar: words\nrenamed statement frost-open to statement frost-ajar\n")
                 .contains("1 added, 1 changed, 1 renamed");
     }
 
@@ -126,19 +113,13 @@ class PublishCommandTest {
         assertThat(run(TestRecord.whole())).isZero();
         assertThat(run(TestRecord.whole(), "--dry-run")).isZero();
         assertThat(told(output)).isEmpty();
-        assertThat(output.getOut())
-                .contains("0 added, 0 changed, 0 renamed, 0 withdrawn; nothing was written");
+        assertThat(output.getOut()).contains("0 added, 0 changed, 0 renamed, 0 withdrawn; nothing was written");
     }
 
     @Test
     void aRehearsalTellsOfOneMoreStatementAlone(CapturedOutput output) throws Exception {
         assertThat(run(TestRecord.whole())).isZero();
-        var more =
-                TestRecord.whole()
-                        .replacing(
-                                TestRecord.SOURCE,
-                                "statements:\n",
-                                """
+        var more = TestRecord.whole().replacing(TestRecord.SOURCE, "statements:\n", """
                                 statements:
                                   - id: frost-first
                                     speaker: ada-frost
@@ -159,22 +140,15 @@ class PublishCommandTest {
     void aRehearsalTellsTextsThatRunTogetherTheSame(CapturedOutput output) throws Exception {
         var record = TestRecord.small();
         var added = "added: 2031-05-05\n";
-        assertThat(
-                        run(
-                                record.replacing(
-                                        TestRecord.SOURCE,
-                                        added,
-                                        added
-                                                + "publisher: River News, Northland\ntitle: The ferries\n")))
+        assertThat(run(record.replacing(
+                        TestRecord.SOURCE, added, added + "publisher: River News, Northland\ntitle: The ferries\n")))
                 .isZero();
-        assertThat(
-                        run(
-                                record.replacing(
-                                        TestRecord.SOURCE,
-                                        added,
-                                        added
-                                                + "publisher: River News\ntitle: Northland, The ferries\n"),
-                                "--dry-run"))
+        assertThat(run(
+                        record.replacing(
+                                TestRecord.SOURCE,
+                                added,
+                                added + "publisher: River News\ntitle: Northland, The ferries\n"),
+                        "--dry-run"))
                 .isZero();
         assertThat(told(output)).contains("changed source river-news: publisher, title");
     }
@@ -182,14 +156,13 @@ class PublishCommandTest {
     @Test
     void aRehearsalTellsOfOrderNamesAndReasons(CapturedOutput output) throws Exception {
         assertThat(run(TestRecord.whole())).isZero();
-        var next =
-                TestRecord.whole()
-                        .replacing(
-                                "participants.yaml",
-                                "  - id: northland\n    name: Northland\n  - id: southland\n    name: Southland\n",
-                                "  - id: southland\n    name: Southland\n  - id: northland\n    name: Northland\n")
-                        .replacing("names.yaml", "[Kyiv, Kiev]", "[Kyiv, Kiev, Kyjiw]")
-                        .replacing("changes.yaml", "A word was wrong", "Two words were wrong");
+        var next = TestRecord.whole()
+                .replacing(
+                        "participants.yaml",
+                        "  - id: northland\n    name: Northland\n  - id: southland\n    name: Southland\n",
+                        "  - id: southland\n    name: Southland\n  - id: northland\n    name: Northland\n")
+                .replacing("names.yaml", "[Kyiv, Kiev]", "[Kyiv, Kiev, Kyjiw]")
+                .replacing("changes.yaml", "A word was wrong", "Two words were wrong");
         assertThat(run(next, "--dry-run")).isZero();
         assertThat(told(output))
                 .containsExactly(
@@ -202,14 +175,13 @@ class PublishCommandTest {
     @Test
     void aRehearsalTellsOfARenamedSpeakerAlone(CapturedOutput output) throws Exception {
         assertThat(run(TestRecord.whole())).isZero();
-        var next =
-                TestRecord.whole()
-                        .replacing("participants.yaml", "id: ada-frost", "id: ada-snow")
-                        .replacing("talks.yaml", "ada-frost", "ada-snow")
-                        .replacing(TestRecord.SOURCE, "ada-frost", "ada-snow")
-                        .adding(
-                                "changes.yaml",
-                                "  - {date: 2031-06-01, kind: renamed, participant: ada-snow, from: ada-frost}\n");
+        var next = TestRecord.whole()
+                .replacing("participants.yaml", "id: ada-frost", "id: ada-snow")
+                .replacing("talks.yaml", "ada-frost", "ada-snow")
+                .replacing(TestRecord.SOURCE, "ada-frost", "ada-snow")
+                .adding(
+                        "changes.yaml",
+                        "  - {date: 2031-06-01, kind: renamed, participant: ada-snow, from: ada-frost}\n");
         assertThat(run(next, "--dry-run")).isZero();
         assertThat(told(output))
                 .filteredOn(line -> !line.startsWith("worked out"))
@@ -231,8 +203,7 @@ class PublishCommandTest {
     @Test
     void aMisspeltRehearsalPublishesNothing(CapturedOutput output) throws Exception {
         assertThat(run(OLD, "--dryrun")).isEqualTo(2);
-        assertThat(output.getErr())
-                .contains("there is no option '--dryrun'; did you mean '--dry-run'?");
+        assertThat(output.getErr()).contains("there is no option '--dryrun'; did you mean '--dry-run'?");
         assertThat(query("select count(*) from pg_tables where schemaname = 'public'"))
                 .isEqualTo("0");
     }
@@ -248,10 +219,7 @@ class PublishCommandTest {
     private static List<String> told(CapturedOutput output) {
         return output.getOut()
                 .lines()
-                .filter(
-                        line ->
-                                line.matches(
-                                        "(added|changed|renamed|withdrawn|worked out anew:) .*"))
+                .filter(line -> line.matches("(added|changed|renamed|withdrawn|worked out anew:) .*"))
                 .toList();
     }
 

@@ -30,12 +30,11 @@ class RealRecordTest {
     void holdsWhatItsFirstArticleSays(String record) {
         try (var archive = CheckedRecord.read(record)) {
             var gathered = archive.gathered();
-            var article =
-                    gathered.headings().stream()
-                            .filter(source -> source.id().text().equals(ARTICLE))
-                            .map(gathered::whole)
-                            .findFirst()
-                            .orElseThrow();
+            var article = gathered.headings().stream()
+                    .filter(source -> source.id().text().equals(ARTICLE))
+                    .map(gathered::whole)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(article.statements()).hasSize(10);
             assertThat(article.statements().stream().map(said -> said.speaker().text()))
                     .containsOnly("maria-zakharova", "mykhailo-podolyak", "dmytro-kuleba");

@@ -40,27 +40,26 @@ class RepublishingTest {
     /** What stands in every text of a record, and in none of the other. */
     private static final List<String> NAMES = List.of("Alpha", "Beta");
 
-    private static final List<String> PAGES =
-            List.of(
-                    "/",
-                    "/?format=json",
-                    "/?format=csv",
-                    "/?format=atom",
-                    "/?q=said",
-                    "/?q=said&format=csv",
-                    "/?topic=river&order=newest",
-                    "/speakers",
-                    "/speakers/ada-frost",
-                    "/speakers/ada-frost?format=json",
-                    "/talks",
-                    "/talks?format=ics",
-                    "/talks/bridge-round",
-                    "/topics",
-                    "/topics/river",
-                    "/statements/said-7",
-                    "/sources",
-                    "/sources/river-news",
-                    "/record.zip");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/?format=json",
+            "/?format=csv",
+            "/?format=atom",
+            "/?q=said",
+            "/?q=said&format=csv",
+            "/?topic=river&order=newest",
+            "/speakers",
+            "/speakers/ada-frost",
+            "/speakers/ada-frost?format=json",
+            "/talks",
+            "/talks?format=ics",
+            "/talks/bridge-round",
+            "/topics",
+            "/topics/river",
+            "/statements/said-7",
+            "/sources",
+            "/sources/river-news",
+            "/record.zip");
 
     private static final int READERS = 2;
     private static final int ROUNDS = 5;
@@ -73,7 +72,8 @@ class RepublishingTest {
 
     private volatile boolean isOver;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void startTwoServers() {
@@ -151,16 +151,11 @@ class RepublishingTest {
 
     private String get(String address, String page) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + page));
-        var answer =
-                client.send(
-                        request.timeout(Duration.ofSeconds(20)).build(),
-                        BodyHandlers.ofByteArray());
+        var answer = client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException("answered " + answer.statusCode());
         }
-        return page.endsWith(".zip")
-                ? unzipped(answer.body())
-                : new String(answer.body(), StandardCharsets.UTF_8);
+        return page.endsWith(".zip") ? unzipped(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private static String unzipped(byte[] bytes) throws IOException {
@@ -197,15 +192,13 @@ class RepublishingTest {
             text.append("    words: It was said by ").append(name).append(".\n");
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }
-        var record =
-                TestRecord.small()
-                        .with(TestRecord.SOURCE, text.toString())
-                        .replacing("participants.yaml", "Ada Frost", "Ada " + name)
-                        .replacing("topics.yaml", "The river", "The river " + name)
-                        .replacing("talks.yaml", "Round at", "Round " + name + " at")
-                        .replacing(
-                                "talks.yaml", "status: held", "status: held\n    date: 2031-05-03")
-                        .writeTo(folder);
+        var record = TestRecord.small()
+                .with(TestRecord.SOURCE, text.toString())
+                .replacing("participants.yaml", "Ada Frost", "Ada " + name)
+                .replacing("topics.yaml", "The river", "The river " + name)
+                .replacing("talks.yaml", "Round at", "Round " + name + " at")
+                .replacing("talks.yaml", "status: held", "status: held\n    date: 2031-05-03")
+                .writeTo(folder);
         assertThat(TestDatabase.publish(record, url)).isZero();
     }
 }

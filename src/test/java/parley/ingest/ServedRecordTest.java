@@ -25,7 +25,8 @@ class ServedRecordTest {
 
     private final String url = TestDatabase.postgres(UUID.randomUUID().toString());
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void servesWhatWasPublished() {
@@ -54,8 +55,7 @@ class ServedRecordTest {
     }
 
     @Test
-    void saysWhatToDoWhereTheSchemaIsThereWithoutARecord(CapturedOutput output)
-            throws SQLException {
+    void saysWhatToDoWhereTheSchemaIsThereWithoutARecord(CapturedOutput output) throws SQLException {
         publish();
         execute("delete from summary");
         assertRefused("The database holds no record.", "Publish a record there", output);
@@ -71,9 +71,8 @@ class ServedRecordTest {
     @Test
     void saysWhatToDoWhereTheSchemaIsNewer(CapturedOutput output) throws SQLException {
         publish();
-        execute(
-                "insert into flyway_schema_history select 99, '1000', 'later', type, 'V1000__later.sql', 1,"
-                        + " installed_by, installed_on, 1, true from flyway_schema_history where version = '1'");
+        execute("insert into flyway_schema_history select 99, '1000', 'later', type, 'V1000__later.sql', 1,"
+                + " installed_by, installed_on, 1, true from flyway_schema_history where version = '1'");
         assertRefused("published by a newer Parley", "Serve it with that version", output);
     }
 
@@ -104,29 +103,20 @@ class ServedRecordTest {
     void saysWhatToDoWhereTheReaderIsToPublish(CapturedOutput output) {
         publish();
         TestRecord.small().replacing("topics.yaml", "The river", "A river").writeTo(folder);
-        assertThat(
-                        catchThrowable(
-                                () ->
-                                        SpringApplication.run(
-                                                ParleyApplication.class,
-                                                "--server.port=0",
-                                                "--spring.datasource.url=" + url,
-                                                "--spring.datasource.username="
-                                                        + TestDatabase.READER,
-                                                "--parley.data=" + folder)))
+        assertThat(catchThrowable(() -> SpringApplication.run(
+                        ParleyApplication.class,
+                        "--server.port=0",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + TestDatabase.READER,
+                        "--parley.data=" + folder)))
                 .isNotNull();
-        assertThat(output.getAll())
-                .contains("This login may not write", "--spring.flyway.enabled=false");
+        assertThat(output.getAll()).contains("This login may not write", "--spring.flyway.enabled=false");
     }
 
     @Test
     void saysWhatToDoWhereNoDatabaseAnswers(CapturedOutput output) {
-        var stopped =
-                catchThrowable(
-                        () ->
-                                SpringApplication.run(
-                                        ParleyApplication.class,
-                                        server("--spring.datasource.username=nobody")));
+        var stopped = catchThrowable(
+                () -> SpringApplication.run(ParleyApplication.class, server("--spring.datasource.username=nobody")));
         assertThat(stopped).isNotNull();
         assertThat(output.getAll())
                 .containsOnlyOnce("The database can't be reached:")
@@ -134,8 +124,7 @@ class ServedRecordTest {
     }
 
     private void assertRefused(String why, String action, CapturedOutput output) {
-        var stopped =
-                catchThrowable(() -> SpringApplication.run(ParleyApplication.class, server("")));
+        var stopped = catchThrowable(() -> SpringApplication.run(ParleyApplication.class, server("")));
         assertThat(stopped).hasRootCauseInstanceOf(NoRecordException.class);
         assertThat(output.getAll())
                 .containsOnlyOnce(why)
@@ -148,9 +137,7 @@ class ServedRecordTest {
             "--server.port=0",
             "--spring.flyway.enabled=false",
             "--spring.datasource.url=" + url,
-            more.contains("username")
-                    ? more
-                    : "--spring.datasource.username=" + TestDatabase.READER,
+            more.contains("username") ? more : "--spring.datasource.username=" + TestDatabase.READER,
             more.isEmpty() ? "--parley.url=https://parley.example" : more
         };
     }

@@ -19,8 +19,7 @@ public final class TestRecord {
 
     public static final String SOURCE = "sources/2031/river-news.yaml";
 
-    private static final String PARTICIPANTS =
-            """
+    private static final String PARTICIPANTS = """
             sides:
               - id: northland
                 name: Northland
@@ -37,15 +36,13 @@ public final class TestRecord {
                 side: southland
             """;
 
-    private static final String TOPICS =
-            """
+    private static final String TOPICS = """
             topics:
               - id: river
                 name: The river
             """;
 
-    private static final String TALKS =
-            """
+    private static final String TALKS = """
             talks:
               - id: bridge-round
                 title: Round at the bridge
@@ -55,8 +52,7 @@ public final class TestRecord {
                     paragraph: 1
             """;
 
-    private static final String STATEMENTS =
-            """
+    private static final String STATEMENTS = """
             id: river-news
             published: 2031-05-04
             added: 2031-05-05
@@ -77,24 +73,14 @@ public final class TestRecord {
 
     /** Two sides, one person, one delegation, one topic, one set of talks, one statement. */
     public static TestRecord small() {
-        return new TestRecord(
-                Map.of(
-                        "participants.yaml",
-                        PARTICIPANTS,
-                        "topics.yaml",
-                        TOPICS,
-                        "talks.yaml",
-                        TALKS,
-                        SOURCE,
-                        STATEMENTS));
+        return new TestRecord(Map.of(
+                "participants.yaml", PARTICIPANTS, "topics.yaml", TOPICS, "talks.yaml", TALKS, SOURCE, STATEMENTS));
     }
 
     /** Rows for every table. */
     public static TestRecord whole() {
         return small().adding("topics.yaml", "  - {id: ferries, name: Ferries}\n")
-                .with(
-                        "talks.yaml",
-                        """
+                .with("talks.yaml", """
                         talks:
                           - id: bridge-round
                             title: Round at the bridge
@@ -111,9 +97,7 @@ public final class TestRecord {
                             sought-by: southland
                             reports: [{source: radio-south, paragraph: 1}]
                         """)
-                .adding(
-                        SOURCE,
-                        """
+                .adding(SOURCE, """
                           - id: frost-boats
                             speaker: ada-frost
                             office: Envoy
@@ -132,9 +116,7 @@ public final class TestRecord {
                           - {participant: ada-frost, office: Minister, paragraph: 5}
                           - {participant: southern-delegation, office: Hosts, paragraph: 5}
                         """)
-                .with(
-                        "sources/radio-south.yaml",
-                        """
+                .with("sources/radio-south.yaml", """
                         id: radio-south
                         added: 2031-05-06
                         published: 2031-05-05
@@ -143,9 +125,7 @@ public final class TestRecord {
                           - {statement: frost-open, paragraph: 2, wording: It was open.}
                         """)
                 .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Ada, Aida]\n")
-                .with(
-                        "changes.yaml",
-                        """
+                .with("changes.yaml", """
                         changes:
                           - {date: 2031-05-07, kind: corrected, statement: frost-open, reason: A word was wrong.}
                           - {date: 2031-05-08, kind: renamed, statement: frost-boats, from: frost-ships}
@@ -191,15 +171,14 @@ public final class TestRecord {
 
     /** Writes the files of the record and answers the folder. */
     public Path writeTo(Path folder) {
-        files.forEach(
-                (name, text) -> {
-                    try {
-                        Files.createDirectories(folder.resolve(name).getParent());
-                        Files.writeString(folder.resolve(name), text);
-                    } catch (IOException unwritable) {
-                        throw new UncheckedIOException(unwritable);
-                    }
-                });
+        files.forEach((name, text) -> {
+            try {
+                Files.createDirectories(folder.resolve(name).getParent());
+                Files.writeString(folder.resolve(name), text);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        });
         return folder;
     }
 

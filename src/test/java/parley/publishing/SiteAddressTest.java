@@ -15,8 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 class SiteAddressTest {
 
-    private final MockHttpServletRequest request =
-            new MockHttpServletRequest("GET", "/talks/some-round");
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/talks/some-round");
 
     @BeforeEach
     void ask() {
@@ -34,8 +33,7 @@ class SiteAddressTest {
         request.setServerName("mirror.example");
         request.setServerPort(8443);
         request.setQueryString("format=json");
-        assertThat(new SiteAddress("").origin().of("/talks"))
-                .isEqualTo("https://mirror.example:8443/talks");
+        assertThat(new SiteAddress("").origin().of("/talks")).isEqualTo("https://mirror.example:8443/talks");
     }
 
     @Test
@@ -43,8 +41,7 @@ class SiteAddressTest {
         request.setServerName("forged.example");
         request.addHeader("X-Forwarded-Host", "forged.example");
         request.addHeader("Forwarded", "host=forged.example");
-        assertThat(new SiteAddress("https://parley.example/").origin().of("/"))
-                .isEqualTo("https://parley.example/");
+        assertThat(new SiteAddress("https://parley.example/").origin().of("/")).isEqualTo("https://parley.example/");
     }
 
     @Test

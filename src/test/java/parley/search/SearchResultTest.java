@@ -22,13 +22,9 @@ class SearchResultTest {
             var id = "talks-" + date;
             builder.add(new EntryLine(0, LocalDate.EPOCH, held, id, id));
         }
-        var answer =
-                new SearchResult(
-                        builder.build("v"),
-                        Filter.NONE,
-                        () -> {
-                            throw new AssertionError("no words are searched for");
-                        });
+        var answer = new SearchResult(builder.build("v"), Filter.NONE, () -> {
+            throw new AssertionError("no words are searched for");
+        });
         return answer.ends(Field.KIND, "talks").orElseThrow();
     }
 
@@ -38,18 +34,12 @@ class SearchResultTest {
 
     @Test
     void endsWithTheDateThatSurelyReachesFurthest() {
-        assertThat(ends("2031-05-01", "2031-06", "[2030-01-01..]", ""))
-                .isEqualTo(between("2031-05-01", "2031-06"));
-        assertThat(ends("2031-05", "2031-05-31", "[2031-04-01..]"))
-                .isEqualTo(between("2031-05", "2031-05-31"));
-        assertThat(ends("2031-05-31", "[2031-05-31..]"))
-                .isEqualTo(between("2031-05-31", "[2031-05-31..]"));
-        assertThat(ends("[2031-05..]", "[2031-05-01..]"))
-                .isEqualTo(between("[2031-05..]", "[2031-05-01..]"));
-        assertThat(ends("2031-05-01", "[2031-07-01..]"))
-                .isEqualTo(between("2031-05-01", "[2031-07-01..]"));
-        assertThat(ends("[2030-01-01..]", "[2031-01-01..]", ""))
-                .isEqualTo(between("[2030-01-01..]", "[2031-01-01..]"));
+        assertThat(ends("2031-05-01", "2031-06", "[2030-01-01..]", "")).isEqualTo(between("2031-05-01", "2031-06"));
+        assertThat(ends("2031-05", "2031-05-31", "[2031-04-01..]")).isEqualTo(between("2031-05", "2031-05-31"));
+        assertThat(ends("2031-05-31", "[2031-05-31..]")).isEqualTo(between("2031-05-31", "[2031-05-31..]"));
+        assertThat(ends("[2031-05..]", "[2031-05-01..]")).isEqualTo(between("[2031-05..]", "[2031-05-01..]"));
+        assertThat(ends("2031-05-01", "[2031-07-01..]")).isEqualTo(between("2031-05-01", "[2031-07-01..]"));
+        assertThat(ends("[2030-01-01..]", "[2031-01-01..]", "")).isEqualTo(between("[2030-01-01..]", "[2031-01-01..]"));
     }
 
     @Test

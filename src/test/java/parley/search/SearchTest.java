@@ -38,13 +38,10 @@ import parley.search.columns.FacetCounts.Value;
 import parley.search.columns.Facets;
 
 @ReadsDatabase
-@SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:search")
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.url=jdbc:h2:mem:search")
 class SearchTest {
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             id: river-news
             published: 2031-07-02
             added: 2031-06-01
@@ -82,10 +79,14 @@ class SearchTest {
                 reports: [{paragraph: 6}]
             """;
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
-    @Autowired private SearchIndex index;
-    @Autowired private Summaries summaries;
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private Summaries summaries;
 
     @BeforeEach
     void awaitIndex() throws InterruptedException {
@@ -101,9 +102,7 @@ class SearchTest {
                         "talks.yaml",
                         "status: held",
                         "place: Żabno\n    date: 2031-05-02/2031-05-03\n    participants: [ada-frost]\n    status: held")
-                .adding(
-                        "talks.yaml",
-                        """
+                .adding("talks.yaml", """
                             outcomes:
                               - words: Herons were counted.
                                 reports: [{source: river-news, paragraph: 7, via: [Harbour Radio]}]
@@ -152,8 +151,7 @@ class SearchTest {
     void findsAtMostSoManyOfTheNewestAndOfOneDayThoseWithTheNewestDate() {
         var version = summaries.version();
         var newest = index.answer(version, ordered(Filter.NONE, Order.NEWEST)).positions();
-        assertThat(index.answer(version, Filter.NONE).newest(3))
-                .containsExactly(newest[0], newest[1], newest[2]);
+        assertThat(index.answer(version, Filter.NONE).newest(3)).containsExactly(newest[0], newest[1], newest[2]);
         assertThat(index.answer(version, filter("", Field.TOPIC, "fishing")).newest(1))
                 .extracting(IDS::get)
                 .containsExactly("fish");
@@ -169,33 +167,16 @@ class SearchTest {
     }
 
     private static final Map<Integer, String> IDS =
-            Map.of(
-                    1,
-                    "bridge-round",
-                    2,
-                    "open",
-                    3,
-                    "fish",
-                    4,
-                    "small",
-                    5,
-                    "later",
-                    6,
-                    "leaders",
-                    7,
-                    "undated");
+            Map.of(1, "bridge-round", 2, "open", 3, "fish", 4, "small", 5, "later", 6, "leaders", 7, "undated");
 
     @Test
     void standsAsTheTimelineDoes() {
-        assertThat(find(Filter.NONE))
-                .isEqualTo("bridge-round open fish small later leaders undated");
+        assertThat(find(Filter.NONE)).isEqualTo("bridge-round open fish small later leaders undated");
         assertThat(find(ordered(Filter.NONE, Order.NEWEST)))
                 .isEqualTo("later small fish open bridge-round leaders undated");
         for (var entry : IDS.entrySet()) {
             var kind = entry.getValue().matches("bridge-round|leaders") ? "talks-" : "statement-";
-            var found =
-                    index.answer(summaries.version(), Filter.NONE)
-                            .page(Cursor.start(kind + entry.getValue()));
+            var found = index.answer(summaries.version(), Filter.NONE).page(Cursor.start(kind + entry.getValue()));
             assertThat(found.orElseThrow().positions()).first().isEqualTo(entry.getKey());
         }
     }
@@ -291,38 +272,30 @@ class SearchTest {
     @Test
     void countsWhatEachChoiceWouldLeave() {
         var facets = index.answer(summaries.version(), Filter.NONE).facets();
-        assertThat(facets.months().stream().mapToInt(Facets.Month::entries).sum()).isEqualTo(7);
+        assertThat(facets.months().stream().mapToInt(Facets.Month::entries).sum())
+                .isEqualTo(7);
         assertThat(numbers(facets.of(Field.SIDE)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("northland", 2, "southland", 3));
         assertThat(numbers(facets.of(Field.KIND)))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("own-words", 3, "reported", 2, "talks", 2));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("own-words", 3, "reported", 2, "talks", 2));
         assertThat(numbers(facets.of(Field.TOPIC)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("river", 2, "fishing", 2));
         assertThat(numbers(facets.of(Field.TALKS)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("bridge-round", 3, "leaders", 2));
         assertThat(facets.months())
-                .isEqualTo(
-                        List.of(
-                                new Facets.Month(
-                                        "2031-05",
-                                        3,
-                                        1,
-                                        Map.of("northland", 1, "southland", 1),
-                                        "2031-05"),
-                                new Facets.Month(
-                                        "2031-06", 1, 0, Map.of("northland", 1), "2031-06"),
-                                new Facets.Month(
-                                        "open", 1, 0, Map.of("southland", 1), "statement-later"),
-                                new Facets.Month(
-                                        "none", 2, 1, Map.of("southland", 1), "talks-leaders")));
+                .isEqualTo(List.of(
+                        new Facets.Month("2031-05", 3, 1, Map.of("northland", 1, "southland", 1), "2031-05"),
+                        new Facets.Month("2031-06", 1, 0, Map.of("northland", 1), "2031-06"),
+                        new Facets.Month("open", 1, 0, Map.of("southland", 1), "statement-later"),
+                        new Facets.Month("none", 2, 1, Map.of("southland", 1), "talks-leaders")));
     }
 
     @Test
     void countsEachChoiceAsIfItsOwnPartWereOpen() {
-        var facets =
-                index.answer(summaries.version(), filter("", Field.SIDE, "northland")).facets();
-        assertThat(facets.months().stream().mapToInt(Facets.Month::entries).sum()).isEqualTo(2);
+        var facets = index.answer(summaries.version(), filter("", Field.SIDE, "northland"))
+                .facets();
+        assertThat(facets.months().stream().mapToInt(Facets.Month::entries).sum())
+                .isEqualTo(2);
         assertThat(numbers(facets.of(Field.SIDE))).containsOnlyKeys("northland", "southland");
         assertThat(numbers(facets.of(Field.KIND))).containsOnlyKeys("reported");
         assertThat(numbers(facets.of(Field.SPEAKER))).containsOnlyKeys("ada-frost");
@@ -396,15 +369,15 @@ class SearchTest {
     void tellsWhenEachValueBeginsAndEndsWithADateWhereOneHasIt() {
         var fish = EdtfDate.parse("[..2031-05-04]");
         var all = index.answer(summaries.version(), Filter.NONE);
-        assertThat(all.ends(Field.TOPIC, "river"))
-                .contains(new Ends(EdtfDate.parse("2031-05-03"), fish));
+        assertThat(all.ends(Field.TOPIC, "river")).contains(new Ends(EdtfDate.parse("2031-05-03"), fish));
         assertThat(all.ends(Field.TOPIC, "fishing")).contains(new Ends(fish, fish));
         assertThat(all.ends(Field.TOPIC, "no-such-topic")).isEmpty();
     }
 
     @Test
     void keepsTheMonthsInTheOrderOfTheList() {
-        var facets = index.answer(summaries.version(), ordered(Filter.NONE, Order.NEWEST)).facets();
+        var facets = index.answer(summaries.version(), ordered(Filter.NONE, Order.NEWEST))
+                .facets();
         assertThat(facets.months().stream().map(Facets.Month::month))
                 .containsExactly("open", "2031-06", "2031-05", "none");
         assertThat(facets.months().get(0).start()).isEqualTo("statement-later");
@@ -457,16 +430,16 @@ class SearchTest {
     void offersOnlySpellingsThatFindSomething() {
         var version = summaries.version();
         assertThat(index.answer(version, words("xyzzyxyz")).nearest()).isEmpty();
-        assertThat(index.answer(version, filter("zelnskiy", Field.SIDE, "northland")).nearest())
+        assertThat(index.answer(version, filter("zelnskiy", Field.SIDE, "northland"))
+                        .nearest())
                 .isEmpty();
         assertThat(index.answer(version, Filter.NONE).nearest()).isEmpty();
     }
 
     @Test
     void countsWhatOnePartLessWouldLeave() {
-        assertThat(
-                        index.answer(summaries.version(), filter("fish", Field.SIDE, "northland"))
-                                .without())
+        assertThat(index.answer(summaries.version(), filter("fish", Field.SIDE, "northland"))
+                        .without())
                 .isEqualTo(Map.of(Field.WORDS, 2, Field.SIDE, 2));
         assertThat(index.answer(summaries.version(), words("unheard")).without())
                 .isEqualTo(Map.of(Field.WORDS, 7));
@@ -511,9 +484,7 @@ class SearchTest {
     @Test
     void takesWhateverCouldBeTyped() {
         var random = new Random(7);
-        var letters =
-                "ab \"“”-~*:()[]^\\/'’+&|!?.é\u0000\ud83d\ude00\ud800\u0301中لkiev smal"
-                        .toCharArray();
+        var letters = "ab \"“”-~*:()[]^\\/'’+&|!?.é\u0000\ud83d\ude00\ud800\u0301中لkiev smal".toCharArray();
         for (var round = 0; round < 100; round++) {
             var text = new StringBuilder();
             for (var length = random.nextInt(240); length > 0; length--) {

@@ -29,111 +29,108 @@ class AttackTest {
 
     private static final int TRIES = 600;
 
-    private static final List<String> PATHS =
-            List.of(
-                    "/",
-                    "/speakers",
-                    "/speakers/ada-north",
-                    "/talks",
-                    "/talks/harbour-round",
-                    "/statements/ada-ready",
-                    "/topics/ferries",
-                    "/sources",
-                    "/sources/undated-leaflet",
-                    "/changes",
-                    "/about/data",
-                    "/sitemap.xml",
-                    "/robots.txt",
-                    "/cite.bib",
-                    "/talks/harbour-round/cite.json",
-                    "/statements/ada-ready/cite.ris",
-                    "/actuator/health",
-                    "/schema/page.json",
-                    "/error");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/speakers",
+            "/speakers/ada-north",
+            "/talks",
+            "/talks/harbour-round",
+            "/statements/ada-ready",
+            "/topics/ferries",
+            "/sources",
+            "/sources/undated-leaflet",
+            "/changes",
+            "/about/data",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/cite.bib",
+            "/talks/harbour-round/cite.json",
+            "/statements/ada-ready/cite.ris",
+            "/actuator/health",
+            "/schema/page.json",
+            "/error");
 
-    private static final List<String> PARAMETERS =
-            List.of(
-                    "q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to", "order",
-                    "at", "start", "end", "format", "x", "_", "q[]");
+    private static final List<String> PARAMETERS = List.of(
+            "q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to", "order", "at", "start", "end",
+            "format", "x", "_", "q[]");
 
     /** Marked, to be found again where it is echoed. */
-    private static final List<String> PIECES =
-            List.of(
-                    "zqx<script>alert(1)</script>",
-                    "zqx\"><img src=x onerror=alert(1)>",
-                    "zqx' onx='",
-                    "zqx${7*7}{{7*7}}",
-                    "__${7*7}__::x",
-                    "\0",
-                    "\r\nSet-Cookie: a=b",
-                    "\u202e",
-                    "😀",
-                    "\ud800",
-                    "ferries",
-                    "\"unclosed",
-                    "(a OR b",
-                    "*",
-                    "?",
-                    "a~99",
-                    "[a TO z]",
-                    "2031-05",
-                    "9999-12-31",
-                    "2031-02-30",
-                    "-1",
-                    "99999999999999999999",
-                    "northland",
-                    "own",
-                    "json",
-                    "csv",
-                    "atom",
-                    "ics",
-                    "newest",
-                    "statement-ada-ready",
-                    "' OR 1=1 --",
-                    "a".repeat(3_000),
-                    "../../etc/passwd");
+    private static final List<String> PIECES = List.of(
+            "zqx<script>alert(1)</script>",
+            "zqx\"><img src=x onerror=alert(1)>",
+            "zqx' onx='",
+            "zqx${7*7}{{7*7}}",
+            "__${7*7}__::x",
+            "\0",
+            "\r\nSet-Cookie: a=b",
+            "\u202e",
+            "😀",
+            "\ud800",
+            "ferries",
+            "\"unclosed",
+            "(a OR b",
+            "*",
+            "?",
+            "a~99",
+            "[a TO z]",
+            "2031-05",
+            "9999-12-31",
+            "2031-02-30",
+            "-1",
+            "99999999999999999999",
+            "northland",
+            "own",
+            "json",
+            "csv",
+            "atom",
+            "ics",
+            "newest",
+            "statement-ada-ready",
+            "' OR 1=1 --",
+            "a".repeat(3_000),
+            "../../etc/passwd");
 
     /** Put into an address as they are. */
-    private static final List<String> RAW =
-            List.of(
-                    "%",
-                    "%zz",
-                    "%00",
-                    "%0d%0a",
-                    "%2e%2e%2f",
-                    "%2f",
-                    "%5c",
-                    "%25",
-                    "%c0%ae",
-                    "%ff",
-                    "%ED%A0%80",
-                    "%u0041",
-                    "..",
-                    "/../",
-                    "//",
-                    "/./",
-                    "/..;/",
-                    ";x=1",
-                    "\\",
-                    "<",
-                    "\"",
-                    "'",
-                    "{",
-                    "|",
-                    "^",
-                    "`",
-                    "[",
-                    "#",
-                    "&",
-                    "=",
-                    "+",
-                    ".json",
-                    "zqx<b>",
-                    "zqx\"",
-                    "\u00ff",
-                    "\u007f");
+    private static final List<String> RAW = List.of(
+            "%",
+            "%zz",
+            "%00",
+            "%0d%0a",
+            "%2e%2e%2f",
+            "%2f",
+            "%5c",
+            "%25",
+            "%c0%ae",
+            "%ff",
+            "%ED%A0%80",
+            "%u0041",
+            "..",
+            "/../",
+            "//",
+            "/./",
+            "/..;/",
+            ";x=1",
+            "\\",
+            "<",
+            "\"",
+            "'",
+            "{",
+            "|",
+            "^",
+            "`",
+            "[",
+            "#",
+            "&",
+            "=",
+            "+",
+            ".json",
+            "zqx<b>",
+            "zqx\"",
+            "\u00ff",
+            "\u007f");
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void everyMutatedAddressIsAnsweredQuietly() throws Exception {
@@ -176,16 +173,7 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "localhost@evil.example",
-        "evil.example/x",
-        "<b>",
-        "a%0d%0ab",
-        "..",
-        "'",
-        "a:b",
-        "[::1"
-    })
+    @CsvSource({"localhost@evil.example", "evil.example/x", "<b>", "a%0d%0ab", "..", "'", "a:b", "[::1"})
     void aHostThatIsNoneIsNotEchoed(String host) throws Exception {
         for (var address : List.of("/talks", "/talks?format=json", "/speakers/ada-n")) {
             var answer = RawRequest.get(site, address, "Host: " + host);
@@ -202,7 +190,9 @@ class AttackTest {
         }
         var parameters = random.nextInt(4);
         for (var number = 0; number < parameters; number++) {
-            address.append(number == 0 ? '?' : '&').append(one(PARAMETERS, random)).append('=');
+            address.append(number == 0 ? '?' : '&')
+                    .append(one(PARAMETERS, random))
+                    .append('=');
             var value = new StringBuilder(one(PIECES, random));
             if (random.nextInt(3) == 0) {
                 value.insert(random.nextInt(value.length()), one(PIECES, random));
@@ -221,40 +211,27 @@ class AttackTest {
 
     /** Protected, whole in its form, and with nothing of the address in it that could run. */
     private static void assertQuiet(String address, Answered answer) throws Exception {
-        assertThat(answer.header("Content-Security-Policy"))
-                .as(address)
-                .startsWith("default-src 'none'");
+        assertThat(answer.header("Content-Security-Policy")).as(address).startsWith("default-src 'none'");
         assertThat(answer.header("X-Content-Type-Options")).as(address).isEqualTo("nosniff");
         assertThat(answer.header("Set-Cookie")).as(address).isEmpty();
         if (answer.status() == 301) {
-            assertThat(answer.header("Location"))
-                    .as(address)
-                    .startsWith("/")
-                    .doesNotStartWith("//");
+            assertThat(answer.header("Location")).as(address).startsWith("/").doesNotStartWith("//");
         }
         var type = answer.header("Content-Type");
         if (type.startsWith("text/html")) {
             var page = Jsoup.parse(answer.body());
-            assertThat(
-                            page.select(
-                                    "script:not([type='application/ld+json']), img, b:contains(zqx), [onerror], [onx]"))
+            assertThat(page.select("script:not([type='application/ld+json']), img, b:contains(zqx), [onerror], [onx]"))
                     .as(address)
                     .isEmpty();
             assertThat(answer.body()).as(address).doesNotContain("zqx49", "zqx<b>");
         } else if (type.contains("json")) {
-            assertThatNoException()
-                    .as(address)
-                    .isThrownBy(() -> new JsonMapper().readTree(answer.body()));
+            assertThatNoException().as(address).isThrownBy(() -> new JsonMapper().readTree(answer.body()));
         } else if (type.contains("xml")) {
             var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             assertThatNoException()
                     .as(address)
-                    .isThrownBy(
-                            () ->
-                                    builder.parse(
-                                            new ByteArrayInputStream(
-                                                    answer.body()
-                                                            .getBytes(StandardCharsets.UTF_8))));
+                    .isThrownBy(() ->
+                            builder.parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8))));
         }
     }
 }

@@ -33,13 +33,12 @@ class DatabaseUnavailableTest {
 
     @BeforeEach
     void start() {
-        server =
-                SpringApplication.run(
-                        ParleyApplication.class,
-                        "--server.port=0",
-                        "--spring.datasource.url=" + TestDatabase.postgres("lost"),
-                        "--spring.datasource.username=" + TestDatabase.READER,
-                        "--spring.flyway.user=" + TestDatabase.OWNER);
+        server = SpringApplication.run(
+                ParleyApplication.class,
+                "--server.port=0",
+                "--spring.datasource.url=" + TestDatabase.postgres("lost"),
+                "--spring.datasource.username=" + TestDatabase.READER,
+                "--spring.flyway.user=" + TestDatabase.OWNER);
     }
 
     @AfterEach
@@ -49,8 +48,7 @@ class DatabaseUnavailableTest {
     }
 
     @Test
-    void keptPagesStayOthersAskToComeBackAndAllIsWellWithoutARestart(CapturedOutput output)
-            throws Exception {
+    void keptPagesStayOthersAskToComeBackAndAllIsWellWithoutARestart(CapturedOutput output) throws Exception {
         until("/actuator/health/readiness", 200);
         var page = get("/").body();
         var before = output.getAll().length();
@@ -88,7 +86,8 @@ class DatabaseUnavailableTest {
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         var port = server.getEnvironment().getProperty("local.server.port");
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .build(),
                 BodyHandlers.ofString());
     }
 }

@@ -22,7 +22,8 @@ class HeaderTimeoutProtocolTest {
 
     private final Tomcat server = new Tomcat();
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void start() throws LifecycleException {
@@ -59,11 +60,9 @@ class HeaderTimeoutProtocolTest {
     void answersWhoTakesATimeBetweenRequests() throws Exception {
         try (var socket = new Socket("localhost", server.getConnector().getLocalPort())) {
             for (var request = 0; request < 3; request++) {
-                assertThat(sends(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")).isTrue();
-                assertThat(
-                                new String(
-                                        socket.getInputStream().readNBytes(12),
-                                        StandardCharsets.UTF_8))
+                assertThat(sends(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                        .isTrue();
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
                         .isEqualTo("HTTP/1.1 404");
                 Thread.sleep(600);
                 socket.getInputStream().skipNBytes(socket.getInputStream().available());

@@ -19,9 +19,14 @@ import parley.Site;
 @TestPropertySource(properties = {"management.server.port=0", "parley.url=https://parley.example"})
 class ManagementTest {
 
-    @Autowired Site site;
-    @Autowired Environment environment;
-    @LocalManagementPort int port;
+    @Autowired
+    Site site;
+
+    @Autowired
+    Environment environment;
+
+    @LocalManagementPort
+    int port;
 
     @Test
     void requestsAreCountedThereAlone() throws Exception {
@@ -54,7 +59,8 @@ class ManagementTest {
     }
 
     private String management(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 }

@@ -35,8 +35,7 @@ public final class RawRequest {
     public static Answered send(Site site, String line, String... headers) throws IOException {
         try (var socket = new Socket("localhost", URI.create(site.address()).getPort())) {
             socket.setSoTimeout(10_000);
-            var request =
-                    line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+            var request = line + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             var bytes = socket.getInputStream().readAllBytes();
             var parts = new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n\r\n", 2);

@@ -18,25 +18,27 @@ import parley.Site;
 @MadeUpRecord
 class ReadTransactionInterceptorTest {
 
-    @Autowired Site site;
-    @Autowired ConfigurableTransactionManager transactions;
+    @Autowired
+    Site site;
+
+    @Autowired
+    ConfigurableTransactionManager transactions;
 
     private final List<String> ends = new ArrayList<>();
 
     @BeforeEach
     void listen() {
-        transactions.addListener(
-                new TransactionExecutionListener() {
-                    @Override
-                    public void afterCommit(TransactionExecution ended, Throwable failed) {
-                        ends.add("commit");
-                    }
+        transactions.addListener(new TransactionExecutionListener() {
+            @Override
+            public void afterCommit(TransactionExecution ended, Throwable failed) {
+                ends.add("commit");
+            }
 
-                    @Override
-                    public void afterRollback(TransactionExecution ended, Throwable failed) {
-                        ends.add("rollback");
-                    }
-                });
+            @Override
+            public void afterRollback(TransactionExecution ended, Throwable failed) {
+                ends.add("rollback");
+            }
+        });
     }
 
     @AfterEach

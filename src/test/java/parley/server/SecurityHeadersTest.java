@@ -24,7 +24,8 @@ class SecurityHeadersTest {
 
     private static final String HOST = "Host: localhost";
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @CsvSource({
@@ -95,8 +96,7 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "PROPFIND", "get"})
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "PROPFIND", "get"})
     void onlyReadingIsAllowed(String method) throws IOException {
         var answer = RawRequest.send(site, method + " /talks HTTP/1.1", HOST);
         assertThat(answer.status()).isEqualTo(405);
@@ -131,12 +131,7 @@ class SecurityHeadersTest {
     @Test
     void asksNobodyToSendABody() throws IOException {
         var answer =
-                RawRequest.send(
-                        site,
-                        "POST /talks HTTP/1.1",
-                        HOST,
-                        "Content-Length: 1000000",
-                        "Expect: 100-continue");
+                RawRequest.send(site, "POST /talks HTTP/1.1", HOST, "Content-Length: 1000000", "Expect: 100-continue");
         assertThat(answer.status()).isEqualTo(405);
     }
 
@@ -173,16 +168,11 @@ class SecurityHeadersTest {
     })
     void dataMayBeReadByScriptsOfOtherSites(String address, int status) throws IOException {
         for (var method : List.of("GET", "HEAD")) {
-            var answer =
-                    RawRequest.send(
-                            site,
-                            method + " " + address + " HTTP/1.1",
-                            HOST,
-                            "Origin: https://notebook.example");
+            var answer = RawRequest.send(
+                    site, method + " " + address + " HTTP/1.1", HOST, "Origin: https://notebook.example");
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-            assertThat(answer.header("Access-Control-Expose-Headers"))
-                    .contains("ETag", "Link", "Content-Disposition");
+            assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Link", "Content-Disposition");
             assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
             assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
             assertThat(answer.header("Vary")).doesNotContain("Origin");
@@ -190,18 +180,16 @@ class SecurityHeadersTest {
         var unchanged = RawRequest.get(site, address, HOST, "If-None-Match: *");
         assertThat(unchanged.status()).isEqualTo(status == 200 ? 304 : status);
         assertThat(unchanged.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        var preflight =
-                RawRequest.send(
-                        site,
-                        "OPTIONS " + address + " HTTP/1.1",
-                        HOST,
-                        "Origin: https://notebook.example",
-                        "Access-Control-Request-Method: GET",
-                        "Access-Control-Request-Headers: if-none-match");
+        var preflight = RawRequest.send(
+                site,
+                "OPTIONS " + address + " HTTP/1.1",
+                HOST,
+                "Origin: https://notebook.example",
+                "Access-Control-Request-Method: GET",
+                "Access-Control-Request-Headers: if-none-match");
         assertThat(preflight.status()).isIn(204, address.contains("%") ? 400 : 204);
         assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(preflight.header("Access-Control-Allow-Methods"))
-                .isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(preflight.header("Access-Control-Allow-Headers")).isEqualTo("*");
         assertThat(preflight.header("Access-Control-Max-Age")).isEqualTo("86400");
     }
@@ -223,13 +211,12 @@ class SecurityHeadersTest {
             })
     void pagesMayNot(String address) throws IOException {
         for (var method : List.of("GET", "OPTIONS")) {
-            var answer =
-                    RawRequest.send(
-                            site,
-                            method + " " + address + " HTTP/1.1",
-                            HOST,
-                            "Origin: https://notebook.example",
-                            "Access-Control-Request-Method: GET");
+            var answer = RawRequest.send(
+                    site,
+                    method + " " + address + " HTTP/1.1",
+                    HOST,
+                    "Origin: https://notebook.example",
+                    "Access-Control-Request-Method: GET");
             assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
             assertThat(answer.header("Access-Control-Allow-Methods")).isEmpty();
             assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
@@ -244,9 +231,8 @@ class SecurityHeadersTest {
 
     private static void assertProtected(Answered answer) {
         assertThat(answer.header("Content-Security-Policy"))
-                .isEqualTo(
-                        "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
-                                + "form-action 'self'; frame-ancestors 'none'");
+                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+                        + "form-action 'self'; frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isNotEmpty();
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");

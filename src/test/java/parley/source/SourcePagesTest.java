@@ -10,7 +10,8 @@ import parley.Site;
 @MadeUpRecord
 class SourcePagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void listsSourcesByDateThoseWithoutOneLast() {
@@ -31,26 +32,16 @@ class SourcePagesTest {
                         "None known",
                         "English",
                         "3");
-        assertThat(facts.selectFirst("a").attr("href"))
-                .isEqualTo("https://gazette.example/harbour?day=3&page=1");
+        assertThat(facts.selectFirst("a").attr("href")).isEqualTo("https://gazette.example/harbour?day=3&page=1");
     }
 
     @Test
     void saysWhatIsNotKnownOfASourceRatherThanLeaveItBlank() {
-        assertThat(
-                        site.page("/sources/undated-leaflet")
-                                .selectFirst(".facts")
-                                .select("dd")
-                                .eachText())
-                .containsExactly(
-                        "Unknown",
-                        "Unknown",
-                        "Unknown",
-                        "Unknown",
-                        "Unknown",
-                        "None known",
-                        "Unknown",
-                        "2");
+        assertThat(site.page("/sources/undated-leaflet")
+                        .selectFirst(".facts")
+                        .select("dd")
+                        .eachText())
+                .containsExactly("Unknown", "Unknown", "Unknown", "Unknown", "Unknown", "None known", "Unknown", "2");
     }
 
     @Test
@@ -59,22 +50,20 @@ class SourcePagesTest {
         assertThat(page.select(".paragraph").eachAttr("id"))
                 .containsExactly("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8");
         assertThat(page.select("#p3 blockquote").eachText())
-                .containsExactly(
-                        "She called the north “ready”.",
-                        "Fish came first, and Ben North “knows it”.");
+                .containsExactly("She called the north “ready”.", "Fish came first, and Ben North “knows it”.");
         assertThat(page.select("#p3 .entry").get(0).hasClass("reported")).isTrue();
         assertThat(page.select("#p2 .entry").get(0).hasClass("spoken")).isTrue();
         assertThat(page.select("#p4 .outcome").text())
                 .isEqualTo("A text on ferries was “all but ready”; nothing was signed.");
-        assertThat(page.select("#p1 .also a").eachAttr("href"))
-                .containsExactly("/talks/harbour-round");
-        assertThat(page.select("#p8 .also").text())
-                .isEqualTo("Offices it gives: Ben North, Prime Minister");
+        assertThat(page.select("#p1 .also a").eachAttr("href")).containsExactly("/talks/harbour-round");
+        assertThat(page.select("#p8 .also").text()).isEqualTo("Offices it gives: Ben North, Prime Minister");
     }
 
     @Test
     void showsAReportOfAStatementThatAnotherSourceHadFirst() {
-        assertThat(site.page("/sources/undated-leaflet").select("#p3 blockquote").text())
+        assertThat(site.page("/sources/undated-leaflet")
+                        .select("#p3 blockquote")
+                        .text())
                 .isEqualTo("The north had said that it was ready.");
     }
 }

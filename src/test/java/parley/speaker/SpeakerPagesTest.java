@@ -10,7 +10,8 @@ import parley.Site;
 @MadeUpRecord
 class SpeakerPagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void listsSpeakersBySideWithHowManyStatementsAndHowManyInOwnWords() {
@@ -34,8 +35,7 @@ class SpeakerPagesTest {
     void showsEveryQuoteOfASpeakerInOrderOfDate() {
         var page = site.page("/speakers/ada-north");
         assertThat(page.selectFirst("h1").text()).isEqualTo("Ada North");
-        assertThat(page.selectFirst(".lede").text())
-                .isEqualTo("2 statements on record, 1 in their own words.");
+        assertThat(page.selectFirst(".lede").text()).isEqualTo("2 statements on record, 1 in their own words.");
         assertThat(page.select(".day > h2").eachText())
                 .containsExactly("Sunday 4 May 2031", "No date set the sources give none");
         assertThat(page.select(".day .entry").eachAttr("id"))
@@ -45,37 +45,36 @@ class SpeakerPagesTest {
     @Test
     void showsOfficesAsTheSourcesGaveThemWithDates() {
         assertThat(site.page("/speakers/ada-north").select(".facts dd").eachText())
-                .containsExactly(
-                        "Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2031");
+                .containsExactly("Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2031");
         assertThat(site.page("/speakers/dan-south").select(".facts dd").eachText())
                 .containsExactly("The sources on record give none.");
     }
 
     @Test
     void showsTheTalksThatTheyTakePartIn() {
-        assertThat(
-                        site.page("/speakers/ada-north")
-                                .select("[aria-labelledby=takes-part] h3")
-                                .eachText())
+        assertThat(site.page("/speakers/ada-north")
+                        .select("[aria-labelledby=takes-part] h3")
+                        .eachText())
                 .containsExactly("Harbour round");
     }
 
     @Test
     void countsTheTalksThatACalendarLeavesOut() {
-        assertThat(site.page("/speakers/dan-south").select("#takes-part ~ .legend").text())
+        assertThat(site.page("/speakers/dan-south")
+                        .select("#takes-part ~ .legend")
+                        .text())
                 .isEqualTo("None of these talks has a day that a calendar could hold.");
-        assertThat(site.page("/speakers/ada-north").select("#takes-part ~ .legend")).isEmpty();
+        assertThat(site.page("/speakers/ada-north").select("#takes-part ~ .legend"))
+                .isEmpty();
     }
 
     @Test
     void givesAPageToSomeoneWhoIsOnlySpokenOfAndShowsWhoSpeaksOfThem() {
         var page = site.page("/speakers/ben-north");
-        assertThat(page.selectFirst(".lede").text())
-                .isEqualTo("No statement of theirs is on record.");
+        assertThat(page.selectFirst(".lede").text()).isEqualTo("No statement of theirs is on record.");
         assertThat(page.select("#said")).isEmpty();
         assertThat(page.select("[aria-labelledby=spoken-of] .entry").eachAttr("id"))
                 .containsExactly("statement-cleo-fish-first");
-        assertThat(page.select("[aria-labelledby=spoken-of] .by").text())
-                .contains("Cleo South", "By 4 May 2031");
+        assertThat(page.select("[aria-labelledby=spoken-of] .by").text()).contains("Cleo South", "By 4 May 2031");
     }
 }

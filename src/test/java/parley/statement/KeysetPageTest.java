@@ -30,8 +30,7 @@ class KeysetPageTest {
     }
 
     private static KeysetPage<String> slice(List<String> all, String key, String id) {
-        Map<String, String[]> parameters =
-                key.isEmpty() ? Map.of() : Map.of(key, new String[] {id});
+        Map<String, String[]> parameters = key.isEmpty() ? Map.of() : Map.of(key, new String[] {id});
         return KeysetPage.of(
                 FilterForm.of("/list", parameters, FilterForm.ALL_FILTERS),
                 Function.identity(),
@@ -81,7 +80,8 @@ class KeysetPageTest {
         var seen = new ArrayList<String>();
         for (var link = page.part().previous(); link != null; ) {
             var before = follow(all, link);
-            seen.addAll(0, before.things().stream().filter(id -> !seen.contains(id)).toList());
+            seen.addAll(
+                    0, before.things().stream().filter(id -> !seen.contains(id)).toList());
             link = before.part().previous();
         }
         assertThat(seen).isEqualTo(all.subList(0, 230));

@@ -10,7 +10,8 @@ import parley.Site;
 @MadeUpRecord
 class StatementPageTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void showsAllReportsOfTheStatementWithTheirWordings() {
@@ -21,8 +22,7 @@ class StatementPageTest {
                         "Three days in Harbour Town, ¶ 3, via Coast Radio",
                         "Source of unknown date, ¶ 3");
         assertThat(page.select(".reports blockquote").eachText())
-                .containsExactly(
-                        "She called the north “ready”.", "The north had said that it was ready.");
+                .containsExactly("She called the north “ready”.", "The north had said that it was ready.");
         assertThat(page.select(".reports q").eachText()).containsExactly("“ready”");
         assertThat(page.select(".reports p.legend").eachText())
                 .containsExactly(
@@ -33,22 +33,21 @@ class StatementPageTest {
 
     @Test
     void namesWhenItWasSaidApartFromWhenItWasPublished() {
-        var facts = site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
+        var facts =
+                site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
         assertThat(facts)
-                .isEqualTo(
-                        "Speaker Cleo South Southland Office then Envoy Said By 4 May 2031 (the sources give no day)"
-                                + " Occasion The source gives none. Whose words Reported, via Coast Radio"
-                                + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
+                .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2031 (the sources give no day)"
+                        + " Occasion The source gives none. Whose words Reported, via Coast Radio"
+                        + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
     @Test
     void leadsToTheStatementBeforeAndAfterItInTheSameSource() {
         var page = site.page("/statements/cleo-fish-first");
-        assertThat(page.select(".pager a[rel=prev]").attr("href"))
-                .isEqualTo("/statements/ada-ready");
-        assertThat(page.select(".pager a[rel=next]").attr("href"))
-                .isEqualTo("/statements/ada-undated");
-        assertThat(site.page("/statements/ada-ready").select(".pager a[rel=prev]")).isEmpty();
+        assertThat(page.select(".pager a[rel=prev]").attr("href")).isEqualTo("/statements/ada-ready");
+        assertThat(page.select(".pager a[rel=next]").attr("href")).isEqualTo("/statements/ada-undated");
+        assertThat(site.page("/statements/ada-ready").select(".pager a[rel=prev]"))
+                .isEmpty();
         assertThat(site.page("/statements/eve-storm").select(".pager")).isEmpty();
     }
 

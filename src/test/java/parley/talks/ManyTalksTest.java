@@ -28,9 +28,11 @@ class ManyTalksTest {
 
     private static final int TALKS = 250;
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     /** Ada Frost takes part in every second one; the first hundred have no day. */
     @DynamicPropertySource
@@ -72,12 +74,10 @@ class ManyTalksTest {
     @Test
     void areLedToFromThePageOfASpeaker() {
         var page = site.page("/speakers/ada-frost");
-        assertThat(page.select("[aria-labelledby=takes-part] h3").eachText())
-                .isEqualTo(rounds(212));
+        assertThat(page.select("[aria-labelledby=takes-part] h3").eachText()).isEqualTo(rounds(212));
         var all = page.select("[aria-labelledby=takes-part] > p > a");
         assertThat(all.text()).isEqualTo("All talks with Ada Frost");
-        assertThat(site.page(all.attr("href")).select("h1").text())
-                .isEqualTo("Talks with Ada Frost");
+        assertThat(site.page(all.attr("href")).select("h1").text()).isEqualTo("Talks with Ada Frost");
         assertThat(walk(all.attr("href"), "Next")).containsExactlyInAnyOrderElementsOf(rounds(2));
         assertThat(site.get("/talks?speaker=nobody").statusCode()).isEqualTo(404);
     }
@@ -95,10 +95,8 @@ class ManyTalksTest {
 
     @Test
     void areAllCountedInWhatTheCalendarLeavesOut() {
-        var said =
-                "The calendar leaves out %s talks: they are only sought, or no source gives their day.";
-        assertThat(site.page("/talks").select("main > .legend").text())
-                .isEqualTo(said.formatted("101 of 251"));
+        var said = "The calendar leaves out %s talks: they are only sought, or no source gives their day.";
+        assertThat(site.page("/talks").select("main > .legend").text()).isEqualTo(said.formatted("101 of 251"));
         assertThat(site.page("/talks?start=round-200").select("main > .legend").text())
                 .isEqualTo(said.formatted("101 of 251"));
         assertThat(site.page("/speakers/ada-frost").text()).contains(said.formatted("50 of 125"));

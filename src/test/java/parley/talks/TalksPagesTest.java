@@ -11,16 +11,13 @@ import parley.Site;
 @MadeUpRecord
 class TalksPagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void listsTalksInTheOrderOfTheTimeline() {
         assertThat(site.page("/talks").select(".entry h3").eachText())
-                .containsExactly(
-                        "Harbour round",
-                        "Island summit",
-                        "Call of the ministers",
-                        "Meeting of the leaders");
+                .containsExactly("Harbour round", "Island summit", "Call of the ministers", "Meeting of the leaders");
     }
 
     @Test
@@ -29,8 +26,7 @@ class TalksPagesTest {
         assertThat(fact(page, "When")).isEqualTo("2 to 4 May 2031");
         assertThat(fact(page, "Where")).isEqualTo("Harbour Town");
         assertThat(fact(page, "Form")).isEqualTo("Round");
-        assertThat(fact(page, "Status"))
-                .isEqualTo("Held, as of Monday 5 May 2031 Three days in Harbour Town");
+        assertThat(fact(page, "Status")).isEqualTo("Held, as of Monday 5 May 2031 Three days in Harbour Town");
         assertThat(fact(page, "At the table")).isEqualTo("Northland Northern delegation Ada North");
         assertThat(fact(page, "What came of them"))
                 .isEqualTo(
@@ -44,8 +40,7 @@ class TalksPagesTest {
         assertThat(fact(page, "When")).isEqualTo("No date set");
         assertThat(fact(page, "Where")).isEqualTo("The sources on record do not say.");
         assertThat(fact(page, "Form")).isEqualTo("The sources on record do not say.");
-        assertThat(fact(page, "Who would take part"))
-                .isEqualTo("The sources on record do not say.");
+        assertThat(fact(page, "Who would take part")).isEqualTo("The sources on record do not say.");
         assertThat(fact(page, "What came of them")).isEqualTo("Nothing is on record.");
         assertThat(fact(page, "Status")).startsWith("Sought by Southland, as of Monday 5 May 2031");
     }
@@ -54,18 +49,15 @@ class TalksPagesTest {
     void setsWhatEachSideSaidSideBySide() {
         var sides = site.page("/talks/harbour-round").select(".table-of-talks > section");
         assertThat(sides.select("h2").eachText()).containsExactly("Northland", "Southland");
-        assertThat(sides.get(0).select(".entry").eachAttr("id"))
-                .containsExactly("statement-ada-ready");
-        assertThat(sides.get(1).select(".entry").eachAttr("id"))
-                .containsExactly("statement-cleo-fish-first");
+        assertThat(sides.get(0).select(".entry").eachAttr("id")).containsExactly("statement-ada-ready");
+        assertThat(sides.get(1).select(".entry").eachAttr("id")).containsExactly("statement-cleo-fish-first");
     }
 
     @Test
     void saysWhenASideAtTheTableHasNothingOnRecord() {
-        assertThat(
-                        site.page("/talks/ministers-call")
-                                .select(".table-of-talks > section")
-                                .eachText())
+        assertThat(site.page("/talks/ministers-call")
+                        .select(".table-of-talks > section")
+                        .eachText())
                 .containsExactly(
                         "Northland Northland has nothing on record here.",
                         "Southland Southland has nothing on record here.");

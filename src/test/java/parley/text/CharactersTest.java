@@ -62,8 +62,7 @@ class CharactersTest {
     @ValueSource(strings = {"نعم \u2069C++", "نعم \u2066a\u2069\u2069"})
     void namesTheEndOfAnIsolateThatNothingOpened(String text) {
         assertThat(Characters.fault(text))
-                .hasValue(
-                        "the invisible character U+2069, which closes what nothing opened; delete it");
+                .hasValue("the invisible character U+2069, which closes what nothing opened; delete it");
     }
 
     @ParameterizedTest

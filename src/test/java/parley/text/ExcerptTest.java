@@ -11,17 +11,14 @@ class ExcerptTest {
     @Test
     void leavesAloneWhatIsShortEnough() {
         assertThat(Excerpt.of("Ten of ten", 10)).isEqualTo("Ten of ten");
-        assertThat(Excerpt.of("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3))
-                .isEqualTo("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦");
+        assertThat(Excerpt.of("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 3)).isEqualTo("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦");
         assertThat(Excerpt.of("", 10)).isEmpty();
     }
 
     @Test
     void cutsBetweenWordsAndClosesTheQuotationMarks() {
-        assertThat(Excerpt.of("He said “we are ready to sign” twice", 24))
-                .isEqualTo("He said “we are ready…”");
-        assertThat(Excerpt.of("He said “yes” and then nothing at all", 24))
-                .isEqualTo("He said “yes” and then…");
+        assertThat(Excerpt.of("He said “we are ready to sign” twice", 24)).isEqualTo("He said “we are ready…”");
+        assertThat(Excerpt.of("He said “yes” and then nothing at all", 24)).isEqualTo("He said “yes” and then…");
     }
 
     @Test
@@ -52,11 +49,9 @@ class ExcerptTest {
             })
     void partsNoCharacter(String character) {
         for (var most = 4; most < 12; most++) {
-            assertThat(Excerpt.of(character.repeat(20), most))
-                    .isEqualTo(character.repeat(most - 2) + "…");
+            assertThat(Excerpt.of(character.repeat(20), most)).isEqualTo(character.repeat(most - 2) + "…");
             assertThat(Excerpt.start(character.repeat(20), most)).isEqualTo(character.repeat(most));
-            assertThat(Excerpt.start("a" + character.repeat(20), most))
-                    .isEqualTo("a" + character.repeat(most - 1));
+            assertThat(Excerpt.start("a" + character.repeat(20), most)).isEqualTo("a" + character.repeat(most - 1));
         }
     }
 }

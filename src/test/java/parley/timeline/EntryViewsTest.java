@@ -17,8 +17,11 @@ import parley.record.Statement;
 @TestPropertySource(properties = "parley.kept=62MB")
 class EntryViewsTest {
 
-    @Autowired Site site;
-    @Autowired EntityManagerFactory factory;
+    @Autowired
+    Site site;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     @Test
     void areMadeOnceAndNotWhereAnythingIsMarked() {

@@ -20,13 +20,11 @@ import parley.Site;
 @MadeUpRecord
 class ListingPageTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     side=northland               | statement-ada-ready statement-ada-undated
                     side=northland&kind=own-words | statement-ada-ready
                     speaker=cleo-south           | statement-cleo-fish-first
@@ -62,8 +60,7 @@ class ListingPageTest {
     void offersOnlyChoicesThatLeaveSomethingWithHowMuch() {
         var page = site.page("/?side=southland");
         assertThat(options(page, "topic")).containsExactly("Any", "Fishing rights (1)");
-        assertThat(options(page, "side"))
-                .containsExactly("Any", "Northland (2)", "Southland (1)", "The Isles (1)");
+        assertThat(options(page, "side")).containsExactly("Any", "Northland (2)", "Southland (1)", "The Isles (1)");
         assertThat(page.select("select[name=side] option[selected]").eachAttr("value"))
                 .containsExactly("southland");
     }
@@ -80,7 +77,8 @@ class ListingPageTest {
 
     @Test
     void unfoldsTheFormWhenAFilterIsOn() {
-        assertThat(site.page("/").selectFirst("details.filters").hasAttr("open")).isFalse();
+        assertThat(site.page("/").selectFirst("details.filters").hasAttr("open"))
+                .isFalse();
         assertThat(site.page("/?side=isles").selectFirst("details.filters").hasAttr("open"))
                 .isTrue();
     }
@@ -96,13 +94,7 @@ class ListingPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ferry, Ferries",
-        "ferries, Ferries",
-        "'isle''s herald', Herald",
-        "eve, Éve",
-        "island, Island"
-    })
+    @CsvSource({"ferry, Ferries", "ferries, Ferries", "'isle''s herald', Herald", "eve, Éve", "island, Island"})
     void marksWhatWasSearchedForWhereverItStands(String words, String marked) {
         var page = site.page("/?q=" + encoded(words));
         assertThat(page.select(".entry")).isNotEmpty();
@@ -167,25 +159,22 @@ class ListingPageTest {
                 "q=%22open",
             })
     void aFaultLeavesTheOtherChoicesInTheForm(String fault) {
-        var others =
-                new LinkedHashMap<>(
-                        Map.of(
-                                "q", "ferries",
-                                "side", "northland",
-                                "speaker", "ada-north",
-                                "topic", "ferries",
-                                "talks", "harbour-round",
-                                "kind", "own-words",
-                                "order", "newest",
-                                "from", "2031-05",
-                                "to", "2031-06"));
+        var others = new LinkedHashMap<>(Map.of(
+                "q", "ferries",
+                "side", "northland",
+                "speaker", "ada-north",
+                "topic", "ferries",
+                "talks", "harbour-round",
+                "kind", "own-words",
+                "order", "newest",
+                "from", "2031-05",
+                "to", "2031-06"));
         for (var parameter : fault.split("&")) {
             others.remove(parameter.split("=")[0]);
         }
-        var query =
-                others.entrySet().stream()
-                        .map(other -> other.getKey() + "=" + other.getValue())
-                        .collect(Collectors.joining("&"));
+        var query = others.entrySet().stream()
+                .map(other -> other.getKey() + "=" + other.getValue())
+                .collect(Collectors.joining("&"));
         var answer = site.get("/?" + query + "&" + fault);
         assertThat(answer.statusCode()).isEqualTo(400);
         var page = site.parse(answer);
@@ -219,11 +208,7 @@ class ListingPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*:*", "a~2", "((((", "-", "--", "\"\"", "a AND", "^", "\\", "/", "|+-!", "%00",
-                "<b>"
-            })
+    @ValueSource(strings = {"*:*", "a~2", "((((", "-", "--", "\"\"", "a AND", "^", "\\", "/", "|+-!", "%00", "<b>"})
     void takesAnyOperatorWithoutAFault(String words) {
         assertThat(site.get("/?q=" + encoded(words)).statusCode()).isLessThan(500);
     }
@@ -232,25 +217,24 @@ class ListingPageTest {
     void offersASpellingAndOneFilterLessWhereNothingIsFound() {
         var page = site.page("/?q=" + encoded("harbor") + "&side=southland");
         assertThat(page.selectFirst(".nothing").text()).contains("Nothing on record");
-        assertThat(page.select(".nothing a").eachAttr("href"))
-                .anyMatch(href -> href.contains("q=harbour"));
-        assertThat(site.page("/?side=southland&topic=ferries").select(".nothing li a").eachText())
+        assertThat(page.select(".nothing a").eachAttr("href")).anyMatch(href -> href.contains("q=harbour"));
+        assertThat(site.page("/?side=southland&topic=ferries")
+                        .select(".nothing li a")
+                        .eachText())
                 .containsExactly("Not only by Southland: 3", "Not only on Ferries: 1");
     }
 
     @Test
     void leavesUnknownParametersOutOfEveryLink() {
-        assertThat(
-                        site.page("/?side=northland&utm=x&side=isles")
-                                .select("a[href*=utm], a[href*=isles][href*=northland]"))
+        assertThat(site.page("/?side=northland&utm=x&side=isles")
+                        .select("a[href*=utm], a[href*=isles][href*=northland]"))
                 .isEmpty();
     }
 
     @Test
     void filtersASpeakersPageTheSameWay() {
         var page = site.page("/speakers/ada-north?kind=own-words");
-        assertThat(page.select(".day .entry").eachAttr("id"))
-                .containsExactly("statement-ada-ready");
+        assertThat(page.select(".day .entry").eachAttr("id")).containsExactly("statement-ada-ready");
         assertThat(page.selectFirst("form").attr("action")).isEqualTo("/speakers/ada-north");
         assertThat(page.select("[name=speaker]")).isEmpty();
         assertThat(site.get("/speakers/ada-north?from=x").statusCode()).isEqualTo(400);
@@ -258,10 +242,9 @@ class ListingPageTest {
 
     @Test
     void showsHowWhatASpeakerSaidDeveloped() {
-        assertThat(
-                        site.page("/speakers/ada-north")
-                                .select("[aria-labelledby=topics] li")
-                                .eachText())
+        assertThat(site.page("/speakers/ada-north")
+                        .select("[aria-labelledby=topics] li")
+                        .eachText())
                 .containsExactly("Ferries 2 statements Sunday 4 May 2031");
     }
 

@@ -13,7 +13,8 @@ import parley.Site;
 @MadeUpRecord
 class TimelinePageTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     Document page;
 
@@ -84,8 +85,7 @@ class TimelinePageTest {
 
     @Test
     void leavesOutAnOfficeThatTheSourceDoesNotGive() {
-        assertThat(entry("statement-eve-storm").selectFirst(".by").text())
-                .isEqualTo("Éve O’Isle Herald The Isles");
+        assertThat(entry("statement-eve-storm").selectFirst(".by").text()).isEqualTo("Éve O’Isle Herald The Isles");
         assertThat(entry("statement-eve-storm").select(".by span"))
                 .noneMatch(e -> e.text().isEmpty());
     }
@@ -125,8 +125,7 @@ class TimelinePageTest {
     @Test
     void saysWhatNoSourceGivesOfTalks() {
         assertThat(entry("talks-leaders").select(".by").eachText())
-                .containsExactly(
-                        "Form not given Place not given Sought by Southland, as of Monday 5 May 2031");
+                .containsExactly("Form not given Place not given Sought by Southland, as of Monday 5 May 2031");
         assertThat(entry("talks-island-summit").selectFirst(".by").text())
                 .isEqualTo("Summit The Isles Cancelled, as of a source without a date");
     }

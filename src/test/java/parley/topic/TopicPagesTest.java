@@ -10,7 +10,8 @@ import parley.Site;
 @MadeUpRecord
 class TopicPagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void listsTopicsWithHowManyStatementsEachHas() {
@@ -21,13 +22,10 @@ class TopicPagesTest {
     @Test
     void setsWhatEachSideSaidOnATopicSideBySideAndSaysWhoSaidNothing() {
         var sides = site.page("/topics/ferries").select(".table-of-talks > section");
-        assertThat(sides.select("h2").eachText())
-                .containsExactly("Northland", "Southland", "The Isles");
+        assertThat(sides.select("h2").eachText()).containsExactly("Northland", "Southland", "The Isles");
         assertThat(sides.get(0).select(".entry").eachAttr("id"))
                 .containsExactly("statement-ada-ready", "statement-ada-undated");
-        assertThat(sides.get(1).select(".none").text())
-                .isEqualTo("Southland has nothing on record here.");
-        assertThat(sides.get(2).select(".entry").eachAttr("id"))
-                .containsExactly("statement-eve-storm");
+        assertThat(sides.get(1).select(".none").text()).isEqualTo("Southland has nothing on record here.");
+        assertThat(sides.get(2).select(".entry").eachAttr("id")).containsExactly("statement-eve-storm");
     }
 }

@@ -26,8 +26,7 @@ final class ChangesChecker {
     /**
      * @param ids those on record, by the kind of their thing
      */
-    ChangesChecker(
-            RecordContent content, Map<String, IdRegistry> ids, AddedDays arrivals, Faults faults) {
+    ChangesChecker(RecordContent content, Map<String, IdRegistry> ids, AddedDays arrivals, Faults faults) {
         this.content = content;
         this.ids = ids;
         this.faults = faults;
@@ -56,9 +55,7 @@ final class ChangesChecker {
                                 ? "; it is withdrawn at %s, so take it out here"
                                         .formatted(change.id().place())
                                 : "; it is renamed at %s, so write '%s'"
-                                        .formatted(
-                                                change.id().place(),
-                                                history.end(former.thing(), former.id())));
+                                        .formatted(change.id().place(), history.end(former.thing(), former.id())));
     }
 
     private void check(Change change) {
@@ -77,13 +74,12 @@ final class ChangesChecker {
         if (change.day().isEmpty() || change.left().isPresent()) {
             return;
         }
-        var key =
-                String.join(
-                        " ",
-                        change.kind(),
-                        change.thing(),
-                        change.id().text(),
-                        change.day().get().date().toString());
+        var key = String.join(
+                " ",
+                change.kind(),
+                change.thing(),
+                change.id().text(),
+                change.day().get().date().toString());
         var first = written.putIfAbsent(key, change.place());
         if (first != null) {
             faults.add(
@@ -105,44 +101,34 @@ final class ChangesChecker {
         }
         ids.get(change.thing())
                 .place(id.text())
-                .ifPresent(
-                        place ->
-                                faults.add(
-                                        place,
-                                        "%s '%s' is %s at %s; %s, or give what is new another id"
-                                                .formatted(
-                                                        change.thing(),
-                                                        id.text(),
-                                                        change.kind(),
-                                                        id.place(),
-                                                        change.isWithdrawal()
-                                                                ? "take it out here"
-                                                                : "write the new id here")));
+                .ifPresent(place -> faults.add(
+                        place,
+                        "%s '%s' is %s at %s; %s, or give what is new another id"
+                                .formatted(
+                                        change.thing(),
+                                        id.text(),
+                                        change.kind(),
+                                        id.place(),
+                                        change.isWithdrawal() ? "take it out here" : "write the new id here")));
     }
 
     private void checkThere(Change change) {
         if (history.leaving(change.thing(), change.id().text()).isEmpty()) {
             ids.get(change.thing())
-                    .check(
-                            change.id(),
-                            change.thing(),
-                            "; only what is on record can be " + change.kind());
+                    .check(change.id(), change.thing(), "; only what is on record can be " + change.kind());
         }
     }
 
     private void checkDay(Change change) {
-        var added = arrivals.of(change.thing(), history.end(change.thing(), change.id().text()));
+        var added = arrivals.of(
+                change.thing(), history.end(change.thing(), change.id().text()));
         if (change.day().isPresent()
                 && added.isPresent()
                 && change.day().get().date().isBefore(added.get())) {
             faults.add(
                     change.day().get().place(),
                     "%s '%s' came on record on %s, after it is %s; write that day or a later one"
-                            .formatted(
-                                    change.thing(),
-                                    change.id().text(),
-                                    added.get(),
-                                    change.kind()));
+                            .formatted(change.thing(), change.id().text(), added.get(), change.kind()));
         }
     }
 

@@ -25,11 +25,7 @@ import parley.progress.Progress;
  * @param fingerprint the same for the same files and the same writer, in hex digits
  */
 public record CheckedRecord(
-        String location,
-        RecordContent content,
-        RecordIndex gathered,
-        Instant written,
-        String fingerprint)
+        String location, RecordContent content, RecordIndex gathered, Instant written, String fingerprint)
         implements AutoCloseable {
 
     /**
@@ -51,26 +47,20 @@ public record CheckedRecord(
             throw new BrokenRecordException(location, faults);
         }
         var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
-        return new CheckedRecord(
-                location, content, gathered, written.orElseThrow(), fingerprint(fingerprints));
+        return new CheckedRecord(location, content, gathered, written.orElseThrow(), fingerprint(fingerprints));
     }
 
-    private static RecordContent content(
-            List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
-        var read =
-                files.stream()
-                        .filter(file -> !file.isSource())
-                        .flatMap(file -> file.read(faults).stream())
-                        .toList();
+    private static RecordContent content(List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
+        var read = files.stream()
+                .filter(file -> !file.isSource())
+                .flatMap(file -> file.read(faults).stream())
+                .toList();
         read.forEach(file -> fingerprints.put(file.name(), file.fingerprint()));
         return ContentReader.read(read, faults);
     }
 
     private static RecordIndex gathered(
-            List<FolderFile> files,
-            Map<String, String> fingerprints,
-            RecordContent content,
-            Faults faults) {
+            List<FolderFile> files, Map<String, String> fingerprints, RecordContent content, Faults faults) {
         var gathered = new RecordIndex(content);
         var checker = new ReferenceChecker(content, gathered.arrivals(), faults);
         var ofSources = files.stream().filter(FolderFile::isSource).toList();
@@ -88,9 +78,7 @@ public record CheckedRecord(
         checker.finish();
         if (files.stream().noneMatch(FolderFile::isSource) && faults.isEmpty()) {
             // Everything is dated by the day on which a source came on record.
-            faults.add(
-                    Position.folder(DataFiles.SOURCES),
-                    "there is no source; add the first as README.md shows");
+            faults.add(Position.folder(DataFiles.SOURCES), "there is no source; add the first as README.md shows");
         }
         return gathered;
     }
@@ -111,11 +99,7 @@ public record CheckedRecord(
         var tally = gathered.tally();
         return String.join(
                 ", ",
-                "%s from %s: %s"
-                        .formatted(
-                                version(),
-                                location,
-                                count(tally.statements(), "statement", "statements")),
+                "%s from %s: %s".formatted(version(), location, count(tally.statements(), "statement", "statements")),
                 count(tally.speakers(), "speaker", "speakers"),
                 count(content.talks().size(), "set of talks", "sets of talks"),
                 count(gathered.headings().size(), "source", "sources"));

@@ -42,8 +42,7 @@ public final class IdRegistry {
         if (first != null) {
             faults.add(
                     id.place(),
-                    "doubled id '%s', first at %s; give one of the two another id"
-                            .formatted(id.text(), first));
+                    "doubled id '%s', first at %s; give one of the two another id".formatted(id.text(), first));
         }
     }
 
@@ -91,9 +90,7 @@ public final class IdRegistry {
             return;
         }
         var written = Faults.cut(id.text());
-        faults.add(
-                id.place(),
-                () -> "unknown %s '%s'%s".formatted(role, written, end(written, advice)));
+        faults.add(id.place(), () -> "unknown %s '%s'%s".formatted(role, written, end(written, advice)));
     }
 
     /** Looked for once for each id: a speaker is misspelt in each of their statements. */

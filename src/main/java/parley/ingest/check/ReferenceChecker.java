@@ -26,8 +26,7 @@ import parley.record.value.EdtfDate;
 /** Checks what the files of a record say of each other, each source as it comes. */
 public final class ReferenceChecker {
 
-    private static final Pattern SPELLING =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
+    private static final Pattern SPELLING = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
 
     /**
      * A statement that the file of another source holds, and when the one reporting it came out.
@@ -59,13 +58,12 @@ public final class ReferenceChecker {
         talks = new IdRegistry("talks", DataFiles.TALKS, faults);
         sources = new IdRegistry("source", DataFiles.SOURCES, faults);
         statements = new IdRegistry("statement", DataFiles.SOURCES, faults);
-        var ids =
-                Map.of(
-                        "statement", statements,
-                        "talks", talks,
-                        "participant", participants,
-                        "source", sources,
-                        "topic", topics);
+        var ids = Map.of(
+                "statement", statements,
+                "talks", talks,
+                "participant", participants,
+                "source", sources,
+                "topic", topics);
         changes = new ChangesChecker(content, ids, arrivals, faults);
         changes.tell();
         content.sides().forEach(side -> sides.add(side.id()));
@@ -117,8 +115,11 @@ public final class ReferenceChecker {
     }
 
     private void checkNames() {
-        checkNames("sides", content.sides().stream().map(RecordContent.Side::name).toList());
-        checkNames("topics", content.topics().stream().map(RecordContent.Topic::name).toList());
+        checkNames(
+                "sides", content.sides().stream().map(RecordContent.Side::name).toList());
+        checkNames(
+                "topics",
+                content.topics().stream().map(RecordContent.Topic::name).toList());
     }
 
     private void checkNames(String kind, List<LocatedText> names) {
@@ -138,13 +139,9 @@ public final class ReferenceChecker {
         var seen = new HashMap<String, Position>();
         for (var spellings : content.names()) {
             if (spellings.texts().size() < 2) {
-                faults.add(
-                        spellings.place(),
-                        "fewer than two spellings; add another usual one, or take this out");
+                faults.add(spellings.place(), "fewer than two spellings; add another usual one, or take this out");
             }
-            spellings.texts().stream()
-                    .filter(LocatedText::isRead)
-                    .forEach(name -> checkSpelling(name, seen));
+            spellings.texts().stream().filter(LocatedText::isRead).forEach(name -> checkSpelling(name, seen));
         }
     }
 
@@ -155,14 +152,10 @@ public final class ReferenceChecker {
                     "'%s' is not one name; write letters alone, with an apostrophe or a hyphen where it has them"
                             .formatted(name.text()));
         }
-        var first =
-                seen.putIfAbsent(
-                        name.text().toLowerCase(Locale.ROOT).replace('’', '\''), name.place());
+        var first = seen.putIfAbsent(name.text().toLowerCase(Locale.ROOT).replace('’', '\''), name.place());
         if (first != null) {
             faults.add(
-                    name.place(),
-                    "doubled name '%s', first at %s; take one of them out"
-                            .formatted(name.text(), first));
+                    name.place(), "doubled name '%s', first at %s; take one of them out".formatted(name.text(), first));
         }
     }
 
@@ -181,17 +174,12 @@ public final class ReferenceChecker {
 
     /** What one source tells of as held was not held after all of them. */
     private void checkHeld(Talks one) {
-        var days =
-                Stream.concat(
-                                one.reports().stream(),
-                                one.outcomes().stream()
-                                        .flatMap(outcome -> outcome.reports().stream()))
-                        .map(report -> report.source().text())
-                        .map(source -> published.getOrDefault(source, EdtfDate.NONE))
-                        .toList();
-        if (one.status().equals("held")
-                && !days.isEmpty()
-                && days.stream().allMatch(one.date()::isSurelyAfter)) {
+        var days = Stream.concat(
+                        one.reports().stream(), one.outcomes().stream().flatMap(outcome -> outcome.reports().stream()))
+                .map(report -> report.source().text())
+                .map(source -> published.getOrDefault(source, EdtfDate.NONE))
+                .toList();
+        if (one.status().equals("held") && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
             var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
             faults.add(
                     one.datePlace(),
@@ -199,8 +187,7 @@ public final class ReferenceChecker {
                             .formatted(
                                     one.date(),
                                     last,
-                                    "write status: planned if it lay ahead, "
-                                            + SourceReader.WHICH_DAY));
+                                    "write status: planned if it lay ahead, " + SourceReader.WHICH_DAY));
         }
     }
 

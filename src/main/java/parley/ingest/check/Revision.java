@@ -33,9 +33,8 @@ final class Revision {
     private static void add(String root, String pattern, Map<String, String> texts) {
         var folder = pattern.substring(0, pattern.indexOf('*'));
         try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver(Revision.class.getClassLoader())
-                            .getResources(root + pattern)) {
+            for (var file : new PathMatchingResourcePatternResolver(Revision.class.getClassLoader())
+                    .getResources(root + pattern)) {
                 var address = file.getURL().toString();
                 texts.put(address.substring(address.lastIndexOf(folder)), text(file));
             }

@@ -29,7 +29,8 @@ public final class AddedDays {
         var history = new Renames(content.changes());
         content.changes().stream()
                 .filter(change -> change.thing().equals("statement"))
-                .forEach(change -> changed.add(history.end("statement", change.id().text())));
+                .forEach(change ->
+                        changed.add(history.end("statement", change.id().text())));
     }
 
     void add(Source source) {
@@ -76,8 +77,7 @@ public final class AddedDays {
 
     /** The last day on which anything came on record; empty where nothing did. */
     public Optional<LocalDate> last() {
-        return Stream.concat(
-                        last.stream(), talks.values().stream().flatMap(one -> of(one).stream()))
+        return Stream.concat(last.stream(), talks.values().stream().flatMap(one -> of(one).stream()))
                 .max(Comparator.naturalOrder());
     }
 }

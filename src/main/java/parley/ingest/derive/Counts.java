@@ -28,10 +28,10 @@ public final class Counts {
     }
 
     void add(Source source) {
-        var further =
-                source.reports().stream().map(FurtherReport::statement).map(LocatedText::text);
+        var further = source.reports().stream().map(FurtherReport::statement).map(LocatedText::text);
         bySource.put(
-                source.id().text(), source.statements().size() + (int) further.distinct().count());
+                source.id().text(),
+                source.statements().size() + (int) further.distinct().count());
         source.statements().forEach(this::count);
     }
 
@@ -90,7 +90,6 @@ public final class Counts {
     }
 
     private static Optional<LocalDate> known(LocalDate day) {
-        return Optional.of(day)
-                .filter(one -> !one.equals(LocalDate.MIN) && !one.equals(LocalDate.MAX));
+        return Optional.of(day).filter(one -> !one.equals(LocalDate.MIN) && !one.equals(LocalDate.MAX));
     }
 }

@@ -44,18 +44,10 @@ public final class OfficeSpans {
             var paragraph = statement.reports().get(0).paragraph();
             statement
                     .office()
-                    .ifPresent(
-                            office ->
-                                    add(
-                                            statement.speaker().text(),
-                                            office,
-                                            new Mention(id, paragraph, false)));
+                    .ifPresent(office -> add(statement.speaker().text(), office, new Mention(id, paragraph, false)));
         }
         for (var office : source.offices()) {
-            add(
-                    office.participant().text(),
-                    office.office(),
-                    new Mention(id, office.paragraph(), true));
+            add(office.participant().text(), office.office(), new Mention(id, office.paragraph(), true));
         }
     }
 
@@ -75,27 +67,23 @@ public final class OfficeSpans {
     /** One for each office of each participant. */
     public List<Span> rows() {
         Map<String, List<Span>> byParticipant = new TreeMap<>();
-        first.forEach(
-                (holding, mention) ->
-                        byParticipant
-                                .computeIfAbsent(holding.participant(), any -> new ArrayList<>())
-                                .add(row(holding, mention)));
+        first.forEach((holding, mention) -> byParticipant
+                .computeIfAbsent(holding.participant(), any -> new ArrayList<>())
+                .add(row(holding, mention)));
         var rows = new ArrayList<Span>();
         for (var held : byParticipant.values()) {
-            held.sort(
-                    Comparator.comparing((Span row) -> order.position(row.firstSource()))
-                            .thenComparing(Span::firstParagraph)
-                            .thenComparing(Span::office));
+            held.sort(Comparator.comparing((Span row) -> order.position(row.firstSource()))
+                    .thenComparing(Span::firstParagraph)
+                    .thenComparing(Span::office));
             var position = 0;
             for (var row : held) {
-                rows.add(
-                        new Span(
-                                row.participant(),
-                                ++position,
-                                row.office(),
-                                row.firstSource(),
-                                row.firstParagraph(),
-                                row.lastSource()));
+                rows.add(new Span(
+                        row.participant(),
+                        ++position,
+                        row.office(),
+                        row.firstSource(),
+                        row.firstParagraph(),
+                        row.lastSource()));
             }
         }
         return rows;
@@ -103,11 +91,6 @@ public final class OfficeSpans {
 
     private Span row(Holding holding, Mention mention) {
         return new Span(
-                holding.participant(),
-                0,
-                holding.office(),
-                mention.source(),
-                mention.paragraph(),
-                newest.get(holding));
+                holding.participant(), 0, holding.office(), mention.source(), mention.paragraph(), newest.get(holding));
     }
 }

@@ -26,12 +26,11 @@ public final class Renames {
                     .filter(id -> id.isRead() && !change.thing().isEmpty())
                     .ifPresent(id -> left.putIfAbsent(former(change, id), change));
         }
-        left.forEach(
-                (former, change) -> {
-                    if (change.isRenaming()) {
-                        before.putIfAbsent(former(change, change.id()), former);
-                    }
-                });
+        left.forEach((former, change) -> {
+            if (change.isRenaming()) {
+                before.putIfAbsent(former(change, change.id()), former);
+            }
+        });
     }
 
     /** The ids that were given up, in the order of the log. */
@@ -55,10 +54,9 @@ public final class Renames {
         var path = new LinkedHashSet<String>();
         var at = Optional.of(id);
         while (at.isPresent() && path.add(at.get())) {
-            at =
-                    leaving(thing, at.get())
-                            .filter(Change::isRenaming)
-                            .map(change -> change.id().text());
+            at = leaving(thing, at.get())
+                    .filter(Change::isRenaming)
+                    .map(change -> change.id().text());
         }
         return List.copyOf(path);
     }

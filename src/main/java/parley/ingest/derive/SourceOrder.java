@@ -19,21 +19,18 @@ public final class SourceOrder {
     /**
      * Latest day, where there is none after every known one; then earliest; no date at all last.
      */
-    public static final Comparator<EdtfDate> BY_DATE =
-            Comparator.comparing(EdtfDate::isNone)
-                    .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
-                    .thenComparing(date -> date.earliest().orElse(LocalDate.MIN));
+    public static final Comparator<EdtfDate> BY_DATE = Comparator.comparing(EdtfDate::isNone)
+            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+            .thenComparing(date -> date.earliest().orElse(LocalDate.MIN));
 
     private final List<Source> sources;
     private final Map<String, Integer> positions = new HashMap<>();
 
     public SourceOrder(Collection<Source> sources) {
-        this.sources =
-                sources.stream()
-                        .sorted(
-                                Comparator.comparing(Source::published, BY_DATE)
-                                        .thenComparing(source -> source.id().text()))
-                        .toList();
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(Source::published, BY_DATE)
+                        .thenComparing(source -> source.id().text()))
+                .toList();
         this.sources.forEach(source -> positions.put(source.id().text(), positions.size() + 1));
     }
 

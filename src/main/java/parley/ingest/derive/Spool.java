@@ -41,12 +41,11 @@ final class Spool implements AutoCloseable {
 
     Spool() {
         try {
-            file =
-                    FileChannel.open(
-                            Files.createTempFile("parley", null),
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.DELETE_ON_CLOSE);
+            file = FileChannel.open(
+                    Files.createTempFile("parley", null),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException full) {
             throw noRoom(full);
         }
@@ -108,19 +107,15 @@ final class Spool implements AutoCloseable {
 
         void source(Source source) throws IOException {
             all(source.statements(), this::statement);
-            all(
-                    source.reports(),
-                    further -> {
-                        text(further.statement());
-                        report(further.report());
-                    });
-            all(
-                    source.offices(),
-                    office -> {
-                        text(office.participant());
-                        text(office.office());
-                        out.writeInt(office.paragraph());
-                    });
+            all(source.reports(), further -> {
+                text(further.statement());
+                report(further.report());
+            });
+            all(source.offices(), office -> {
+                text(office.participant());
+                text(office.office());
+                out.writeInt(office.paragraph());
+            });
         }
 
         private void statement(Statement statement) throws IOException {
@@ -188,15 +183,17 @@ final class Spool implements AutoCloseable {
                     all(this::id),
                     all(this::report),
                     textIfAny()
-                            .map(
-                                    day ->
-                                            new LocatedDay(
-                                                    LocalDate.parse(day), heading.id().place())));
+                            .map(day -> new LocatedDay(
+                                    LocalDate.parse(day), heading.id().place())));
         }
 
         private Report report() throws IOException {
             return new Report(
-                    heading.id(), in.readInt(), all(this::text), textIfAny(), heading.id().place());
+                    heading.id(),
+                    in.readInt(),
+                    all(this::text),
+                    textIfAny(),
+                    heading.id().place());
         }
 
         private <T> List<T> all(Part<T> each) throws IOException {

@@ -27,12 +27,11 @@ public final class TimelineOrder {
         }
     }
 
-    private static final Comparator<Item> ORDER =
-            Comparator.comparing(Item::date, SourceOrder.BY_DATE)
-                    .thenComparing(Item::isStatement)
-                    .thenComparing(Item::paragraph)
-                    .thenComparing(Item::written)
-                    .thenComparing(Item::id);
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::date, SourceOrder.BY_DATE)
+            .thenComparing(Item::isStatement)
+            .thenComparing(Item::paragraph)
+            .thenComparing(Item::written)
+            .thenComparing(Item::id);
 
     private final RecordContent content;
     private final List<Item> items = new ArrayList<>();
@@ -101,6 +100,8 @@ public final class TimelineOrder {
 
     /** All talks, once they are in order. */
     public List<Talks> talks() {
-        return content.talks().stream().sorted(Comparator.comparing(this::position)).toList();
+        return content.talks().stream()
+                .sorted(Comparator.comparing(this::position))
+                .toList();
     }
 }

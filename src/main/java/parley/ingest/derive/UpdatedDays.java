@@ -23,8 +23,8 @@ public final class UpdatedDays {
     public UpdatedDays(RecordContent content, RecordIndex gathered, Renames history) {
         this.gathered = gathered;
         for (var change : content.changes()) {
-            var id =
-                    new Renames.Id(change.thing(), history.end(change.thing(), change.id().text()));
+            var id = new Renames.Id(
+                    change.thing(), history.end(change.thing(), change.id().text()));
             change.day().ifPresent(day -> changes.merge(id, day.date(), UpdatedDays::later));
         }
     }
@@ -44,16 +44,15 @@ public final class UpdatedDays {
     }
 
     public LocalDate of(Talks talks) {
-        var reports =
-                Stream.concat(
-                        talks.reports().stream(),
-                        talks.outcomes().stream().flatMap(outcome -> outcome.reports().stream()));
+        var reports = Stream.concat(
+                talks.reports().stream(), talks.outcomes().stream().flatMap(outcome -> outcome.reports().stream()));
         var id = talks.id().text();
         return last("talks", id, reports, gathered.arrivals().of("talks", id).orElseThrow());
     }
 
     private LocalDate last(String thing, String id, Stream<Report> reports, LocalDate added) {
-        var came = reports.map(one -> gathered.arrivals().of("source", one.source().text()));
+        var came =
+                reports.map(one -> gathered.arrivals().of("source", one.source().text()));
         var changed = Optional.ofNullable(changes.get(new Renames.Id(thing, id)));
         return Stream.concat(Stream.of(Optional.of(added), changed), came)
                 .flatMap(Optional::stream)

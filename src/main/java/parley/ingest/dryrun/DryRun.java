@@ -34,9 +34,7 @@ public final class DryRun implements CommandLineRunner {
         if (schema == Schema.OLDER || schema == Schema.NEWER) {
             throw new NoRecordException(
                     "The database has the schema of another version of Parley, which can't be compared with.",
-                    schema == Schema.OLDER
-                            ? "Publish without --dry-run to bring it up to date."
-                            : "Use that version.");
+                    schema == Schema.OLDER ? "Publish without --dry-run to bring it up to date." : "Use that version.");
         }
         var place = "jdbc:h2:mem:" + UUID.randomUUID();
         // Held open: the database of its own lasts no longer.
@@ -67,20 +65,15 @@ public final class DryRun implements CommandLineRunner {
         }
         var following = new TreeMap<String, Integer>();
         new TableComparison(now, before)
-                .tell(
-                        (kind, thing) -> lines.get(kind).add(thing),
-                        what -> following.merge(what, 1, Integer::sum));
-        lines.forEach(
-                (kind, things) -> things.forEach(one -> System.out.println(kind + " " + one)));
+                .tell((kind, thing) -> lines.get(kind).add(thing), what -> following.merge(what, 1, Integer::sum));
+        lines.forEach((kind, things) -> things.forEach(one -> System.out.println(kind + " " + one)));
         if (!following.isEmpty()) {
-            System.out.println(
-                    following.entrySet().stream()
-                            .map(one -> one.getKey() + " (" + one.getValue() + ")")
-                            .collect(Collectors.joining(", ", "worked out anew: ", "")));
+            System.out.println(following.entrySet().stream()
+                    .map(one -> one.getKey() + " (" + one.getValue() + ")")
+                    .collect(Collectors.joining(", ", "worked out anew: ", "")));
         }
-        System.out.println(
-                lines.entrySet().stream()
-                        .map(kind -> kind.getValue().size() + " " + kind.getKey())
-                        .collect(Collectors.joining(", ", "", "; nothing was written")));
+        System.out.println(lines.entrySet().stream()
+                .map(kind -> kind.getValue().size() + " " + kind.getKey())
+                .collect(Collectors.joining(", ", "", "; nothing was written")));
     }
 }

@@ -30,17 +30,16 @@ import parley.progress.Progress;
 final class TableComparison {
 
     /** Columns that follow from other rows, and so need not be told of each thing. */
-    private static final Set<String> DERIVED =
-            Set.of(
-                    "participant statements",
-                    "participant own words",
-                    "topic statements",
-                    "source statements",
-                    "change statements",
-                    "change talks",
-                    "change reports",
-                    "statement updated",
-                    "talks updated");
+    private static final Set<String> DERIVED = Set.of(
+            "participant statements",
+            "participant own words",
+            "topic statements",
+            "source statements",
+            "change statements",
+            "change talks",
+            "change reports",
+            "statement updated",
+            "talks updated");
 
     /** Tables that follow from others. */
     private static final Set<String> FOLLOWING = Set.of("former_id", "summary");
@@ -71,8 +70,7 @@ final class TableComparison {
      * @param joined SQL for what else is read
      * @param isList whether many rows may belong to one thing
      */
-    private record Source(
-            List<Owner> owners, List<String> places, StringBuilder joined, boolean isList) {}
+    private record Source(List<Owner> owners, List<String> places, StringBuilder joined, boolean isList) {}
 
     private static final class Thing {
         private final long[] sums;
@@ -127,17 +125,11 @@ final class TableComparison {
      */
     void tell(BiConsumer<String, String> line, Consumer<String> following) {
         things.forEach(
-                (kind, all) ->
-                        new TreeMap<>(all)
-                                .forEach((id, thing) -> tell(kind, id, thing, line, following)));
+                (kind, all) -> new TreeMap<>(all).forEach((id, thing) -> tell(kind, id, thing, line, following)));
     }
 
     private void tell(
-            String kind,
-            String id,
-            Thing thing,
-            BiConsumer<String, String> line,
-            Consumer<String> following) {
+            String kind, String id, Thing thing, BiConsumer<String, String> line, Consumer<String> following) {
         var isFollowing = FOLLOWING.contains(kind);
         var name = plain(kind) + " " + id;
         var isBoth = thing.isNow && thing.wasBefore;
@@ -157,15 +149,14 @@ final class TableComparison {
                     changed.add(sums.get(kind).get(sum));
                 }
             }
-            changed.removeIf(
-                    one -> {
-                        var what = plain(kind) + " " + one;
-                        var follows = isFollowing || DERIVED.contains(what);
-                        if (follows) {
-                            following.accept(what);
-                        }
-                        return follows;
-                    });
+            changed.removeIf(one -> {
+                var what = plain(kind) + " " + one;
+                var follows = isFollowing || DERIVED.contains(what);
+                if (follows) {
+                    following.accept(what);
+                }
+                return follows;
+            });
             if (!changed.isEmpty()) {
                 line.accept("changed", name + ": " + String.join(", ", changed));
             }
@@ -177,9 +168,7 @@ final class TableComparison {
         try (var found = metadata.getColumns(null, connection.getSchema(), "%", "%")) {
             while (found.next()) {
                 var name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                var table =
-                        tables.computeIfAbsent(
-                                name, any -> new Table(name, new ArrayList<>(), new ArrayList<>()));
+                var table = tables.computeIfAbsent(name, any -> new Table(name, new ArrayList<>(), new ArrayList<>()));
                 var column = found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
                 table.columns().add(column);
                 if (found.getInt("DATA_TYPE") == Types.VARCHAR
@@ -215,9 +204,8 @@ final class TableComparison {
 
     private void readRenamed(Connection now) throws SQLException {
         try (var statement = now.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "select thing, former, now_id from former_id where now_id is not null")) {
+                var rows = statement.executeQuery(
+                        "select thing, former, now_id from former_id where now_id is not null")) {
             while (rows.next()) {
                 renamed.put(rows.getString(1) + " " + rows.getString(2), rows.getString(3));
             }
@@ -231,18 +219,15 @@ final class TableComparison {
             return source;
         }
         if (table.columns().contains("id")) {
-            return new Source(
-                    List.of(new Owner(table.name(), "t.id")), List.of(), source.joined(), false);
+            return new Source(List.of(new Owner(table.name(), "t.id")), List.of(), source.joined(), false);
         }
         if (table.key().isEmpty()) {
             var names = String.join(" || ' ' || ", table.names());
-            return new Source(
-                    List.of(new Owner(table.name(), names)), List.of(), source.joined(), false);
+            return new Source(List.of(new Owner(table.name(), names)), List.of(), source.joined(), false);
         }
         // Rows with one number belong together; the number itself says nothing.
-        var group =
-                "first_value(%s) over (partition by %s order by t.position)"
-                        .formatted(table.names().get(0), String.join(", ", table.key()));
+        var group = "first_value(%s) over (partition by %s order by t.position)"
+                .formatted(table.names().get(0), String.join(", ", table.key()));
         source.owners().add(new Owner(table.name(), group));
         return source;
     }
@@ -270,9 +255,7 @@ final class TableComparison {
                 } else {
                     var joined = alias + "_" + other.name();
                     source.joined()
-                            .append(
-                                    " left join %s %s on %s.id = %s"
-                                            .formatted(other.name(), joined, joined, id));
+                            .append(" left join %s %s on %s.id = %s".formatted(other.name(), joined, joined, id));
                     follow(other, joined, source);
                 }
             }
@@ -291,9 +274,7 @@ final class TableComparison {
         source.owners().forEach(owner -> expressions.add(owner.id()));
         expressions.addAll(source.places());
         columns.forEach(column -> expressions.add("t." + column));
-        var query =
-                "select %s from %s t%s"
-                        .formatted(String.join(", ", expressions), table.name(), source.joined());
+        var query = "select %s from %s t%s".formatted(String.join(", ", expressions), table.name(), source.joined());
         try (var statement = connection.createStatement()) {
             statement.setFetchSize(AT_ONCE);
             try (var rows = statement.executeQuery(query)) {
@@ -329,12 +310,7 @@ final class TableComparison {
         }
     }
 
-    private void add(
-            Thing thing,
-            Table table,
-            List<String> columns,
-            List<@Nullable String> values,
-            boolean isNow) {
+    private void add(Thing thing, Table table, List<String> columns, List<@Nullable String> values, boolean isNow) {
         for (var at = 0; at < values.size(); at++) {
             var column = columns.get(at);
             var value = values.get(at);
@@ -363,9 +339,8 @@ final class TableComparison {
 
     private Thing thing(String kind, String id, boolean isNow) {
         var now = isNow ? id : current(kind, id);
-        var thing =
-                things.computeIfAbsent(kind, any -> new HashMap<>())
-                        .computeIfAbsent(now, any -> new Thing(sums.get(kind).size()));
+        var thing = things.computeIfAbsent(kind, any -> new HashMap<>())
+                .computeIfAbsent(now, any -> new Thing(sums.get(kind).size()));
         thing.isNow |= isNow;
         thing.wasBefore |= !isNow;
         if (!now.equals(id)) {
@@ -380,14 +355,10 @@ final class TableComparison {
     }
 
     /** The columns that refer to a thing, with its kind. */
-    private static Map<String, String> references(Connection connection, Table table)
-            throws SQLException {
+    private static Map<String, String> references(Connection connection, Table table) throws SQLException {
         var references = new HashMap<String, String>();
         var metadata = connection.getMetaData();
-        var name =
-                metadata.storesUpperCaseIdentifiers()
-                        ? table.name().toUpperCase(Locale.ROOT)
-                        : table.name();
+        var name = metadata.storesUpperCaseIdentifiers() ? table.name().toUpperCase(Locale.ROOT) : table.name();
         try (var keys = metadata.getImportedKeys(null, connection.getSchema(), name)) {
             while (keys.next()) {
                 references.put(
@@ -415,7 +386,8 @@ final class TableComparison {
         }
         places.sort(Comparator.comparingLong(Place::list).thenComparingLong(Place::now));
         for (int start = 0, end = 0; start < places.size(); start = end) {
-            while (end < places.size() && places.get(end).list() == places.get(start).list()) {
+            while (end < places.size()
+                    && places.get(end).list() == places.get(start).list()) {
                 end++;
             }
             tellMoved(places.subList(start, end));
@@ -459,9 +431,7 @@ final class TableComparison {
         for (var at = length == 0 ? -1 : ends[length - 1]; at >= 0; at = previous[at]) {
             staying.set(at);
         }
-        for (var at = staying.nextClearBit(0);
-                at < ends.length;
-                at = staying.nextClearBit(at + 1)) {
+        for (var at = staying.nextClearBit(0); at < ends.length; at = staying.nextClearBit(at + 1)) {
             places.get(at).thing().sums[places.get(at).sum()] = 1;
         }
     }

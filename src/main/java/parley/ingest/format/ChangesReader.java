@@ -9,23 +9,13 @@ import parley.ingest.yaml.YamlMapping;
 /** Reads the log of what was corrected, renamed or withdrawn. */
 final class ChangesReader {
 
-    private static final List<String> THINGS =
-            List.of("statement", "talks", "participant", "source", "topic");
+    private static final List<String> THINGS = List.of("statement", "talks", "participant", "source", "topic");
 
     private static final List<String> KINDS =
             List.of(RecordContent.CORRECTED, RecordContent.WITHDRAWN, RecordContent.RENAMED);
 
     private static final List<String> KEYS =
-            List.of(
-                    "date",
-                    "kind",
-                    "statement",
-                    "talks",
-                    "participant",
-                    "source",
-                    "topic",
-                    "from",
-                    "reason");
+            List.of("date", "kind", "statement", "talks", "participant", "source", "topic", "from", "reason");
 
     private ChangesReader() {}
 
@@ -57,10 +47,8 @@ final class ChangesReader {
                 .add(
                         change.place(),
                         named.isEmpty()
-                                ? "a change names nothing; add one of %s, with its id"
-                                        .formatted(all)
-                                : "a change names %s; write an entry for each"
-                                        .formatted(String.join(" and ", named)));
+                                ? "a change names nothing; add one of %s, with its id".formatted(all)
+                                : "a change names %s; write an entry for each".formatted(String.join(" and ", named)));
         return "";
     }
 
@@ -68,16 +56,13 @@ final class ChangesReader {
         if (thing.isEmpty()) {
             return new LocatedText("", change.place());
         }
-        return kind.equals(RecordContent.WITHDRAWN)
-                ? change.former(thing)
-                : change.reference(thing);
+        return kind.equals(RecordContent.WITHDRAWN) ? change.former(thing) : change.reference(thing);
     }
 
     private static Optional<LocatedText> from(YamlMapping change, String kind) {
         if (!change.has("from")) {
             if (kind.equals(RecordContent.RENAMED)) {
-                change.faults()
-                        .add(change.place(), "a renaming has no 'from'; add it with the old id");
+                change.faults().add(change.place(), "a renaming has no 'from'; add it with the old id");
             }
             return Optional.empty();
         }
@@ -85,20 +70,17 @@ final class ChangesReader {
             change.faults()
                     .add(
                             change.place("from"),
-                            "'from' stands with what is %s; take it out, or write kind: renamed"
-                                    .formatted(kind));
+                            "'from' stands with what is %s; take it out, or write kind: renamed".formatted(kind));
         }
         return Optional.of(change.former("from")).filter(LocatedText::isRead);
     }
 
     private static Optional<String> reason(YamlMapping change, String kind) {
-        if (!change.has("reason")
-                && (kind.equals(RecordContent.WITHDRAWN) || kind.equals(RecordContent.CORRECTED))) {
+        if (!change.has("reason") && (kind.equals(RecordContent.WITHDRAWN) || kind.equals(RecordContent.CORRECTED))) {
             change.faults()
                     .add(
                             change.place(),
-                            "what is %s has no 'reason'; add 'reason: …', which readers are shown"
-                                    .formatted(kind));
+                            "what is %s has no 'reason'; add 'reason: …', which readers are shown".formatted(kind));
         }
         return kind.equals(RecordContent.RENAMED) || !change.has("reason")
                 ? change.textIfAny("reason")

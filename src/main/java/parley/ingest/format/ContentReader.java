@@ -47,15 +47,13 @@ public final class ContentReader {
     }
 
     private List<YamlMapping> needed(String home, String... keys) {
-        if (files.stream().noneMatch(file -> DataFiles.isOf(home, file.name()))
-                && !faults.mayHold(home)) {
+        if (files.stream().noneMatch(file -> DataFiles.isOf(home, file.name())) && !faults.mayHold(home)) {
             faults.addUnread(
                     Position.whole(home),
                     "the file is missing; write it as README.md shows"
                             + (home.equals(DataFiles.PARTICIPANTS)
                                     ? ""
-                                    : ", or as '%s: []' where there are none"
-                                            .formatted(home.replace(".yaml", ""))));
+                                    : ", or as '%s: []' where there are none".formatted(home.replace(".yaml", ""))));
         }
         return entries(home, keys);
     }
@@ -63,15 +61,11 @@ public final class ContentReader {
     private List<YamlMapping> entries(String home, String... keys) {
         return files.stream()
                 .filter(file -> DataFiles.isOf(home, file.name()))
-                .flatMap(
-                        file ->
-                                YamlDocument.entry(file, file.name(), List.of(keys), faults)
-                                        .stream())
+                .flatMap(file -> YamlDocument.entry(file, file.name(), List.of(keys), faults).stream())
                 .toList();
     }
 
-    private static <T> List<T> all(
-            List<YamlMapping> files, Function<YamlMapping, List<T>> reading) {
+    private static <T> List<T> all(List<YamlMapping> files, Function<YamlMapping, List<T>> reading) {
         return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
     }
 
@@ -90,8 +84,7 @@ public final class ContentReader {
     }
 
     private static List<Side> sides(YamlMapping file) {
-        return file.entriesOfFile(
-                "sides", "a side", List.of("id", "name"), side -> new Side(side.id(), side.name()));
+        return file.entriesOfFile("sides", "a side", List.of("id", "name"), side -> new Side(side.id(), side.name()));
     }
 
     private static List<Participant> participants(YamlMapping file) {
@@ -99,28 +92,23 @@ public final class ContentReader {
                 "participants",
                 "a participant",
                 List.of("id", "name", "kind", "side"),
-                participant ->
-                        new Participant(
-                                participant.id(),
-                                participant.text("name"),
-                                participant.oneOf("kind", List.of("person", "delegation")),
-                                participant.reference("side")));
+                participant -> new Participant(
+                        participant.id(),
+                        participant.text("name"),
+                        participant.oneOf("kind", List.of("person", "delegation")),
+                        participant.reference("side")));
     }
 
     private static List<Topic> topics(YamlMapping file) {
         file.required("topics");
         return file.entriesOfFile(
-                "topics",
-                "a topic",
-                List.of("id", "name"),
-                topic -> new Topic(topic.id(), topic.name()));
+                "topics", "a topic", List.of("id", "name"), topic -> new Topic(topic.id(), topic.name()));
     }
 
     private static List<Talks> talks(YamlMapping file) {
         var keys = "id title form date place status sought-by participants reports outcomes added";
         file.required("talks");
-        return file.entriesOfFile(
-                "talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
+        return file.entriesOfFile("talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
     }
 
     private static Talks oneOfTalks(YamlMapping talks) {
@@ -139,8 +127,7 @@ public final class ContentReader {
                         "outcomes",
                         "an outcome",
                         List.of("words", "reports"),
-                        outcome ->
-                                new Outcome(outcome.words("words"), reports(outcome, "reports"))),
+                        outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
                 talks.dayIfAny("added"));
     }
 

@@ -21,14 +21,13 @@ import parley.ingest.yaml.Position;
 /** The folder of a record, on a disk or packed into the jar. */
 public final class DataFolder {
 
-    private static final List<String> HOMES =
-            List.of(
-                    DataFiles.PARTICIPANTS,
-                    DataFiles.TALKS,
-                    DataFiles.TOPICS,
-                    DataFiles.NAMES,
-                    DataFiles.CHANGES,
-                    DataFiles.SOURCES);
+    private static final List<String> HOMES = List.of(
+            DataFiles.PARTICIPANTS,
+            DataFiles.TALKS,
+            DataFiles.TOPICS,
+            DataFiles.NAMES,
+            DataFiles.CHANGES,
+            DataFiles.SOURCES);
 
     private final String location;
     private final Faults faults;
@@ -77,8 +76,7 @@ public final class DataFolder {
         return ResourceUtils.getFile(location).toPath();
     }
 
-    private void unpack(Resource root, PathMatchingResourcePatternResolver resolver)
-            throws IOException {
+    private void unpack(Resource root, PathMatchingResourcePatternResolver resolver) throws IOException {
         var prefix = root.getURL().toString();
         for (var resource : resolver.getResources(prefix + "**/*.yaml")) {
             var name = resource.getURL().toString().substring(prefix.length());
@@ -98,8 +96,7 @@ public final class DataFolder {
         var any = false;
         // A mounted folder may hold links, as Kubernetes makes them.
         try (var paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            for (var path :
-                    (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
+            for (var path : (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
                 var relative = root.relativize(path);
                 if (isOfNoConcern(relative)) {
                     continue;
@@ -123,8 +120,7 @@ public final class DataFolder {
     private void visit(Path path, String name) {
         if (!name.endsWith(".yaml")) {
             faults.addUnread(
-                    Position.whole(name),
-                    "the files of a record end in .yaml; rename this one, or take it out");
+                    Position.whole(name), "the files of a record end in .yaml; rename this one, or take it out");
             return;
         }
         if (HOMES.stream().noneMatch(home -> DataFiles.isOf(home, name))) {
@@ -139,8 +135,7 @@ public final class DataFolder {
 
     private void refuse(String what) {
         faults.addUnread(
-                Position.folder(location),
-                what + "; name a folder that holds a record, such as file:/some/folder/");
+                Position.folder(location), what + "; name a folder that holds a record, such as file:/some/folder/");
     }
 
     private static boolean isOfNoConcern(Path relative) {
@@ -150,6 +145,8 @@ public final class DataFolder {
     }
 
     private static List<String> parts(Path path) {
-        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .toList();
     }
 }

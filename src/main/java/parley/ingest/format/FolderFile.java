@@ -36,9 +36,7 @@ public record FolderFile(String name, Resource bytes) {
         var program = new ApplicationHome(FolderFile.class).getSource();
         try {
             return Instant.ofEpochMilli(
-                    bytes.isFile() || program == null
-                            ? bytes.lastModified()
-                            : program.lastModified());
+                    bytes.isFile() || program == null ? bytes.lastModified() : program.lastModified());
         } catch (IOException unreadable) {
             return Instant.EPOCH;
         }
@@ -49,9 +47,7 @@ public record FolderFile(String name, Resource bytes) {
         try (var input = bytes.getInputStream()) {
             return DataFile.of(name, input.readNBytes(DataFile.MOST_BYTES + 1), faults);
         } catch (IOException unreadable) {
-            faults.addUnread(
-                    Position.whole(name),
-                    "the file can't be read; check who is allowed to read it");
+            faults.addUnread(Position.whole(name), "the file can't be read; check who is allowed to read it");
             return Optional.empty();
         }
     }

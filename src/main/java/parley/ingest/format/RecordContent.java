@@ -101,8 +101,7 @@ public record RecordContent(
         }
 
         /** The same source with what it reports. */
-        public Source with(
-                List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
+        public Source with(List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
             return new Source(
                     id,
                     added,
@@ -139,11 +138,7 @@ public record RecordContent(
 
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     public record Report(
-            LocatedText source,
-            int paragraph,
-            List<String> via,
-            Optional<String> wording,
-            Position place) {}
+            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}

@@ -19,34 +19,22 @@ public final class SourceReader {
     public static final String WHICH_DAY =
             "correct one of the two, or see “Dates” in README.md where only time zones lie between";
 
-    static final List<String> KEYS =
-            List.of(
-                    "id",
-                    "added",
-                    "published",
-                    "publisher",
-                    "title",
-                    "author",
-                    "address",
-                    "archived",
-                    "language",
-                    "statements",
-                    "reports",
-                    "offices");
+    static final List<String> KEYS = List.of(
+            "id",
+            "added",
+            "published",
+            "publisher",
+            "title",
+            "author",
+            "address",
+            "archived",
+            "language",
+            "statements",
+            "reports",
+            "offices");
 
-    private static final List<String> STATEMENT_KEYS =
-            List.of(
-                    "id",
-                    "speaker",
-                    "office",
-                    "date",
-                    "occasion",
-                    "words",
-                    "talks",
-                    "topics",
-                    "speaks-of",
-                    "reports",
-                    "added");
+    private static final List<String> STATEMENT_KEYS = List.of(
+            "id", "speaker", "office", "date", "occasion", "words", "talks", "topics", "speaks-of", "reports", "added");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -79,10 +67,7 @@ public final class SourceReader {
                         List.of("statement", "paragraph", "via", "wording"),
                         reader::furtherReport),
                 source.entriesIfAny(
-                        "offices",
-                        "an office",
-                        List.of("participant", "office", "paragraph"),
-                        SourceReader::office));
+                        "offices", "an office", List.of("participant", "office", "paragraph"), SourceReader::office));
     }
 
     private Statement statement(YamlMapping statement) {
@@ -122,8 +107,7 @@ public final class SourceReader {
     }
 
     private static Office office(YamlMapping office) {
-        return new Office(
-                office.reference("participant"), office.text("office"), office.paragraph());
+        return new Office(office.reference("participant"), office.text("office"), office.paragraph());
     }
 
     private static Optional<String> address(YamlMapping source, String key) {
@@ -142,8 +126,7 @@ public final class SourceReader {
             source.faults()
                     .add(
                             source.place("language"),
-                            "'%s' is no language; write its code, as in en, uk or pt-BR"
-                                    .formatted(language.get()));
+                            "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(language.get()));
         }
         return language;
     }

@@ -31,8 +31,7 @@ final class Batch implements AutoCloseable {
      * @param columns their names, with a comma and a space between
      * @param before the rows that these refer to, which are sent first
      */
-    Batch(Connection connection, String table, String columns, Batch... before)
-            throws SQLException {
+    Batch(Connection connection, String table, String columns, Batch... before) throws SQLException {
         this.connection = connection;
         this.before = before;
         var marks = Collections.nCopies(columns.split(", ").length, "?");

@@ -43,8 +43,7 @@ final class ChangesWriter {
     private final Renames history;
     private final Map<Arrival, Brought> brought = new LinkedHashMap<>();
 
-    ChangesWriter(
-            Connection connection, RecordContent content, AddedDays arrivals, Renames history) {
+    ChangesWriter(Connection connection, RecordContent content, AddedDays arrivals, Renames history) {
         this.connection = connection;
         this.content = content;
         this.arrivals = arrivals;
@@ -71,8 +70,7 @@ final class ChangesWriter {
     }
 
     private Brought brought(Optional<LocalDate> day, String source) {
-        return brought.computeIfAbsent(
-                new Arrival(day.orElseThrow(), source), any -> new Brought());
+        return brought.computeIfAbsent(new Arrival(day.orElseThrow(), source), any -> new Brought());
     }
 
     private void writeChanges() throws SQLException {
@@ -106,8 +104,7 @@ final class ChangesWriter {
         rows.add(
                 position,
                 // Feeds have told readers of it by this id, whatever the source is called since.
-                "added-source-%s-%s"
-                        .formatted(history.origin("source", arrival.source()), arrival.day()),
+                "added-source-%s-%s".formatted(history.origin("source", arrival.source()), arrival.day()),
                 Optional.empty(),
                 arrival.day(),
                 "added",
@@ -174,7 +171,8 @@ final class ChangesWriter {
     /** Never another's: an id is left once, and a thing is corrected once a day. */
     private static String id(Change change) {
         var id = change.from().orElse(change.id());
-        return String.join("-", change.kind(), change.thing(), id.text(), date(change).toString());
+        return String.join(
+                "-", change.kind(), change.thing(), id.text(), date(change).toString());
     }
 
     private static LocalDate date(Change change) {

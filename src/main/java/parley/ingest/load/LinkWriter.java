@@ -15,11 +15,7 @@ final class LinkWriter implements AutoCloseable {
     LinkWriter(Connection connection) throws SQLException {
         talks = new Batch(connection, "statement_talks", "statement_id, position, talks_id");
         topics = new Batch(connection, "statement_topic", "statement_id, position, topic_id");
-        spokenOf =
-                new Batch(
-                        connection,
-                        "statement_speaks_of",
-                        "statement_id, position, participant_id");
+        spokenOf = new Batch(connection, "statement_speaks_of", "statement_id, position, participant_id");
     }
 
     /** Adds the links of the statements of sources, which were sent. */

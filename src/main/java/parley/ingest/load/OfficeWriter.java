@@ -16,11 +16,7 @@ final class OfficeWriter implements AutoCloseable {
     OfficeWriter(Connection connection, SourceOrder order) throws SQLException {
         this.connection = connection;
         offices = new OfficeSpans(order);
-        mentions =
-                new Batch(
-                        connection,
-                        "office_mention",
-                        "source_id, position, participant_id, office, paragraph");
+        mentions = new Batch(connection, "office_mention", "source_id, position, participant_id, office, paragraph");
     }
 
     /** Adds the offices that a source gives. */
@@ -35,8 +31,7 @@ final class OfficeWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         mentions.close();
-        var columns =
-                "participant_id, position, office, first_source_id, first_paragraph, last_source_id";
+        var columns = "participant_id, position, office, first_source_id, first_paragraph, last_source_id";
         try (var rows = new Batch(connection, "office", columns)) {
             for (var row : offices.rows()) {
                 rows.add(

@@ -71,8 +71,7 @@ public final class RecordMigration implements JavaMigration {
     }
 
     @Override
-    public void migrate(Context context)
-            throws SQLException, InterruptedException, ExecutionException {
+    public void migrate(Context context) throws SQLException, InterruptedException, ExecutionException {
         var record = Objects.requireNonNull(archive);
         var database = context.getConfiguration().getDataSource();
         isInMemory = context.getConnection().getMetaData().getURL().startsWith("jdbc:h2:mem:");

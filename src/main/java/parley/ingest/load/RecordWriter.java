@@ -129,9 +129,8 @@ final class RecordWriter {
     }
 
     private void writeSummary(Instant published) throws SQLException {
-        var columns =
-                "id, version, updated, published, statements, speakers, participants, talks, topics,"
-                        + " sources, earliest, latest";
+        var columns = "id, version, updated, published, statements, speakers, participants, talks, topics,"
+                + " sources, earliest, latest";
         try (var rows = batch("summary", columns)) {
             rows.add(
                     1,
@@ -151,10 +150,9 @@ final class RecordWriter {
 
     /** The last day on which anything came on record or was changed. */
     private Optional<LocalDate> updated() {
-        var changed =
-                content.changes().stream()
-                        .flatMap(change -> change.day().stream())
-                        .map(LocatedDay::date);
+        var changed = content.changes().stream()
+                .flatMap(change -> change.day().stream())
+                .map(LocatedDay::date);
         return Stream.concat(arrivals.last().stream(), changed).max(Comparator.naturalOrder());
     }
 

@@ -14,8 +14,7 @@ final class ReferenceDataWriter {
     private final Renames history;
     private final Counts tally;
 
-    ReferenceDataWriter(
-            Connection connection, RecordContent content, Renames history, Counts tally) {
+    ReferenceDataWriter(Connection connection, RecordContent content, Renames history, Counts tally) {
         this.connection = connection;
         this.content = content;
         this.history = history;
@@ -40,10 +39,7 @@ final class ReferenceDataWriter {
     }
 
     private void writeParticipants() throws SQLException {
-        try (var rows =
-                batch(
-                        "participant",
-                        "id, first_id, position, name, kind, side_id, statements, own_words")) {
+        try (var rows = batch("participant", "id, first_id, position, name, kind, side_id, statements, own_words")) {
             var position = 0;
             for (var one : content.participants()) {
                 var said = tally.bySpeaker(one.id());

@@ -23,17 +23,15 @@ final class ReportWriter implements AutoCloseable {
     private int lastReport;
     private int lastOutcome;
 
-    ReportWriter(Connection connection, RecordIndex gathered, SourceOrder order)
-            throws SQLException {
+    ReportWriter(Connection connection, RecordIndex gathered, SourceOrder order) throws SQLException {
         this.gathered = gathered;
         this.order = order;
         outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");
-        reports =
-                new Batch(
-                        connection,
-                        "report",
-                        "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
-                        outcomes);
+        reports = new Batch(
+                connection,
+                "report",
+                "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
+                outcomes);
         via = new Batch(connection, "report_via", "report_id, position, name", reports);
     }
 
@@ -49,7 +47,8 @@ final class ReportWriter implements AutoCloseable {
         for (var statement : SourceOrder.statements(source)) {
             var all = new ArrayList<>(statement.reports());
             gathered.furtherReports().getOrDefault(statement.id().text(), List.of()).stream()
-                    .sorted(Comparator.comparing(one -> order.position(one.source().text())))
+                    .sorted(Comparator.comparing(
+                            one -> order.position(one.source().text())))
                     .forEach(all::add);
             add(all, Optional.of(statement.id()), Optional.empty(), Optional.empty());
         }
@@ -65,20 +64,13 @@ final class ReportWriter implements AutoCloseable {
             var position = 0;
             for (var outcome : talks.outcomes()) {
                 outcomes.add(++lastOutcome, talks.id(), ++position, outcome.words());
-                add(
-                        outcome.reports(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(lastOutcome));
+                add(outcome.reports(), Optional.empty(), Optional.empty(), Optional.of(lastOutcome));
             }
         }
     }
 
     private void add(
-            List<Report> all,
-            Optional<LocatedText> statement,
-            Optional<LocatedText> talks,
-            Optional<Integer> outcome)
+            List<Report> all, Optional<LocatedText> statement, Optional<LocatedText> talks, Optional<Integer> outcome)
             throws SQLException {
         var position = 0;
         for (var report : all) {

@@ -41,11 +41,7 @@ final class SourcesWriter {
     }
 
     SourcesWriter(
-            Connection connection,
-            CheckedRecord archive,
-            SourceOrder order,
-            UpdatedDays updates,
-            Renames history) {
+            Connection connection, CheckedRecord archive, SourceOrder order, UpdatedDays updates, Renames history) {
         this.connection = connection;
         content = archive.content();
         this.order = order;
@@ -58,11 +54,10 @@ final class SourcesWriter {
     void write() throws SQLException {
         try (var reports = new ReportWriter(connection, gathered, order);
                 var links = new LinkWriter(connection)) {
-            writeStatements(
-                    sources -> {
-                        reports.add(sources);
-                        links.add(sources);
-                    });
+            writeStatements(sources -> {
+                reports.add(sources);
+                links.add(sources);
+            });
             reports.addTalks();
         }
     }
@@ -78,9 +73,7 @@ final class SourcesWriter {
                 var reports = new ReportWriter(second, gathered, order);
                 var links = new LinkWriter(third)) {
             var sent = new SubmissionPublisher<List<Source>>(beside, AHEAD);
-            var evidence =
-                    sent.consume(unchecked(reports::add))
-                            .thenAccept(unchecked(all -> reports.addTalks()));
+            var evidence = sent.consume(unchecked(reports::add)).thenAccept(unchecked(all -> reports.addTalks()));
             var about = sent.consume(unchecked(links::add));
             try (sent) {
                 writeStatements(sent::submit);
@@ -94,8 +87,7 @@ final class SourcesWriter {
 
     private void writeStatements(Step<List<Source>> next) throws SQLException {
         var changes = new ChangesWriter(connection, content, gathered.arrivals(), history);
-        try (var statements =
-                        new StatementWriter(connection, gathered.timeline(), updates, history);
+        try (var statements = new StatementWriter(connection, gathered.timeline(), updates, history);
                 var offices = new OfficeWriter(connection, order);
                 var progress = new Progress("wrote", gathered.tally().statements(), "statements")) {
             var sources = new ArrayList<Source>();

@@ -16,17 +16,15 @@ final class StatementWriter implements AutoCloseable {
     private final Renames history;
     private final Batch statements;
 
-    StatementWriter(
-            Connection connection, TimelineOrder timeline, UpdatedDays updates, Renames history)
+    StatementWriter(Connection connection, TimelineOrder timeline, UpdatedDays updates, Renames history)
             throws SQLException {
         this.timeline = timeline;
         this.updates = updates;
         this.history = history;
-        statements =
-                new Batch(
-                        connection,
-                        "statement",
-                        "id, first_id, position, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position");
+        statements = new Batch(
+                connection,
+                "statement",
+                "id, first_id, position, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position");
     }
 
     /** Adds the statements of a source. */

@@ -43,7 +43,8 @@ final class TalksWriter {
                 "id, first_id, position, added, updated, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
         try (var rows = new Batch(connection, "talks", columns)) {
             for (var one : timeline.talks()) {
-                var sources = one.reports().stream().map(report -> report.source().text());
+                var sources =
+                        one.reports().stream().map(report -> report.source().text());
                 rows.add(
                         one.id(),
                         history.origin("talks", one.id().text()),

@@ -12,27 +12,24 @@ import org.springframework.core.env.MapPropertySource;
  */
 class EmbeddedLogins implements EnvironmentPostProcessor {
 
-    private static final Map<String, Object> DEFAULTS =
-            Map.of(
-                    "spring.flyway.user", "sa",
-                    "spring.flyway.password", "",
-                    "spring.datasource.username", "reader",
-                    "spring.datasource.password", "",
-                    // H2's own name for what PostgreSQL does when told REPEATABLE READ.
-                    "spring.datasource.hikari.connection-init-sql",
-                            "set session characteristics as transaction isolation level snapshot");
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "spring.flyway.user", "sa",
+            "spring.flyway.password", "",
+            "spring.datasource.username", "reader",
+            "spring.datasource.password", "",
+            // H2's own name for what PostgreSQL does when told REPEATABLE READ.
+            "spring.datasource.hikari.connection-init-sql",
+                    "set session characteristics as transaction isolation level snapshot");
 
     @Override
-    public void postProcessEnvironment(
-            ConfigurableEnvironment environment, SpringApplication application) {
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var url = environment.getProperty("spring.datasource.url", "");
         if (!url.matches("(?s)jdbc:(h2|postgresql):.*")) {
             throw new IllegalArgumentException(
                     "spring.datasource.url is '%s'; write jdbc:postgresql://host/database, or leave it out"
                             .formatted(url));
         }
-        if (url.startsWith("jdbc:h2:")
-                && !environment.containsProperty("spring.datasource.username")) {
+        if (url.startsWith("jdbc:h2:") && !environment.containsProperty("spring.datasource.username")) {
             environment.getPropertySources().addLast(new MapPropertySource("logins", DEFAULTS));
         }
     }

@@ -18,9 +18,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "spring.flyway.enabled", havingValue = false)
 public final class ExistingRecord {
 
-    private static final String PUBLISH =
-            "Publish a record there with this version of Parley and the owner's login:"
-                    + " java -jar parley.jar publish";
+    private static final String PUBLISH = "Publish a record there with this version of Parley and the owner's login:"
+            + " java -jar parley.jar publish";
 
     /**
      * Looks for a record before anything reads it.
@@ -31,13 +30,10 @@ public final class ExistingRecord {
         switch (Schema.of(database)) {
             case NONE -> throw new NoRecordException("The database holds no record.", PUBLISH);
             case OLDER ->
-                    throw new NoRecordException(
-                            "The record in the database was published by an older Parley.",
-                            PUBLISH);
+                throw new NoRecordException("The record in the database was published by an older Parley.", PUBLISH);
             case NEWER ->
-                    throw new NoRecordException(
-                            "The record in the database was published by a newer Parley.",
-                            "Serve it with that version.");
+                throw new NoRecordException(
+                        "The record in the database was published by a newer Parley.", "Serve it with that version.");
             case OURS -> {
                 var statements = statements(database);
                 if (statements.isEmpty()) {
@@ -73,18 +69,19 @@ public final class ExistingRecord {
          * @throws FlywayValidateException where it has ours by name, but not as this build makes it
          */
         public static Schema of(DataSource database) {
-            var flyway =
-                    Flyway.configure()
-                            .dataSource(database)
-                            .locations("classpath:db/migration")
-                            // The record and the keys of PostgreSQL.
-                            .ignoreMigrationPatterns("repeatable:*")
-                            .load();
+            var flyway = Flyway.configure()
+                    .dataSource(database)
+                    .locations("classpath:db/migration")
+                    // The record and the keys of PostgreSQL.
+                    .ignoreMigrationPatterns("repeatable:*")
+                    .load();
             var migrations = flyway.info();
             if (migrations.current() == null) {
                 return NONE;
             }
-            var all = Arrays.stream(migrations.all()).filter(MigrationInfo::isVersioned).toList();
+            var all = Arrays.stream(migrations.all())
+                    .filter(MigrationInfo::isVersioned)
+                    .toList();
             if (all.stream().anyMatch(one -> UNKNOWN.contains(one.getState()))) {
                 return NEWER;
             }

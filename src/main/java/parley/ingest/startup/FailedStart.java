@@ -54,24 +54,21 @@ public final class FailedStart implements SpringBootExceptionReporter {
     public static final int WRITTEN_WRONG = 2;
 
     /** Right as they are written, but something is in their way. */
-    private static final Set<Class<?>> OBSTACLES =
-            Set.of(
-                    SQLException.class,
-                    FlywayException.class,
-                    NoRecordException.class,
-                    EnhancedEntities.PlainEntitiesException.class,
-                    PortInUseException.class);
+    private static final Set<Class<?>> OBSTACLES = Set.of(
+            SQLException.class,
+            FlywayException.class,
+            NoRecordException.class,
+            EnhancedEntities.PlainEntitiesException.class,
+            PortInUseException.class);
 
-    private static final Set<String> SETTINGS =
-            Set.of("parley", "spring", "server", "management", "logging");
+    private static final Set<String> SETTINGS = Set.of("parley", "spring", "server", "management", "logging");
 
-    private static final Map<Class<?>, String> EXPECTED =
-            Map.of(
-                    Integer.class, "a whole number",
-                    Long.class, "a whole number",
-                    Boolean.class, "true or false",
-                    DataSize.class, "a size, such as 64MB",
-                    Duration.class, "a time, such as 30s");
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            Integer.class, "a whole number",
+            Long.class, "a whole number",
+            Boolean.class, "true or false",
+            DataSize.class, "a size, such as 64MB",
+            Duration.class, "a time, such as 30s");
 
     private final @Nullable ConfigurableApplicationContext context;
 
@@ -100,9 +97,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
      * @return what the program is to end with if the start fails, which has then been said; else 0
      */
     public static int run(
-            SpringApplication application,
-            Consumer<ConfigurableApplicationContext> then,
-            String... settings) {
+            SpringApplication application, Consumer<ConfigurableApplicationContext> then, String... settings) {
         var failed = new Status();
         application.addListeners(failed);
         try {
@@ -135,56 +130,38 @@ public final class FailedStart implements SpringBootExceptionReporter {
         if (bound.isPresent() && bound.get().getProperty() != null) {
             var property = bound.get().getProperty();
             var type = bound.get().getTarget().getType().toClass();
-            return Optional.of(
-                    wrong(
-                            property.getName().toString(),
-                            property.getValue(),
-                            expected(type, failure),
-                            " (%s)".formatted(place(property))));
+            return Optional.of(wrong(
+                    property.getName().toString(),
+                    property.getValue(),
+                    expected(type, failure),
+                    " (%s)".formatted(place(property))));
         }
         var invalid = cause(failure, InvalidConfigurationPropertyValueException.class);
         if (invalid.isPresent()) {
             var converted = cause(failure, ConversionFailedException.class);
-            return Optional.of(
-                    wrong(
-                            invalid.get().getName(),
-                            invalid.get().getValue(),
-                            converted
-                                    .map(
-                                            to ->
-                                                    expected(
-                                                            to.getTargetType().getObjectType(),
-                                                            failure))
-                                    .orElse(": " + invalid.get().getReason()),
-                            ""));
+            return Optional.of(wrong(
+                    invalid.get().getName(),
+                    invalid.get().getValue(),
+                    converted
+                            .map(to -> expected(to.getTargetType().getObjectType(), failure))
+                            .orElse(": " + invalid.get().getReason()),
+                    ""));
         }
         var mismatch = cause(failure, TypeMismatchException.class);
-        return mismatch.flatMap(
-                value ->
-                        causes(failure)
-                                .flatMap(FailedStart::placeholder)
-                                .findFirst()
-                                .map(
-                                        name ->
-                                                wrong(
-                                                        name,
-                                                        value.getValue(),
-                                                        expected(value.getRequiredType(), failure),
-                                                        "")));
+        return mismatch.flatMap(value -> causes(failure)
+                .flatMap(FailedStart::placeholder)
+                .findFirst()
+                .map(name -> wrong(name, value.getValue(), expected(value.getRequiredType(), failure), "")));
     }
 
     /** The setting that was to be injected. */
     private static Stream<String> placeholder(Throwable cause) {
-        var point =
-                cause instanceof UnsatisfiedDependencyException at ? at.getInjectionPoint() : null;
+        var point = cause instanceof UnsatisfiedDependencyException at ? at.getInjectionPoint() : null;
         var value = point == null ? null : point.getAnnotation(Value.class);
-        return value == null
-                ? Stream.empty()
-                : Stream.of(value.value().replaceAll("^\\$\\{([^:}]*).*", "$1"));
+        return value == null ? Stream.empty() : Stream.of(value.value().replaceAll("^\\$\\{([^:}]*).*", "$1"));
     }
 
-    private static Reason wrong(
-            String name, @Nullable Object value, String expected, String place) {
+    private static Reason wrong(String name, @Nullable Object value, String expected, String place) {
         return new Reason("%s is '%s'%s%s".formatted(name, value, place, expected), WRITTEN_WRONG);
     }
 
@@ -203,11 +180,10 @@ public final class FailedStart implements SpringBootExceptionReporter {
 
     /** What an analyzer, of Spring's or ours, has to say. */
     private Optional<Reason> analysis(Throwable failure) {
-        var arguments =
-                context == null
-                        ? ArgumentResolver.none()
-                        : ArgumentResolver.of(BeanFactory.class, context.getBeanFactory())
-                                .and(Environment.class, context.getEnvironment());
+        var arguments = context == null
+                ? ArgumentResolver.none()
+                : ArgumentResolver.of(BeanFactory.class, context.getBeanFactory())
+                        .and(Environment.class, context.getEnvironment());
         return SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
@@ -222,14 +198,11 @@ public final class FailedStart implements SpringBootExceptionReporter {
     }
 
     private static Reason reason(FailureAnalysis analysis) {
-        var text =
-                Stream.of(analysis.getDescription(), analysis.getAction())
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.joining("\n"));
+        var text = Stream.of(analysis.getDescription(), analysis.getAction())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining("\n"));
         var isObstacle = OBSTACLES.stream().anyMatch(type -> type.isInstance(analysis.getCause()));
-        return new Reason(
-                text.strip().replaceAll("\\s*\n(\\s*\n)*", "\n"),
-                isObstacle ? IN_THE_WAY : WRITTEN_WRONG);
+        return new Reason(text.strip().replaceAll("\\s*\n(\\s*\n)*", "\n"), isObstacle ? IN_THE_WAY : WRITTEN_WRONG);
     }
 
     /** What Spring leaves to a trace: the innermost cause, and the setting that it is about. */
@@ -240,8 +213,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
         }
         var blamed = blamed(failure);
         if (!blamed.isEmpty()) {
-            return new Reason(
-                    "%s does not work: %s".formatted(blamed, cause.getMessage()), WRITTEN_WRONG);
+            return new Reason("%s does not work: %s".formatted(blamed, cause.getMessage()), WRITTEN_WRONG);
         }
         return new Reason(
                 "the start failed: %s (%s)\nStart it with --debug for the whole trace."
@@ -259,14 +231,10 @@ public final class FailedStart implements SpringBootExceptionReporter {
     /** The settings that someone gave and whose values a failure speaks of. */
     private String blamed(Throwable failure) {
         var messages =
-                causes(failure)
-                        .map(each -> String.valueOf(each.getMessage()))
-                        .collect(Collectors.joining("\n"));
+                causes(failure).map(each -> String.valueOf(each.getMessage())).collect(Collectors.joining("\n"));
         return environment().stream()
-                .flatMap(
-                        env ->
-                                StreamSupport.stream(
-                                        ConfigurationPropertySources.get(env).spliterator(), false))
+                .flatMap(env -> StreamSupport.stream(
+                        ConfigurationPropertySources.get(env).spliterator(), false))
                 .filter(IterableConfigurationPropertySource.class::isInstance)
                 .map(IterableConfigurationPropertySource.class::cast)
                 .flatMap(source -> source.stream().map(source::getConfigurationProperty))

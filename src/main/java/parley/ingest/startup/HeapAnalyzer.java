@@ -10,8 +10,7 @@ final class HeapAnalyzer extends AbstractFailureAnalyzer<OutOfMemoryError> {
     protected FailureAnalysis analyze(Throwable rootFailure, OutOfMemoryError cause) {
         return new FailureAnalysis(
                 "Java ran out of memory with a heap of %d MB (%s)."
-                        .formatted(
-                                Runtime.getRuntime().maxMemory() / 1_000_000, cause.getMessage()),
+                        .formatted(Runtime.getRuntime().maxMemory() / 1_000_000, cause.getMessage()),
                 "Start it with more, as in java -Xmx1g -jar parley.jar; README.md says under “Size” how much.",
                 cause);
     }

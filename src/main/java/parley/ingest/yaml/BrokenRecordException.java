@@ -29,11 +29,10 @@ public final class BrokenRecordException extends RuntimeException {
 
     private static String message(String location, Faults faults, List<Fault> told) {
         var lines = told.stream().map(Fault::toString).collect(Collectors.joining("\n"));
-        var more =
-                faults.count() > told.size()
-                        ? "\n… and %d more; these are the first %d by file and line"
-                                .formatted(faults.count() - told.size(), told.size())
-                        : "";
+        var more = faults.count() > told.size()
+                ? "\n… and %d more; these are the first %d by file and line"
+                        .formatted(faults.count() - told.size(), told.size())
+                : "";
         return "%d %s in the record at %s:\n%s%s%s"
                 .formatted(
                         faults.count(),

@@ -18,9 +18,7 @@ public record DataFile(String name, String text) {
     /** Reads bytes strictly as UTF-8; empty where they are none, or too many. */
     public static Optional<DataFile> of(String name, byte[] bytes, Faults faults) {
         if (bytes.length > MOST_BYTES) {
-            faults.addUnread(
-                    Position.whole(name),
-                    "the file is over 1 MB (1,000,000 bytes); " + smaller(name));
+            faults.addUnread(Position.whole(name), "the file is over 1 MB (1,000,000 bytes); " + smaller(name));
             return Optional.empty();
         }
         var input = ByteBuffer.wrap(bytes);

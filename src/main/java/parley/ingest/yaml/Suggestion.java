@@ -38,8 +38,7 @@ public final class Suggestion {
         return near.stream().min(Comparator.naturalOrder());
     }
 
-    private static List<String> within(
-            LevenshteinAutomata automata, int edits, Stream<String> known) {
+    private static List<String> within(LevenshteinAutomata automata, int edits, Stream<String> known) {
         var automaton = new CharacterRunAutomaton(automata.toAutomaton(edits));
         return known.filter(automaton::run).toList();
     }

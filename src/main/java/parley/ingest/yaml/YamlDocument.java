@@ -41,16 +41,7 @@ public final class YamlDocument {
     private static final Set<String> OWN_WORDS = Set.of("words", "wording");
 
     private static final Set<String> TEXTS =
-            Set.of(
-                    "name",
-                    "title",
-                    "place",
-                    "office",
-                    "occasion",
-                    "publisher",
-                    "author",
-                    "reason",
-                    "via");
+            Set.of("name", "title", "place", "office", "occasion", "publisher", "author", "reason", "via");
 
     private static final Set<String> ADDRESSES = Set.of("address", "archived");
 
@@ -65,20 +56,17 @@ public final class YamlDocument {
         this.file = file;
         this.faults = faults;
         // Whole at once: the engine fails where one piece ends amid a letter beyond 16 bits.
-        var settings =
-                LoadSettings.builder()
-                        .setSchema(new CoreSchema())
-                        .setBufferSize(text.length() + 2)
-                        .build();
+        var settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setBufferSize(text.length() + 2)
+                .build();
         this.events = new Parse(settings).parseString(text).iterator();
         this.resolver = settings.getSchema().getScalarResolver();
     }
 
     /** The keys of the document; empty where the file as a whole can't be read. */
-    public static Optional<YamlMapping> entry(
-            DataFile file, String what, List<String> keys, Faults faults) {
-        return read(file, faults)
-                .flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, keys));
+    public static Optional<YamlMapping> entry(DataFile file, String what, List<String> keys, Faults faults) {
+        return read(file, faults).flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, keys));
     }
 
     private static Optional<Node> read(DataFile file, Faults faults) {
@@ -100,8 +88,7 @@ public final class YamlDocument {
         while (events.hasNext()) {
             var event = events.next();
             if (event instanceof DocumentStartEvent && first != null) {
-                faults.addUnread(
-                        place(event), "a second document; a file holds one, so delete this ---");
+                faults.addUnread(place(event), "a second document; a file holds one, so delete this ---");
                 return Optional.empty();
             }
             if (event instanceof NodeEvent node) {
@@ -122,12 +109,10 @@ public final class YamlDocument {
     private Node node(NodeEvent event, int depth, String key) {
         event.getAnchor()
                 .filter(anchor -> !(event instanceof AliasEvent))
-                .ifPresent(
-                        anchor ->
-                                faults.add(
-                                        place(event),
-                                        "the anchor '&%s'; delete it, or put a text that begins with & in single quotes"
-                                                .formatted(anchor)));
+                .ifPresent(anchor -> faults.add(
+                        place(event),
+                        "the anchor '&%s'; delete it, or put a text that begins with & in single quotes"
+                                .formatted(anchor)));
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, key);
         }
@@ -144,8 +129,7 @@ public final class YamlDocument {
                 place(event),
                 "the alias '*%s'; write the value out, or put a text that begins with * in single quotes"
                         .formatted(alias));
-        return new ScalarNode(
-                UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
+        return new ScalarNode(UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
     }
 
     private Node scalar(ScalarEvent event, String key) {
@@ -195,10 +179,9 @@ public final class YamlDocument {
         // Begins unlike true, false and null, or is longer: most keys and ids. With two hyphens:
         // most
         // dates.
-        var isWord =
-                !value.isEmpty()
-                        && Character.isLetter(value.charAt(0))
-                        && (value.length() > 5 || "tTfFnN".indexOf(value.charAt(0)) < 0);
+        var isWord = !value.isEmpty()
+                && Character.isLetter(value.charAt(0))
+                && (value.length() > 5 || "tTfFnN".indexOf(value.charAt(0)) < 0);
         var isDay = value.length() == 10 && value.charAt(4) == '-' && value.charAt(7) == '-';
         return isWord || isDay ? Tag.STR : resolver.resolve(value, true);
     }
@@ -209,8 +192,7 @@ public final class YamlDocument {
         while (events.next() instanceof NodeEvent event) {
             items.add(node(event, depth, key));
         }
-        return new SequenceNode(
-                Tag.SEQ, true, items, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
+        return new SequenceNode(Tag.SEQ, true, items, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
     }
 
     private Node mapping(NodeEvent start, int depth) {
@@ -221,8 +203,7 @@ public final class YamlDocument {
             var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
             tuples.add(new NodeTuple(key, node((NodeEvent) events.next(), depth, name)));
         }
-        return new MappingNode(
-                Tag.MAP, true, tuples, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
+        return new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, start.getStartMark(), start.getEndMark());
     }
 
     private void check(Event start, int depth) {
@@ -232,18 +213,13 @@ public final class YamlDocument {
     }
 
     private void tag(Event event, Optional<String> tag) {
-        tag.ifPresent(
-                name ->
-                        faults.add(
-                                place(event),
-                                "the tag '%s'; delete it, or put a text that begins with ! in single quotes"
-                                        .formatted(name)));
+        tag.ifPresent(name -> faults.add(
+                place(event),
+                "the tag '%s'; delete it, or put a text that begins with ! in single quotes".formatted(name)));
     }
 
     private Position place(Event event) {
-        return event.getStartMark()
-                .map(mark -> YamlSyntax.place(file, mark))
-                .orElse(Position.whole(file));
+        return event.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
     }
 
     /** Lists within lists without end, which would overflow the stack. */
@@ -252,11 +228,7 @@ public final class YamlDocument {
         private static final long serialVersionUID = 1L;
 
         TooDeep(Event start) {
-            super(
-                    "",
-                    Optional.empty(),
-                    "lists and keys too deep within each other",
-                    start.getStartMark());
+            super("", Optional.empty(), "lists and keys too deep within each other", start.getStartMark());
         }
     }
 }

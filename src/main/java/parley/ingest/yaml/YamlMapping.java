@@ -21,8 +21,7 @@ import parley.record.value.Words;
 public final class YamlMapping {
 
     /** What can't be found without these keys may still be in the file. */
-    private static final Set<String> HOLDING_IDS =
-            Set.of("id", "sides", "participants", "topics", "talks");
+    private static final Set<String> HOLDING_IDS = Set.of("id", "sides", "participants", "topics", "talks");
 
     private final YamlValue whole;
     private final String what;
@@ -52,7 +51,8 @@ public final class YamlMapping {
                         .add(
                                 place,
                                 "doubled key '%s', first at %s; keep one of them"
-                                        .formatted(key, whole.within(key, before).place()));
+                                        .formatted(
+                                                key, whole.within(key, before).place()));
             }
             if (!(tuple.getValueNode() instanceof ScalarNode)) {
                 whole.faults().markUnread(place.file());
@@ -61,19 +61,17 @@ public final class YamlMapping {
         return entry;
     }
 
-    private static void tellOfUnknown(
-            String key, List<String> keys, String what, Position place, Faults faults) {
+    private static void tellOfUnknown(String key, List<String> keys, String what, Position place, Faults faults) {
         faults.add(
                 place,
-                () ->
-                        "unknown key '%s'%s; the keys of %s are %s"
-                                .formatted(
-                                        key,
-                                        Suggestion.of(key, keys)
-                                                .map("; did you mean '%s'"::formatted)
-                                                .orElse(""),
-                                        what,
-                                        String.join(", ", keys)));
+                () -> "unknown key '%s'%s; the keys of %s are %s"
+                        .formatted(
+                                key,
+                                Suggestion.of(key, keys)
+                                        .map("; did you mean '%s'"::formatted)
+                                        .orElse(""),
+                                what,
+                                String.join(", ", keys)));
     }
 
     private static String key(NodeTuple tuple) {
@@ -174,15 +172,9 @@ public final class YamlMapping {
         var form = Form.oneOf(known);
         var text = value.text(form, otherwise);
         text.filter(written -> !known.contains(written))
-                .ifPresent(
-                        written ->
-                                faults().add(
-                                                value.place(),
-                                                "unknown %s '%s'; write %s"
-                                                        .formatted(
-                                                                value.key(),
-                                                                written,
-                                                                form.right())));
+                .ifPresent(written -> faults().add(
+                                value.place(),
+                                "unknown %s '%s'; write %s".formatted(value.key(), written, form.right())));
         return text.filter(known::contains);
     }
 
@@ -240,28 +232,22 @@ public final class YamlMapping {
     }
 
     /** The entries of a list that must be there. */
-    public <T> List<T> entries(
-            String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+    public <T> List<T> entries(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
         required(key);
         return entries(items(key, Empty.REPORTS), each, keys, reading);
     }
 
-    public <T> List<T> entriesIfAny(
-            String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+    public <T> List<T> entriesIfAny(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
         return entries(items(key, Empty.OPTIONAL), each, keys, reading);
     }
 
     /** The entries of a list that a file begins with. */
-    public <T> List<T> entriesOfFile(
-            String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+    public <T> List<T> entriesOfFile(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
         return entries(items(key, Empty.ALLOWED), each, keys, reading);
     }
 
     private static <T> List<T> entries(
-            List<YamlValue> items,
-            String each,
-            List<String> keys,
-            Function<YamlMapping, T> reading) {
+            List<YamlValue> items, String each, List<String> keys, Function<YamlMapping, T> reading) {
         return items.stream()
                 .flatMap(item -> item.entry(each, keys).map(reading).stream())
                 .toList();
@@ -284,10 +270,9 @@ public final class YamlMapping {
     }
 
     private void tellOfMissing(String key) {
-        var message =
-                key.equals("reports")
-                        ? "%s has no 'reports'; add the paragraph that reports it"
-                        : "%1$s has no '%2$s'; add '%2$s: …'";
+        var message = key.equals("reports")
+                ? "%s has no 'reports'; add the paragraph that reports it"
+                : "%1$s has no '%2$s'; add '%2$s: …'";
         faults().add(place(), message.formatted(what, key));
         if (HOLDING_IDS.contains(key)) {
             faults().markUnread(place().file());

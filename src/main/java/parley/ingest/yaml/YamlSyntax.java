@@ -10,8 +10,7 @@ final class YamlSyntax {
             "text goes on after its closing quotation mark; put '…' around the whole of it"
                     + " and write ’ for an apostrophe";
 
-    private static final String CUT_OFF =
-            "the file ends within a list or a text; close with ] or ' what is open above";
+    private static final String CUT_OFF = "the file ends within a list or a text; close with ] or ' what is open above";
 
     private static final String ASTRAY =
             "this stands at a depth where nothing else does; indent it like what it belongs to";
@@ -32,18 +31,14 @@ final class YamlSyntax {
                             + " and indent a key like the keys beside it");
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return new Fault(
-                    there, "no key stands here; write key: value, or indent what goes on a text");
+            return new Fault(there, "no key stands here; write key: value, or indent what goes on a text");
         }
         if (problem.startsWith("sequence entries are not allowed")) {
-            return new Fault(
-                    here, "'- ' can't stand here; begin each item on a line of its own with '- '");
+            return new Fault(here, "'- ' can't stand here; begin each item on a line of its own with '- '");
         }
         if (problem.contains("cannot start any token")) {
             return new Fault(
-                    here,
-                    "a text can't begin with '%s'; put it in single quotes"
-                            .formatted(letter(text, here)));
+                    here, "a text can't begin with '%s'; put it in single quotes".formatted(letter(text, here)));
         }
         if (problem.startsWith("expected the node content")) {
             return new Fault(
@@ -56,8 +51,7 @@ final class YamlSyntax {
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             return new Fault(
                     there,
-                    "a quotation mark opens here and is never closed; close it,"
-                            + " or write ’ for an apostrophe");
+                    "a quotation mark opens here and is never closed; close it," + " or write ’ for an apostrophe");
         }
         if (context.contains("block scalar")) {
             return new Fault(
@@ -76,8 +70,7 @@ final class YamlSyntax {
         }
         return new Fault(
                 here,
-                "this can't be read as YAML (%s); check quotation marks and indentation"
-                        .formatted(problem.strip()));
+                "this can't be read as YAML (%s); check quotation marks and indentation".formatted(problem.strip()));
     }
 
     static Position place(String file, Mark mark) {
@@ -92,7 +85,8 @@ final class YamlSyntax {
 
     private static boolean followsQuote(String text, Position place) {
         var line = line(text, place);
-        var before = line.substring(0, line.offsetByCodePoints(0, place.column() - 1)).strip();
+        var before = line.substring(0, line.offsetByCodePoints(0, place.column() - 1))
+                .strip();
         return before.endsWith("'") || before.endsWith("\"");
     }
 

@@ -33,9 +33,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
     private static final int LONGEST_NAME = 500;
 
     Position place() {
-        return node.getStartMark()
-                .map(mark -> YamlSyntax.place(file, mark))
-                .orElse(Position.whole(file));
+        return node.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
     }
 
     YamlValue within(String innerKey, Node inner) {
@@ -89,9 +87,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         var tag = node.getTag();
         if (!(node instanceof ScalarNode scalar)) {
             return wrong(
-                    (node instanceof SequenceNode ? "'%s' is a list" : "'%s' holds keys")
-                            + "; write "
-                            + form.right());
+                    (node instanceof SequenceNode ? "'%s' is a list" : "'%s' holds keys") + "; write " + form.right());
         }
         var value = scalar.getValue();
         if (tag.equals(Tag.STR) && !Characters.isBlank(value)) {
@@ -105,40 +101,29 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
             return wrong("'%s' is empty; write " + form.right() + otherwise);
         }
         var isNothing = tag.equals(Tag.NULL);
-        return wrong(
-                "'%%s' is %s to YAML; write %s%s"
-                        .formatted(
-                                tag.equals(Tag.BOOL)
-                                        ? "true or false"
-                                        : isNothing ? "nothing" : "a number",
-                                form.isFree()
-                                        ? "'%s' in single quotes"
-                                                .formatted(value.replace("%", "%%"))
-                                        : form.right(),
-                                isNothing ? otherwise : ""));
+        return wrong("'%%s' is %s to YAML; write %s%s"
+                .formatted(
+                        tag.equals(Tag.BOOL) ? "true or false" : isNothing ? "nothing" : "a number",
+                        form.isFree() ? "'%s' in single quotes".formatted(value.replace("%", "%%")) : form.right(),
+                        isNothing ? otherwise : ""));
     }
 
     private Optional<String> name(String value) {
         var length = value.codePointCount(0, value.length());
         return length > LONGEST_NAME
-                ? wrong(
-                        "'%%s' has %,d characters; write %d at most"
-                                .formatted(length, LONGEST_NAME))
+                ? wrong("'%%s' has %,d characters; write %d at most".formatted(length, LONGEST_NAME))
                 : Optional.of(value);
     }
 
     /** A date; a year may stand as a number. */
     EdtfDate date() {
         if (node instanceof SequenceNode) {
-            wrong(
-                    "'%s' is a list to YAML; write a date that begins with [ in single quotes,"
-                            + " as in '[..2022-03-09]'");
+            wrong("'%s' is a list to YAML; write a date that begins with [ in single quotes,"
+                    + " as in '[..2022-03-09]'");
             return EdtfDate.NONE;
         }
         if (number().filter(year -> EARLY_YEAR.matcher(year).matches()).isPresent()) {
-            wrong(
-                    "'%%s' is a number to YAML; write '%s' in single quotes"
-                            .formatted(number().get()));
+            wrong("'%%s' is a number to YAML; write '%s' in single quotes".formatted(number().get()));
             return EdtfDate.NONE;
         }
         return number().or(() -> text(Form.DATE, OR_NO_KEY)).map(this::date).orElse(EdtfDate.NONE);
@@ -167,16 +152,15 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
             return Optional.empty();
         }
         if (!DAY.matcher(text.get()).matches()) {
-            faults.add(
-                    place(),
-                    "'%s' is '%s'; write one day, as in 2026-11-22".formatted(key, text.get()));
+            faults.add(place(), "'%s' is '%s'; write one day, as in 2026-11-22".formatted(key, text.get()));
             return Optional.empty();
         }
         return date(text.get()).earliest().map(date -> new LocatedDay(date, place()));
     }
 
     Optional<Integer> paragraph() {
-        if (!(node instanceof ScalarNode scalar) || !WHOLE.matcher(scalar.getValue()).matches()) {
+        if (!(node instanceof ScalarNode scalar)
+                || !WHOLE.matcher(scalar.getValue()).matches()) {
             return wrong("'%s' is not a whole number; write 1 for the first paragraph")
                     .map(Integer::valueOf);
         }
@@ -189,10 +173,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         }
         var number = Integer.parseInt(scalar.getValue());
         if (number < 1) {
-            faults.add(
-                    place(),
-                    "'%s' is %d; the first paragraph is 1, and none is below it"
-                            .formatted(key, number));
+            faults.add(place(), "'%s' is %d; the first paragraph is 1, and none is below it".formatted(key, number));
             return Optional.empty();
         }
         return Optional.of(number);
@@ -216,15 +197,11 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
     /** A list of texts within a list. */
     Optional<LocatedTexts> list(String advice) {
         if (node instanceof SequenceNode list) {
-            var texts =
-                    list.getValue().stream()
-                            .map(item -> within(key, item))
-                            .map(
-                                    item ->
-                                            new LocatedText(
-                                                    item.text(Form.WORD, OR_NO_ITEM).orElse(""),
-                                                    item.place()))
-                            .toList();
+            var texts = list.getValue().stream()
+                    .map(item -> within(key, item))
+                    .map(item ->
+                            new LocatedText(item.text(Form.WORD, OR_NO_ITEM).orElse(""), item.place()))
+                    .toList();
             return Optional.of(new LocatedTexts(texts, place()));
         }
         tellOfUnread("each of '%s' is a list; " + advice);
@@ -236,9 +213,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(YamlMapping.of(this, mapping, what, keys));
         }
-        tellOfUnread(
-                "%s has keys; write key: value, with these keys: %s"
-                        .formatted(what, String.join(", ", keys)));
+        tellOfUnread("%s has keys; write key: value, with these keys: %s".formatted(what, String.join(", ", keys)));
         return Optional.empty();
     }
 

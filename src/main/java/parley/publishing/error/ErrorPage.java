@@ -11,40 +11,33 @@ import parley.publishing.Link;
  * @param offer what the links are
  * @param links pages that the reader may have meant, or formats that there are; may be empty
  */
-record ErrorPage(
-        Head head, int status, String title, String explanation, String offer, List<Link> links) {
+record ErrorPage(Head head, int status, String title, String explanation, String offer, List<Link> links) {
 
     static ErrorPage of(int status, List<Link> links) {
-        var title =
-                switch (status) {
-                    case 400 -> "That request can’t be read";
-                    case 404 -> "Nothing is on record here";
-                    case 405 -> "This site can only be read";
-                    case 406 -> "This page has no such format";
-                    case 503 -> "The record can’t be read at the moment";
-                    default ->
-                            status < 500
-                                    ? "That request can’t be answered"
-                                    : "Something went wrong here";
-                };
-        var explanation =
-                switch (status) {
-                    case 400 ->
-                            "Part of the address is not in a form that this site knows. Check it, or start from the timeline.";
-                    case 404 ->
-                            "No page of the record has this address. It may be mistyped, or something may be missing at its end.";
-                    case 405 ->
-                            "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
-                    case 406 ->
-                            links.isEmpty()
-                                    ? "The page can be had as it is or compressed with gzip. Ask for one of them, or leave the Accept-Encoding header out."
-                                    : "The page is on record, but not in the format that its address asks for.";
-                    case 503 -> "Nothing is lost. Try again in a minute.";
-                    default ->
-                            status < 500
-                                    ? "The server did not accept it. Start from the timeline."
-                                    : "The fault is the site’s, not yours, and it has been noted. Try again, or start from the timeline.";
-                };
+        var title = switch (status) {
+            case 400 -> "That request can’t be read";
+            case 404 -> "Nothing is on record here";
+            case 405 -> "This site can only be read";
+            case 406 -> "This page has no such format";
+            case 503 -> "The record can’t be read at the moment";
+            default -> status < 500 ? "That request can’t be answered" : "Something went wrong here";
+        };
+        var explanation = switch (status) {
+            case 400 ->
+                "Part of the address is not in a form that this site knows. Check it, or start from the timeline.";
+            case 404 ->
+                "No page of the record has this address. It may be mistyped, or something may be missing at its end.";
+            case 405 -> "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
+            case 406 ->
+                links.isEmpty()
+                        ? "The page can be had as it is or compressed with gzip. Ask for one of them, or leave the Accept-Encoding header out."
+                        : "The page is on record, but not in the format that its address asks for.";
+            case 503 -> "Nothing is lost. Try again in a minute.";
+            default ->
+                status < 500
+                        ? "The server did not accept it. Start from the timeline."
+                        : "The fault is the site’s, not yours, and it has been noted. Try again, or start from the timeline.";
+        };
         var offer = status == 406 ? "It can be had as" : "Did you mean";
         return of(status, title, explanation, offer, links);
     }
@@ -59,8 +52,7 @@ record ErrorPage(
                 List.of());
     }
 
-    private static ErrorPage of(
-            int status, String title, String explanation, String offer, List<Link> links) {
+    private static ErrorPage of(int status, String title, String explanation, String offer, List<Link> links) {
         var head = new Head(title, explanation, "").notIndexed();
         return new ErrorPage(head, status, title, explanation, offer, links);
     }

@@ -29,18 +29,15 @@ public class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        var page =
-                request.getAttribute(SEARCH_IS_PREPARED) == null
-                        ? ErrorPage.of(status, offered(request))
-                        : ErrorPage.ofSearch();
+        var page = request.getAttribute(SEARCH_IS_PREPARED) == null
+                ? ErrorPage.of(status, offered(request))
+                : ErrorPage.ofSearch();
         return new ModelAndView("error", "page", page);
     }
 
     private static int status(HttpServletRequest request) {
         // Someone who asks for /error itself has met no error: there is no such page.
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? status
-                : 404;
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
     }
 
     private static List<Link> offered(HttpServletRequest request) {
@@ -52,15 +49,10 @@ public class ErrorPages implements ErrorController {
             return List.of();
         }
         if (thrown instanceof NotOnRecord missing) {
-            return closest(
-                    missing.id(),
-                    missing.ids().stream().map(id -> new Link(missing.folder() + id, id)));
+            return closest(missing.id(), missing.ids().stream().map(id -> new Link(missing.folder() + id, id)));
         }
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                ? closest(
-                        path,
-                        Sections.AND_OTHERS.stream()
-                                .map(section -> new Link(section.href(), section.href())))
+                ? closest(path, Sections.AND_OTHERS.stream().map(section -> new Link(section.href(), section.href())))
                 : List.of();
     }
 

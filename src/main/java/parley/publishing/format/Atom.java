@@ -35,26 +35,17 @@ final class Atom {
         atom.setAuthors(List.of(author("Parley")));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(page.whole()))));
         atom.setOtherLinks(List.of(link("self", "application/atom+xml", origin.of(self))));
-        var entries =
-                feed.entries().get().stream()
-                        .sorted(Comparator.comparing(Feed.Entry::published).reversed())
-                        .toList();
+        var entries = feed.entries().get().stream()
+                .sorted(Comparator.comparing(Feed.Entry::published).reversed())
+                .toList();
         var published = instants(entries, Feed.Entry::published);
         var updated = instants(entries, Feed.Entry::updated);
-        atom.setEntries(
-                IntStream.range(0, entries.size())
-                        .mapToObj(
-                                at ->
-                                        entry(
-                                                entries.get(at),
-                                                published.get(at),
-                                                updated.get(at),
-                                                origin))
-                        .toList());
-        atom.setUpdated(
-                Stream.concat(Stream.of(Date.from(feed.updated())), updated.stream())
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
+        atom.setEntries(IntStream.range(0, entries.size())
+                .mapToObj(at -> entry(entries.get(at), published.get(at), updated.get(at), origin))
+                .toList());
+        atom.setUpdated(Stream.concat(Stream.of(Date.from(feed.updated())), updated.stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
         try {
             return new WireFeedOutput().outputString(atom, false).getBytes(StandardCharsets.UTF_8);
         } catch (FeedException impossible) {
@@ -98,16 +89,13 @@ final class Atom {
      * seconds after it that the entries of one day keep their order. The newest has the most, so
      * that none changes when an older one leaves the feed.
      */
-    private static List<Date> instants(
-            List<Feed.Entry> newestFirst, Function<Feed.Entry, LocalDate> day) {
+    private static List<Date> instants(List<Feed.Entry> newestFirst, Function<Feed.Entry, LocalDate> day) {
         var seconds = new HashMap<LocalDate, Integer>();
         return newestFirst.stream()
                 .map(day)
-                .map(
-                        one ->
-                                one.atStartOfDay(ZoneOffset.UTC)
-                                        .plusSeconds(seconds.merge(one, -1, Integer::sum))
-                                        .plusSeconds(Feed.MOST))
+                .map(one -> one.atStartOfDay(ZoneOffset.UTC)
+                        .plusSeconds(seconds.merge(one, -1, Integer::sum))
+                        .plusSeconds(Feed.MOST))
                 .map(time -> Date.from(time.toInstant()))
                 .toList();
     }

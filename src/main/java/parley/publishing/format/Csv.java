@@ -16,12 +16,11 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 /** Writes a table as RFC 4180 has it, row by row. */
 final class Csv {
 
-    private static final ObjectWriter WRITER =
-            CsvMapper.builder()
-                    .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-                    .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-                    .build()
-                    .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
+    private static final ObjectWriter WRITER = CsvMapper.builder()
+            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build()
+            .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
 
     /**
      * A spreadsheet runs a cell that begins with one of the signs, and may pass over what is not

@@ -51,49 +51,29 @@ record Format(String name, String label, String type, Use use, Body body) {
             return formats;
         }
         page.feed()
-                .ifPresent(
-                        feed ->
-                                formats.add(
-                                        new Format(
-                                                "atom",
-                                                "Atom",
-                                                "application/atom+xml;charset=UTF-8",
-                                                Use.LIST,
-                                                to ->
-                                                        to.write(
-                                                                Atom.of(
-                                                                        feed,
-                                                                        page,
-                                                                        with(page.whole(), "atom"),
-                                                                        origin)))));
+                .ifPresent(feed -> formats.add(new Format(
+                        "atom",
+                        "Atom",
+                        "application/atom+xml;charset=UTF-8",
+                        Use.LIST,
+                        to -> to.write(Atom.of(feed, page, with(page.whole(), "atom"), origin)))));
         page.calendar()
-                .ifPresent(
-                        days ->
-                                formats.add(
-                                        new Format(
-                                                "ics",
-                                                "Calendar",
-                                                "text/calendar;charset=UTF-8",
-                                                Use.FILE,
-                                                to -> to.write(Ics.of(days, origin)))));
+                .ifPresent(days -> formats.add(new Format(
+                        "ics",
+                        "Calendar",
+                        "text/calendar;charset=UTF-8",
+                        Use.FILE,
+                        to -> to.write(Ics.of(days, origin)))));
         page.table()
-                .ifPresent(
-                        table ->
-                                formats.add(
-                                        new Format(
-                                                "csv",
-                                                "CSV",
-                                                "text/csv;charset=UTF-8;header=present",
-                                                Use.STREAM,
-                                                to -> Csv.write(table, origin, to))));
+                .ifPresent(table -> formats.add(new Format(
+                        "csv",
+                        "CSV",
+                        "text/csv;charset=UTF-8;header=present",
+                        Use.STREAM,
+                        to -> Csv.write(table, origin, to))));
         // RFC 8259, 11: JSON is UTF-8, its media type has no charset.
-        formats.add(
-                new Format(
-                        "json",
-                        "JSON",
-                        "application/json",
-                        Use.PAGE,
-                        to -> to.write(Json.of(page, formats, origin))));
+        formats.add(new Format(
+                "json", "JSON", "application/json", Use.PAGE, to -> to.write(Json.of(page, formats, origin))));
         return formats;
     }
 

@@ -44,7 +44,8 @@ final class Ics {
     private static VEvent event(Calendar.Event event, Origin origin) {
         var ical = new VEvent();
         ical.setUid(event.id());
-        ical.setDateTimeStamp(Date.from(event.stamp().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        ical.setDateTimeStamp(
+                Date.from(event.stamp().atStartOfDay(ZoneOffset.UTC).toInstant()));
         ical.setDateStart(new DateStart(day(event.start())));
         ical.setDateEnd(new DateEnd(day(event.end())));
         ical.setSummary(PlainText.of(event.title()));
@@ -66,9 +67,7 @@ final class Ics {
     }
 
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     /** RFC 5545, 3.1 folds at 75 octets; the library would fold at 75 characters. */

@@ -21,11 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Json {
 
     // Not the mapper of the application: what is published does not change with its settings.
-    private static final ObjectWriter WRITER =
-            JsonMapper.builder()
-                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                    .build()
-                    .writer();
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build()
+            .writer();
 
     private Json() {}
 
@@ -43,16 +42,15 @@ final class Json {
     static byte[] of(Page page, List<Format> formats, Origin origin) {
         var addresses = new LinkedHashMap<String, Address>();
         formats.forEach(format -> addresses.put(format.name(), new Address(format.address(page))));
-        var data =
-                new Data(
-                        new Address("/schema/page.json"),
-                        new Address(page.address()),
-                        page.head().title(),
-                        page.head().description(),
-                        page.previous().map(Json::data),
-                        page.next().map(Json::data),
-                        addresses,
-                        page.json());
+        var data = new Data(
+                new Address("/schema/page.json"),
+                new Address(page.address()),
+                page.head().title(),
+                page.head().description(),
+                page.previous().map(Json::data),
+                page.next().map(Json::data),
+                addresses,
+                page.json());
         return WRITER.withAttribute(Origin.class, origin).writeValueAsBytes(data);
     }
 
@@ -87,18 +85,16 @@ final class Json {
                 .filter(section -> section.href().equals(page.head().section()))
                 .filter(section -> !section.href().equals(page.whole()))
                 .filter(section -> !section.name().equals(page.head().title()))
-                .map(
-                        section ->
-                                JsonLdNode.of("BreadcrumbList")
-                                        .with(
-                                                "itemListElement",
-                                                List.of(
-                                                        step(1, section),
-                                                        step(
-                                                                2,
-                                                                new Link(
-                                                                        page.address(),
-                                                                        page.head().title())))))
+                .map(section -> JsonLdNode.of("BreadcrumbList")
+                        .with(
+                                "itemListElement",
+                                List.of(
+                                        step(1, section),
+                                        step(
+                                                2,
+                                                new Link(
+                                                        page.address(),
+                                                        page.head().title())))))
                 .toList();
     }
 

@@ -15,12 +15,7 @@ import parley.publishing.Page;
  * @param jsonLd fit to stand inside an element of HTML
  */
 record Outline(
-        String canonical,
-        boolean indexed,
-        List<Alternate> alternates,
-        String previous,
-        String next,
-        String jsonLd) {
+        String canonical, boolean indexed, List<Alternate> alternates, String previous, String next, String jsonLd) {
 
     private static final int MOST_LETTERS = 4_000;
 
@@ -70,7 +65,6 @@ record Outline(
     }
 
     private static String link(String address, String relation, String type) {
-        return "<%s>; rel=\"%s\"%s"
-                .formatted(address, relation, type.isEmpty() ? "" : "; type=\"" + type + "\"");
+        return "<%s>; rel=\"%s\"%s".formatted(address, relation, type.isEmpty() ? "" : "; type=\"" + type + "\"");
     }
 }

@@ -51,10 +51,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
 
     @Override
     public void handleReturnValue(
-            @Nullable Object returned,
-            MethodParameter type,
-            ModelAndViewContainer view,
-            NativeWebRequest web)
+            @Nullable Object returned, MethodParameter type, ModelAndViewContainer view, NativeWebRequest web)
             throws IOException {
         var page = (Page) Objects.requireNonNull(returned);
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
@@ -93,25 +90,15 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
         return formats.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new NoSuchFormat(
-                                        page.address(),
-                                        formats.stream()
-                                                .map(
-                                                        format ->
-                                                                new Link(
-                                                                        format.address(page),
-                                                                        format.label()))
-                                                .toList()));
+                .orElseThrow(() -> new NoSuchFormat(
+                        page.address(),
+                        formats.stream()
+                                .map(format -> new Link(format.address(page), format.label()))
+                                .toList()));
     }
 
     private static void head(
-            HttpServletResponse response,
-            Page page,
-            List<Format> formats,
-            Format format,
-            Origin origin) {
+            HttpServletResponse response, Page page, List<Format> formats, Format format, Origin origin) {
         response.setContentType(format.type());
         if (!format.isHtml()) {
             // The page is what search engines should list, not its data.
@@ -122,9 +109,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
             response.setHeader(HttpHeaders.LINK, links);
         }
         var address = format.address(page);
-        if (format.use() != Format.Use.STREAM
-                && !page.isFaulty()
-                && address.length() <= LONGEST_KEPT) {
+        if (format.use() != Format.Use.STREAM && !page.isFaulty() && address.length() <= LONGEST_KEPT) {
             // May be kept, but under the address that it has, whatever else was asked for with it.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public");
             response.setHeader(HttpHeaders.CONTENT_LOCATION, address);
@@ -139,8 +124,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
         }
     }
 
-    private static void stream(
-            Format format, HttpServletRequest request, HttpServletResponse response)
+    private static void stream(Format format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (request.getMethod().equals("HEAD")) {
             return;

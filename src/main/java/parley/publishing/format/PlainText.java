@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     // XML 1.0, 2.2 and RFC 5545, 3.1 both forbid control characters; XML lone surrogates too.
-    private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
 
     private PlainText() {}
 

@@ -85,10 +85,7 @@ public class ThymeleafViews implements ViewResolver, Ordered {
         }
 
         @Override
-        public void render(
-                @Nullable Map<String, ?> model,
-                HttpServletRequest request,
-                HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var context = context(Objects.requireNonNull(model));
             context.setVariable("sections", sections.filled(Sections.ALL));

@@ -31,12 +31,11 @@ class Sitemap {
     private final int most;
 
     /** The protocol allows 50,000 addresses and 50 MB a file; half of it stays under both. */
-    Sitemap(
-            SiteAddress site,
-            List<SitemapSource> kinds,
-            @Value("${parley.sitemap.most:25000}") int most) {
+    Sitemap(SiteAddress site, List<SitemapSource> kinds, @Value("${parley.sitemap.most:25000}") int most) {
         this.site = site;
-        this.kinds = kinds.stream().sorted(Comparator.comparing(SitemapSource::folder)).toList();
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparing(SitemapSource::folder))
+                .toList();
         this.most = most;
     }
 
@@ -46,16 +45,13 @@ class Sitemap {
     @GetMapping("/sitemap.xml")
     void index(HttpServletResponse response) throws IOException {
         var origin = site.origin();
-        write(
-                response,
-                "sitemapindex",
-                xml -> {
-                    var number = 0;
-                    for (var part : parts()) {
-                        var file = origin.of("/sitemap-" + ++number + ".xml");
-                        listed("sitemap", file, part.kind().changed(), xml);
-                    }
-                });
+        write(response, "sitemapindex", xml -> {
+            var number = 0;
+            for (var part : parts()) {
+                var file = origin.of("/sitemap-" + ++number + ".xml");
+                listed("sitemap", file, part.kind().changed(), xml);
+            }
+        });
     }
 
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,5}}.xml")
@@ -66,17 +62,14 @@ class Sitemap {
         }
         var part = parts.get(number - 1);
         var origin = site.origin();
-        write(
-                response,
-                "urlset",
-                xml -> {
-                    for (var first = part.first(); first <= part.last(); first += AT_ONCE) {
-                        var last = Math.min(first + AT_ONCE - 1, part.last());
-                        for (var page : part.kind().between(first, last)) {
-                            listed("url", origin.of(page.path()), page.changed(), xml);
-                        }
-                    }
-                });
+        write(response, "urlset", xml -> {
+            for (var first = part.first(); first <= part.last(); first += AT_ONCE) {
+                var last = Math.min(first + AT_ONCE - 1, part.last());
+                for (var page : part.kind().between(first, last)) {
+                    listed("url", origin.of(page.path()), page.changed(), xml);
+                }
+            }
+        });
     }
 
     /**
@@ -88,37 +81,27 @@ class Sitemap {
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "public");
         response.getOutputStream()
-                .write(
-                        """
+                .write("""
                         User-agent: *
                         Disallow: /*?
                         Allow: /*?format=
                         Disallow: /*?*format=csv
                         Disallow: /record.zip
                         Sitemap: %s
-                        """
-                                .formatted(site.origin().of("/sitemap.xml"))
-                                .getBytes(StandardCharsets.UTF_8));
+                        """.formatted(site.origin().of("/sitemap.xml")).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<SitemapFile> parts() {
         return kinds.stream()
-                .flatMap(
-                        kind -> {
-                            var count = kind.count();
-                            return IntStream.iterate(1, first -> first <= count, n -> n + most)
-                                    .mapToObj(
-                                            first ->
-                                                    new SitemapFile(
-                                                            kind,
-                                                            first,
-                                                            Math.min(first + most - 1, count)));
-                        })
+                .flatMap(kind -> {
+                    var count = kind.count();
+                    return IntStream.iterate(1, first -> first <= count, n -> n + most)
+                            .mapToObj(first -> new SitemapFile(kind, first, Math.min(first + most - 1, count)));
+                })
                 .toList();
     }
 
-    private static void listed(
-            String what, String address, Optional<LocalDate> changed, XMLStreamWriter xml)
+    private static void listed(String what, String address, Optional<LocalDate> changed, XMLStreamWriter xml)
             throws XMLStreamException {
         xml.writeStartElement(what);
         element(xml, "loc", address);
@@ -128,8 +111,7 @@ class Sitemap {
         xml.writeEndElement();
     }
 
-    private static void element(XMLStreamWriter xml, String name, String text)
-            throws XMLStreamException {
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(text);
         xml.writeEndElement();
@@ -140,14 +122,11 @@ class Sitemap {
         void write(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    private static void write(HttpServletResponse response, String root, Content content)
-            throws IOException {
+    private static void write(HttpServletResponse response, String root, Content content) throws IOException {
         response.setContentType("application/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "public");
         try {
-            var xml =
-                    XMLOutputFactory.newFactory()
-                            .createXMLStreamWriter(response.getOutputStream(), "UTF-8");
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(response.getOutputStream(), "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement(root);
             xml.writeDefaultNamespace(NAMESPACE);

@@ -36,11 +36,10 @@ public interface SitemapSource {
      * @param changed the last day on which anything changed on record
      */
     static SitemapSource ofTheSite(Sections sections, Supplier<LocalDate> changed) {
-        Supplier<List<String>> paths =
-                () -> {
-                    sections.look();
-                    return sections.filled(Sections.AND_OTHERS).stream().map(Link::href).toList();
-                };
+        Supplier<List<String>> paths = () -> {
+            sections.look();
+            return sections.filled(Sections.AND_OTHERS).stream().map(Link::href).toList();
+        };
         return in(
                 "",
                 () -> paths.get().size(),
@@ -67,8 +66,7 @@ public interface SitemapSource {
         List<String> between(int first, int last);
     }
 
-    private static SitemapSource in(
-            String folder, IntSupplier count, Ids ids, Supplier<Optional<LocalDate>> changed) {
+    private static SitemapSource in(String folder, IntSupplier count, Ids ids, Supplier<Optional<LocalDate>> changed) {
         return new SitemapSource() {
 
             @Override

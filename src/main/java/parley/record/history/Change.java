@@ -31,7 +31,8 @@ public class Change {
         RENAMED("renamed"),
         WITHDRAWN("withdrawn");
 
-        @EnumeratedValue private final String text;
+        @EnumeratedValue
+        private final String text;
 
         Kind(String text) {
             this.text = text;
@@ -43,7 +44,9 @@ public class Change {
         }
     }
 
-    @Id private String id;
+    @Id
+    private String id;
+
     private int position;
     private LocalDate changed;
 

@@ -8,8 +8,7 @@ import org.springframework.data.repository.Repository;
 public interface Changes extends Repository<Change, String> {
 
     /** The newest ones, the newest first. */
-    @Query(
-            """
+    @Query("""
             select c from Change c left join fetch c.statement s left join fetch s.speaker
             left join fetch c.talksChanged left join fetch c.participant
             left join fetch c.source left join fetch c.topic

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class FormerId {
 
-    @Id private int position;
+    @Id
+    private int position;
 
     @Enumerated(EnumType.STRING)
     private Thing thing;

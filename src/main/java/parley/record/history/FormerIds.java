@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 /** The ids that nothing on record has any more. */
 public interface FormerIds extends Repository<FormerId, Integer> {
 
-    @Query(
-            """
+    @Query("""
             select f from FormerId f left join fetch f.withdrawal
             where f.thing = :thing and f.former = :former
             """)

@@ -13,8 +13,7 @@ public interface Summaries extends Repository<Summary, Integer> {
     /** The one summary; read once in a transaction, however often it is asked for. */
     default Summary current() {
         // Every record has one; Hibernate finds nothing where it should fail for a lost connection.
-        return findById(1)
-                .orElseThrow(() -> new DataAccessResourceFailureException("no summary is found"));
+        return findById(1).orElseThrow(() -> new DataAccessResourceFailureException("no summary is found"));
     }
 
     /** Which record the database holds at this moment. */

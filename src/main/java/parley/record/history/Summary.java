@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class Summary {
 
-    @Id private int id;
+    @Id
+    private int id;
+
     private String version;
     private LocalDate updated;
     private Instant published;

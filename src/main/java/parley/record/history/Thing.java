@@ -11,7 +11,8 @@ public enum Thing implements Vocabulary {
     SOURCE("source"),
     TOPIC("topic");
 
-    @EnumeratedValue private final String text;
+    @EnumeratedValue
+    private final String text;
 
     Thing(String text) {
         this.text = text;

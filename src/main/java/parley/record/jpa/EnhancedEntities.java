@@ -26,18 +26,13 @@ public final class EnhancedEntities implements ServiceContributor, Integrator {
     }
 
     @Override
-    public void integrate(
-            Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-        var plain =
-                metadata.getEntityBindings().stream()
-                        .map(PersistentClass::getMappedClass)
-                        .filter(
-                                entity ->
-                                        !PersistentAttributeInterceptable.class.isAssignableFrom(
-                                                entity))
-                        .map(Class::getSimpleName)
-                        .sorted()
-                        .toList();
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        var plain = metadata.getEntityBindings().stream()
+                .map(PersistentClass::getMappedClass)
+                .filter(entity -> !PersistentAttributeInterceptable.class.isAssignableFrom(entity))
+                .map(Class::getSimpleName)
+                .sorted()
+                .toList();
         if (!plain.isEmpty()) {
             throw new PlainEntitiesException(plain);
         }
@@ -49,10 +44,7 @@ public final class EnhancedEntities implements ServiceContributor, Integrator {
         private static final long serialVersionUID = 1L;
 
         private PlainEntitiesException(List<String> entities) {
-            super(
-                    "The build has not enhanced these entities: "
-                            + String.join(", ", entities)
-                            + ".");
+            super("The build has not enhanced these entities: " + String.join(", ", entities) + ".");
         }
     }
 

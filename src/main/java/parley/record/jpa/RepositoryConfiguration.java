@@ -39,15 +39,13 @@ class RepositoryConfiguration {
 
         @Override
         protected boolean isLazy(DependencyDescriptor asked) {
-            return Repository.class.isAssignableFrom(asked.getDependencyType())
-                    || super.isLazy(asked);
+            return Repository.class.isAssignableFrom(asked.getDependencyType()) || super.isLazy(asked);
         }
     }
 
     @Bean
     static BeanFactoryPostProcessor findersAhead() {
-        return beans ->
-                ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new Ahead());
+        return beans -> ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new Ahead());
     }
 
     /** Fails the start, not the first reader, where they can't be made. */

@@ -23,18 +23,12 @@ public record EntryLine(
 
     /** A statement. */
     public EntryLine(
-            int position,
-            LocalDate added,
-            @Nullable EdtfDate said,
-            String statement,
-            String speaker,
-            Words words) {
+            int position, LocalDate added, @Nullable EdtfDate said, String statement, String speaker, Words words) {
         this(position, added, orNone(said), statement, speaker, words, null, null);
     }
 
     /** Talks. */
-    public EntryLine(
-            int position, LocalDate added, @Nullable EdtfDate held, String talks, String title) {
+    public EntryLine(int position, LocalDate added, @Nullable EdtfDate held, String talks, String title) {
         this(position, added, orNone(held), null, null, null, talks, title);
     }
 

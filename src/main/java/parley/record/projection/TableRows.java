@@ -29,10 +29,7 @@ public class TableRows {
         }
 
         static Order of(String owner, String key, String table, String reference) {
-            return new Order(
-                    owner + " n",
-                    "n.position",
-                    " join %s t on t.%s = n.%s".formatted(table, reference, key));
+            return new Order(owner + " n", "n.position", " join %s t on t.%s = n.%s".formatted(table, reference, key));
         }
 
         // Never by id: databases sort texts in ways of their own.
@@ -45,7 +42,7 @@ public class TableRows {
                 case "office" -> of("participant", "id", table, "participant_id");
                 case "office_mention" -> of("source", "id", table, "source_id");
                 case "statement_talks", "statement_topic", "statement_speaks_of" ->
-                        of("statement", "id", table, "statement_id");
+                    of("statement", "id", table, "statement_id");
                 default -> own(table, "position");
             };
         }
@@ -64,35 +61,29 @@ public class TableRows {
      * @param table its name in the schema
      * @param columns their names; a row has a text, a number or a day for each, or null
      */
-    public void each(
-            String table, List<String> columns, Consumer<List<? extends @Nullable Object>> row) {
+    public void each(String table, List<String> columns, Consumer<List<? extends @Nullable Object>> row) {
         var order = Order.of(table);
-        var query =
-                "select %s from %s%s where %s between :first and :last order by %s%s"
-                        .formatted(
-                                columns.stream()
-                                        .map("t."::concat)
-                                        .collect(Collectors.joining(", ")),
-                                order.numbered(),
-                                order.join(),
-                                order.number(),
-                                order.number(),
-                                columns.contains("position") ? ", t.position" : "");
+        var query = "select %s from %s%s where %s between :first and :last order by %s%s"
+                .formatted(
+                        columns.stream().map("t."::concat).collect(Collectors.joining(", ")),
+                        order.numbered(),
+                        order.join(),
+                        order.number(),
+                        order.number(),
+                        columns.contains("position") ? ", t.position" : "");
         var last = last(order);
         for (var first = 1; first <= last; first += AT_ONCE) {
-            for (var found :
-                    database.createNativeQuery(query, Object[].class)
-                            .setParameter("first", first)
-                            .setParameter("last", first + AT_ONCE - 1)
-                            .getResultList()) {
+            for (var found : database.createNativeQuery(query, Object[].class)
+                    .setParameter("first", first)
+                    .setParameter("last", first + AT_ONCE - 1)
+                    .getResultList()) {
                 row.accept(Arrays.asList((Object[]) found));
             }
         }
     }
 
     private int last(Order order) {
-        var query =
-                "select coalesce(max(%s), 0) from %s".formatted(order.number(), order.numbered());
+        var query = "select coalesce(max(%s), 0) from %s".formatted(order.number(), order.numbered());
         return (Integer) database.createNativeQuery(query, Integer.class).getSingleResult();
     }
 }

@@ -25,26 +25,25 @@ import parley.record.value.Vocabulary;
 public class Tables {
 
     /** Their names, each after those that it refers to. */
-    public static final List<String> NAMES =
-            List.of(
-                    "side",
-                    "participant",
-                    "topic",
-                    "source",
-                    "talks",
-                    "talks_participant",
-                    "outcome",
-                    "statement",
-                    "statement_talks",
-                    "statement_topic",
-                    "statement_speaks_of",
-                    "report",
-                    "report_via",
-                    "office",
-                    "office_mention",
-                    "spelling",
-                    "change",
-                    "former_id");
+    public static final List<String> NAMES = List.of(
+            "side",
+            "participant",
+            "topic",
+            "source",
+            "talks",
+            "talks_participant",
+            "outcome",
+            "statement",
+            "statement_talks",
+            "statement_topic",
+            "statement_speaks_of",
+            "report",
+            "report_via",
+            "office",
+            "office_mention",
+            "spelling",
+            "change",
+            "former_id");
 
     /** The end of a column's comment: H2 keeps no foreign keys for the tables that are long. */
     private static final Pattern REFERENCE = Pattern.compile("References (\\w+)\\.$");
@@ -59,9 +58,7 @@ public class Tables {
         /** What tells a row from all others: its id, else its columns up to the position. */
         public List<String> key() {
             var names = columns.stream().map(Column::name).toList();
-            return names.contains("id")
-                    ? List.of("id")
-                    : names.subList(0, names.indexOf("position") + 1);
+            return names.contains("id") ? List.of("id") : names.subList(0, names.indexOf("position") + 1);
         }
     }
 
@@ -137,8 +134,7 @@ public class Tables {
                 .toList();
     }
 
-    private static Column column(
-            ResultSet row, Set<String> unique, Map<String, List<String>> vocabularies)
+    private static Column column(ResultSet row, Set<String> unique, Map<String, List<String>> vocabularies)
             throws SQLException {
         var name = lower(row, "COLUMN_NAME");
         var description = row.getString("REMARKS");
@@ -154,8 +150,7 @@ public class Tables {
     }
 
     /** The columns that have a unique index to themselves. */
-    private static Set<String> unique(DatabaseMetaData metadata, String schema, String table)
-            throws SQLException {
+    private static Set<String> unique(DatabaseMetaData metadata, String schema, String table) throws SQLException {
         var name = metadata.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
         var indexes = new HashMap<String, List<String>>();
         try (var rows = metadata.getIndexInfo(null, schema, name, true, true)) {

@@ -37,10 +37,7 @@ public final class EdtfDate {
     private final Supplier<List<Part>> reading;
 
     private EdtfDate(
-            String text,
-            @Nullable LocalDate earliest,
-            @Nullable LocalDate latest,
-            Supplier<List<Part>> reading) {
+            String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, Supplier<List<Part>> reading) {
         this.text = text;
         this.earliest = earliest;
         this.latest = latest;
@@ -70,8 +67,7 @@ public final class EdtfDate {
         }
         if (body.startsWith("[") && body.endsWith("..]")) {
             var first = Point.parse(text, body.substring(1, body.length() - 3));
-            return new EdtfDate(
-                    text, first.first(), null, () -> first.reading(qualifier, " or later"));
+            return new EdtfDate(text, first.first(), null, () -> first.reading(qualifier, " or later"));
         }
         var slash = body.indexOf('/');
         if (slash >= 0) {
@@ -82,8 +78,7 @@ public final class EdtfDate {
                         "date '%s' does not end after it begins; write the earlier day first, or one day alone"
                                 .formatted(text));
             }
-            return new EdtfDate(
-                    text, first.first(), last.last(), () -> first.through(last, qualifier));
+            return new EdtfDate(text, first.first(), last.last(), () -> first.through(last, qualifier));
         }
         var point = Point.parse(text, body);
         return new EdtfDate(text, point.first(), point.last(), () -> point.alone(qualifier));
@@ -192,8 +187,7 @@ public final class EdtfDate {
                 var year = Integer.parseInt(form.group(1));
                 if (year == 0) {
                     throw new IllegalArgumentException(
-                            "'%s' names the year 0, which no calendar has; write a year from 0001 on"
-                                    .formatted(whole));
+                            "'%s' names the year 0, which no calendar has; write a year from 0001 on".formatted(whole));
                 }
                 if (form.group(2) == null) {
                     var days = Year.of(year);
@@ -202,8 +196,7 @@ public final class EdtfDate {
                 var number = Integer.parseInt(form.group(2));
                 if (number < 1 || number > 12) {
                     throw new IllegalArgumentException(
-                            "'%s' names a month that no calendar has; write 01 to 12"
-                                    .formatted(whole));
+                            "'%s' names a month that no calendar has; write 01 to 12".formatted(whole));
                 }
                 var month = YearMonth.of(year, number);
                 if (form.group(3) == null) {
@@ -213,8 +206,7 @@ public final class EdtfDate {
                 return new Point(text, day, day, "d MMMM uuuu");
             } catch (DateTimeException impossible) {
                 throw new IllegalArgumentException(
-                        "'%s' names a day that no calendar has; check its day and month"
-                                .formatted(whole));
+                        "'%s' names a day that no calendar has; check its day and month".formatted(whole));
             }
         }
 

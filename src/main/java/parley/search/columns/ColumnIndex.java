@@ -18,13 +18,7 @@ public final class ColumnIndex {
 
     /** Begins with what a choice can be made of. */
     public static final List<Field> CHOICES =
-            List.of(
-                    Field.SIDE,
-                    Field.SPEAKER,
-                    Field.SPEAKS_OF,
-                    Field.TOPIC,
-                    Field.TALKS,
-                    Field.KIND);
+            List.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.TALKS, Field.KIND);
 
     private final String version;
     private final AnchorTable anchors;

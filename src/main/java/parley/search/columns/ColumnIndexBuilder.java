@@ -20,8 +20,7 @@ import parley.record.value.EdtfDate;
 /** Puts the entries of a record into columns, each as it comes, in the order of the timeline. */
 public final class ColumnIndexBuilder {
 
-    private static final List<EntryKind> KINDS =
-            List.of(EntryKind.OWN_WORDS, EntryKind.REPORTED, EntryKind.TALKS);
+    private static final List<EntryKind> KINDS = List.of(EntryKind.OWN_WORDS, EntryKind.REPORTED, EntryKind.TALKS);
 
     private final AnchorTable anchors;
     private final int[] dateOf;
@@ -39,8 +38,7 @@ public final class ColumnIndexBuilder {
     private final List<EntryLink> talksLinks = new ArrayList<>();
     private int size;
 
-    public ColumnIndexBuilder(
-            List<Side> sides, List<Participant> people, List<Topic> topics, int size) {
+    public ColumnIndexBuilder(List<Side> sides, List<Participant> people, List<Topic> topics, int size) {
         anchors = new AnchorTable(size);
         dateOf = new int[size];
         added = new int[size];
@@ -52,8 +50,7 @@ public final class ColumnIndexBuilder {
         kinds = column(KINDS, EntryKind::text, EntryKind::reading);
     }
 
-    private <T> FacetColumn column(
-            List<T> values, Function<T, String> id, Function<T, String> name) {
+    private <T> FacetColumn column(List<T> values, Function<T, String> id, Function<T, String> name) {
         var names = new LinkedHashMap<String, String>();
         values.forEach(value -> names.put(id.apply(value), name.apply(value)));
         return new FacetColumn(names, dateOf.length);
@@ -121,7 +118,6 @@ public final class ColumnIndexBuilder {
         columns.put(Field.TOPIC, topics.close());
         columns.put(Field.TALKS, about.close());
         columns.put(Field.KIND, kinds.close());
-        return new ColumnIndex(
-                version, anchors, columns, new DateColumn(datesByNumber), dateOf, added);
+        return new ColumnIndex(version, anchors, columns, new DateColumn(datesByNumber), dateOf, added);
     }
 }

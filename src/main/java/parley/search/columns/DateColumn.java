@@ -27,10 +27,9 @@ final class DateColumn {
         all.forEach(date -> each.add(Month.of(date)));
         months = List.copyOf(each);
         monthOf = all.stream().mapToInt(date -> months.indexOf(Month.of(date))).toArray();
-        lastDays =
-                all.stream()
-                        .mapToInt(date -> day(date.latest().or(date::earliest), Integer.MIN_VALUE))
-                        .toArray();
+        lastDays = all.stream()
+                .mapToInt(date -> day(date.latest().or(date::earliest), Integer.MIN_VALUE))
+                .toArray();
         // What has no date ends before it begins, and so lies nowhere.
         earliest = days(EdtfDate::earliest, Integer.MIN_VALUE, Integer.MAX_VALUE);
         latest = days(EdtfDate::latest, Integer.MAX_VALUE, Integer.MIN_VALUE);

@@ -48,12 +48,11 @@ public final class FacetCounts {
      * on record.
      */
     public List<Value> most(int length) {
-        var ranks =
-                IntStream.range(0, numbers.length)
-                        .filter(place -> numbers[place] > 0)
-                        .mapToLong(place -> ((long) -numbers[place] << Integer.SIZE) + place)
-                        .sorted()
-                        .limit(length);
+        var ranks = IntStream.range(0, numbers.length)
+                .filter(place -> numbers[place] > 0)
+                .mapToLong(place -> ((long) -numbers[place] << Integer.SIZE) + place)
+                .sorted()
+                .limit(length);
         return ranks.mapToObj(rank -> value((int) rank)).toList();
     }
 

@@ -21,17 +21,14 @@ public final class Facets {
      * @param sides how many of them each side said
      * @param start what the key of the page is made from that begins with them
      */
-    public record Month(
-            String month, int entries, int talks, Map<String, Integer> sides, String start) {
+    public record Month(String month, int entries, int talks, Map<String, Integer> sides, String start) {
 
         public static final String OPEN = "open";
         public static final String NONE = "none";
 
         /** The month of the latest day of a date; {@link #OPEN} or {@link #NONE} without one. */
         public static String of(EdtfDate date) {
-            return date.latest()
-                    .map(day -> YearMonth.from(day).toString())
-                    .orElse(date.isNone() ? NONE : OPEN);
+            return date.latest().map(day -> YearMonth.from(day).toString()).orElse(date.isNone() ? NONE : OPEN);
         }
     }
 

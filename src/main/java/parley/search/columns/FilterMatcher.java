@@ -25,15 +25,16 @@ public final class FilterMatcher {
         this(shelf, filter, words, dates(shelf, filter));
     }
 
-    private FilterMatcher(
-            ColumnIndex shelf, Filter filter, @Nullable FixedBitSet words, int @Nullable [] dates) {
+    private FilterMatcher(ColumnIndex shelf, Filter filter, @Nullable FixedBitSet words, int @Nullable [] dates) {
         this.shelf = shelf;
         this.filter = filter;
         this.words = words;
         this.dates = dates;
         var on = ColumnIndex.CHOICES.stream().filter(filter::isOn).toList();
         columns = on.stream().map(shelf::column).toArray(FacetColumn[]::new);
-        wanted = on.stream().mapToInt(one -> shelf.column(one).number(filter.value(one))).toArray();
+        wanted = on.stream()
+                .mapToInt(one -> shelf.column(one).number(filter.value(one)))
+                .toArray();
     }
 
     /** For each date 1 if the filter allows it, else 0; null where it allows all. */
@@ -48,20 +49,15 @@ public final class FilterMatcher {
     public FilterMatcher without(Field part) {
         var less = filter.without(part);
         var ofDates = part == Field.FROM || part == Field.TO;
-        return new FilterMatcher(
-                shelf,
-                less,
-                part == Field.WORDS ? null : words,
-                ofDates ? dates(shelf, less) : dates);
+        return new FilterMatcher(shelf, less, part == Field.WORDS ? null : words, ofDates ? dates(shelf, less) : dates);
     }
 
     /** The entries that the filter leaves, as they stand on the timeline; not to be changed. */
     public int[] entries() {
         var rarest = rarest();
-        var all =
-                rarest >= 0
-                        ? columns[rarest].entries(wanted[rarest])
-                        : words == null ? shelf.all(Order.OLDEST) : Postings.of(words);
+        var all = rarest >= 0
+                ? columns[rarest].entries(wanted[rarest])
+                : words == null ? shelf.all(Order.OLDEST) : Postings.of(words);
         var left = new Sifted(all);
         if (dates != null) {
             left.keep(shelf, dates);

@@ -52,8 +52,9 @@ final class Months {
         var name = shelf.dates().months().get(shelf.monthNumber(entries[start]));
         var bySide = new LinkedHashMap<String, Integer>();
         var talks = end - start;
-        for (var side :
-                shelf.column(Field.SIDE).counts(Arrays.copyOfRange(entries, start, end)).all()) {
+        for (var side : shelf.column(Field.SIDE)
+                .counts(Arrays.copyOfRange(entries, start, end))
+                .all()) {
             if (side.entries() > 0) {
                 bySide.put(side.id(), side.entries());
                 talks -= side.entries();

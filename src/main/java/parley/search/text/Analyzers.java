@@ -99,10 +99,9 @@ public final class Analyzers {
     }
 
     private static CharsRef join(List<Word> words) {
-        return new CharsRef(
-                String.join(
-                        Character.toString(SynonymMap.WORD_SEPARATOR),
-                        words.stream().map(Word::plain).toList()));
+        return new CharsRef(String.join(
+                Character.toString(SynonymMap.WORD_SEPARATOR),
+                words.stream().map(Word::plain).toList()));
     }
 
     /** The steps from a text to its words. */
@@ -119,9 +118,7 @@ public final class Analyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var letters = new StandardTokenizer();
-            TokenStream words =
-                    new ASCIIFoldingFilter(
-                            new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
+            TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
             if (synonyms != null) {
                 words = new SynonymGraphFilter(words, synonyms, false);
             }

@@ -26,8 +26,7 @@ final class DisMaxRanker {
 
     /** The better first; of those as good as each other the first on record. */
     static final Comparator<ScoreDoc> BEST_FIRST =
-            Comparator.<ScoreDoc>comparingDouble(one -> -one.score)
-                    .thenComparingInt(one -> one.doc);
+            Comparator.<ScoreDoc>comparingDouble(one -> -one.score).thenComparingInt(one -> one.doc);
 
     private final List<List<Scorer>> words;
     private final float[] scores = new float[STRETCH];

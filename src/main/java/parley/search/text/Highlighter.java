@@ -39,9 +39,7 @@ public final class Highlighter {
         try {
             var leaf = searcher.getIndexReader().leaves().get(0);
             for (var query : queries) {
-                var weight =
-                        searcher.createWeight(
-                                searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+                var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
                 var matches = weight.matches(leaf, 0);
                 var match = matches == null ? null : matches.getMatches(FIELD);
                 while (match != null && match.next()) {

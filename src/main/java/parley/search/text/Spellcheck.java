@@ -57,9 +57,7 @@ public final class Spellcheck {
                 continue;
             }
             for (var word : language.words(part.text())) {
-                if (doubts.size() < WORDS
-                        && word.plain().length() <= LONGEST
-                        && index.knows(word.plain()) == known) {
+                if (doubts.size() < WORDS && word.plain().length() <= LONGEST && index.knows(word.plain()) == known) {
                     var others = index.near(word.plain(), MOST);
                     if (!others.isEmpty()) {
                         var start = part.start() + word.start();

@@ -40,9 +40,7 @@ public final class TextIndex {
 
     /** The fields that are searched, and how much a word in each counts. */
     private static final Map<String, Float> WEIGHTS =
-            Map.of(
-                    WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, REPORTS, 1.5f, ABOUT, 1f,
-                    SETTING, 1f, SIDE, 0.5f);
+            Map.of(WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, REPORTS, 1.5f, ABOUT, 1f, SETTING, 1f, SIDE, 0.5f);
 
     static {
         // 200 letters in eight fields, and each name in all its spellings.
@@ -111,8 +109,7 @@ public final class TextIndex {
                 .toArray();
     }
 
-    private Collection<ScoreDoc> best(
-            List<List<Query>> words, int[] entries, int start, int length, int most) {
+    private Collection<ScoreDoc> best(List<List<Query>> words, int[] entries, int start, int length, int most) {
         try {
             var scorers = new ArrayList<List<Scorer>>();
             for (var word : words) {
@@ -141,11 +138,7 @@ public final class TextIndex {
         checker.setMinPrefix(0);
         try {
             return Arrays.stream(
-                            checker.suggestSimilar(
-                                    new Term(SPELLING, word),
-                                    most,
-                                    reader,
-                                    SuggestMode.SUGGEST_ALWAYS))
+                            checker.suggestSimilar(new Term(SPELLING, word), most, reader, SuggestMode.SUGGEST_ALWAYS))
                     .map(suggestion -> suggestion.string)
                     .toList();
         } catch (IOException impossible) {
@@ -159,7 +152,8 @@ public final class TextIndex {
         // One at most: it was merged.
         for (var leaf : reader.leaves()) {
             for (var query : inAnyField) {
-                var scorer = searcher.createWeight(searcher.rewrite(query), mode, 1).scorer(leaf);
+                var scorer =
+                        searcher.createWeight(searcher.rewrite(query), mode, 1).scorer(leaf);
                 if (scorer != null) {
                     scorers.add(scorer);
                 }
@@ -173,11 +167,9 @@ public final class TextIndex {
         var queries = new ArrayList<List<Query>>();
         for (var text : question.texts(excluded)) {
             var inAnyField = new ArrayList<Query>();
-            WEIGHTS.forEach(
-                    (field, weight) ->
-                            language.find(field, text)
-                                    .map(query -> new BoostQuery(query, weight))
-                                    .ifPresent(inAnyField::add));
+            WEIGHTS.forEach((field, weight) -> language.find(field, text)
+                    .map(query -> new BoostQuery(query, weight))
+                    .ifPresent(inAnyField::add));
             if (!inAnyField.isEmpty()) {
                 queries.add(inAnyField);
             }

@@ -34,9 +34,7 @@ public final class TextIndexWriter implements AutoCloseable {
 
     public TextIndexWriter(Analyzers language) {
         this.language = language;
-        var analyzer =
-                new PerFieldAnalyzerWrapper(
-                        language.texts(), Map.of(TextIndex.SPELLING, language.plain()));
+        var analyzer = new PerFieldAnalyzerWrapper(language.texts(), Map.of(TextIndex.SPELLING, language.plain()));
         var settings = new IndexWriterConfig(analyzer);
         // Merges neighbours alone, so that entries stay in the order in which they come.
         settings.setMergePolicy(new LogDocMergePolicy());

@@ -150,16 +150,12 @@ final class Axis {
         var ends = new TreeSet<>(kept);
         ends.add(cells.get(0));
         ends.add(cells.get(cells.size() - 1));
-        var sure =
-                apart(ends, scale)
-                        ? ends
-                        : new TreeSet<>(kept.isEmpty() ? cells.subList(0, 1) : kept);
+        var sure = apart(ends, scale) ? ends : new TreeSet<>(kept.isEmpty() ? cells.subList(0, 1) : kept);
         for (var step : unit.steps) {
-            var natural = cells.stream().filter(c -> unit.falls(c.day, c.index, step)).toList();
+            var natural =
+                    cells.stream().filter(c -> unit.falls(c.day, c.index, step)).toList();
             if (apart(natural, scale)) {
-                var free =
-                        natural.stream()
-                                .filter(c -> sure.stream().noneMatch(o -> c.meets(o, scale)));
+                var free = natural.stream().filter(c -> sure.stream().noneMatch(o -> c.meets(o, scale)));
                 return Stream.concat(sure.stream(), free).sorted().toList();
             }
         }
@@ -192,13 +188,11 @@ final class Axis {
     }
 
     /** A unit with where its label would stand. */
-    private record Cell(
-            int index, LocalDate day, double from, double at, String anchor, double width)
+    private record Cell(int index, LocalDate day, double from, double at, String anchor, double width)
             implements Comparable<Cell> {
 
         boolean meets(Cell other, double scale) {
-            return left(scale) < other.left(scale) + other.width + GAP
-                    && other.left(scale) < left(scale) + width + GAP;
+            return left(scale) < other.left(scale) + other.width + GAP && other.left(scale) < left(scale) + width + GAP;
         }
 
         private double left(double scale) {

@@ -20,8 +20,7 @@ public record Count(String period, String lane, long number) {
 
     private static final int YEAR = 4;
 
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /** Whether the period is a month or a year. */
     boolean isDated() {

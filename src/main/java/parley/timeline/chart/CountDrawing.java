@@ -47,7 +47,11 @@ final class CountDrawing {
     private CountDrawing(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
         this.lanes = lanes;
         this.address = address;
-        var days = months.stream().filter(Count::isDated).map(Count::firstDay).sorted().toList();
+        var days = months.stream()
+                .filter(Count::isDated)
+                .map(Count::firstDay)
+                .sorted()
+                .toList();
         var first = days.stream().findFirst();
         var last = days.stream().reduce((one, next) -> next);
         unit = first.map(day -> Axis.Unit.ofMonths(day, last.orElse(day))).orElse(Axis.Unit.MONTH);
@@ -61,31 +65,19 @@ final class CountDrawing {
 
     static Ribbon draw(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
         return new CountDrawing(
-                        months.stream().filter(count -> count.number() > 0).toList(),
-                        lanes,
-                        address)
+                        months.stream().filter(count -> count.number() > 0).toList(), lanes, address)
                 .ribbon();
     }
 
     /** Those of one unit and lane are one count, in order of date; what stands apart comes last. */
     private List<Count> sums(List<Count> months) {
         return months.stream()
-                .collect(
-                        groupingBy(
-                                this::period,
-                                TreeMap::new,
-                                groupingBy(Count::lane, TreeMap::new, summingLong(Count::number))))
+                .collect(groupingBy(
+                        this::period, TreeMap::new, groupingBy(Count::lane, TreeMap::new, summingLong(Count::number))))
                 .entrySet()
                 .stream()
-                .flatMap(
-                        e ->
-                                e.getValue().entrySet().stream()
-                                        .map(
-                                                sum ->
-                                                        new Count(
-                                                                e.getKey(),
-                                                                sum.getKey(),
-                                                                sum.getValue())))
+                .flatMap(e -> e.getValue().entrySet().stream()
+                        .map(sum -> new Count(e.getKey(), sum.getKey(), sum.getValue())))
                 .sorted(Comparator.comparing(count -> UNDATED.indexOf(count.period())))
                 .toList();
     }
@@ -96,7 +88,9 @@ final class CountDrawing {
 
     private Ribbon ribbon() {
         for (var lane : lanes) {
-            var ofLane = counts.stream().filter(count -> count.lane().equals(lane.id())).toList();
+            var ofLane = counts.stream()
+                    .filter(count -> count.lane().equals(lane.id()))
+                    .toList();
             if (!ofLane.isEmpty()) {
                 lane(lane, ofLane);
             }
@@ -105,10 +99,7 @@ final class CountDrawing {
         if (!apart.isEmpty()) {
             drawing.labelWhatStandsApart(label(), axis.isEmpty() ? 0 : ROOM);
         }
-        return drawing.ribbon(
-                List.of(new Ribbon.LegendItem("", key())),
-                List.of("Date", "Side", "Entries"),
-                table);
+        return drawing.ribbon(List.of(new Ribbon.LegendItem("", key())), List.of("Date", "Side", "Entries"), table);
     }
 
     private String key() {
@@ -127,29 +118,26 @@ final class CountDrawing {
         for (var count : counts) {
             var href = address.apply(count);
             var number = count.text();
-            bars.add(
-                    new Ribbon.Bar(
-                            href,
-                            "%s, %s: %s".formatted(lane.name(), count.reading(), number),
-                            box(count, top, 1, TALLEST),
-                            box(count, top, SHARE, height(count))));
-            table.add(
-                    new Ribbon.Line(List.of(count.reading(), lane.name()), new Link(href, number)));
+            bars.add(new Ribbon.Bar(
+                    href,
+                    "%s, %s: %s".formatted(lane.name(), count.reading(), number),
+                    box(count, top, 1, TALLEST),
+                    box(count, top, SHARE, height(count))));
+            table.add(new Ribbon.Line(List.of(count.reading(), lane.name()), new Link(href, number)));
         }
         var total = counts.stream().mapToLong(Count::number).sum();
-        drawing.add(
-                new Ribbon.Row(
-                        lane.name(),
-                        lane.tint(),
-                        String.format(Locale.UK, "%s: %,d", lane.name(), total),
-                        down(top),
-                        down(top + Drawing.NAME - .5),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        bars));
+        drawing.add(new Ribbon.Row(
+                lane.name(),
+                lane.tint(),
+                String.format(Locale.UK, "%s: %,d", lane.name(), total),
+                down(top),
+                down(top + Drawing.NAME - .5),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                bars));
     }
 
     private double height(Count count) {
@@ -174,13 +162,7 @@ final class CountDrawing {
         var day = count.firstDay();
         var start = axis.orElseThrow().start(day);
         var width = axis.orElseThrow().start(unit.next(day)) - start;
-        return new Ribbon.Box(
-                across(start + width * (1 - share) / 2),
-                y,
-                across(width * share),
-                down(height),
-                "",
-                "");
+        return new Ribbon.Box(across(start + width * (1 - share) / 2), y, across(width * share), down(height), "", "");
     }
 
     /** What stands under that which stands apart: there is no room for a label each. */

@@ -42,37 +42,22 @@ final class Drawing {
 
     void label(Axis axis) {
         axis.ticks()
-                .forEach(
-                        tick ->
-                                ticks.add(
-                                        new Ribbon.Tick(
-                                                across(tick.line()),
-                                                "",
-                                                across(tick.at()),
-                                                tick.anchor(),
-                                                tick.text(),
-                                                tick.room())));
+                .forEach(tick -> ticks.add(new Ribbon.Tick(
+                        across(tick.line()), "", across(tick.at()), tick.anchor(), tick.text(), tick.room())));
     }
 
     /** Says what stands in a place this broad at the far right; where that is 0, all there is. */
     void labelWhatStandsApart(String text, double place) {
-        var tick =
-                place == 0
-                        ? new Ribbon.Tick("", "", "0", "start", text, "")
-                        : new Ribbon.Tick(
-                                "100%",
-                                "translate(%s)".formatted(plain(-place - APART / 2)),
-                                "100%",
-                                "end",
-                                text,
-                                "apart");
+        var tick = place == 0
+                ? new Ribbon.Tick("", "", "0", "start", text, "")
+                : new Ribbon.Tick(
+                        "100%", "translate(%s)".formatted(plain(-place - APART / 2)), "100%", "end", text, "apart");
         ticks.add(tick);
     }
 
     Ribbon ribbon(List<Ribbon.LegendItem> key, List<String> heads, List<Ribbon.Line> table) {
         return new Ribbon(
-                "By date: "
-                        + lanes.stream().map(Ribbon.Row::label).collect(Collectors.joining(", ")),
+                "By date: " + lanes.stream().map(Ribbon.Row::label).collect(Collectors.joining(", ")),
                 down(bottom + AXIS),
                 down(bottom + AXIS - .4),
                 down(bottom),

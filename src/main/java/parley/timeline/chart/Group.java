@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param stretch the days that the date may lie in; null for one day
  */
 record Group(
-        List<Mark> marks, double anchor, int columns, boolean framed, @Nullable Stretch stretch) {
+        List<Mark> marks,
+        double anchor,
+        int columns,
+        boolean framed,
+        @Nullable Stretch stretch) {
 
     private static final double TARGET = Drawing.TARGET;
 
@@ -53,20 +57,10 @@ record Group(
             from = Math.max(0, from - Stretch.WHISKER);
             to = Math.min(plot, to + Stretch.WHISKER);
         } else if (earliest.isPresent() && earliest.equals(latest)) {
-            return of(
-                    marks,
-                    (from + to) / 2,
-                    columns(marks.size(), to - from),
-                    to - from,
-                    plot,
-                    null);
+            return of(marks, (from + to) / 2, columns(marks.size(), to - from), to - from, plot, null);
         }
-        var stretch =
-                new Stretch(
-                        from,
-                        to,
-                        earliest.isEmpty() || date.isApproximate(),
-                        latest.isEmpty() || date.isApproximate());
+        var stretch = new Stretch(
+                from, to, earliest.isEmpty() || date.isApproximate(), latest.isEmpty() || date.isApproximate());
         // On the one day that is known marks would look exact: they stand off it.
         var first = from + TARGET / 2;
         var last = to - TARGET / 2;
@@ -75,32 +69,17 @@ record Group(
         } else if (latest.isEmpty()) {
             first = Math.max(first, earliest.map(axis::end).orElse(first));
         }
-        var columns =
-                Math.min(
-                        columns(marks.size(), last - first),
-                        Math.max(BROAD, rows(marks.size(), TALL)));
+        var columns = Math.min(columns(marks.size(), last - first), Math.max(BROAD, rows(marks.size(), TALL)));
         var half = columns * TARGET / 2;
-        var anchor =
-                earliest.isEmpty()
-                        ? last - half
-                        : latest.isEmpty() ? first + half : (from + to) / 2;
+        var anchor = earliest.isEmpty() ? last - half : latest.isEmpty() ? first + half : (from + to) / 2;
         return of(marks, anchor, columns, Double.MAX_VALUE, plot, stretch);
     }
 
     private static Group of(
-            List<Mark> marks,
-            double anchor,
-            int columns,
-            double room,
-            double plot,
-            @Nullable Stretch stretch) {
+            List<Mark> marks, double anchor, int columns, double room, double plot, @Nullable Stretch stretch) {
         var half = columns * TARGET / 2;
         return new Group(
-                marks,
-                Math.max(half, Math.min(anchor, plot - half)),
-                columns,
-                columns > 1 && half * 2 > room,
-                stretch);
+                marks, Math.max(half, Math.min(anchor, plot - half)), columns, columns > 1 && half * 2 > room, stretch);
     }
 
     /** As many as there is room for and use of, or more where they would stack too high. */

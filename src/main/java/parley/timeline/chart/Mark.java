@@ -53,23 +53,16 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
     }
 
     public static Mark of(TalksView talks) {
-        var shape =
-                switch (talks.state()) {
-                    case HELD -> Shape.TALKS;
-                    case PLANNED, SOUGHT -> Shape.PLANNED;
-                    case CANCELLED -> Shape.CANCELLED;
-                };
+        var shape = switch (talks.state()) {
+            case HELD -> Shape.TALKS;
+            case PLANNED, SOUGHT -> Shape.PLANNED;
+            case CANCELLED -> Shape.CANCELLED;
+        };
         var by = talks.soughtBy().isEmpty() ? "" : " by " + talks.soughtBy();
-        return ofTalks(
-                shape,
-                talks.date(),
-                talks.title(),
-                talks.state().text() + by,
-                "#" + talks.anchor());
+        return ofTalks(shape, talks.date(), talks.title(), talks.state().text() + by, "#" + talks.anchor());
     }
 
-    static Mark ofStatement(
-            Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {
+    static Mark ofStatement(Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {
         var who = speaker + ", " + shape.meaning();
         var what = ": " + Excerpt.of(words, LETTERS);
         return new Mark(lane, shape, date, who + what, who + ", " + date.reading() + what, href);

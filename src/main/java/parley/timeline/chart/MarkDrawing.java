@@ -45,14 +45,10 @@ final class MarkDrawing {
         this.marks = marks;
         var dated = marks.stream().filter(mark -> !mark.date().isNone()).toList();
         var most = most(marks.stream().filter(mark -> mark.date().isNone()));
-        undatedColumns =
-                dated.isEmpty()
-                        ? (int) (Axis.WIDTH / TARGET)
-                        : most == 0 ? 0 : Math.min(Math.max(2, Group.rows(most, 4)), 5);
-        plot =
-                undatedColumns == 0
-                        ? Axis.WIDTH
-                        : Axis.WIDTH - undatedColumns * TARGET - Drawing.APART;
+        undatedColumns = dated.isEmpty()
+                ? (int) (Axis.WIDTH / TARGET)
+                : most == 0 ? 0 : Math.min(Math.max(2, Group.rows(most, 4)), 5);
+        plot = undatedColumns == 0 ? Axis.WIDTH : Axis.WIDTH - undatedColumns * TARGET - Drawing.APART;
         axis = dated.isEmpty() ? Optional.empty() : Optional.of(axis(dated));
     }
 
@@ -63,8 +59,8 @@ final class MarkDrawing {
 
     private Ribbon ribbon() {
         var byLane = new TreeMap<Lane, List<Mark>>(Comparator.comparingInt(Lane::order));
-        marks.forEach(
-                mark -> byLane.computeIfAbsent(mark.lane(), l -> new ArrayList<>()).add(mark));
+        marks.forEach(mark ->
+                byLane.computeIfAbsent(mark.lane(), l -> new ArrayList<>()).add(mark));
         byLane.forEach(this::lane);
         axis.ifPresent(drawing::label);
         if (undatedColumns > 0) {
@@ -87,12 +83,7 @@ final class MarkDrawing {
         // Half a mark, so that one on the first or last day need not stand beside it.
         var edge = days * TARGET > plot ? TARGET / 2 : 0;
         return new Axis(
-                unit,
-                first,
-                last,
-                Math.max(edge, fade(unit, before)),
-                plot - Math.max(edge, fade(unit, after)),
-                plot);
+                unit, first, last, Math.max(edge, fade(unit, before)), plot - Math.max(edge, fade(unit, after)), plot);
     }
 
     private static Stream<LocalDate> known(EdtfDate date) {
@@ -108,10 +99,7 @@ final class MarkDrawing {
 
     /** The most marks that one date has in one lane. */
     private static int most(Stream<Mark> marks) {
-        return marks
-                .collect(groupingBy(mark -> List.of(mark.lane().id(), mark.date())))
-                .values()
-                .stream()
+        return marks.collect(groupingBy(mark -> List.of(mark.lane().id(), mark.date()))).values().stream()
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
@@ -119,22 +107,19 @@ final class MarkDrawing {
 
     private void lane(Lane lane, List<Mark> marks) {
         var groups = new ArrayList<Group>();
-        axis.ifPresent(
-                axis ->
-                        marks.stream()
-                                .filter(mark -> !mark.date().isNone())
-                                .collect(groupingBy(Mark::date, LinkedHashMap::new, toList()))
-                                .values()
-                                .forEach(same -> groups.add(Group.of(same, axis, plot))));
+        axis.ifPresent(axis -> marks.stream()
+                .filter(mark -> !mark.date().isNone())
+                .collect(groupingBy(Mark::date, LinkedHashMap::new, toList()))
+                .values()
+                .forEach(same -> groups.add(Group.of(same, axis, plot))));
         var none = marks.stream().filter(mark -> mark.date().isNone()).toList();
         var rows = rows(groups);
-        var height =
-                Stream.concat(
-                                Stream.of(Group.rows(none.size(), Math.max(1, undatedColumns))),
-                                groups.stream().map(group -> rows.get(group) + group.rows()))
-                        .mapToInt(i -> i)
-                        .max()
-                        .orElse(0);
+        var height = Stream.concat(
+                        Stream.of(Group.rows(none.size(), Math.max(1, undatedColumns))),
+                        groups.stream().map(group -> rows.get(group) + group.rows()))
+                .mapToInt(i -> i)
+                .max()
+                .orElse(0);
         var sketch = new Sketch(lane, drawing.lane(height * ROW));
         groups.forEach(group -> sketch.draw(group, rows.get(group)));
         for (var at = 0; at < none.size(); at++) {
@@ -149,28 +134,23 @@ final class MarkDrawing {
     private static Map<Group, Integer> rows(List<Group> groups) {
         var rows = new IdentityHashMap<Group, Integer>();
         groups.stream()
-                .sorted(
-                        Comparator.comparingDouble(
-                                group -> group.stretch() == null ? 0 : group.to() - group.from()))
-                .forEach(
-                        group -> {
-                            var row = 0;
-                            while (meets(group, row, rows)) {
-                                row++;
-                            }
-                            rows.put(group, row);
-                        });
+                .sorted(Comparator.comparingDouble(group -> group.stretch() == null ? 0 : group.to() - group.from()))
+                .forEach(group -> {
+                    var row = 0;
+                    while (meets(group, row, rows)) {
+                        row++;
+                    }
+                    rows.put(group, row);
+                });
         return rows;
     }
 
     private static boolean meets(Group group, int row, Map<Group, Integer> placed) {
         return placed.entrySet().stream()
-                .anyMatch(
-                        other ->
-                                other.getKey().from() < group.to() - .01
-                                        && group.from() < other.getKey().to() - .01
-                                        && other.getValue() < row + group.rows()
-                                        && row < other.getValue() + other.getKey().rows());
+                .anyMatch(other -> other.getKey().from() < group.to() - .01
+                        && group.from() < other.getKey().to() - .01
+                        && other.getValue() < row + group.rows()
+                        && row < other.getValue() + other.getKey().rows());
     }
 
     /** What is drawn in one lane. */
@@ -197,33 +177,22 @@ final class MarkDrawing {
             }
             if (group.framed()) {
                 var width = group.columns() * TARGET;
-                frames.add(
-                        new Ribbon.Box(
-                                across(group.anchor()),
-                                down(middle(row) - ROW / 2),
-                                plain(width),
-                                down(group.rows() * ROW),
-                                shift(-width / 2, 0),
-                                "none"));
+                frames.add(new Ribbon.Box(
+                        across(group.anchor()),
+                        down(middle(row) - ROW / 2),
+                        plain(width),
+                        down(group.rows() * ROW),
+                        shift(-width / 2, 0),
+                        "none"));
             }
             for (var at = 0; at < group.marks().size(); at++) {
-                point(
-                        group.marks().get(at),
-                        group.anchor(),
-                        group.shift(at),
-                        row + at / group.columns());
+                point(group.marks().get(at), group.anchor(), group.shift(at), row + at / group.columns());
             }
         }
 
         void point(Mark mark, double anchor, double shift, int row) {
-            points.add(
-                    new Ribbon.Point(
-                            mark.href(),
-                            mark.title(),
-                            mark.shape().id(),
-                            across(anchor),
-                            down(middle(row)),
-                            shift(shift, 0)));
+            points.add(new Ribbon.Point(
+                    mark.href(), mark.title(), mark.shape().id(), across(anchor), down(middle(row)), shift(shift, 0)));
         }
 
         private void stretch(Group.Stretch stretch, double anchor, int row) {
@@ -292,10 +261,8 @@ final class MarkDrawing {
                 .sorted()
                 .forEach(shape -> key.add(new Ribbon.LegendItem(shape.id(), shape.meaning())));
         if (drawing.lanes().stream().anyMatch(lane -> !lane.spans().isEmpty())) {
-            key.add(
-                    new Ribbon.LegendItem(
-                            "ribbon-span",
-                            "some time within the line, which fades where the date is left open"));
+            key.add(new Ribbon.LegendItem(
+                    "ribbon-span", "some time within the line, which fades where the date is left open"));
         }
         if (drawing.lanes().stream().anyMatch(lane -> !lane.frames().isEmpty())) {
             key.add(new Ribbon.LegendItem("ribbon-frame", "all of the same day"));
@@ -305,7 +272,6 @@ final class MarkDrawing {
 
     private static Ribbon.Line line(Mark mark) {
         var date = mark.date().isNone() ? "No date" : mark.date().dayless();
-        return new Ribbon.Line(
-                List.of(date, mark.lane().name()), new Link(mark.href(), mark.text()));
+        return new Ribbon.Line(List.of(date, mark.lane().name()), new Link(mark.href(), mark.text()));
     }
 }

@@ -38,8 +38,7 @@ public record MonthName(String year, String month) {
             if (month.talks() > 0) {
                 counts.add(new Count(month.month(), Count.TALKS, month.talks()));
             }
-            month.sides()
-                    .forEach((side, number) -> counts.add(new Count(month.month(), side, number)));
+            month.sides().forEach((side, number) -> counts.add(new Count(month.month(), side, number)));
         }
         return counts;
     }

@@ -74,8 +74,7 @@ public record Ribbon(
     public record Cap(String x, String from, String to) {}
 
     /** A mark that leads to its entry, with what shifts it by pixels. */
-    public record Point(
-            String href, String title, String shape, String x, String y, String shift) {}
+    public record Point(String href, String title, String shape, String x, String y, String shift) {}
 
     /**
      * A bar that leads to what it counts.
@@ -91,8 +90,7 @@ public record Ribbon(
      * @param shift what shifts that line by pixels
      * @param type the class that says what room it needs, or that it names no date
      */
-    public record Tick(
-            String line, String shift, String x, String anchor, String text, String type) {}
+    public record Tick(String line, String shift, String x, String anchor, String text, String type) {}
 
     /**
      * What a drawing means.
@@ -110,8 +108,7 @@ public record Ribbon(
      * @param sides in the order of their lanes
      * @param address makes the address of what a bar counts, from its month or year and its lane
      */
-    public static Ribbon ofCounts(
-            List<Count> months, List<SideView> sides, Function<Count, String> address) {
+    public static Ribbon ofCounts(List<Count> months, List<SideView> sides, Function<Count, String> address) {
         var lanes = new ArrayList<>(List.of(Lane.TALKS));
         sides.forEach(side -> lanes.add(Lane.of(side)));
         return CountDrawing.draw(months, lanes, address);

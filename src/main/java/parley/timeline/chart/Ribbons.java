@@ -35,12 +35,11 @@ public final class Ribbons {
 
     Ribbons(ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
         this.templates = templates;
-        kept =
-                Caffeine.newBuilder()
-                        .maximumWeight(most.toBytes() / SHARE)
-                        .weigher((RibbonKey key, Kept one) -> weight(key, one.ribbon()))
-                        .executor(Runnable::run)
-                        .build();
+        kept = Caffeine.newBuilder()
+                .maximumWeight(most.toBytes() / SHARE)
+                .weigher((RibbonKey key, Kept one) -> weight(key, one.ribbon()))
+                .executor(Runnable::run)
+                .build();
     }
 
     /** What makes the HTML of a ribbon when it is first needed; nothing for an empty one. */
@@ -51,10 +50,7 @@ public final class Ribbons {
     private Kept make(Ribbon ribbon) {
         return new Kept(
                 ribbon,
-                SingletonSupplier.of(
-                        () ->
-                                templates.fragment(
-                                        "fragments/ribbon", "ribbon", Map.of("ribbon", ribbon))));
+                SingletonSupplier.of(() -> templates.fragment("fragments/ribbon", "ribbon", Map.of("ribbon", ribbon))));
     }
 
     private static int weight(RibbonKey key, Ribbon ribbon) {

@@ -13,7 +13,8 @@ import parley.ingest.TestRecord;
 /** What is wrong with the days on which things came on record, and with the log of changes. */
 class ChangesFaultsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private void assertFaults(TestRecord record, String... lines) {
         record.writeTo(folder);
@@ -39,32 +40,28 @@ class ChangesFaultsTest {
         assertFaults(
                 TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-05", day),
                 TestRecord.SOURCE
-                        + ":3:8: 'added' is '%s'; write one day, as in 2026-11-22"
-                                .formatted(day.replace("'", "")));
+                        + ":3:8: 'added' is '%s'; write one day, as in 2026-11-22".formatted(day.replace("'", "")));
     }
 
     @Test
     void refusesADayThatNoCalendarHas() {
         assertFaults(
                 TestRecord.small()
-                        .replacing(
-                                TestRecord.SOURCE, "    date:", "    added: 2031-02-30\n    date:")
+                        .replacing(TestRecord.SOURCE, "    date:", "    added: 2031-02-30\n    date:")
                         .replacing("talks.yaml", "status:", "added: 2031-13-01\n    status:"),
-                TestRecord.SOURCE
-                        + ":7:12: '2031-02-30' names a day that no calendar has; check its day and month",
+                TestRecord.SOURCE + ":7:12: '2031-02-30' names a day that no calendar has; check its day and month",
                 "talks.yaml:4:12: '2031-13-01' names a month that no calendar has; write 01 to 12");
     }
 
     @Test
     void readsALogOfAllThatCanHappen() {
-        assertFaults(
-                log(
-                        "{date: 2031-05-06, kind: corrected, talks: bridge-round, reason: A slip.}",
-                        "{date: 2031-05-06, kind: renamed, participant: ada-frost, from: ada}",
-                        "{date: 2031-05-06, kind: renamed, topic: river, from: stream, reason: Wider.}",
-                        "{date: 2031-05-06, kind: withdrawn, source: sea-news, reason: It was made up.}",
-                        // Another kind of thing may have the same id.
-                        "{date: 2031-05-06, kind: withdrawn, topic: frost-open, reason: Unused.}"));
+        assertFaults(log(
+                "{date: 2031-05-06, kind: corrected, talks: bridge-round, reason: A slip.}",
+                "{date: 2031-05-06, kind: renamed, participant: ada-frost, from: ada}",
+                "{date: 2031-05-06, kind: renamed, topic: river, from: stream, reason: Wider.}",
+                "{date: 2031-05-06, kind: withdrawn, source: sea-news, reason: It was made up.}",
+                // Another kind of thing may have the same id.
+                "{date: 2031-05-06, kind: withdrawn, topic: frost-open, reason: Unused.}"));
     }
 
     @ParameterizedTest
@@ -161,13 +158,12 @@ class ChangesFaultsTest {
 
     @Test
     void followsRenamingsToTheirEnd() {
-        assertFaults(
-                log(
-                        "{date: 2031-05-08, kind: renamed, topic: river, from: brook}",
-                        "{date: 2031-05-07, kind: renamed, topic: brook, from: stream}",
-                        "{date: 2031-05-06, kind: corrected, topic: stream, reason: A}",
-                        "{date: 2031-05-07, kind: renamed, topic: pond, from: puddle}",
-                        "{date: 2031-05-08, kind: withdrawn, topic: pond, reason: It dried up.}"));
+        assertFaults(log(
+                "{date: 2031-05-08, kind: renamed, topic: river, from: brook}",
+                "{date: 2031-05-07, kind: renamed, topic: brook, from: stream}",
+                "{date: 2031-05-06, kind: corrected, topic: stream, reason: A}",
+                "{date: 2031-05-07, kind: renamed, topic: pond, from: puddle}",
+                "{date: 2031-05-08, kind: withdrawn, topic: pond, reason: It dried up.}"));
     }
 
     @Test
@@ -200,10 +196,7 @@ class ChangesFaultsTest {
                 log(
                                 "{date: 2031-05-06, kind: renamed, topic: river, from: stream}",
                                 "{date: 2031-05-06, kind: withdrawn, topic: pond, reason: A}")
-                        .replacing(
-                                TestRecord.SOURCE,
-                                "    date:",
-                                "    topics: [stream, pond]\n    date:"),
+                        .replacing(TestRecord.SOURCE, "    date:", "    topics: [stream, pond]\n    date:"),
                 TestRecord.SOURCE
                         + ":7:14: unknown topic 'stream'; it is renamed at changes.yaml:2:46, so write 'river'",
                 TestRecord.SOURCE

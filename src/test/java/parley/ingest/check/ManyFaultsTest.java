@@ -21,7 +21,8 @@ class ManyFaultsTest {
 
     private static final Position PLACE = new Position("talks.yaml", 1, 1);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void tellsTheFirstThousandByFileAndLineAndHowManyMoreThereAre() {
@@ -41,8 +42,7 @@ class ManyFaultsTest {
                 .startsWith("topics/2.yaml:501:10: ");
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
                 .hasMessageStartingWith("1500 faults in the record at ")
-                .hasMessageEndingWith(
-                        "\n… and 500 more; these are the first 1000 by file and line");
+                .hasMessageEndingWith("\n… and 500 more; these are the first 1000 by file and line");
     }
 
     @Test
@@ -52,30 +52,23 @@ class ManyFaultsTest {
             faults.add(new Position("talks.yaml", line, 1), "line " + line);
         }
         assertThat(faults.count()).isEqualTo(10_000);
-        assertThat(faults.sorted())
-                .hasSize(Faults.MOST)
-                .first()
-                .hasToString("talks.yaml:1:1: line 1");
+        assertThat(faults.sorted()).hasSize(Faults.MOST).first().hasToString("talks.yaml:1:1: line 1");
     }
 
     @Test
     void looksForWhatIsMeantOnceForAnIdAndForAHundredIds() {
         var faults = new Faults();
         var ids = new IdRegistry("statement", DataFiles.SOURCES, faults);
-        IntStream.range(0, 100_000)
-                .forEach(id -> ids.add(new LocatedText("statement-" + id, PLACE)));
-        assertTimeout(
-                Duration.ofSeconds(60),
-                () -> {
-                    for (var id = 0; id < 100_000; id++) {
-                        ids.check(new LocatedText("statemint-" + id / 2, PLACE));
-                    }
-                    assertThat(faults.sorted().stream().map(Fault::message))
-                            .hasSize(Faults.MOST)
-                            .contains(
-                                    "unknown statement 'statemint-99'; did you mean 'statement-99'?")
-                            .contains("unknown statement 'statemint-499'; add it to sources/");
-                });
+        IntStream.range(0, 100_000).forEach(id -> ids.add(new LocatedText("statement-" + id, PLACE)));
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            for (var id = 0; id < 100_000; id++) {
+                ids.check(new LocatedText("statemint-" + id / 2, PLACE));
+            }
+            assertThat(faults.sorted().stream().map(Fault::message))
+                    .hasSize(Faults.MOST)
+                    .contains("unknown statement 'statemint-99'; did you mean 'statement-99'?")
+                    .contains("unknown statement 'statemint-499'; add it to sources/");
+        });
         assertThat(faults.count()).isEqualTo(100_000);
     }
 
@@ -85,7 +78,8 @@ class ManyFaultsTest {
         for (var file = 10; file < 40; file++) {
             record = record.with("sources/2031/%d.yaml".formatted(file), "x");
         }
-        record.replacing("talks.yaml", "source: river-news", "source: lake-news").writeTo(folder);
+        record.replacing("talks.yaml", "source: river-news", "source: lake-news")
+                .writeTo(folder);
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
                 .hasMessageContaining("sources/2031/10.yaml, sources/2031/11.yaml, ")
                 .hasMessageEndingWith("sources/2031/29.yaml and 10 more");

@@ -17,7 +17,8 @@ class OrderOfDatesTest {
 
     private static final String OTHER = "sources/2032/lake-news.yaml";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private void assertFaults(TestRecord record, String... lines) {
         record.writeTo(folder);
@@ -41,10 +42,7 @@ class OrderOfDatesTest {
                 dated(said, published),
                 TestRecord.SOURCE
                         + ":7:11: said on '%s', after its source was published on '%s'; %s"
-                                .formatted(
-                                        said.replace("'", ""),
-                                        published.replace("'", ""),
-                                        WHICH_DAY));
+                                .formatted(said.replace("'", ""), published.replace("'", ""), WHICH_DAY));
     }
 
     @ParameterizedTest
@@ -68,10 +66,7 @@ class OrderOfDatesTest {
     @Test
     void countsTheReportsOfOtherSources() {
         assertFaults(
-                TestRecord.small()
-                        .with(
-                                OTHER,
-                                """
+                TestRecord.small().with(OTHER, """
                                 id: lake-news
                                 published: 2031-05-02
                                 added: 2031-05-05
@@ -94,10 +89,9 @@ class OrderOfDatesTest {
     @Test
     void leavesAloneTalksThatLieAheadOrThatALaterSourceReports() {
         assertFaults(talks("planned", "2031-05-09"));
-        assertFaults(
-                talks("held", "2031-05-09")
-                        .adding("talks.yaml", "      - source: lake-news\n        paragraph: 1\n")
-                        .with(OTHER, "id: lake-news\nadded: 2031-05-10\npublished: 2031-05-09\n"));
+        assertFaults(talks("held", "2031-05-09")
+                .adding("talks.yaml", "      - source: lake-news\n        paragraph: 1\n")
+                .with(OTHER, "id: lake-news\nadded: 2031-05-10\npublished: 2031-05-09\n"));
     }
 
     private static TestRecord dated(String said, String published) {
@@ -108,9 +102,6 @@ class OrderOfDatesTest {
 
     private static TestRecord talks(String status, String date) {
         return TestRecord.small()
-                .replacing(
-                        "talks.yaml",
-                        "status: held",
-                        "status: %s\n    date: %s".formatted(status, date));
+                .replacing("talks.yaml", "status: held", "status: %s\n    date: %s".formatted(status, date));
     }
 }

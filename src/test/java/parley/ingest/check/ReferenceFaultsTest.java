@@ -13,7 +13,8 @@ class ReferenceFaultsTest {
 
     private static final String OTHER = "sources/2032/lake-news.yaml";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private void assertFaults(TestRecord record, String... lines) {
         record.writeTo(folder);
@@ -23,19 +24,15 @@ class ReferenceFaultsTest {
     @Test
     void suggestsWhoMayBeMeant() {
         assertFaults(
-                TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst"),
-                TestRecord.SOURCE
-                        + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
+                TestRecord.small().replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst"),
+                TestRecord.SOURCE + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
     }
 
     @Test
     void takesANameForItsId() {
         assertFaults(
-                TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: Ada Frost"),
-                TestRecord.SOURCE
-                        + ":6:14: unknown speaker 'Ada Frost'; did you mean 'ada-frost'?");
+                TestRecord.small().replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: Ada Frost"),
+                TestRecord.SOURCE + ":6:14: unknown speaker 'Ada Frost'; did you mean 'ada-frost'?");
     }
 
     @Test
@@ -48,19 +45,13 @@ class ReferenceFaultsTest {
                                 "status: held",
                                 "status: sought\n    sought-by: atlantis\n    participants: [nobody]")
                         .replacing("talks.yaml", "source: river-news", "source: sea-news")
-                        .replacing(
-                                TestRecord.SOURCE,
-                                "    reports:",
-                                """
+                        .replacing(TestRecord.SOURCE, "    reports:", """
                                     talks: [coronation]
                                     topics: [gold]
                                     speaks-of: [somebody]
                                     reports:
-                                """
-                                        .stripTrailing())
-                        .adding(
-                                TestRecord.SOURCE,
-                                """
+                                """.stripTrailing())
+                        .adding(TestRecord.SOURCE, """
                                 reports:
                                   - statement: nothing
                                     paragraph: 4
@@ -72,11 +63,9 @@ class ReferenceFaultsTest {
                 "participants.yaml:14:11: unknown side 'atlantis'; add it to participants.yaml",
                 TestRecord.SOURCE + ":9:13: unknown talks 'coronation'; add it to talks.yaml",
                 TestRecord.SOURCE + ":10:14: unknown topic 'gold'; add it to topics.yaml",
-                TestRecord.SOURCE
-                        + ":11:17: unknown participant 'somebody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":11:17: unknown participant 'somebody'; add it to participants.yaml",
                 TestRecord.SOURCE + ":15:16: unknown statement 'nothing'; add it to sources/",
-                TestRecord.SOURCE
-                        + ":18:18: unknown participant 'anybody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":18:18: unknown participant 'anybody'; add it to participants.yaml",
                 "talks.yaml:5:16: unknown side 'atlantis'; add it to participants.yaml",
                 "talks.yaml:6:20: unknown participant 'nobody'; add it to participants.yaml",
                 "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
@@ -86,13 +75,9 @@ class ReferenceFaultsTest {
     void namesBothPlacesOfADoubledId() {
         assertFaults(
                 TestRecord.small()
-                        .adding(
-                                "participants.yaml",
-                                "  - {id: ada-frost, name: A, kind: person, side: northland}\n")
+                        .adding("participants.yaml", "  - {id: ada-frost, name: A, kind: person, side: northland}\n")
                         .adding("topics.yaml", "  - {id: river, name: Another river}\n")
-                        .with(
-                                OTHER,
-                                """
+                        .with(OTHER, """
                                 id: lake-news
                                 statements:
                                   - id: frost-open
@@ -111,10 +96,7 @@ class ReferenceFaultsTest {
     @Test
     void refusesTheSameSourceInTwoFolders() {
         assertFaults(
-                TestRecord.small()
-                        .with(
-                                "sources/2032/river-news.yaml",
-                                "id: river-news\nadded: 2031-05-05\n"),
+                TestRecord.small().with("sources/2032/river-news.yaml", "id: river-news\nadded: 2031-05-05\n"),
                 "sources/2032/river-news.yaml:1:5: doubled id 'river-news', first at sources/2031/river-news.yaml:1:5; give one of the two another id");
     }
 
@@ -142,9 +124,7 @@ class ReferenceFaultsTest {
                 TestRecord.small()
                         .adding(TestRecord.SOURCE, "      - paragraph: 2\n")
                         .adding("talks.yaml", "      - source: river-news\n        paragraph: 1\n")
-                        .with(
-                                OTHER,
-                                """
+                        .with(OTHER, """
                                 id: lake-news
                                 reports:
                                   - {statement: frost-open, paragraph: 2}
@@ -153,18 +133,14 @@ class ReferenceFaultsTest {
                                 """),
                 TestRecord.SOURCE
                         + ":11:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
-                OTHER
-                        + ":4:40: paragraph 2 of 'lake-news' reports this twice; keep one of the two reports",
+                OTHER + ":4:40: paragraph 2 of 'lake-news' reports this twice; keep one of the two reports",
                 "talks.yaml:9:20: paragraph 1 of 'river-news' reports this twice; keep one of the two reports");
     }
 
     @Test
     void keepsASourcesOwnReportsWithTheirStatement() {
         assertFaults(
-                TestRecord.small()
-                        .adding(
-                                TestRecord.SOURCE,
-                                "reports:\n  - statement: frost-open\n    paragraph: 4\n"),
+                TestRecord.small().adding(TestRecord.SOURCE, "reports:\n  - statement: frost-open\n    paragraph: 4\n"),
                 TestRecord.SOURCE
                         + ":12:16: statement 'frost-open' is in this very file; write the paragraph under its own reports");
     }
@@ -175,21 +151,17 @@ class ReferenceFaultsTest {
                 .with("participants.yaml", "sides: [")
                 .replacing(TestRecord.SOURCE, "words:", "topics: [rivers]\n    words:")
                 .writeTo(folder);
-        assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> CheckedRecord.read(folder.toString())).hasMessage("""
                         2 faults in the record at %s:
                         participants.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above
                         sources/2031/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
-                        Some ids are checked once these can be read: participants.yaml"""
-                                .formatted(folder));
+                        Some ids are checked once these can be read: participants.yaml""".formatted(folder));
     }
 
     @Test
     void callsNothingUnknownThatAnUnreadEntryMayHold() {
         assertFaults(
-                TestRecord.small()
-                        .replacing("participants.yaml", "id: ada-frost", "ids: ada-frost"),
+                TestRecord.small().replacing("participants.yaml", "id: ada-frost", "ids: ada-frost"),
                 "participants.yaml:7:5: unknown key 'ids'; did you mean 'id'; the keys of a participant are id, name, kind, side",
                 "participants.yaml:7:5: a participant has no 'id'; add 'id: …'");
     }
@@ -203,8 +175,7 @@ class ReferenceFaultsTest {
                         .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 0")
                         .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: bob"),
                 TestRecord.SOURCE + ":6:14: unknown speaker 'bob'; add it to participants.yaml",
-                TestRecord.SOURCE
-                        + ":10:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
+                TestRecord.SOURCE + ":10:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
                 "topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
     }

@@ -17,7 +17,8 @@ class RevisionTest {
 
     private static final List<String> DECIDING = List.of("archive", "record");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void copySources() throws IOException {

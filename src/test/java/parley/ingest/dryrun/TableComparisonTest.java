@@ -28,7 +28,8 @@ class TableComparisonTest {
     private Connection now;
     private Connection before;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void load() throws SQLException {
@@ -89,8 +90,7 @@ class TableComparisonTest {
         publishedBy("River News", "Northland, The ferries");
         assertThat(told())
                 .containsExactly(
-                        "changed source radio-south: publisher, title",
-                        "changed source river-news: publisher, title");
+                        "changed source radio-south: publisher, title", "changed source river-news: publisher, title");
     }
 
     @Test
@@ -140,9 +140,7 @@ class TableComparisonTest {
     private List<String> told() throws SQLException {
         var told = new ArrayList<String>();
         new TableComparison(now, before)
-                .tell(
-                        (kind, thing) -> told.add(kind + " " + thing),
-                        what -> told.add("following " + what));
+                .tell((kind, thing) -> told.add(kind + " " + thing), what -> told.add("following " + what));
         told.sort(null);
         return told;
     }
@@ -151,23 +149,18 @@ class TableComparisonTest {
     private void change(Column column) throws SQLException {
         var name = column.name();
         var isNumber = column.type() == Types.INTEGER;
-        var other =
-                switch (column.type()) {
-                    case Types.VARCHAR -> "coalesce(%s, '') || 'x'";
-                    case Types.DATE -> "coalesce(%s, date '2031-01-01') + 1";
-                    case Types.TIMESTAMP_WITH_TIMEZONE -> "%s + interval '1' day";
-                    case Types.INTEGER -> name.equals("id") ? "%s + 1000" : "-1000";
-                    default -> throw new IllegalStateException("How is one changed? " + column);
-                };
-        var which =
-                isNumber && name.equals("id")
-                        ? ""
-                        : " where %1$s is not distinct from (select max(%1$s) from %2$s) fetch first row only"
-                                .formatted(name, column.table());
-        execute(
-                "update %s set %s = ".formatted(column.table(), name)
-                        + other.formatted(name)
-                        + which);
+        var other = switch (column.type()) {
+            case Types.VARCHAR -> "coalesce(%s, '') || 'x'";
+            case Types.DATE -> "coalesce(%s, date '2031-01-01') + 1";
+            case Types.TIMESTAMP_WITH_TIMEZONE -> "%s + interval '1' day";
+            case Types.INTEGER -> name.equals("id") ? "%s + 1000" : "-1000";
+            default -> throw new IllegalStateException("How is one changed? " + column);
+        };
+        var which = isNumber && name.equals("id")
+                ? ""
+                : " where %1$s is not distinct from (select max(%1$s) from %2$s) fetch first row only"
+                        .formatted(name, column.table());
+        execute("update %s set %s = ".formatted(column.table(), name) + other.formatted(name) + which);
     }
 
     private List<Column> columns() throws SQLException {
@@ -177,10 +170,7 @@ class TableComparisonTest {
                 var table = found.getString("TABLE_NAME");
                 if (!table.startsWith("flyway")) {
                     columns.add(
-                            new Column(
-                                    table,
-                                    found.getString("COLUMN_NAME").toLowerCase(),
-                                    found.getInt("DATA_TYPE")));
+                            new Column(table, found.getString("COLUMN_NAME").toLowerCase(), found.getInt("DATA_TYPE")));
                 }
             }
         }

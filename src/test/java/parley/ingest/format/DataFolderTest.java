@@ -19,10 +19,10 @@ import parley.ingest.yaml.DataFile;
 
 class DataFolderTest {
 
-    private static final String ADVICE =
-            "; name a folder that holds a record, such as file:/some/folder/";
+    private static final String ADVICE = "; name a folder that holds a record, such as file:/some/folder/";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void readsAFolderHoweverItIsNamed() {
@@ -51,7 +51,8 @@ class DataFolderTest {
             thread.setContextClassLoader(loader);
             var packed = CheckedRecord.read("classpath:data/");
             assertThat(packed.fingerprint())
-                    .isEqualTo(CheckedRecord.read(folder.resolve("data").toString()).fingerprint());
+                    .isEqualTo(CheckedRecord.read(folder.resolve("data").toString())
+                            .fingerprint());
             assertThat(TestRecord.faults("classpath:other/"))
                     .containsExactly("classpath:other/: there is no such folder" + ADVICE);
         } finally {
@@ -77,8 +78,7 @@ class DataFolderTest {
     void followsLinks() throws IOException {
         var real = TestRecord.small().writeTo(folder.resolve("..2031"));
         var mounted = Files.createDirectory(folder.resolve("mounted"));
-        for (var name :
-                new String[] {"participants.yaml", "talks.yaml", "topics.yaml", "sources"}) {
+        for (var name : new String[] {"participants.yaml", "talks.yaml", "topics.yaml", "sources"}) {
             Files.createSymbolicLink(mounted.resolve(name), real.resolve(name));
         }
         assertThat(TestRecord.faults(mounted)).isEmpty();
@@ -107,10 +107,7 @@ class DataFolderTest {
     @Test
     void tellsAFaultOnOneLineWhateverItsFileIsCalled() {
         TestRecord.small().with("sources/2031/a\nb.yml", "id: more\n").writeTo(folder);
-        assertThat(TestRecord.faults(folder))
-                .singleElement()
-                .asString()
-                .startsWith("sources/2031/a?b.yml:1:1: ");
+        assertThat(TestRecord.faults(folder)).singleElement().asString().startsWith("sources/2031/a?b.yml:1:1: ");
     }
 
     @Test
@@ -128,8 +125,7 @@ class DataFolderTest {
     @Test
     void namesAFolderThatIsMissing() {
         var nowhere = folder.resolve("nowhere").toString();
-        assertThat(TestRecord.faults(nowhere))
-                .containsExactly(nowhere + ": there is no such folder" + ADVICE);
+        assertThat(TestRecord.faults(nowhere)).containsExactly(nowhere + ": there is no such folder" + ADVICE);
     }
 
     @Test
@@ -141,14 +137,12 @@ class DataFolderTest {
     @Test
     void namesAFolderThatIsAFile() throws IOException {
         var file = Files.writeString(folder.resolve("record"), "x").toString();
-        assertThat(TestRecord.faults(file))
-                .containsExactly(file + ": this is a file, not a folder" + ADVICE);
+        assertThat(TestRecord.faults(file)).containsExactly(file + ": this is a file, not a folder" + ADVICE);
     }
 
     @Test
     void namesAFolderThatIsEmpty() {
-        assertThat(TestRecord.faults(folder))
-                .containsExactly(folder + ": the folder is empty" + ADVICE);
+        assertThat(TestRecord.faults(folder)).containsExactly(folder + ": the folder is empty" + ADVICE);
     }
 
     @Test
@@ -186,8 +180,7 @@ class DataFolderTest {
 
     @Test
     void refusesAFileOverAMegabyte() {
-        var most =
-                "x".repeat(DataFile.MOST_BYTES - "id: river-news\nadded: 2031-05-05\n#".length());
+        var most = "x".repeat(DataFile.MOST_BYTES - "id: river-news\nadded: 2031-05-05\n#".length());
         TestRecord.small()
                 .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n#" + most)
                 .with("sources/2031/long.yaml", "id: long\nadded: 2031-05-05\n# more\n#" + most)
@@ -202,12 +195,10 @@ class DataFolderTest {
         TestRecord.small().writeTo(folder);
         Files.write(
                 folder.resolve("topics.yaml"),
-                "topics:\n  - id: river\n    name: caf\u00e9\n"
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                "topics:\n  - id: river\n    name: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         // Cut off within its last letter.
         Files.write(
-                folder.resolve("sources/2031/cut.yaml"),
-                new byte[] {'i', 'd', ':', '\n', (byte) 0xE2, (byte) 0x80});
+                folder.resolve("sources/2031/cut.yaml"), new byte[] {'i', 'd', ':', '\n', (byte) 0xE2, (byte) 0x80});
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "sources/2031/cut.yaml:2:1: the file is not UTF-8 from here on; save it with the encoding UTF-8",
@@ -216,15 +207,14 @@ class DataFolderTest {
 
     @Test
     void readsAnyLineEndAndAByteOrderMarkAsTheSameRecord() {
-        var plain = CheckedRecord.read(TestRecord.small().writeTo(folder.resolve("a")).toString());
-        var windows =
-                TestRecord.small()
-                        .replacing("topics.yaml", "\n", "\r\n")
-                        .replacing("talks.yaml", "talks:\n", "\uFEFFtalks:\n")
-                        .replacing("participants.yaml", "\n", "\r");
-        assertThat(
-                        CheckedRecord.read(windows.writeTo(folder.resolve("b")).toString())
-                                .fingerprint())
+        var plain = CheckedRecord.read(
+                TestRecord.small().writeTo(folder.resolve("a")).toString());
+        var windows = TestRecord.small()
+                .replacing("topics.yaml", "\n", "\r\n")
+                .replacing("talks.yaml", "talks:\n", "\uFEFFtalks:\n")
+                .replacing("participants.yaml", "\n", "\r");
+        assertThat(CheckedRecord.read(windows.writeTo(folder.resolve("b")).toString())
+                        .fingerprint())
                 .isEqualTo(plain.fingerprint());
     }
 
@@ -233,10 +223,9 @@ class DataFolderTest {
         var plain = TestRecord.small().writeTo(folder.resolve("a"));
         var renamed = TestRecord.small().writeTo(folder.resolve("b"));
         var changed = TestRecord.small().adding("topics.yaml", "# more\n");
-        var moved =
-                TestRecord.small()
-                        .without(TestRecord.SOURCE)
-                        .with("sources/river-news.yaml", "id: river-news\nadded: 2031-05-05\n");
+        var moved = TestRecord.small()
+                .without(TestRecord.SOURCE)
+                .with("sources/river-news.yaml", "id: river-news\nadded: 2031-05-05\n");
         assertThat(fingerprint(plain)).isEqualTo(fingerprint(renamed)).hasSize(64);
         assertThat(fingerprint(plain))
                 .isNotEqualTo(fingerprint(changed.writeTo(folder.resolve("c"))))
@@ -250,11 +239,8 @@ class DataFolderTest {
     @Test
     void countsTheFaultsAndNamesTheFolder() {
         TestRecord.small().without("topics.yaml").writeTo(folder);
-        assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> CheckedRecord.read(folder.toString())).hasMessage("""
                         1 fault in the record at %s:
-                        topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none"""
-                                .formatted(folder));
+                        topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none""".formatted(folder));
     }
 }

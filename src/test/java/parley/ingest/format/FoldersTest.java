@@ -14,8 +14,7 @@ import parley.ingest.yaml.DataFile;
 /** Participants, topics, talks, names and changes may be spread over several files. */
 class FoldersTest {
 
-    private static final String NORTH =
-            """
+    private static final String NORTH = """
             sides:
               - id: northland
                 name: Northland
@@ -26,15 +25,13 @@ class FoldersTest {
                 side: northland
             """;
 
-    private static final String SOUTH =
-            """
+    private static final String SOUTH = """
             sides:
               - id: southland
                 name: Southland
             """;
 
-    private static final String SOUTHERNERS =
-            """
+    private static final String SOUTHERNERS = """
             participants:
               - id: southern-delegation
                 name: Southern delegation
@@ -42,7 +39,8 @@ class FoldersTest {
                 side: southland
             """;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void readsEachKindFromAFolderOfFiles() {
@@ -59,10 +57,8 @@ class FoldersTest {
     void ordersByTheNameOfTheFileAndThenAsWritten() {
         spread().writeTo(folder);
         var content = CheckedRecord.read(folder.toString()).content();
-        assertThat(content.sides().stream().map(side -> side.id().text()))
-                .containsExactly("northland", "southland");
-        assertThat(content.topics().stream().map(topic -> topic.id().text()))
-                .containsExactly("lake", "river");
+        assertThat(content.sides().stream().map(side -> side.id().text())).containsExactly("northland", "southland");
+        assertThat(content.topics().stream().map(topic -> topic.id().text())).containsExactly("lake", "river");
     }
 
     @Test
@@ -148,9 +144,7 @@ class FoldersTest {
                 .with("participants/south.yaml", SOUTH)
                 .with("participants/south/people.yaml", SOUTHERNERS)
                 .with("names/kyiv.yaml", "names:\n  - [Kyiv, Kiev]\n")
-                .with(
-                        "changes/2031.yaml",
-                        """
+                .with("changes/2031.yaml", """
                         changes:
                           - date: 2031-05-06
                             kind: corrected

@@ -17,7 +17,8 @@ class FormatFaultsTest {
     private static final String FORMS =
             "2022-03-09, 2022-03, 2022, 2022-03-07/2022-03-09, '[..2022-03-09]', '[2022-03-09..]', each with ~ (about) or ? (perhaps) after it, or leave the key out";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private void assertFaults(TestRecord record, String... lines) {
         record.writeTo(folder);
@@ -25,9 +26,7 @@ class FormatFaultsTest {
     }
 
     private void assertSourceFault(String text, String other, String line) {
-        assertFaults(
-                TestRecord.small().replacing(TestRecord.SOURCE, text, other),
-                TestRecord.SOURCE + ":" + line);
+        assertFaults(TestRecord.small().replacing(TestRecord.SOURCE, text, other), TestRecord.SOURCE + ":" + line);
     }
 
     @Test
@@ -79,9 +78,7 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small()
                         .replacing(
-                                "talks.yaml",
-                                "    reports:\n      - source: river-news\n        paragraph: 1\n",
-                                ""),
+                                "talks.yaml", "    reports:\n      - source: river-news\n        paragraph: 1\n", ""),
                 "talks.yaml:2:5: a set of talks has no 'reports'; add the paragraph that reports it");
     }
 
@@ -90,11 +87,8 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small()
                         .replacing(
-                                TestRecord.SOURCE,
-                                "reports:\n      - paragraph: 2\n",
-                                "reports: []\n    topics: []\n"),
-                TestRecord.SOURCE
-                        + ":9:14: 'reports' is empty; add the paragraph that reports this",
+                                TestRecord.SOURCE, "reports:\n      - paragraph: 2\n", "reports: []\n    topics: []\n"),
+                TestRecord.SOURCE + ":9:14: 'reports' is empty; add the paragraph that reports this",
                 TestRecord.SOURCE + ":10:13: 'topics' is empty; add to it, or leave the key out");
     }
 
@@ -109,8 +103,7 @@ class FormatFaultsTest {
     @Test
     void takesNothingButSingleWordsForNames() {
         assertFaults(
-                TestRecord.small()
-                        .with("names.yaml", "names:\n  - [New York, Gotham]\n  - [Kyiv, 7]\n"),
+                TestRecord.small().with("names.yaml", "names:\n  - [New York, Gotham]\n  - [Kyiv, 7]\n"),
                 "names.yaml:2:6: 'New York' is not one name; write letters alone, with an apostrophe or a hyphen where it has them",
                 "names.yaml:3:12: 'names' is a number to YAML; write one word of letters");
     }
@@ -118,8 +111,7 @@ class FormatFaultsTest {
     @Test
     void namesBothPlacesOfADoubledSpelling() {
         assertFaults(
-                TestRecord.small()
-                        .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Keev, kiev]\n"),
+                TestRecord.small().with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Keev, kiev]\n"),
                 "names.yaml:3:12: doubled name 'kiev', first at names.yaml:2:12; take one of them out");
     }
 
@@ -141,9 +133,7 @@ class FormatFaultsTest {
                 "'\u3000\u200C' | 'name' is empty; write a text",
             })
     void takesNothingElseForAText(String value, String message) {
-        assertFaults(
-                TestRecord.small().replacing("topics.yaml", "The river", value),
-                "topics.yaml:3:11: " + message);
+        assertFaults(TestRecord.small().replacing("topics.yaml", "The river", value), "topics.yaml:3:11: " + message);
     }
 
     @Test
@@ -165,8 +155,7 @@ class FormatFaultsTest {
                 TestRecord.small()
                         .replacing(TestRecord.SOURCE, "    date:", "    topics: river\n    date:")
                         .with("topics.yaml", "topics:\n  river: The river\n"),
-                TestRecord.SOURCE
-                        + ":7:13: 'topics' is not a list; write each item on a line that begins with '- '",
+                TestRecord.SOURCE + ":7:13: 'topics' is not a list; write each item on a line that begins with '- '",
                 "topics.yaml:2:3: 'topics' is not a list; write each item on a line that begins with '- '");
     }
 
@@ -260,12 +249,11 @@ class FormatFaultsTest {
 
     @Test
     void loadsARecordWithoutTopicsTalksNamesOrChanges() {
-        assertFaults(
-                TestRecord.small()
-                        .with("topics.yaml", "topics: []\n")
-                        .with("talks.yaml", "talks: []\n")
-                        .with("names.yaml", "names: []\n")
-                        .with("changes.yaml", "changes: []\n"));
+        assertFaults(TestRecord.small()
+                .with("topics.yaml", "topics: []\n")
+                .with("talks.yaml", "talks: []\n")
+                .with("names.yaml", "names: []\n")
+                .with("changes.yaml", "changes: []\n"));
     }
 
     @Test
@@ -281,20 +269,11 @@ class FormatFaultsTest {
         assertSourceFault(
                 "paragraph: 2",
                 "paragraph: " + paragraph,
-                "10:20: 'paragraph' is %d; the first paragraph is 1, and none is below it"
-                        .formatted(paragraph));
+                "10:20: 'paragraph' is %d; the first paragraph is 1, and none is below it".formatted(paragraph));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2031",
-                "2031-05",
-                "2031-05-03~",
-                "2031?",
-                "2031-05-03/2031-05-04",
-                "'[2031..]'"
-            })
+    @ValueSource(strings = {"2031", "2031-05", "2031-05-03~", "2031?", "2031-05-03/2031-05-04", "'[2031..]'"})
     void readsEachFormOfADate(String date) {
         assertFaults(TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-03", date));
     }
@@ -303,17 +282,12 @@ class FormatFaultsTest {
     @ValueSource(strings = {"3 May 2031", "31", "2031-5-3", "2031-05-03T10:00"})
     void namesTheFormsOfADate(String date) {
         assertSourceFault(
-                "2031-05-03",
-                date,
-                "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
+                "2031-05-03", date, "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
     }
 
     @Test
     void readsTheDateOfASourceToo() {
-        assertSourceFault(
-                "2031-05-04",
-                "yesterday",
-                "2:12: 'yesterday' is not a date of the record; write " + FORMS);
+        assertSourceFault("2031-05-04", "yesterday", "2:12: 'yesterday' is not a date of the record; write " + FORMS);
     }
 
     @Test
@@ -353,9 +327,7 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small()
                         .adding(TestRecord.SOURCE, "        wording: again”\n")
-                        .adding(
-                                "talks.yaml",
-                                """
+                        .adding("talks.yaml", """
                                     outcomes:
                                       - words: “signed
                                         reports:
@@ -379,8 +351,7 @@ class FormatFaultsTest {
     @Test
     void refusesANameOverFiveHundredCharacters() {
         var name = "name: The river";
-        assertFaults(
-                TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(500)));
+        assertFaults(TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(500)));
         assertFaults(
                 TestRecord.small().replacing("topics.yaml", name, "name: " + "𝒳".repeat(1_501)),
                 "topics.yaml:3:11: 'name' has 1,501 characters; write 500 at most");
@@ -388,8 +359,7 @@ class FormatFaultsTest {
 
     @Test
     void refusesAnIdOverAHundredLetters() {
-        assertFaults(
-                TestRecord.small().replacing("topics.yaml", "id: river", "id: " + "x".repeat(100)));
+        assertFaults(TestRecord.small().replacing("topics.yaml", "id: river", "id: " + "x".repeat(100)));
         assertFaults(
                 TestRecord.small().replacing("topics.yaml", "id: river", "id: " + "x".repeat(101)),
                 "topics.yaml:2:9: badly formed id '%s'; write lower case letters, digits and single hyphens, at most 100, as in third-round"
@@ -417,11 +387,7 @@ class FormatFaultsTest {
     @Test
     void asksForNobodyWhereTalksAreNotSought() {
         assertFaults(
-                TestRecord.small()
-                        .replacing(
-                                "talks.yaml",
-                                "status: held",
-                                "status: held\n    sought-by: northland"),
+                TestRecord.small().replacing("talks.yaml", "status: held", "status: held\n    sought-by: northland"),
                 "talks.yaml:5:16: 'sought-by' stands with talks that are held; take it out, or write status: sought");
     }
 
@@ -436,8 +402,7 @@ class FormatFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"example.org/a", "ftp://example.org", "see https://example.org"})
     void refusesAnAddressThatIsNone(String address) {
-        assertAddressFault(
-                address, "'%s' is no address; write one that begins with https:// or http://");
+        assertAddressFault(address, "'%s' is no address; write one that begins with https:// or http://");
     }
 
     @ParameterizedTest
@@ -454,9 +419,7 @@ class FormatFaultsTest {
                 "https://300.1.1.1/"
             })
     void refusesAnAddressWithoutAHost(String address) {
-        assertAddressFault(
-                address,
-                "'%s' names no host; write the whole address, as in https://example.org/page");
+        assertAddressFault(address, "'%s' names no host; write the whole address, as in https://example.org/page");
     }
 
     @ParameterizedTest
@@ -471,8 +434,7 @@ class FormatFaultsTest {
                 "https://example.org/a#b#c|'#'|%23"
             },
             quoteCharacter = '`')
-    void tellsWhatToWriteForALetterThatAnAddressCanNotHold(
-            String address, String wrong, String right) {
+    void tellsWhatToWriteForALetterThatAnAddressCanNotHold(String address, String wrong, String right) {
         assertAddressFault(
                 address,
                 "'%s' holds "
@@ -484,8 +446,7 @@ class FormatFaultsTest {
 
     @Test
     void refusesAPortThatIsNone() {
-        assertAddressFault(
-                "https://my_site.example.org:99999/a", "'%s' has port 99999; the last is 65535");
+        assertAddressFault("https://my_site.example.org:99999/a", "'%s' has port 99999; the last is 65535");
     }
 
     private void assertAddressFault(String address, String message) {

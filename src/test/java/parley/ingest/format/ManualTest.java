@@ -15,13 +15,12 @@ import parley.ingest.check.CheckedRecord;
 class ManualTest {
 
     private static final Pattern FILE =
-            Pattern.compile(
-                    "^`(\\S+\\.yaml)`\n```yaml\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^`(\\S+\\.yaml)`\n```yaml\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
-    private static final Pattern FAULT =
-            Pattern.compile("^```\n(\\S+\\.yaml:.*)\n```", Pattern.MULTILINE);
+    private static final Pattern FAULT = Pattern.compile("^```\n(\\S+\\.yaml:.*)\n```", Pattern.MULTILINE);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void showsAnExampleThatLoads() throws IOException {
@@ -39,10 +38,7 @@ class ManualTest {
         var shown = FAULT.matcher(manual());
         assertThat(shown.find()).isTrue();
         example()
-                .replacing(
-                        "sources/2031/2031-05-04-river-news.yaml",
-                        "speaker: ada-frost",
-                        "speaker: ada-forst")
+                .replacing("sources/2031/2031-05-04-river-news.yaml", "speaker: ada-frost", "speaker: ada-forst")
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder)).containsExactly(shown.group(1));
     }

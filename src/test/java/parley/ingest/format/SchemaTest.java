@@ -34,21 +34,18 @@ class SchemaTest {
     private static final Path RECORD = Path.of("target/test-classes/grown").toAbsolutePath();
 
     private static final Pattern NAMED = Pattern.compile("\\A#.*\\$schema=(\\S+)");
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
-                    registry -> registry.schemaLoader(loader -> loader.fetchRemoteResources()));
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaLoader(loader -> loader.fetchRemoteResources()));
     private static final Map<String, Schema> LOADED = new HashMap<>();
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"participants", "topics", "talks", "source", "names", "changes", "common"})
+    @ValueSource(strings = {"participants", "topics", "talks", "source", "names", "changes", "common"})
     void isASchemaItself(String name) throws IOException {
-        var meta =
-                REGISTRY.getSchema(
-                        SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        var meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         var schema = new JsonMapper().readTree(Files.readString(SCHEMAS.resolve(name + ".json")));
         assertThat(meta.validate(schema)).isEmpty();
     }
@@ -104,29 +101,20 @@ class SchemaTest {
             })
     void agreesOnTopics(boolean valid, String name) {
         var lines = name.replace("\\n", "\n");
-        assertAgreement(
-                TestRecord.small().replacing("topics.yaml", "name: The river", lines),
-                "topics.yaml",
-                valid);
+        assertAgreement(TestRecord.small().replacing("topics.yaml", "name: The river", lines), "topics.yaml", valid);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"id: River", "id: a_b", "id: a--b", "id: -a", "id: 7", "name: a"})
     void agreesOnBadIds(String line) {
-        assertAgreement(
-                TestRecord.small().replacing("topics.yaml", "id: river", line),
-                "topics.yaml",
-                false);
+        assertAgreement(TestRecord.small().replacing("topics.yaml", "id: river", line), "topics.yaml", false);
     }
 
     @Test
     void agreesOnTheLengthOfIds() {
         for (var length : new int[] {1, 100, 101}) {
             var id = "id: " + "x".repeat(length);
-            assertAgreement(
-                    TestRecord.small().replacing("topics.yaml", "id: river", id),
-                    "topics.yaml",
-                    length <= 100);
+            assertAgreement(TestRecord.small().replacing("topics.yaml", "id: river", id), "topics.yaml", length <= 100);
         }
     }
 
@@ -139,8 +127,7 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"topics", "talks", "names", "changes"})
     void agreesThatAFileMayHoldNone(String key) {
-        assertAgreement(
-                TestRecord.small().with(key + ".yaml", key + ": []\n"), key + ".yaml", true);
+        assertAgreement(TestRecord.small().with(key + ".yaml", key + ": []\n"), key + ".yaml", true);
     }
 
     @Test
@@ -148,15 +135,9 @@ class SchemaTest {
         var sides = "sides:\n  - {id: westland, name: Westland}\n";
         var people = "participants:\n  - {id: w, name: W, kind: person, side: northland}\n";
         for (var text : new String[] {sides, people, sides + people}) {
-            assertAgreement(
-                    TestRecord.small().with("participants/west.yaml", text),
-                    "participants/west.yaml",
-                    true);
+            assertAgreement(TestRecord.small().with("participants/west.yaml", text), "participants/west.yaml", true);
         }
-        assertAgreement(
-                TestRecord.small().with("participants/west.yaml", "{}\n"),
-                "participants/west.yaml",
-                false);
+        assertAgreement(TestRecord.small().with("participants/west.yaml", "{}\n"), "participants/west.yaml", false);
     }
 
     @ParameterizedTest
@@ -168,9 +149,7 @@ class SchemaTest {
     })
     void agreesOnParticipants(boolean valid, String line) {
         assertAgreement(
-                TestRecord.small().replacing("participants.yaml", "kind: person", line),
-                "participants.yaml",
-                valid);
+                TestRecord.small().replacing("participants.yaml", "kind: person", line), "participants.yaml", valid);
     }
 
     @Test
@@ -203,8 +182,7 @@ class SchemaTest {
             })
     void agreesOnTalks(boolean valid, String lines) {
         assertAgreement(
-                TestRecord.small()
-                        .replacing("talks.yaml", "status: held", lines.replace("\\n", "\n")),
+                TestRecord.small().replacing("talks.yaml", "status: held", lines.replace("\\n", "\n")),
                 "talks.yaml",
                 valid);
     }
@@ -243,10 +221,7 @@ class SchemaTest {
                 "false | 2031.5",
             })
     void agreesOnTheFormOfDates(boolean valid, String date) {
-        assertAgreement(
-                TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-03", date),
-                TestRecord.SOURCE,
-                valid);
+        assertAgreement(TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-03", date), TestRecord.SOURCE, valid);
         assertAgreement(
                 TestRecord.small()
                         .replacing(TestRecord.SOURCE, "    date: 2031-05-03\n", "")
@@ -277,8 +252,7 @@ class SchemaTest {
             })
     void agreesOnReports(boolean valid, String lines) {
         assertAgreement(
-                TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "paragraph: 2", lines.replace("\\n", "\n")),
+                TestRecord.small().replacing(TestRecord.SOURCE, "paragraph: 2", lines.replace("\\n", "\n")),
                 TestRecord.SOURCE,
                 valid);
     }
@@ -343,10 +317,7 @@ class SchemaTest {
                 "false | reports: [{paragraph: 1}]",
             })
     void agreesOnSources(boolean valid, String line) {
-        assertAgreement(
-                TestRecord.small().adding(TestRecord.SOURCE, line + "\n"),
-                TestRecord.SOURCE,
-                valid);
+        assertAgreement(TestRecord.small().adding(TestRecord.SOURCE, line + "\n"), TestRecord.SOURCE, valid);
     }
 
     @Test
@@ -417,9 +388,7 @@ class SchemaTest {
             })
     void agreesOnChanges(boolean valid, String keys) {
         assertAgreement(
-                TestRecord.small().with("changes.yaml", "changes:\n  - {%s}\n".formatted(keys)),
-                "changes.yaml",
-                valid);
+                TestRecord.small().with("changes.yaml", "changes:\n  - {%s}\n".formatted(keys)), "changes.yaml", valid);
     }
 
     @ParameterizedTest
@@ -438,26 +407,18 @@ class SchemaTest {
             })
     void agreesOnTheDayThatThingsCameOnRecord(boolean valid, String day) {
         var added = "added: " + day + "\n    ";
-        assertAgreement(
-                TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-05", day),
-                TestRecord.SOURCE,
-                valid);
+        assertAgreement(TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-05", day), TestRecord.SOURCE, valid);
         assertAgreement(
                 TestRecord.small().replacing(TestRecord.SOURCE, "speaker:", added + "speaker:"),
                 TestRecord.SOURCE,
                 valid);
-        assertAgreement(
-                TestRecord.small().replacing("talks.yaml", "status:", added + "status:"),
-                "talks.yaml",
-                valid);
+        assertAgreement(TestRecord.small().replacing("talks.yaml", "status:", added + "status:"), "talks.yaml", valid);
     }
 
     @Test
     void agreesOnASourceWithoutADay() {
         assertAgreement(
-                TestRecord.small().replacing(TestRecord.SOURCE, "added: 2031-05-05\n", ""),
-                TestRecord.SOURCE,
-                false);
+                TestRecord.small().replacing(TestRecord.SOURCE, "added: 2031-05-05\n", ""), TestRecord.SOURCE, false);
     }
 
     /** The loader and the schema that belongs to the file answer alike. */
@@ -465,10 +426,7 @@ class SchemaTest {
         record.writeTo(folder);
         var faults = TestRecord.faults(folder);
         assertThat(faults.isEmpty()).as("loader: %s", faults).isEqualTo(valid);
-        var schema =
-                name.startsWith("sources/")
-                        ? "source.json"
-                        : name.replaceFirst("(/.*)?\\.yaml", ".json");
+        var schema = name.startsWith("sources/") ? "source.json" : name.replaceFirst("(/.*)?\\.yaml", ".json");
         try {
             assertThat(isValid(SCHEMAS.resolve(schema), Files.readString(folder.resolve(name))))
                     .as("schema")
@@ -479,15 +437,12 @@ class SchemaTest {
     }
 
     private static boolean isValid(Path schema, String yaml) {
-        var settings =
-                LoadSettings.builder()
-                        .setSchema(new CoreSchema())
-                        .setAllowDuplicateKeys(true)
-                        .build();
+        var settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setAllowDuplicateKeys(true)
+                .build();
         var value = new Load(settings).loadFromString(yaml);
-        return LOADED.computeIfAbsent(
-                        schema.toUri().toString(),
-                        uri -> REGISTRY.getSchema(SchemaLocation.of(uri)))
+        return LOADED.computeIfAbsent(schema.toUri().toString(), uri -> REGISTRY.getSchema(SchemaLocation.of(uri)))
                 .validate(new JsonMapper().<tools.jackson.databind.JsonNode>valueToTree(value))
                 .isEmpty();
     }

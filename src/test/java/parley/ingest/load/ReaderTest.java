@@ -22,9 +22,11 @@ class ReaderTest {
     /** Of H2: not the owner's rights, not an administrator's. Of PostgreSQL: no privilege. */
     private static final String[] REFUSALS = {"90096", "90040", "42501"};
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
-    @Autowired DataSource database;
+    @Autowired
+    DataSource database;
 
     static Stream<String> attempts() {
         return Stream.concat(
@@ -97,8 +99,7 @@ class ReaderTest {
                 // Its rights alone are tried, not that it begins read-only.
                 statement.execute("set session characteristics as transaction read write");
             }
-            var refused =
-                    catchThrowableOfType(SQLException.class, () -> statement.execute(attempt));
+            var refused = catchThrowableOfType(SQLException.class, () -> statement.execute(attempt));
             assertThat((Throwable) refused).isNotNull();
             assertThat(refused.getSQLState()).as("%s", refused).isIn((Object[]) REFUSALS);
         }

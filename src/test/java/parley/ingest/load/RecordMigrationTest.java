@@ -40,7 +40,8 @@ class RecordMigrationTest {
     private final HikariDataSource database = TestDatabase.empty();
     private Connection kept;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void openDatabase() throws SQLException {
@@ -78,18 +79,14 @@ class RecordMigrationTest {
         var migration = new RecordMigration(record.writeTo(folder).toString());
         record.replacing(TestRecord.SOURCE, "open again", "shut again").writeTo(folder);
         TestRecord.load(migration, database);
-        assertThat(rows("select words from statement"))
-                .containsExactly("The river was “open again”.");
+        assertThat(rows("select words from statement")).containsExactly("The river was “open again”.");
     }
 
     @Test
     void writesManySources() throws SQLException {
         var record = TestRecord.small();
         for (var number = 1; number <= 250; number++) {
-            record =
-                    record.with(
-                            "sources/2032/many-%d.yaml".formatted(number),
-                            """
+            record = record.with("sources/2032/many-%d.yaml".formatted(number), """
                             id: many-%1$d
                             added: 2032-01-02
                             statements:
@@ -100,26 +97,19 @@ class RecordMigrationTest {
                                 reports:
                                   - paragraph: 1
                                     via: [Radio North]
-                            """
-                                    .formatted(number));
+                            """.formatted(number));
         }
         load(record);
         assertThat(rows("select count(distinct position) from statement")).containsExactly("251");
-        assertThat(
-                        rows(
-                                "select id, source_id, words from statement where id in ('said-6', 'said-250') order by id"))
-                .containsExactly(
-                        "said-250 | many-250 | It was number 250.",
-                        "said-6 | many-6 | It was number 6.");
+        assertThat(rows("select id, source_id, words from statement where id in ('said-6', 'said-250') order by id"))
+                .containsExactly("said-250 | many-250 | It was number 250.", "said-6 | many-6 | It was number 6.");
         assertThat(rows("select statements from topic")).containsExactly("250");
         assertThat(rows("select count(*) from report_via")).containsExactly("250");
     }
 
     private static TestRecord full() {
         return TestRecord.small()
-                .with(
-                        TestRecord.SOURCE,
-                        """
+                .with(TestRecord.SOURCE, """
                         id: river-news
                         added: 2031-05-05
                         published: 2031-05-04
@@ -153,9 +143,7 @@ class RecordMigrationTest {
                             reports:
                               - paragraph: 1
                         """)
-                .with(
-                        LAKE,
-                        """
+                .with(LAKE, """
                         id: lake-news
                         added: 2032-01-02
                         published: 2032
@@ -179,9 +167,7 @@ class RecordMigrationTest {
                 .with(
                         "sources/undated.yaml",
                         "id: undated\nadded: 2032-01-02\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
-                .with(
-                        "talks.yaml",
-                        """
+                .with("talks.yaml", """
                         talks:
                           - id: bridge-round
                             title: Round at the bridge
@@ -222,8 +208,7 @@ class RecordMigrationTest {
                 .containsExactly(
                         "ada-frost | ada-frost | 1 | Ada Frost | person | northland | 3 | 1",
                         "southern-delegation | southern-delegation | 2 | Southern delegation | delegation | southland | 1 | 1");
-        assertThat(rows("select * from topic"))
-                .containsExactly("river | river | 1 | The river | 2");
+        assertThat(rows("select * from topic")).containsExactly("river | river | 1 | The river | 2");
         assertThat(
                         rows(
                                 "select id, position, published, publisher, language, statements from source order by position"))
@@ -236,25 +221,16 @@ class RecordMigrationTest {
                         "bridge-round | bridge-round | 2 | 2031-05-05 | 2032-01-02 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
                         "next-round | next-round | 5 | 2031-05-05 | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
         assertThat(rows("select * from talks_participant order by position"))
-                .containsExactly(
-                        "bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
-        assertThat(rows("select * from outcome"))
-                .containsExactly("1 | bridge-round | 1 | They “shook hands”.");
+                .containsExactly("bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
+        assertThat(rows("select * from outcome")).containsExactly("1 | bridge-round | 1 | They “shook hands”.");
     }
 
     @Test
     void writesWhenEachThingCameOnRecord() throws SQLException {
-        load(
-                full().replacing(LAKE, "    speaker:", "    added: 2032-03-04\n    speaker:")
-                        .replacing(
-                                "talks.yaml",
-                                "    status: sought",
-                                "    added: 2031-06-07\n    status: sought"));
+        load(full().replacing(LAKE, "    speaker:", "    added: 2032-03-04\n    speaker:")
+                .replacing("talks.yaml", "    status: sought", "    added: 2031-06-07\n    status: sought"));
         assertThat(rows("select id, added from source order by position"))
-                .containsExactly(
-                        "river-news | 2031-05-05",
-                        "lake-news | 2032-01-02",
-                        "undated | 2032-01-02");
+                .containsExactly("river-news | 2031-05-05", "lake-news | 2032-01-02", "undated | 2032-01-02");
         assertThat(rows("select id, added from statement where source_id = 'lake-news'"))
                 .containsExactly("south-by | 2032-03-04");
         assertThat(rows("select distinct added from statement where source_id = 'river-news'"))
@@ -262,9 +238,7 @@ class RecordMigrationTest {
         assertThat(rows("select id, added from talks order by id"))
                 .containsExactly("bridge-round | 2031-05-05", "next-round | 2031-06-07");
         assertThat(rows("select updated from summary")).containsExactly("2032-03-04");
-        assertThat(
-                        rows(
-                                "select changed, id, statements, talks, reports, source_id from change order by position"))
+        assertThat(rows("select changed, id, statements, talks, reports, source_id from change order by position"))
                 .containsExactly(
                         "2032-03-04 | added-source-lake-news-2032-03-04 | 1 | 0 | 0 | lake-news",
                         "2032-01-02 | added-source-lake-news-2032-01-02 | 0 | 0 | 1 | lake-news",
@@ -274,12 +248,8 @@ class RecordMigrationTest {
     }
 
     @Test
-    void writesTheLastDayThatAThingWasChangedOrReportedAnewAndTheIdThatItHadFirst()
-            throws SQLException {
-        load(
-                full().with(
-                                "changes.yaml",
-                                """
+    void writesTheLastDayThatAThingWasChangedOrReportedAnewAndTheIdThatItHadFirst() throws SQLException {
+        load(full().with("changes.yaml", """
                                 changes:
                                   - {date: 2033-05-07, kind: renamed, statement: ada-was, from: ada-old}
                                   - {date: 2033-05-09, kind: renamed, statement: frost-open, from: ada-was}
@@ -289,26 +259,17 @@ class RecordMigrationTest {
                                   - {date: 2033-05-06, kind: renamed, participant: ada-frost, from: ada}
                                   - {date: 2033-05-06, kind: renamed, topic: river, from: brook}
                                 """));
-        assertThat(
-                        rows(
-                                "select id, first_id, added, updated from statement where first_id = 'ada-old'"))
+        assertThat(rows("select id, first_id, added, updated from statement where first_id = 'ada-old'"))
                 .containsExactly("frost-open | ada-old | 2031-05-05 | 2033-05-09");
         assertThat(rows("select id, first_id, updated from talks order by id"))
-                .containsExactly(
-                        "bridge-round | bridge-round | 2032-01-02",
-                        "next-round | first-round | 2033-05-06");
-        assertThat(rows("select first_id from participant order by id"))
-                .containsExactly("ada", "southern-delegation");
+                .containsExactly("bridge-round | bridge-round | 2032-01-02", "next-round | first-round | 2033-05-06");
+        assertThat(rows("select first_id from participant order by id")).containsExactly("ada", "southern-delegation");
         assertThat(rows("select first_id from topic")).containsExactly("brook");
     }
 
     @Test
     void writesTheLogNewestFirstWithWhatIsStillOnRecord() throws SQLException {
-        load(
-                TestRecord.small()
-                        .with(
-                                "changes.yaml",
-                                """
+        load(TestRecord.small().with("changes.yaml", """
                                 changes:
                                   - {date: 2031-05-06, kind: corrected, topic: stream, reason: A}
                                   - {date: 2031-05-07, kind: renamed, topic: brook, from: stream}
@@ -325,9 +286,7 @@ class RecordMigrationTest {
                         "renamed-topic-brook-2031-05-08 | river | brook | null | null | river",
                         "renamed-topic-stream-2031-05-07 | brook | stream | null | null | river",
                         "corrected-topic-stream-2031-05-06 | stream | null | A | null | river");
-        assertThat(
-                        rows(
-                                "select thing, former, now_id, withdrawal_id from former_id order by position"))
+        assertThat(rows("select thing, former, now_id, withdrawal_id from former_id order by position"))
                 .containsExactly(
                         "topic | stream | river | null",
                         "topic | brook | river | null",
@@ -338,11 +297,7 @@ class RecordMigrationTest {
 
     @Test
     void tellsOfASourcesArrivalByTheIdThatItCameWith() throws SQLException {
-        load(
-                TestRecord.small()
-                        .with(
-                                "changes.yaml",
-                                """
+        load(TestRecord.small().with("changes.yaml", """
                                 changes:
                                   - {date: 2031-05-07, kind: renamed, source: river-news, from: river}
                                   - {date: 2031-05-06, kind: renamed, source: river, from: stream}
@@ -369,13 +324,11 @@ class RecordMigrationTest {
                         "river-news | 1 | frost-undated | ada-frost | null | null | null | null | null",
                         "river-news | 2 | frost-open | ada-frost | Envoy for the river | 2031-05-03 | 2031-05-03 | 2031-05-03 | on the bank",
                         "river-news | 3 | frost-later | ada-frost | Envoy | [2031-05-02..] | 2031-05-02 | null | null");
-        assertThat(rows("select * from statement_talks"))
-                .containsExactly("frost-open | 1 | bridge-round");
+        assertThat(rows("select * from statement_talks")).containsExactly("frost-open | 1 | bridge-round");
         assertThat(rows("select * from statement_topic order by statement_id"))
                 .containsExactly("frost-open | 1 | river", "south-by | 1 | river");
         assertThat(rows("select * from statement_speaks_of order by position"))
-                .containsExactly(
-                        "frost-open | 1 | southern-delegation", "frost-open | 2 | ada-frost");
+                .containsExactly("frost-open | 1 | southern-delegation", "frost-open | 2 | ada-frost");
     }
 
     @Test
@@ -385,9 +338,7 @@ class RecordMigrationTest {
                         rows(
                                 "select position, source_id, paragraph, wording from report where statement_id = 'frost-open' order by position"))
                 .containsExactly(
-                        "1 | river-news | 4 | null",
-                        "2 | river-news | 2 | It was open.",
-                        "3 | lake-news | 7 | null");
+                        "1 | river-news | 4 | null", "2 | river-news | 2 | It was open.", "3 | lake-news | 7 | null");
         assertThat(
                         rows(
                                 "select position, source_id, paragraph from report where talks_id = 'bridge-round' order by position"))
@@ -395,8 +346,7 @@ class RecordMigrationTest {
         assertThat(
                         rows(
                                 "select paragraph, via.position, name from report join report_via via on report.id = report_id order by paragraph, via.position"))
-                .containsExactly(
-                        "4 | 1 | Radio North", "4 | 2 | a fisherman", "6 | 1 | Radio South");
+                .containsExactly("4 | 1 | Radio North", "4 | 2 | a fisherman", "6 | 1 | Radio South");
     }
 
     @Test
@@ -413,17 +363,12 @@ class RecordMigrationTest {
     void keepsWhatTheFilesNameForAnOffice() throws SQLException {
         load(full());
         assertThat(rows("select * from office_mention order by source_id"))
-                .containsExactly(
-                        "lake-news | 1 | ada-frost | Envoy | 9",
-                        "undated | 1 | ada-frost | Envoy | 1");
+                .containsExactly("lake-news | 1 | ada-frost | Envoy | 9", "undated | 1 | ada-frost | Envoy | 1");
     }
 
     @Test
     void takesTheVeryParagraphThatAnOfficeIsSaidToStandIn() throws SQLException {
-        load(
-                full().adding(
-                                LAKE,
-                                "  - {participant: southern-delegation, office: Hosts, paragraph: 6}\n"));
+        load(full().adding(LAKE, "  - {participant: southern-delegation, office: Hosts, paragraph: 6}\n"));
         assertThat(rows("select first_paragraph from office where office = 'Hosts'"))
                 .containsExactly("6");
     }
@@ -431,9 +376,7 @@ class RecordMigrationTest {
     @Test
     void ordersTheTimelineByWhatDatesAllow() throws SQLException {
         load(full());
-        assertThat(
-                        rows(
-                                "select position, id from statement union select position, id from talks order by position"))
+        assertThat(rows("select position, id from statement union select position, id from talks order by position"))
                 .containsExactly(
                         "1 | south-by", // by 3 May: no earliest day
                         "2 | bridge-round", // 3 May: talks before statements
@@ -445,21 +388,15 @@ class RecordMigrationTest {
 
     @Test
     void ordersWhatADateLeavesEqualByParagraphThenPlaceThenId() throws SQLException {
-        load(
-                TestRecord.small()
-                        .with(
-                                TestRecord.SOURCE,
-                                "id: river-news\nadded: 2031-05-05\nstatements:\n"
-                                        + statement("z", 2)
-                                        + statement("y", 1)
-                                        + statement("x", 2))
-                        .with(
-                                LAKE,
-                                "id: lake-news\nadded: 2031-05-05\nstatements:\n"
-                                        + statement("d", 2)
-                                        + statement("c", 1)));
-        assertThat(rows("select id from statement order by position"))
-                .containsExactly("c", "y", "d", "z", "x");
+        load(TestRecord.small()
+                .with(
+                        TestRecord.SOURCE,
+                        "id: river-news\nadded: 2031-05-05\nstatements:\n"
+                                + statement("z", 2)
+                                + statement("y", 1)
+                                + statement("x", 2))
+                .with(LAKE, "id: lake-news\nadded: 2031-05-05\nstatements:\n" + statement("d", 2) + statement("c", 1)));
+        assertThat(rows("select id from statement order by position")).containsExactly("c", "y", "d", "z", "x");
     }
 
     private static String statement(String id, int paragraph) {
@@ -469,21 +406,16 @@ class RecordMigrationTest {
                    date: 2031
                    words: So she said.
                    reports: [{paragraph: 9000}, {paragraph: %d}]
-               """
-                .formatted(id, paragraph);
+               """.formatted(id, paragraph);
     }
 
     @Test
     void sumsTheRecordUp() throws SQLException {
         load(TestRecord.small());
         var version = CheckedRecord.read(folder.toString()).fingerprint().substring(0, 12);
-        assertThat(
-                        rows(
-                                "select version, updated, statements, speakers, talks, sources,"
-                                        + " earliest, latest from summary"))
-                .containsExactly(
-                        "%s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03"
-                                .formatted(version));
+        assertThat(rows("select version, updated, statements, speakers, talks, sources,"
+                        + " earliest, latest from summary"))
+                .containsExactly("%s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03".formatted(version));
     }
 
     @Test
@@ -494,8 +426,7 @@ class RecordMigrationTest {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var isNewest = file.endsWith("talks.yaml");
-                Files.setLastModifiedTime(
-                        file, FileTime.from(isNewest ? written : written.minusSeconds(60)));
+                Files.setLastModifiedTime(file, FileTime.from(isNewest ? written : written.minusSeconds(60)));
             }
         }
         var began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -521,9 +452,7 @@ class RecordMigrationTest {
     @Test
     void leavesTheSpanOpenWhereADateIs() throws SQLException {
         load(full());
-        assertThat(
-                        rows(
-                                "select statements, speakers, talks, sources, earliest, latest from summary"))
+        assertThat(rows("select statements, speakers, talks, sources, earliest, latest from summary"))
                 .containsExactly("4 | 2 | 2 | 3 | null | null");
     }
 
@@ -542,9 +471,8 @@ class RecordMigrationTest {
     @ExtendWith(OutputCaptureExtension.class)
     void saysOnceWhichRecordIsLoaded(CapturedOutput output) {
         load(TestRecord.small());
-        var line =
-                "Loaded record %s from %s: 1 statement, 1 speaker, 1 set of talks, 1 source"
-                        .formatted(CheckedRecord.read(folder.toString()).version(), folder);
+        var line = "Loaded record %s from %s: 1 statement, 1 speaker, 1 set of talks, 1 source"
+                .formatted(CheckedRecord.read(folder.toString()).version(), folder);
         assertThat(output).containsOnlyOnce("Loaded record ").contains(line);
     }
 

@@ -17,7 +17,8 @@ import parley.ingest.yaml.BrokenRecordException;
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenRecordAnalyzerTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void printsEachFaultOnceAndNoTrace(CapturedOutput output) {
@@ -26,24 +27,19 @@ class BrokenRecordAnalyzerTest {
                 .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst")
                 .writeTo(folder);
 
-        var stopped =
-                catchThrowable(
-                        () ->
-                                SpringApplication.run(
-                                        ParleyApplication.class,
-                                        "--server.port=0",
-                                        "--spring.datasource.url=jdbc:h2:mem:broken",
-                                        "--parley.data=file:" + folder + "/"));
+        var stopped = catchThrowable(() -> SpringApplication.run(
+                ParleyApplication.class,
+                "--server.port=0",
+                "--spring.datasource.url=jdbc:h2:mem:broken",
+                "--parley.data=file:" + folder + "/"));
 
         assertThat(stopped).hasRootCauseInstanceOf(BrokenRecordException.class);
-        var description =
-                """
+        var description = """
                 parley: 2 faults in the record at file:%s/:
                 sources/2031/river-news.yaml:6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?
                 topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round
                 Correct the lines named above; data/README.md says how a record is written.
-                """
-                        .formatted(folder);
+                """.formatted(folder);
         assertThat(output.getAll())
                 .containsOnlyOnce(description)
                 .containsOnlyOnce("ada-forst")

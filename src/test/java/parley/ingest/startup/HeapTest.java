@@ -42,16 +42,13 @@ class HeapTest {
     @Test
     void aStartWithoutMemorySaysWhatToDo() {
         var failed = new IllegalStateException(new OutOfMemoryError("Java heap space"));
-        var analysis =
-                SpringFactoriesLoader.forDefaultResourceLocation()
-                        .load(
-                                FailureAnalyzer.class,
-                                FailureHandler.handleMessage((which, needsMore) -> {}))
-                        .stream()
-                        .filter(HeapAnalyzer.class::isInstance)
-                        .map(analyzer -> analyzer.analyze(failed))
-                        .findFirst()
-                        .orElseThrow();
+        var analysis = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((which, needsMore) -> {}))
+                .stream()
+                .filter(HeapAnalyzer.class::isInstance)
+                .map(analyzer -> analyzer.analyze(failed))
+                .findFirst()
+                .orElseThrow();
         assertThat(analysis.getDescription()).contains("ran out of memory", "Java heap space");
         assertThat(analysis.getAction()).contains("-Xmx");
     }

@@ -13,7 +13,8 @@ import parley.ingest.TestRecord;
 /** What is wrong with a file before it is known what it says. */
 class YamlFaultsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void namesEachLineWithATabOnce() {
@@ -29,25 +30,18 @@ class YamlFaultsTest {
     @Test
     void guessesNothingWhereATabIndents() {
         TestRecord.small().with("topics.yaml", "topics:\n\t- id: river\n").writeTo(folder);
-        assertThat(TestRecord.faults(folder))
-                .containsExactly("topics.yaml:2:1: a tab; write spaces instead");
+        assertThat(TestRecord.faults(folder)).containsExactly("topics.yaml:2:1: a tab; write spaces instead");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            ints = {
-                0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0xFDD0, 0xE0041, 0x202A, 0x202E, 0x2028,
-                0xFEFF
-            })
+    @ValueSource(ints = {0x0, 0x7, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0xFDD0, 0xE0041, 0x202A, 0x202E, 0x2028, 0xFEFF})
     void namesInvisibleCharacters(int letter) {
         TestRecord.small()
                 .replacing(TestRecord.SOURCE, "The river", "The 𝛼" + Character.toString(letter))
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        TestRecord.SOURCE
-                                + ":8:17: the invisible character U+%04X; delete it"
-                                        .formatted(letter));
+                        TestRecord.SOURCE + ":8:17: the invisible character U+%04X; delete it".formatted(letter));
     }
 
     @ParameterizedTest
@@ -91,10 +85,7 @@ class YamlFaultsTest {
 
     @Test
     void refusesAnchorsAndAliases() {
-        TestRecord.small()
-                .with(
-                        "talks.yaml",
-                        """
+        TestRecord.small().with("talks.yaml", """
                         talks:
                           - id: &id bridge-round
                             title: *id
@@ -105,8 +96,7 @@ class YamlFaultsTest {
                                 source: river-news
                                 paragraph: 1
                               - *first
-                        """)
-                .writeTo(folder);
+                        """).writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "talks.yaml:2:9: the anchor '&id'; delete it, or put a text that begins with & in single quotes",
@@ -122,8 +112,7 @@ class YamlFaultsTest {
                 .adding("topics.yaml", "  - id: lake\n    name: The lake\n    <<: {id: sea}\n")
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
-                .containsExactly(
-                        "topics.yaml:6:5: unknown key '<<'; the keys of a topic are id, name");
+                .containsExactly("topics.yaml:6:5: unknown key '<<'; the keys of a topic are id, name");
     }
 
     @Test
@@ -138,8 +127,7 @@ class YamlFaultsTest {
     void refusesASecondDocument() {
         TestRecord.small().adding("topics.yaml", "---\ntopics: []\n").writeTo(folder);
         assertThat(TestRecord.faults(folder))
-                .containsExactly(
-                        "topics.yaml:4:1: a second document; a file holds one, so delete this ---");
+                .containsExactly("topics.yaml:4:1: a second document; a file holds one, so delete this ---");
     }
 
     @Test
@@ -194,8 +182,7 @@ class YamlFaultsTest {
             })
     void namesThePlaceWhereYamlBreaksOff(String line, String place, String message) {
         TestRecord.small().replacing("topics.yaml", "name: The river", line).writeTo(folder);
-        assertThat(TestRecord.faults(folder))
-                .containsExactly("topics.yaml:%s: %s".formatted(place, message));
+        assertThat(TestRecord.faults(folder)).containsExactly("topics.yaml:%s: %s".formatted(place, message));
     }
 
     @Test

@@ -14,7 +14,8 @@ import parley.Site;
 @MadeUpRecord
 class ErrorPagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @ParameterizedTest
     @CsvSource({
@@ -66,8 +67,7 @@ class ErrorPagesTest {
         var answer = site.ask("POST", "/speakers");
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
-        assertThat(site.parse(answer).selectFirst("h1").text())
-                .isEqualTo("This site can only be read");
+        assertThat(site.parse(answer).selectFirst("h1").text()).isEqualTo("This site can only be read");
         assertOwnPage(answer);
     }
 

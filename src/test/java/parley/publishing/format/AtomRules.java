@@ -23,15 +23,14 @@ public record AtomRules(Element feed) {
         check(feed);
         var entries = elements(feed, "entry");
         assertThat(entries).isNotEmpty();
-        entries.forEach(
-                entry -> {
-                    check(entry);
-                    assertThat(children(entry, "author")).hasSize(1);
-                    // RFC 4287, 4.1.2: at most one, and none only beside an alternate link.
-                    assertThat(children(entry, "content"))
-                            .hasSizeLessThanOrEqualTo(1)
-                            .allMatch(content -> !content.getTextContent().isBlank());
-                });
+        entries.forEach(entry -> {
+            check(entry);
+            assertThat(children(entry, "author")).hasSize(1);
+            // RFC 4287, 4.1.2: at most one, and none only beside an alternate link.
+            assertThat(children(entry, "content"))
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allMatch(content -> !content.getTextContent().isBlank());
+        });
     }
 
     /** The texts of all elements of one name. */
@@ -57,7 +56,9 @@ public record AtomRules(Element feed) {
     }
 
     private static List<Element> children(Element part, String name) {
-        return elements(part, name).stream().filter(e -> e.getParentNode().equals(part)).toList();
+        return elements(part, name).stream()
+                .filter(e -> e.getParentNode().equals(part))
+                .toList();
     }
 
     private static List<Element> elements(Element part, String name) {

@@ -48,12 +48,11 @@ class CsvTest {
         var file = new ByteArrayOutputStream();
         var table = new Table(List.of("words", "end"), to -> to.accept(List.of(cell, "x")));
         Csv.write(table, new Origin("http://localhost"), file);
-        List<List<String>> rows =
-                new CsvMapper()
-                        .readerForListOf(String.class)
-                        .with(CsvReadFeature.WRAP_AS_ARRAY)
-                        .<List<String>>readValues(file.toString(StandardCharsets.UTF_8))
-                        .readAll();
+        List<List<String>> rows = new CsvMapper()
+                .readerForListOf(String.class)
+                .with(CsvReadFeature.WRAP_AS_ARRAY)
+                .<List<String>>readValues(file.toString(StandardCharsets.UTF_8))
+                .readAll();
         return rows.get(1).get(0);
     }
 }

@@ -50,16 +50,12 @@ class HostilePageTest {
 
     private static final String SAID = TEXT.replace("\r\n", "\n");
 
-    private static final List<String> FORMULAS =
-            List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1");
+    private static final List<String> FORMULAS = List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1");
 
-    private final MockMvc site =
-            MockMvcBuilders.standaloneSetup(new Hostile())
-                    .setCustomReturnValueHandlers(
-                            new PageReturnValueHandler(
-                                    new SiteAddress("https://parley.example/"),
-                                    new Sections(Set::of)))
-                    .build();
+    private final MockMvc site = MockMvcBuilders.standaloneSetup(new Hostile())
+            .setCustomReturnValueHandlers(
+                    new PageReturnValueHandler(new SiteAddress("https://parley.example/"), new Sections(Set::of)))
+            .build();
 
     @Controller
     static class Hostile {
@@ -108,30 +104,23 @@ class HostilePageTest {
         public List<JsonLdNode> jsonLd() {
             return List.of(
                     JsonLdNode.of("Quotation", "/list").with("text", TEXT).with("creator", ""),
-                    JsonLdNode.of("Person")
-                            .with("name", Optional.empty())
-                            .with("knows", List.of()));
+                    JsonLdNode.of("Person").with("name", Optional.empty()).with("knows", List.of()));
         }
 
         @Override
         public Optional<Table> table() {
-            return Optional.of(
-                    new Table(
-                            List.of("cell", "address", "number"),
-                            rows -> {
-                                FORMULAS.forEach(
-                                        cell -> rows.accept(List.of(cell, new Address("/a"), -1)));
-                                rows.accept(List.of(TEXT, "", LocalDate.of(2031, 5, 4)));
-                            }));
+            return Optional.of(new Table(List.of("cell", "address", "number"), rows -> {
+                FORMULAS.forEach(cell -> rows.accept(List.of(cell, new Address("/a"), -1)));
+                rows.accept(List.of(TEXT, "", LocalDate.of(2031, 5, 4)));
+            }));
         }
 
         @Override
         public Optional<Feed> feed() {
-            return Optional.of(
-                    new Feed(
-                            Tag.of("list", "x"),
-                            Instant.parse("2031-05-06T07:08:09Z"),
-                            () -> List.of(entry("old", 4), entry("new", 5))));
+            return Optional.of(new Feed(
+                    Tag.of("list", "x"),
+                    Instant.parse("2031-05-06T07:08:09Z"),
+                    () -> List.of(entry("old", 4), entry("new", 5))));
         }
 
         private static Feed.Entry entry(String id, int day) {
@@ -147,21 +136,18 @@ class HostilePageTest {
 
         @Override
         public Optional<Calendar> calendar() {
-            return Optional.of(
-                    new Calendar(
+            return Optional.of(new Calendar(
+                    TEXT,
+                    () -> List.of(new Calendar.Event(
+                            Tag.of("talks", "x"),
                             TEXT,
-                            () ->
-                                    List.of(
-                                            new Calendar.Event(
-                                                    Tag.of("talks", "x"),
-                                                    TEXT,
-                                                    LocalDate.of(2031, 2, 28),
-                                                    LocalDate.of(2031, 3, 1),
-                                                    Calendar.Status.CANCELLED,
-                                                    TEXT,
-                                                    "/talks/x",
-                                                    TEXT + '\u0007',
-                                                    LocalDate.of(2031, 1, 1)))));
+                            LocalDate.of(2031, 2, 28),
+                            LocalDate.of(2031, 3, 1),
+                            Calendar.Status.CANCELLED,
+                            TEXT,
+                            "/talks/x",
+                            TEXT + '\u0007',
+                            LocalDate.of(2031, 1, 1)))));
         }
     }
 
@@ -172,13 +158,10 @@ class HostilePageTest {
         var json = new JsonMapper().readTree(answer.getContentAsByteArray());
         assertThat(json.get("text").asString()).isEqualTo(TEXT);
         assertThat(json.get("title").asString()).isEqualTo(TEXT);
-        assertThat(json.get("address").asString())
-                .isEqualTo("https://parley.example/list?side=x&end=7");
-        assertThat(json.get("next").asString())
-                .isEqualTo("https://parley.example/list?side=x&end=9&format=json");
+        assertThat(json.get("address").asString()).isEqualTo("https://parley.example/list?side=x&end=7");
+        assertThat(json.get("next").asString()).isEqualTo("https://parley.example/list?side=x&end=9&format=json");
         assertThat(json.get("prev").isNull()).isTrue();
-        assertThat(json.get("formats").propertyNames())
-                .containsExactly("html", "atom", "ics", "csv", "json");
+        assertThat(json.get("formats").propertyNames()).containsExactly("html", "atom", "ics", "csv", "json");
         assertThat(json.get("formats").get("csv").asString())
                 .isEqualTo("https://parley.example/list?side=x&format=csv");
     }
@@ -190,13 +173,12 @@ class HostilePageTest {
         assertThat(fileName(answer)).isEqualTo("list.csv");
         var text = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("cell,address,number\r\n").endsWith("\r\n");
-        var rows =
-                CsvMapper.builder()
-                        .enable(CsvReadFeature.WRAP_AS_ARRAY)
-                        .build()
-                        .readerForListOf(String.class)
-                        .<List<String>>readValues(text)
-                        .readAll();
+        var rows = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .<List<String>>readValues(text)
+                .readAll();
         assertThat(rows).hasSize(2 + FORMULAS.size()).allMatch(row -> row.size() == 3);
         assertThat(rows.subList(1, 1 + FORMULAS.size()))
                 .extracting(row -> row.get(0))
@@ -211,25 +193,21 @@ class HostilePageTest {
         assertThat(answer.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var feed =
-                factory.newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(answer.getContentAsByteArray()))
-                        .getDocumentElement();
+        var feed = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.getContentAsByteArray()))
+                .getDocumentElement();
         var atom = new AtomRules(feed);
         atom.check();
         var title = Head.shortTitle(SAID.replace('\n', ' '));
         assertThat(atom.texts("title")).containsExactly("Parley: " + title, title, title);
         assertThat(atom.texts("id"))
                 .containsExactly(
-                        "tag:parley,2022:list/x",
-                        "tag:parley,2022:statement/new",
-                        "tag:parley,2022:statement/old");
+                        "tag:parley,2022:list/x", "tag:parley,2022:statement/new", "tag:parley,2022:statement/old");
         assertThat(atom.texts("published"))
                 .extracting(instant -> instant.substring(0, 10))
                 .containsExactly("2031-05-05", "2031-05-04");
         assertThat(Jsoup.parse(atom.texts("content").get(0)).select("script")).isEmpty();
-        assertThat(atom.hrefs("self"))
-                .containsExactly("https://parley.example/list?side=x&format=atom");
+        assertThat(atom.hrefs("self")).containsExactly("https://parley.example/list?side=x&format=atom");
     }
 
     @Test
@@ -257,24 +235,20 @@ class HostilePageTest {
 
     @Test
     void doesNotEndTheElementOfJsonLd() throws Exception {
-        var outline =
-                (Outline)
-                        site.perform(get("/list"))
-                                .andReturn()
-                                .getModelAndView()
-                                .getModel()
-                                .get("outline");
+        var outline = (Outline) site.perform(get("/list"))
+                .andReturn()
+                .getModelAndView()
+                .getModel()
+                .get("outline");
         assertThat(outline.jsonLd()).doesNotContain("<", ">", "&", "\u2028", "\u2029");
-        var page =
-                Jsoup.parse(
-                        "<script type=application/ld+json>"
-                                + outline.jsonLd()
-                                + "</script><p>rest");
+        var page = Jsoup.parse("<script type=application/ld+json>" + outline.jsonLd() + "</script><p>rest");
         assertThat(page.select("script")).hasSize(1);
         var graph = new JsonMapper().readTree(page.selectFirst("script").data()).get("@graph");
         assertThat(graph.get(0).get("text").asString()).isEqualTo(TEXT);
         assertThat(graph.get(0).get("@id").asString()).isEqualTo("https://parley.example/list");
-        assertThat(graph.get(0).has("creator")).as("what is unknown is left out").isFalse();
+        assertThat(graph.get(0).has("creator"))
+                .as("what is unknown is left out")
+                .isFalse();
         assertThat(graph.get(1).propertyNames()).containsExactly("@type");
         assertThat(graph.get(2).get("@type").asString()).isEqualTo("BreadcrumbList");
     }
@@ -301,26 +275,23 @@ class HostilePageTest {
     @Test
     void isNotEndedAsIfItWereWholeWhenATableFails() {
         var closed = new boolean[1];
-        var to =
-                new ByteArrayOutputStream() {
-                    @Override
-                    public void close() {
-                        closed[0] = true;
-                    }
-                };
-        var table =
-                new Table(
-                        List.of("a"),
-                        rows -> {
-                            rows.accept(List.of("1"));
-                            throw new IllegalStateException("gone");
-                        });
+        var to = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        var table = new Table(List.of("a"), rows -> {
+            rows.accept(List.of("1"));
+            throw new IllegalStateException("gone");
+        });
         assertThatThrownBy(() -> Csv.write(table, new Origin(""), to)).hasMessage("gone");
         assertThat(closed[0]).isFalse();
     }
 
     private MockHttpServletResponse answer(String format) throws Exception {
-        var answer = site.perform(get("/list").param("format", format)).andReturn().getResponse();
+        var answer =
+                site.perform(get("/list").param("format", format)).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer;
     }

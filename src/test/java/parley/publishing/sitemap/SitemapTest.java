@@ -25,52 +25,41 @@ import parley.publishing.SiteAddress;
 
 class SitemapTest {
 
-    private static final SitemapSource MANY =
-            new SitemapSource() {
+    private static final SitemapSource MANY = new SitemapSource() {
 
-                @Override
-                public String folder() {
-                    return "/statements/";
-                }
+        @Override
+        public String folder() {
+            return "/statements/";
+        }
 
-                @Override
-                public int count() {
-                    return 4_500;
-                }
+        @Override
+        public int count() {
+            return 4_500;
+        }
 
-                @Override
-                public Optional<LocalDate> changed() {
-                    return Optional.of(LocalDate.of(2031, 5, 6));
-                }
+        @Override
+        public Optional<LocalDate> changed() {
+            return Optional.of(LocalDate.of(2031, 5, 6));
+        }
 
-                @Override
-                public List<Listed> between(int first, int last) {
-                    assertThat(last - first).isLessThan(1_000);
-                    return IntStream.rangeClosed(first, last)
-                            .mapToObj(
-                                    at ->
-                                            new Listed(
-                                                    "/statements/" + at,
-                                                    Optional.of(LocalDate.of(2031, 5, 4))))
-                            .toList();
-                }
-            };
+        @Override
+        public List<Listed> between(int first, int last) {
+            assertThat(last - first).isLessThan(1_000);
+            return IntStream.rangeClosed(first, last)
+                    .mapToObj(at -> new Listed("/statements/" + at, Optional.of(LocalDate.of(2031, 5, 4))))
+                    .toList();
+        }
+    };
 
-    private final MockMvc site =
-            MockMvcBuilders.standaloneSetup(
-                            new Sitemap(
-                                    new SiteAddress("https://parley.example"),
-                                    List.of(
-                                            MANY,
-                                            SitemapSource.ofTheSite(
-                                                    new Sections(Set::of),
-                                                    () -> LocalDate.of(2031, 5, 7)),
-                                            SitemapSource.in(
-                                                    "/topics/", () -> 2, SitemapTest::topics),
-                                            SitemapSource.in(
-                                                    "/sources/", () -> 0, (first, last) -> null)),
-                                    2_000))
-                    .build();
+    private final MockMvc site = MockMvcBuilders.standaloneSetup(new Sitemap(
+                    new SiteAddress("https://parley.example"),
+                    List.of(
+                            MANY,
+                            SitemapSource.ofTheSite(new Sections(Set::of), () -> LocalDate.of(2031, 5, 7)),
+                            SitemapSource.in("/topics/", () -> 2, SitemapTest::topics),
+                            SitemapSource.in("/sources/", () -> 0, (first, last) -> null)),
+                    2_000))
+            .build();
 
     private static List<String> topics(int first, int last) {
         assertThat(List.of(first, last)).containsExactly(1, 2);
@@ -80,19 +69,14 @@ class SitemapTest {
     @Test
     void listsEveryAddressOnceInFilesOfBoundedLength() throws Exception {
         var files = xml("/sitemap.xml").select("sitemapindex > sitemap > loc").eachText();
-        assertThat(files)
-                .hasSize(5)
-                .allMatch(file -> file.matches("https://parley\\.example/sitemap-[1-5]\\.xml"));
-        var listed =
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(
-                                number ->
-                                        xml("/sitemap-" + number + ".xml")
-                                                .select("urlset > url > loc")
-                                                .eachText())
-                        .peek(addresses -> assertThat(addresses).hasSizeBetween(1, 2_000))
-                        .flatMap(List::stream)
-                        .toList();
+        assertThat(files).hasSize(5).allMatch(file -> file.matches("https://parley\\.example/sitemap-[1-5]\\.xml"));
+        var listed = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> xml("/sitemap-" + number + ".xml")
+                        .select("urlset > url > loc")
+                        .eachText())
+                .peek(addresses -> assertThat(addresses).hasSizeBetween(1, 2_000))
+                .flatMap(List::stream)
+                .toList();
         assertThat(listed)
                 .hasSize(8 + 4_500 + 2)
                 .doesNotHaveDuplicates()
@@ -107,8 +91,7 @@ class SitemapTest {
 
     @Test
     void saysWhenAPageLastChangedWhereTheRecordKnows() {
-        assertThat(xml("/sitemap-2.xml").select("url > lastmod").eachText())
-                .containsOnly("2031-05-04");
+        assertThat(xml("/sitemap-2.xml").select("url > lastmod").eachText()).containsOnly("2031-05-04");
         assertThat(xml("/sitemap-1.xml").select("url:has(lastmod)")).hasSize(8);
         assertThat(xml("/sitemap-1.xml").select("lastmod").eachText()).containsOnly("2031-05-07");
         assertThat(xml("/sitemap-5.xml").select("url > lastmod")).isEmpty();
@@ -144,20 +127,16 @@ class SitemapTest {
         "/record.zip, false",
         "/about/data, true"
     })
-    void tellsRobotsWhatIsWithoutEndAndWhatIsTheWhole(String address, boolean isAllowed)
-            throws Exception {
+    void tellsRobotsWhatIsWithoutEndAndWhatIsTheWhole(String address, boolean isAllowed) throws Exception {
         var answer = site.perform(get("/robots.txt")).andReturn().getResponse();
         assertThat(answer.getContentType()).isEqualTo("text/plain;charset=UTF-8");
         var lines = answer.getContentAsString().lines().toList();
-        assertThat(lines)
-                .startsWith("User-agent: *")
-                .endsWith("Sitemap: https://parley.example/sitemap.xml");
+        assertThat(lines).startsWith("User-agent: *").endsWith("Sitemap: https://parley.example/sitemap.xml");
         // RFC 9309, 2.2.2: the longest rule that matches decides.
-        var longest =
-                lines.stream()
-                        .filter(line -> line.matches("(Dis)?[Aa]llow: .*"))
-                        .filter(line -> matches(line.split(": ")[1], address))
-                        .max(Comparator.comparingInt(line -> line.split(": ")[1].length()));
+        var longest = lines.stream()
+                .filter(line -> line.matches("(Dis)?[Aa]llow: .*"))
+                .filter(line -> matches(line.split(": ")[1], address))
+                .max(Comparator.comparingInt(line -> line.split(": ")[1].length()));
         assertThat(longest.map(line -> line.startsWith("Allow")).orElse(true)).isEqualTo(isAllowed);
     }
 

@@ -88,15 +88,7 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2022-02-30",
-                "2023-02-29",
-                "2022-13",
-                "2022-00-01",
-                "[..2022-04-31]",
-                "0000"
-            })
+    @ValueSource(strings = {"2022-02-30", "2023-02-29", "2022-13", "2022-00-01", "[..2022-04-31]", "0000"})
     void refusesADayThatNoCalendarHas(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EdtfDate.parse(text))
@@ -114,9 +106,7 @@ class EdtfDateTest {
     @Test
     void marksOnlyTheDayItselfForMachinesNotTheWordsAroundIt() {
         assertThat(EdtfDate.parse("[..2022-03-09]").parts())
-                .containsExactly(
-                        new EdtfDate.Part("by ", ""),
-                        new EdtfDate.Part("9 March 2022", "2022-03-09"));
+                .containsExactly(new EdtfDate.Part("by ", ""), new EdtfDate.Part("9 March 2022", "2022-03-09"));
         assertThat(EdtfDate.parse("2022-03-07/2022-03-09").parts())
                 .containsExactly(
                         new EdtfDate.Part("7", "2022-03-07"),

@@ -67,16 +67,12 @@ class WordsTest {
                 "He said “ ” twice|nothing stands between",
             })
     void refuseMarksThatCannotSayWhoseTheWordsAre(String text, String fault) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Words.parse(text))
-                .withMessageContaining(fault);
+        assertThatIllegalArgumentException().isThrownBy(() -> Words.parse(text)).withMessageContaining(fault);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
     void refuseToBeEmpty(String text) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Words.parse(text))
-                .withMessageContaining("no words");
+        assertThatIllegalArgumentException().isThrownBy(() -> Words.parse(text)).withMessageContaining("no words");
     }
 }

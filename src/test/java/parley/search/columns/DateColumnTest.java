@@ -25,12 +25,9 @@ class DateColumnTest {
         ", , 2022-03-09, 0",
         ", , , 0",
     })
-    void aDateMayLieInEveryRangeThatItOverlapsAndNoDateInNone(
-            String text, LocalDate from, LocalDate to, int expected) {
+    void aDateMayLieInEveryRangeThatItOverlapsAndNoDateInNone(String text, LocalDate from, LocalDate to, int expected) {
         var dates = List.of(text == null ? EdtfDate.NONE : EdtfDate.parse(text));
-        assertThat(
-                        new DateColumn(dates)
-                                .mayLieWithin(Optional.ofNullable(from), Optional.ofNullable(to)))
+        assertThat(new DateColumn(dates).mayLieWithin(Optional.ofNullable(from), Optional.ofNullable(to)))
                 .containsExactly(expected);
     }
 }

@@ -20,10 +20,7 @@ class FacetColumnTest {
      * How it counts goes by how many values an entry has at most, and by how many are asked for.
      */
     @ParameterizedTest
-    @CsvSource({
-        "1, 0", "1, 7", "1, 400", "1, 600", "3, 0", "3, 7", "3, 49", "3, 50", "3, 99", "3, 400",
-        "3, 600"
-    })
+    @CsvSource({"1, 0", "1, 7", "1, 400", "1, 600", "3, 0", "3, 7", "3, 49", "3, 50", "3, 99", "3, 400", "3, 600"})
     void countsTheValuesOfSomeEntriesHoweverManyTheyAre(int most, int some) {
         var random = new Random(42);
         var names = new LinkedHashMap<String, String>();
@@ -46,10 +43,9 @@ class FacetColumnTest {
             var expected = IntStream.of(asked).filter(entry -> given.get(entry).contains(id));
             assertThat(counts.number(id)).as(id).isEqualTo(expected.count());
             assertThat(column.entries(column.number(id)))
-                    .isEqualTo(
-                            IntStream.range(0, ENTRIES)
-                                    .filter(entry -> given.get(entry).contains(id))
-                                    .toArray());
+                    .isEqualTo(IntStream.range(0, ENTRIES)
+                            .filter(entry -> given.get(entry).contains(id))
+                            .toArray());
         }
         for (var entry = 0; entry < ENTRIES; entry++) {
             assertThat(column.namesOf(entry))

@@ -24,14 +24,7 @@ class FilterMatcherTest {
     private static final int ENTRIES = 500;
 
     private static final List<String> DATES =
-            List.of(
-                    "[..2031-05-04]",
-                    "2031-05-01",
-                    "2031-05",
-                    "2031-06-01/2031-07-02",
-                    "2031",
-                    "[2031-04-01..]",
-                    "");
+            List.of("[..2031-05-04]", "2031-05-01", "2031-05", "2031-06-01/2031-07-02", "2031", "[2031-04-01..]", "");
 
     private final Random random = new Random(7);
     private final Map<Field, List<Set<String>>> given = new EnumMap<>(Field.class);
@@ -64,8 +57,7 @@ class FilterMatcherTest {
             anchors.add("talks-" + entry);
         }
         var dates = DATES.stream().map(FilterMatcherTest::date).toList();
-        return new ColumnIndex(
-                "v", anchors, columns, new DateColumn(dates), dateOf.toArray(), new int[entries]);
+        return new ColumnIndex("v", anchors, columns, new DateColumn(dates), dateOf.toArray(), new int[entries]);
     }
 
     private static EdtfDate date(String text) {
@@ -146,6 +138,8 @@ class FilterMatcherTest {
     }
 
     private int[] passing(Filter filter, FixedBitSet words) {
-        return IntStream.range(0, ENTRIES).filter(entry -> passes(filter, words, entry)).toArray();
+        return IntStream.range(0, ENTRIES)
+                .filter(entry -> passes(filter, words, entry))
+                .toArray();
     }
 }

@@ -135,14 +135,14 @@ class PaginatorTest {
     void knowsNoPageOfWhatIsNotOnRecord() {
         add("2031-03-31", 3);
         var shelf = shelf();
-        for (var key :
-                List.of(
-                        Cursor.start("talks-nowhere"),
-                        Cursor.end(""),
-                        Cursor.at("statement-2031x03x31-1"),
-                        Cursor.start("2031-13"),
-                        Cursor.start("2031-02-30"))) {
-            assertThat(Paginator.of(shelf, Order.OLDEST, shelf.all(Order.OLDEST), key)).isEmpty();
+        for (var key : List.of(
+                Cursor.start("talks-nowhere"),
+                Cursor.end(""),
+                Cursor.at("statement-2031x03x31-1"),
+                Cursor.start("2031-13"),
+                Cursor.start("2031-02-30"))) {
+            assertThat(Paginator.of(shelf, Order.OLDEST, shelf.all(Order.OLDEST), key))
+                    .isEmpty();
         }
     }
 
@@ -152,22 +152,19 @@ class PaginatorTest {
         var shelf = shelf();
         var even = IntStream.range(0, 400).filter(entry -> entry % 2 == 0).toArray();
         var odd = "talks-2031x03x31-100";
-        assertThat(
-                        Paginator.of(shelf, Order.OLDEST, even, Cursor.start(odd))
-                                .orElseThrow()
-                                .positions())
+        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.start(odd))
+                        .orElseThrow()
+                        .positions())
                 .first()
                 .isEqualTo(101);
-        assertThat(
-                        Paginator.of(shelf, Order.OLDEST, even, Cursor.end(odd))
-                                .orElseThrow()
-                                .positions())
+        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.end(odd))
+                        .orElseThrow()
+                        .positions())
                 .last()
                 .isEqualTo(99);
-        assertThat(
-                        Paginator.of(shelf, Order.OLDEST, even, Cursor.at(odd))
-                                .orElseThrow()
-                                .positions())
+        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.at(odd))
+                        .orElseThrow()
+                        .positions())
                 .contains(101);
     }
 

@@ -32,18 +32,20 @@ import parley.search.SearchResult;
 
 /** Goes through a long record from page to page. */
 @ReadsDatabase
-@SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
-        properties = "spring.datasource.url=jdbc:h2:mem:walk")
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.url=jdbc:h2:mem:walk")
 class WalkTest {
 
     private static final int SOURCES = 20;
     private static final int STATEMENTS = 4999;
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
 
-    @Autowired private SearchIndex index;
-    @Autowired private Summaries summaries;
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private Summaries summaries;
 
     @BeforeEach
     void awaitIndex() throws InterruptedException {
@@ -86,17 +88,9 @@ class WalkTest {
 
     static Stream<Arguments> lists() {
         return Stream.of("", "ferry", "bridge -ferry", "zebra")
-                .flatMap(
-                        words ->
-                                Stream.of("", "northland", "southland")
-                                        .flatMap(
-                                                side ->
-                                                        Stream.of(Order.OLDEST, Order.NEWEST)
-                                                                .map(
-                                                                        order ->
-                                                                                Arguments.of(
-                                                                                        words, side,
-                                                                                        order))));
+                .flatMap(words -> Stream.of("", "northland", "southland")
+                        .flatMap(side ->
+                                Stream.of(Order.OLDEST, Order.NEWEST).map(order -> Arguments.of(words, side, order))));
     }
 
     @ParameterizedTest
@@ -124,8 +118,7 @@ class WalkTest {
     @Test
     void keepsTheFirstOnRecordOfAnswersAsGoodAsEachOther() {
         var none = EdtfDate.NONE;
-        var filter =
-                new Filter("ferry", "", "", "", "", "", EntryKind.ANY, none, none, Order.OLDEST);
+        var filter = new Filter("ferry", "", "", "", "", "", EntryKind.ANY, none, none, Order.OLDEST);
         var byDate = forth(filter);
         var best = page(filter.in(Order.BEST), Cursor.FIRST);
         assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(SearchResult.BEST);
@@ -157,9 +150,8 @@ class WalkTest {
             }
             var next = page(filter, Cursor.start(page.next().get()));
             assertThat(page(filter, Cursor.start(page.first().orElseThrow()))).isEqualTo(page);
-            assertThat(
-                            index.answer(summaries.version(), filter)
-                                    .page(Cursor.end(next.previous().get())))
+            assertThat(index.answer(summaries.version(), filter)
+                            .page(Cursor.end(next.previous().get())))
                     .hasValueSatisfying(it -> assertThat(it.positions()).endsWith(last(met)));
             page = next;
         }
@@ -194,22 +186,12 @@ class WalkTest {
     }
 
     private List<Integer> sorted(List<Integer> met, Order order) {
-        var all =
-                page(
-                        new Filter(
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                EntryKind.ANY,
-                                EdtfDate.parse("1000"),
-                                EdtfDate.NONE,
-                                order),
-                        Cursor.FIRST);
+        var all = page(
+                new Filter("", "", "", "", "", "", EntryKind.ANY, EdtfDate.parse("1000"), EdtfDate.NONE, order),
+                Cursor.FIRST);
         var dated = all.total();
-        var sorted = new ArrayList<>(met.stream().filter(one -> one <= dated).sorted().toList());
+        var sorted = new ArrayList<>(
+                met.stream().filter(one -> one <= dated).sorted().toList());
         if (order == Order.NEWEST) {
             Collections.reverse(sorted);
         }

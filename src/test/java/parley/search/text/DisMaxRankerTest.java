@@ -45,7 +45,9 @@ class DisMaxRankerTest {
     }
 
     private List<Integer> best(String words, int[] entries, int most) {
-        return IntStream.of(index.best(QueryText.parse(words), entries, most)).boxed().toList();
+        return IntStream.of(index.best(QueryText.parse(words), entries, most))
+                .boxed()
+                .toList();
     }
 
     private static int[] all() {
@@ -81,25 +83,22 @@ class DisMaxRankerTest {
                 // So few are ranked by one processor alone.
                 var few = IntStream.range(4_000, 6_000).toArray();
                 assertThat(varied.best(question, few, few.length))
-                        .isEqualTo(
-                                IntStream.of(ranked)
-                                        .filter(entry -> entry >= 4_000 && entry < 6_000)
-                                        .toArray());
+                        .isEqualTo(IntStream.of(ranked)
+                                .filter(entry -> entry >= 4_000 && entry < 6_000)
+                                .toArray());
             }
         }
     }
 
     @Test
     void areOfTheEntriesThatAreLeftAlone() {
-        assertThat(best("river", new int[] {7, SECOND, 9_999}, 4))
-                .containsExactly(SECOND, 7, 9_999);
+        assertThat(best("river", new int[] {7, SECOND, 9_999}, 4)).containsExactly(SECOND, 7, 9_999);
         assertThat(best("river", new int[0], 4)).isEmpty();
     }
 
     @Test
     void addUpWhatEachWordCounts() {
-        assertThat(best("river bridge", new int[] {3, BRIDGE, BEST}, 3))
-                .containsExactly(BRIDGE, BEST, 3);
+        assertThat(best("river bridge", new int[] {3, BRIDGE, BEST}, 3)).containsExactly(BRIDGE, BEST, 3);
     }
 
     @Test

@@ -9,11 +9,10 @@ import parley.search.columns.Facets.Month;
 
 class MonthNameTest {
 
-    private static final List<Month> MONTHS =
-            List.of(
-                    new Month("2031-05", 3, 1, Map.of("north", 2), "2031-05"),
-                    new Month(Month.OPEN, 4, 0, Map.of("north", 4), "statement-open"),
-                    new Month(Month.NONE, 5, 5, Map.of(), "talks-sought"));
+    private static final List<Month> MONTHS = List.of(
+            new Month("2031-05", 3, 1, Map.of("north", 2), "2031-05"),
+            new Month(Month.OPEN, 4, 0, Map.of("north", 4), "statement-open"),
+            new Month(Month.NONE, 5, 5, Map.of(), "talks-sought"));
 
     @Test
     void countsEveryEntryOfEachMonthInTheLaneOfItsSideOrOfTalks() {
@@ -29,8 +28,7 @@ class MonthNameTest {
     void startsThePageOfABarAtItsMonthOrAtTheFirstEntryThatHasNone() {
         assertThat(MonthName.start(MONTHS, new Count("2031-05", "north", 2))).isEqualTo("2031-05");
         assertThat(MonthName.start(MONTHS, new Count("2031", "north", 2))).isEqualTo("2031");
-        assertThat(MonthName.start(MONTHS, new Count(Month.OPEN, "north", 4)))
-                .isEqualTo("statement-open");
+        assertThat(MonthName.start(MONTHS, new Count(Month.OPEN, "north", 4))).isEqualTo("statement-open");
         assertThat(MonthName.start(MONTHS, new Count(Month.NONE, Count.TALKS, 5)))
                 .isEqualTo("talks-sought");
     }

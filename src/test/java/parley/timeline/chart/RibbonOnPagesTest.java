@@ -14,7 +14,8 @@ import parley.Site;
 @MadeUpRecord
 class RibbonOnPagesTest {
 
-    @Autowired Site site;
+    @Autowired
+    Site site;
 
     @Test
     void standsAboveTheTimelineWithOneLaneASideAndOneForTalks() {
@@ -32,8 +33,7 @@ class RibbonOnPagesTest {
         var entries = page.select(".timeline .entry").eachAttr("id").stream().map("#"::concat);
         var table = page.select(".ribbon tbody a").eachAttr("href");
         assertThat(table).containsExactlyElementsOf(entries.toList());
-        assertThat(page.select(".ribbon svg a").eachAttr("href"))
-                .containsExactlyInAnyOrderElementsOf(table);
+        assertThat(page.select(".ribbon svg a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(table);
     }
 
     @Test
@@ -78,17 +78,15 @@ class RibbonOnPagesTest {
     void explainsItsMarksAndOffersAWayPastThem() {
         var ribbon = site.page("/").selectFirst(".ribbon");
         assertThat(ribbon.select("figcaption span").eachText())
-                .isEqualTo(
-                        List.of(
-                                "own words",
-                                "reported",
-                                "talks",
-                                "talks planned or sought",
-                                "talks cancelled",
-                                "some time within the line, which fades where the date is left open"));
+                .isEqualTo(List.of(
+                        "own words",
+                        "reported",
+                        "talks",
+                        "talks planned or sought",
+                        "talks cancelled",
+                        "some time within the line, which fades where the date is left open"));
         assertThat(ribbon.selectFirst("a").attr("href")).isEqualTo("#ribbon-table");
-        assertThat(ribbon.select("th[scope=col]").eachText())
-                .containsExactly("Date", "Side", "Entry");
+        assertThat(ribbon.select("th[scope=col]").eachText()).containsExactly("Date", "Side", "Entry");
     }
 
     private String shape(String entry) {

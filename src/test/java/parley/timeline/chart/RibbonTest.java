@@ -29,40 +29,27 @@ class RibbonTest {
     @Test
     void isEmptyWithoutEntries() {
         assertThat(Ribbon.ofMarks(List.of()).isEmpty()).isTrue();
-        assertThat(Ribbon.ofCounts(List.of(), List.of(), count -> "/").isEmpty()).isTrue();
+        assertThat(Ribbon.ofCounts(List.of(), List.of(), count -> "/").isEmpty())
+                .isTrue();
     }
 
     @Test
     void hasOneLaneASideThatOccursAfterTheOneOfTalks() {
         var ribbon = ribbon(said(SOUTH, "2031-05-04"), said(NORTH, "2031-05-05"), talks("2031-05"));
-        assertThat(ribbon.lanes())
-                .extracting(Ribbon.Row::label)
-                .containsExactly("Talks: 1", "North: 1", "South: 1");
+        assertThat(ribbon.lanes()).extracting(Ribbon.Row::label).containsExactly("Talks: 1", "North: 1", "South: 1");
         assertThat(ribbon.label()).isEqualTo("By date: Talks: 1, North: 1, South: 1");
         assertThat(ribbon(said(SOUTH, "2031")).lanes()).hasSize(1);
     }
 
     @Test
     void linksEachMarkToItsEntryWithATitleThatReadsAsASentence() {
-        var mark =
-                Mark.ofStatement(
-                        NORTH,
-                        Mark.Shape.OWN,
-                        EdtfDate.parse("2031-05-04"),
-                        "Ada North",
-                        "“We are ready”",
-                        "#statement-a");
+        var mark = Mark.ofStatement(
+                NORTH, Mark.Shape.OWN, EdtfDate.parse("2031-05-04"), "Ada North", "“We are ready”", "#statement-a");
         var point = point(Ribbon.ofMarks(List.of(mark)));
         assertThat(point.href()).isEqualTo("#statement-a");
-        assertThat(point.title())
-                .isEqualTo("Ada North, own words, Sunday 4 May 2031: “We are ready”");
-        var talks =
-                Mark.ofTalks(
-                        Mark.Shape.PLANNED,
-                        EdtfDate.NONE,
-                        "Meeting of the leaders",
-                        "sought by South",
-                        "#talks-t");
+        assertThat(point.title()).isEqualTo("Ada North, own words, Sunday 4 May 2031: “We are ready”");
+        var talks = Mark.ofTalks(
+                Mark.Shape.PLANNED, EdtfDate.NONE, "Meeting of the leaders", "sought by South", "#talks-t");
         assertThat(point(Ribbon.ofMarks(List.of(talks))).title())
                 .isEqualTo("Meeting of the leaders, talks sought by South, no date set");
     }
@@ -75,7 +62,8 @@ class RibbonTest {
                 .containsExactly(List.of("by 4 May 2031", "North"), List.of("No date", "South"));
         assertThat(ribbon.table())
                 .extracting(line -> line.link().href())
-                .containsExactlyElementsOf(points(ribbon).map(Ribbon.Point::href).toList());
+                .containsExactlyElementsOf(
+                        points(ribbon).map(Ribbon.Point::href).toList());
         assertThat(ribbon.heads()).hasSize(ribbon.table().get(0).cells().size() + 1);
     }
 
@@ -113,7 +101,10 @@ class RibbonTest {
             assertThat(lane.spans().stream().mapToDouble(RibbonTest::left).min().orElseThrow())
                     .as("%s with %s", date, others)
                     .isLessThan(mark - 8);
-            assertThat(lane.spans().stream().mapToDouble(RibbonTest::right).max().orElseThrow())
+            assertThat(lane.spans().stream()
+                            .mapToDouble(RibbonTest::right)
+                            .max()
+                            .orElseThrow())
                     .as("%s with %s", date, others)
                     .isGreaterThan(mark + 8);
         }
@@ -121,7 +112,9 @@ class RibbonTest {
 
     @Test
     void fadesALineToTheEdgeWhereItsDateIsOpenAndEndsItWhereItIsNot() {
-        var before = ribbon(said(NORTH, "[..2031-05-04]"), talks("2031-05-06")).lanes().get(1);
+        var before = ribbon(said(NORTH, "[..2031-05-04]"), talks("2031-05-06"))
+                .lanes()
+                .get(1);
         assertThat(before.spans().get(0).x()).isEqualTo("0%");
         assertThat(before.spans().get(0).fill()).isEqualTo("url(#ribbon-north-01)");
         assertThat(before.fades()).containsExactly(new Ribbon.Fade("ribbon-north-01", "0", "1"));
@@ -130,7 +123,9 @@ class RibbonTest {
                 .isGreaterThan(x(before.points().get(0)))
                 .isLessThan(PHONE);
 
-        var after = ribbon(said(NORTH, "[2031-05-04..]"), talks("2031-05-02")).lanes().get(1);
+        var after = ribbon(said(NORTH, "[2031-05-04..]"), talks("2031-05-02"))
+                .lanes()
+                .get(1);
         assertThat(right(after.spans().get(0))).isEqualTo(PHONE);
         assertThat(after.fades()).containsExactly(new Ribbon.Fade("ribbon-north-10", "1", "0"));
         assertThat(after.caps()).hasSize(1);
@@ -153,11 +148,7 @@ class RibbonTest {
 
     @Test
     void putsMarksInOrderOfTheirDays() {
-        var ribbon =
-                ribbon(
-                        said(NORTH, "2031-05-02"),
-                        said(NORTH, "2031-05-04"),
-                        said(NORTH, "2031-05-20"));
+        var ribbon = ribbon(said(NORTH, "2031-05-02"), said(NORTH, "2031-05-04"), said(NORTH, "2031-05-20"));
         var x = points(ribbon).mapToDouble(RibbonTest::x).toArray();
         assertThat(x).isSorted();
         assertThat((x[2] - x[1]) / (x[1] - x[0])).isBetween(7.9, 8.1);
@@ -170,9 +161,7 @@ class RibbonTest {
         assertThat(points.get(0).x()).isNotEqualTo("100%");
         assertThat(points.subList(1, 3)).extracting(Ribbon.Point::x).containsOnly("100%");
         assertThat(x(points.get(1))).isGreaterThan(x(points.get(0)) + 24);
-        assertThat(ribbon.ticks())
-                .extracting(Ribbon.Tick::text)
-                .containsExactly("4 May 2031", "no date");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("4 May 2031", "no date");
         assertThat(ribbon.lanes().get(0).spans()).isEmpty();
     }
 
@@ -194,11 +183,10 @@ class RibbonTest {
         "1950-05-04, 2034-01-02, 1950|1980|2000|2034",
     })
     void labelsTheFirstTheLastAndNaturalStepsBetween(String first, String last, String labels) {
-        assertThat(
-                        ribbon(said(NORTH, first), said(NORTH, last)).ticks().stream()
-                                .filter(tick -> !tick.type().equals("wide"))
-                                .map(Ribbon.Tick::text)
-                                .toList())
+        assertThat(ribbon(said(NORTH, first), said(NORTH, last)).ticks().stream()
+                        .filter(tick -> !tick.type().equals("wide"))
+                        .map(Ribbon.Tick::text)
+                        .toList())
                 .isEqualTo(List.of(labels.split("\\|")));
     }
 
@@ -206,23 +194,21 @@ class RibbonTest {
     void neverLetsLabelsMeetOnAPhone() {
         for (var days = 0; days < 6000; days = days * 3 / 2 + 1) {
             var first = LocalDate.of(2031, 5, 4);
-            var ribbon =
-                    ribbon(
-                            said(NORTH, first.toString()),
-                            said(NORTH, "[..2031-05-04]"),
-                            said(NORTH, first.plusDays(days).toString()),
-                            said(NORTH, ""));
+            var ribbon = ribbon(
+                    said(NORTH, first.toString()),
+                    said(NORTH, "[..2031-05-04]"),
+                    said(NORTH, first.plusDays(days).toString()),
+                    said(NORTH, ""));
             var end = 0d;
             for (var tick : ribbon.ticks()) {
                 if (!tick.type().equals("wide")) {
                     var width = tick.text().length() * 7;
                     var at = across(tick.x());
-                    var left =
-                            switch (tick.anchor()) {
-                                case "start" -> at;
-                                case "end" -> at - width;
-                                default -> at - width / 2d;
-                            };
+                    var left = switch (tick.anchor()) {
+                        case "start" -> at;
+                        case "end" -> at - width;
+                        default -> at - width / 2d;
+                    };
                     assertThat(left).as("%s in %s", tick, ribbon.ticks()).isGreaterThan(end);
                     end = left + width;
                 }
@@ -233,18 +219,17 @@ class RibbonTest {
 
     @Test
     void keepsMarksApartAsTargetsOnAPhone() {
-        var dates =
-                List.of(
-                        "2031-05-04",
-                        "2031-05-05",
-                        "[..2031-05-05]",
-                        "[2031-05-05..]",
-                        "2031-05",
-                        "2031-05-02/2031-05-09",
-                        "2031-05-06~",
-                        "2030",
-                        "2032-12-31",
-                        "");
+        var dates = List.of(
+                "2031-05-04",
+                "2031-05-05",
+                "[..2031-05-05]",
+                "[2031-05-05..]",
+                "2031-05",
+                "2031-05-02/2031-05-09",
+                "2031-05-06~",
+                "2030",
+                "2032-12-31",
+                "");
         var marks = new ArrayList<Mark>();
         for (var at = 0; at < 150; at++) {
             marks.add(said(at % 7 == 0 ? SOUTH : NORTH, dates.get(at * at % dates.size())));
@@ -257,10 +242,7 @@ class RibbonTest {
                     assertThat(x(here)).isBetween(11.9, PHONE - 11.9);
                     for (var two = 0; two < one; two++) {
                         var there = points.get(two);
-                        assertThat(
-                                        Math.max(
-                                                Math.abs(x(here) - x(there)),
-                                                Math.abs(y(here) - y(there))))
+                        assertThat(Math.max(Math.abs(x(here) - x(there)), Math.abs(y(here) - y(there))))
                                 .as("%s and %s", here, there)
                                 .isGreaterThan(23.9);
                     }
@@ -275,11 +257,10 @@ class RibbonTest {
         IntStream.range(0, 20).forEach(at -> marks.add(said(NORTH, "2030-06-01")));
         var lane = Ribbon.ofMarks(marks).lanes().get(0);
         assertThat(lane.frames()).hasSize(1);
-        assertThat(
-                        ribbon(said(NORTH, "2030-06-01"), said(NORTH, "2030-06-01"))
-                                .lanes()
-                                .get(0)
-                                .frames())
+        assertThat(ribbon(said(NORTH, "2030-06-01"), said(NORTH, "2030-06-01"))
+                        .lanes()
+                        .get(0)
+                        .frames())
                 .isEmpty();
     }
 
@@ -292,53 +273,38 @@ class RibbonTest {
         var bars = Ribbon.ofMarks(marks).lanes().get(0).bars();
         assertThat(bars)
                 .extracting(Ribbon.Bar::title)
-                .containsExactly(
-                        "North, May 2031: 150 statements", "North, June 2031: 51 statements");
+                .containsExactly("North, May 2031: 150 statements", "North, June 2031: 51 statements");
         assertThat(bars).extracting(Ribbon.Bar::href).containsExactly("#s0", "#s150");
     }
 
     @Test
     void drawsABarAMonthAndLaneOnOneScaleThatLeadsToWhatItCounts() {
-        var ribbon =
-                Ribbon.ofCounts(
-                        List.of(
-                                new Count("2031-05", "north", 40),
-                                new Count("2031-07", "north", 10),
-                                new Count("2031-05", Count.TALKS, 1),
-                                new Count(Month.NONE, "north", 3)),
-                        List.of(
-                                new SideView(1, "north", "North", "side-1"),
-                                new SideView(2, "south", "South", "side-2")),
-                        count -> "/?from=" + count.period() + "&side=" + count.lane());
-        assertThat(ribbon.lanes())
-                .extracting(Ribbon.Row::label)
-                .containsExactly("Talks: 1", "North: 53");
+        var ribbon = Ribbon.ofCounts(
+                List.of(
+                        new Count("2031-05", "north", 40),
+                        new Count("2031-07", "north", 10),
+                        new Count("2031-05", Count.TALKS, 1),
+                        new Count(Month.NONE, "north", 3)),
+                List.of(new SideView(1, "north", "North", "side-1"), new SideView(2, "south", "South", "side-2")),
+                count -> "/?from=" + count.period() + "&side=" + count.lane());
+        assertThat(ribbon.lanes()).extracting(Ribbon.Row::label).containsExactly("Talks: 1", "North: 53");
         var bars = ribbon.lanes().get(1).bars();
         assertThat(bars)
                 .extracting(Ribbon.Bar::href)
-                .containsExactly(
-                        "/?from=2031-05&side=north",
-                        "/?from=2031-07&side=north",
-                        "/?from=none&side=north");
-        assertThat(bars)
-                .extracting(bar -> bar.box().height())
-                .containsExactly("4em", "1em", "0.3em");
-        assertThat(ribbon.lanes().get(0).bars().get(0).title())
-                .isEqualTo("Talks, May 2031: 1 set of talks");
-        assertThat(ribbon.ticks())
-                .extracting(Ribbon.Tick::text)
-                .containsExactly("May 2031", "Jun", "Jul", "no date");
+                .containsExactly("/?from=2031-05&side=north", "/?from=2031-07&side=north", "/?from=none&side=north");
+        assertThat(bars).extracting(bar -> bar.box().height()).containsExactly("4em", "1em", "0.3em");
+        assertThat(ribbon.lanes().get(0).bars().get(0).title()).isEqualTo("Talks, May 2031: 1 set of talks");
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("May 2031", "Jun", "Jul", "no date");
         assertThat(ribbon.table()).hasSize(4);
     }
 
     @Test
     void givesWhatIsLeftOpenABarOfItsOwnBeforeWhatHasNoDate() {
-        var ribbon =
-                counted(
-                        new Count("2025-05", "north", 2),
-                        new Count("2031-05", "north", 1),
-                        new Count(Month.OPEN, "north", 3),
-                        new Count(Month.NONE, "north", 4));
+        var ribbon = counted(
+                new Count("2025-05", "north", 2),
+                new Count("2031-05", "north", 1),
+                new Count(Month.OPEN, "north", 3),
+                new Count(Month.NONE, "north", 4));
         var lane = ribbon.lanes().get(0);
         assertThat(lane.label()).isEqualTo("North: 10");
         assertThat(lane.bars())
@@ -356,8 +322,7 @@ class RibbonTest {
                 .containsExactly("2025", "2031", "No latest day", "No date");
         assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).endsWith("no day");
         assertThat(ribbon.key().get(0).meaning())
-                .isEqualTo(
-                        "Entries a year, each under its latest day, those without one apart; the tallest bar is 4.");
+                .isEqualTo("Entries a year, each under its latest day, those without one apart; the tallest bar is 4.");
     }
 
     @Test
@@ -367,20 +332,18 @@ class RibbonTest {
                 .extracting(bar -> bar.cell().x() + " " + bar.cell().shift())
                 .containsExactly("0 translate(0)", "0 translate(24)");
         assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("no day");
-        assertThat(ribbon.key().get(0).meaning())
-                .isEqualTo("Entries without a latest day; the tallest bar is 3.");
+        assertThat(ribbon.key().get(0).meaning()).isEqualTo("Entries without a latest day; the tallest bar is 3.");
     }
 
     @Test
     void countsAYearWhereMonthsAreMany() {
-        var bars =
-                counted(
-                                new Count("2025-05", "north", 2),
-                                new Count("2025-07", "north", 3),
-                                new Count("2031-05", "north", 1))
-                        .lanes()
-                        .get(0)
-                        .bars();
+        var bars = counted(
+                        new Count("2025-05", "north", 2),
+                        new Count("2025-07", "north", 3),
+                        new Count("2031-05", "north", 1))
+                .lanes()
+                .get(0)
+                .bars();
         assertThat(bars)
                 .extracting(Ribbon.Bar::title)
                 .containsExactly("North, 2025: 5 statements", "North, 2031: 1 statement");
@@ -442,10 +405,7 @@ class RibbonTest {
     }
 
     private static double right(Ribbon.Box box) {
-        return left(box)
-                + (box.width().endsWith("%")
-                        ? across(box.width())
-                        : Double.parseDouble(box.width()));
+        return left(box) + (box.width().endsWith("%") ? across(box.width()) : Double.parseDouble(box.width()));
     }
 
     private static double across(String percent) {

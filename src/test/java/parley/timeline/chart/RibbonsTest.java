@@ -15,8 +15,11 @@ import parley.Site;
 @TestPropertySource(properties = "parley.kept=63MB")
 class RibbonsTest {
 
-    @Autowired Site site;
-    @Autowired Ribbons ribbons;
+    @Autowired
+    Site site;
+
+    @Autowired
+    Ribbons ribbons;
 
     private final List<Ribbons.RibbonKey> made = new ArrayList<>();
 
@@ -41,12 +44,10 @@ class RibbonsTest {
     }
 
     private String html(Ribbons.RibbonKey key) {
-        return ribbons.html(
-                        key,
-                        () -> {
-                            made.add(key);
-                            return Ribbon.ofMarks(List.of());
-                        })
+        return ribbons.html(key, () -> {
+                    made.add(key);
+                    return Ribbon.ofMarks(List.of());
+                })
                 .get();
     }
 
