@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.engine.spi.PersistentAttributeInterceptable;
 import org.springframework.data.repository.Repository;
+import parley.publishing.Page;
 import parley.record.projection.Tables;
 
 @AnalyzeClasses(packages = "parley", importOptions = DoNotIncludeTests.class)
@@ -40,6 +41,7 @@ class ArchitectureTest {
             entry(
                     "ingest.load",
                     List.of(
+                            "ingest.startup",
                             "ingest.check",
                             "ingest.derive",
                             "ingest.format",
@@ -205,11 +207,11 @@ class ArchitectureTest {
             .notHaveRawReturnType(void.class);
 
     @ArchTest
-    static final ArchRule controllersStayInTheirPackage = classes()
+    static final ArchRule controllersAndPagesStayInTheirPackage = classes()
             .that()
             .haveSimpleNameEndingWith("Controller")
             .or()
-            .haveSimpleNameEndingWith("Page")
+            .areAssignableTo(Page.class)
             .and()
             .areNotInterfaces()
             .should()

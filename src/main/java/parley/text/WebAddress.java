@@ -3,9 +3,9 @@ package parley.text;
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The address of something on the web, in any script: an IRI of RFC 3987 with http or https.
@@ -50,7 +50,9 @@ public record WebAddress(String text) {
             var wrong = Character.toString(text.codePointAt(malformed.getIndex()));
             throw fault(
                     "'%s' holds '%s', which can't stand there in an address; write %s for it",
-                    text, wrong, UriUtils.encode(wrong, StandardCharsets.UTF_8));
+                    text,
+                    wrong,
+                    URLEncoder.encode(wrong, StandardCharsets.UTF_8).replace("+", "%20"));
         }
         return new WebAddress(text);
     }

@@ -22,6 +22,7 @@ import org.springframework.data.repository.config.BootstrapMode;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(
+        basePackages = "parley.record",
         bootstrapMode = BootstrapMode.LAZY,
         queryEnhancerSelector = RepositoryConfiguration.AsWritten.class)
 class RepositoryConfiguration {

@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
 /** What makes a new build write the record again. */
 class RevisionTest {
 
-    private static final List<String> DECIDING = List.of("archive", "record");
+    private static final List<String> DECIDING = List.of("ingest", "record");
 
     @TempDir
     Path folder;
