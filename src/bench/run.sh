@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the site and measures all that the README tells of its speed: src/bench/run.sh [spring-petclinic.jar [statements …]]
+# Builds the site and measures all that src/bench/README.md tells: src/bench/run.sh [spring-petclinic.jar [statements …]]
 #
 # Needs Linux, a JDK from 17 on, Maven, Python, wrk, nginx and curl, a quiet machine, and 4 GB of memory for a million
 # statements. Without a jar petclinic is left out; without numbers the sizes are 10, 10,000, 100,000 and 1,000,000.

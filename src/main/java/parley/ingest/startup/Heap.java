@@ -14,7 +14,7 @@ public final class Heap {
     /** What the smallest record takes. */
     private static final long BASE = 64 * MB;
 
-    /** Bytes a statement, as README.md has them measured: with the rows of H2, and without. */
+    /** Bytes a statement, as src/ops/README.md has them: with the rows of H2, and without. */
     private static final long WITH_ROWS = 2_100;
 
     private static final long WITHOUT_ROWS = 1_100;

@@ -11,7 +11,7 @@ final class HeapAnalyzer extends AbstractFailureAnalyzer<OutOfMemoryError> {
         return new FailureAnalysis(
                 "Java ran out of memory with a heap of %d MB (%s)."
                         .formatted(Runtime.getRuntime().maxMemory() / 1_000_000, cause.getMessage()),
-                "Start it with more, as in java -Xmx1g -jar parley.jar; README.md says under “Size” how much.",
+                "Start it with more, as in java -Xmx1g -jar parley.jar; src/ops/README.md, “Memory”, says how much.",
                 cause);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -28,7 +30,7 @@ import parley.publishing.Sections;
  */
 // The name by which Spring Boot is told not to make Thymeleaf's.
 @Component("thymeleafViewResolver")
-public class ThymeleafViews implements ViewResolver, Ordered {
+public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton, Ordered {
 
     private final ITemplateEngine engine;
     private final ObjectProvider<ResourceUrlProvider> resources;
@@ -44,6 +46,12 @@ public class ThymeleafViews implements ViewResolver, Ordered {
         this.resources = resources;
         this.beans = beans;
         this.sections = sections;
+    }
+
+    /** Readies the names of stylesheet and icon: the port opens before Spring says that all is ready. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        resources.getObject().onApplicationEvent(new ContextRefreshedEvent(beans));
     }
 
     /** Before those for templates that there are none of. */

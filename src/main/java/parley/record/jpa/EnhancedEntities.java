@@ -56,7 +56,7 @@ public final class EnhancedEntities implements ServiceContributor, Integrator {
             return new FailureAnalysis(
                     cause.getMessage() + " An IDE's own compiler leaves them so.",
                     "Run mvn process-classes and start again without a build by the IDE, or have the IDE"
-                            + " leave the build to Maven: README.md, \"In an IDE\", says how. A new entity is named in pom.xml, for hibernate-maven-plugin.",
+                            + " leave the build to Maven: src/ops/README.md, \"From an IDE\", says how. A new entity is named in pom.xml, for hibernate-maven-plugin.",
                     cause);
         }
     }
