@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,13 @@ class JarTest {
     @AfterEach
     void stop() throws InterruptedException {
         jar.destroyForcibly().waitFor();
+    }
+
+    /** Last-Modified goes by it: a release is newer than what browsers have of the one before. */
+    @Test
+    void isDatedByItsBuild() throws IOException {
+        var classes = Path.of("target", "classes", "parley", "ParleyApplication.class");
+        assertThat(Files.getLastModifiedTime(JAR)).isGreaterThanOrEqualTo(Files.getLastModifiedTime(classes));
     }
 
     @Test

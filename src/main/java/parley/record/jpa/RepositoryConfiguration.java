@@ -25,12 +25,13 @@ import org.springframework.data.repository.config.BootstrapMode;
         basePackages = "parley.record",
         bootstrapMode = BootstrapMode.LAZY,
         queryEnhancerSelector = RepositoryConfiguration.AsWritten.class)
-class RepositoryConfiguration {
+// Public for the code that Spring AOT generates beside the repositories.
+public class RepositoryConfiguration {
 
     /** Leaves it to Hibernate to parse queries: no finder is sorted or counted by Spring Data. */
-    static final class AsWritten extends DefaultQueryEnhancerSelector {
+    public static final class AsWritten extends DefaultQueryEnhancerSelector {
 
-        AsWritten() {
+        public AsWritten() {
             super(QueryEnhancerFactories.fallback(), QueryEnhancerFactories.fallback());
         }
     }
