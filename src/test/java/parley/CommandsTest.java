@@ -131,7 +131,7 @@ class CommandsTest {
     void checksARecord(CapturedOutput output) {
         var record = TestRecord.small();
         assertThat(run("check " + record.writeTo(folder))).isZero();
-        assertThat(output.getOut()).startsWith("No faults in record ");
+        assertThat(output.getOut()).startsWith("No faults in ");
 
         record.with("topics.yaml", "topics: [{id: river}]\n").writeTo(folder);
         assertThat(run("check " + folder)).isEqualTo(2);

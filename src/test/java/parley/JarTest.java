@@ -119,7 +119,7 @@ class JarTest {
 
         assertThat(awaitStart()).isFalse();
         assertThat(jar.waitFor()).isZero();
-        assertThat(log).singleElement().asString().startsWith("No faults in record ");
+        assertThat(log).singleElement().asString().startsWith("No faults in ");
     }
 
     @Test

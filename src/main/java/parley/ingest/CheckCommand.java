@@ -19,7 +19,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var archive = CheckedRecord.read(folder)) {
-            System.out.println("No faults in record " + archive);
+            System.out.println("No faults in %s: %s".formatted(folder, archive.size()));
             return 0;
         } catch (BrokenRecordException broken) {
             System.out.println(broken.getMessage());

@@ -22,10 +22,10 @@ import parley.progress.Progress;
  * A record without faults: what its folder holds, with the statements in a temporary file.
  *
  * @param written when its newest file was
- * @param fingerprint the same for the same files and the same writer, in hex digits
+ * @param files their names, each with the fingerprint of its text
  */
 public record CheckedRecord(
-        String location, RecordContent content, RecordIndex gathered, Instant written, String fingerprint)
+        String location, RecordContent content, RecordIndex gathered, Instant written, Map<String, String> files)
         implements AutoCloseable {
 
     /**
@@ -47,7 +47,7 @@ public record CheckedRecord(
             throw new BrokenRecordException(location, faults);
         }
         var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
-        return new CheckedRecord(location, content, gathered, written.orElseThrow(), fingerprint(fingerprints));
+        return new CheckedRecord(location, content, gathered, written.orElseThrow(), fingerprints);
     }
 
     private static RecordContent content(List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
@@ -85,21 +85,26 @@ public record CheckedRecord(
 
     /** The part of the fingerprint that Flyway has room for. */
     public int checksum() {
-        return Integer.parseUnsignedInt(fingerprint, 0, 8, 16);
+        return Integer.parseUnsignedInt(fingerprint(), 0, 8, 16);
     }
 
     /** The part of the fingerprint that readers see. */
     public String version() {
-        return fingerprint.substring(0, 12);
+        return fingerprint().substring(0, 12);
     }
 
     /** Which record this is, what it holds and where it comes from, on one line. */
     @Override
     public String toString() {
+        return "%s from %s: %s".formatted(version(), location, size());
+    }
+
+    /** What it holds: "10 statements, 3 speakers, …". */
+    public String size() {
         var tally = gathered.tally();
         return String.join(
                 ", ",
-                "%s from %s: %s".formatted(version(), location, count(tally.statements(), "statement", "statements")),
+                count(tally.statements(), "statement", "statements"),
                 count(tally.speakers(), "speaker", "speakers"),
                 count(content.talks().size(), "set of talks", "sets of talks"),
                 count(gathered.headings().size(), "source", "sources"));
@@ -115,9 +120,10 @@ public record CheckedRecord(
         return number + " " + (number == 1 ? one : many);
     }
 
-    private static String fingerprint(Map<String, String> fingerprints) {
+    /** The same for the same files and the same writer, in hex digits. */
+    public String fingerprint() {
         var fingerprint = new Fingerprint().add("writer " + Revision.OURS);
-        fingerprints.forEach((name, text) -> fingerprint.add(name).add(text));
+        files.forEach((name, text) -> fingerprint.add(name).add(text));
         return fingerprint.toString();
     }
 }
