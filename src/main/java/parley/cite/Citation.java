@@ -68,7 +68,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     }
 
     /** The event that it was said at; empty where no source says. */
-    default String occasion() {
+    default String event() {
         return "";
     }
 

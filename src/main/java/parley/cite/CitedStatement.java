@@ -14,7 +14,7 @@ import parley.record.value.Words;
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
  * @param office the office then; empty where the source gives none
- * @param occasion where it was said; empty where no source says
+ * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
         String id,
@@ -23,7 +23,7 @@ record CitedStatement(
         String office,
         Words words,
         EdtfDate date,
-        String occasion,
+        String event,
         List<Evidence> evidence,
         String address,
         Version version)
@@ -114,7 +114,7 @@ record CitedStatement(
 
     /** When and where it was said. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), occasion)
+        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -32,7 +32,7 @@ final class CslJson {
             put(item, "publisher", source.publisher());
         });
         date(citation.date()).ifPresent(date -> item.put("issued", date));
-        putName(item, "event-title", citation.occasion());
+        putName(item, "event-title", citation.event());
         put(item, "event-place", citation.place());
         item.put("source", Citation.RECORD);
         item.put("version", citation.version().id());
