@@ -31,7 +31,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
     @Import(DryRun.class)
-    private static final class DryRun {}
+    private static final class Comparison {}
 
     /** A publication with settings of Spring's and Parley's, as arguments. */
     public PublishCommand(String... settings) {
@@ -40,7 +40,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var application = new SpringApplication(isDry ? DryRun.class : Load.class);
+        var application = new SpringApplication(isDry ? Comparison.class : Load.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         // Whatever servers are told.

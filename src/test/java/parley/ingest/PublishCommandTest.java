@@ -167,8 +167,8 @@ class PublishCommandTest {
         assertThat(told(output))
                 .containsExactly(
                         "changed change corrected-statement-frost-open-2031-05-07: reason",
-                        "changed side southland: position",
                         "changed spelling Kyiv: spelling",
+                        "changed order of side",
                         "worked out anew: summary version (1)");
     }
 

@@ -19,14 +19,14 @@ public final class OfficeSpans {
 
     private record Holding(String participant, String office) {}
 
-    /** What the record holds of one office of one participant; the position counts from 1. */
-    public record Span(
-            String participant,
+    /** A row of the table of offices. */
+    public record OfficeRow(
+            String participantId,
             int position,
             String office,
-            String firstSource,
+            String firstSourceId,
             int firstParagraph,
-            String lastSource) {}
+            String lastSourceId) {}
 
     private final SourceOrder order;
     private final Map<Holding, Mention> first = new LinkedHashMap<>();
@@ -65,32 +65,32 @@ public final class OfficeSpans {
     }
 
     /** One for each office of each participant. */
-    public List<Span> rows() {
-        Map<String, List<Span>> byParticipant = new TreeMap<>();
+    public List<OfficeRow> rows() {
+        Map<String, List<OfficeRow>> byParticipant = new TreeMap<>();
         first.forEach((holding, mention) -> byParticipant
                 .computeIfAbsent(holding.participant(), any -> new ArrayList<>())
                 .add(row(holding, mention)));
-        var rows = new ArrayList<Span>();
+        var rows = new ArrayList<OfficeRow>();
         for (var held : byParticipant.values()) {
-            held.sort(Comparator.comparing((Span row) -> order.position(row.firstSource()))
-                    .thenComparing(Span::firstParagraph)
-                    .thenComparing(Span::office));
+            held.sort(Comparator.comparing((OfficeRow row) -> order.position(row.firstSourceId()))
+                    .thenComparing(OfficeRow::firstParagraph)
+                    .thenComparing(OfficeRow::office));
             var position = 0;
             for (var row : held) {
-                rows.add(new Span(
-                        row.participant(),
+                rows.add(new OfficeRow(
+                        row.participantId(),
                         ++position,
                         row.office(),
-                        row.firstSource(),
+                        row.firstSourceId(),
                         row.firstParagraph(),
-                        row.lastSource()));
+                        row.lastSourceId()));
             }
         }
         return rows;
     }
 
-    private Span row(Holding holding, Mention mention) {
-        return new Span(
+    private OfficeRow row(Holding holding, Mention mention) {
+        return new OfficeRow(
                 holding.participant(), 0, holding.office(), mention.source(), mention.paragraph(), newest.get(holding));
     }
 }

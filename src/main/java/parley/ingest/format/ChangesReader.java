@@ -14,27 +14,19 @@ final class ChangesReader {
     private static final List<String> KINDS =
             List.of(RecordContent.CORRECTED, RecordContent.WITHDRAWN, RecordContent.RENAMED);
 
-    private static final List<String> KEYS =
-            List.of("date", "kind", "statement", "talks", "participant", "source", "topic", "from", "reason");
-
     private ChangesReader() {}
 
     static List<Change> changes(YamlMapping file) {
         file.required("changes");
-        return file.entriesOfFile("changes", "a change", KEYS, ChangesReader::change);
+        return file.entriesOfFile("changes", "a change", ChangesReader::change);
     }
 
     private static Change change(YamlMapping change) {
+        var day = change.day("date");
         var kind = change.oneOf("kind", KINDS);
         var thing = thing(change);
         return new Change(
-                change.place(),
-                change.day("date"),
-                kind,
-                thing,
-                id(change, kind, thing),
-                from(change, kind),
-                reason(change, kind));
+                change.place(), day, kind, thing, id(change, kind, thing), from(change, kind), reason(change, kind));
     }
 
     private static String thing(YamlMapping change) {

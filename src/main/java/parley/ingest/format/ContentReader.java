@@ -1,5 +1,7 @@
 package parley.ingest.format;
 
+import static java.util.function.Function.identity;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,19 +36,20 @@ public final class ContentReader {
         return new ContentReader(files, faults).content();
     }
 
+    private record People(List<Side> sides, List<Participant> participants) {}
+
     private RecordContent content() {
-        var people = needed(DataFiles.PARTICIPANTS, "sides", "participants");
-        people.forEach(ContentReader::checkHoldsEither);
+        var people = needed(DataFiles.PARTICIPANTS, ContentReader::people);
         return new RecordContent(
-                all(people, ContentReader::sides),
-                all(people, ContentReader::participants),
-                all(needed(DataFiles.TOPICS, "topics"), ContentReader::topics),
-                all(needed(DataFiles.TALKS, "talks"), ContentReader::talks),
-                all(entries(DataFiles.NAMES, "names"), ContentReader::names),
-                all(entries(DataFiles.CHANGES, "changes"), ChangesReader::changes));
+                all(people, People::sides),
+                all(people, People::participants),
+                all(needed(DataFiles.TOPICS, ContentReader::topics), identity()),
+                all(needed(DataFiles.TALKS, ContentReader::talks), identity()),
+                all(read(DataFiles.NAMES, ContentReader::names), identity()),
+                all(read(DataFiles.CHANGES, ChangesReader::changes), identity()));
     }
 
-    private List<YamlMapping> needed(String home, String... keys) {
+    private <T> List<T> needed(String home, Function<YamlMapping, T> reading) {
         if (files.stream().noneMatch(file -> DataFiles.isOf(home, file.name())) && !faults.mayHold(home)) {
             faults.addUnread(
                     Position.whole(home),
@@ -55,21 +58,21 @@ public final class ContentReader {
                                     ? ""
                                     : ", or as '%s: []' where there are none".formatted(home.replace(".yaml", ""))));
         }
-        return entries(home, keys);
+        return read(home, reading);
     }
 
-    private List<YamlMapping> entries(String home, String... keys) {
+    private <T> List<T> read(String home, Function<YamlMapping, T> reading) {
         return files.stream()
                 .filter(file -> DataFiles.isOf(home, file.name()))
-                .flatMap(file -> YamlDocument.entry(file, file.name(), List.of(keys), faults).stream())
+                .flatMap(file -> YamlDocument.read(file, file.name(), reading, faults).stream())
                 .toList();
     }
 
-    private static <T> List<T> all(List<YamlMapping> files, Function<YamlMapping, List<T>> reading) {
-        return files.stream().flatMap(file -> reading.apply(file).stream()).toList();
+    private static <F, T> List<T> all(List<F> files, Function<F, List<T>> things) {
+        return files.stream().flatMap(file -> things.apply(file).stream()).toList();
     }
 
-    private static void checkHoldsEither(YamlMapping file) {
+    private static People people(YamlMapping file) {
         if (!file.has("sides") && !file.has("participants")) {
             file.faults()
                     .add(
@@ -77,6 +80,7 @@ public final class ContentReader {
                             "%s has neither 'sides' nor 'participants'; add 'sides:' or 'participants:', or delete the file"
                                     .formatted(file.place().file()));
         }
+        return new People(sides(file), participants(file));
     }
 
     private static List<LocatedTexts> names(YamlMapping file) {
@@ -84,14 +88,13 @@ public final class ContentReader {
     }
 
     private static List<Side> sides(YamlMapping file) {
-        return file.entriesOfFile("sides", "a side", List.of("id", "name"), side -> new Side(side.id(), side.name()));
+        return file.entriesOfFile("sides", "a side", side -> new Side(side.id(), side.name()));
     }
 
     private static List<Participant> participants(YamlMapping file) {
         return file.entriesOfFile(
                 "participants",
                 "a participant",
-                List.of("id", "name", "kind", "side"),
                 participant -> new Participant(
                         participant.id(),
                         participant.text("name"),
@@ -101,14 +104,12 @@ public final class ContentReader {
 
     private static List<Topic> topics(YamlMapping file) {
         file.required("topics");
-        return file.entriesOfFile(
-                "topics", "a topic", List.of("id", "name"), topic -> new Topic(topic.id(), topic.name()));
+        return file.entriesOfFile("topics", "a topic", topic -> new Topic(topic.id(), topic.name()));
     }
 
     private static List<Talks> talks(YamlMapping file) {
-        var keys = "id title form date place status sought-by participants reports outcomes added";
         file.required("talks");
-        return file.entriesOfFile("talks", "a set of talks", List.of(keys.split(" ")), ContentReader::oneOfTalks);
+        return file.entriesOfFile("talks", "a set of talks", ContentReader::oneOfTalks);
     }
 
     private static Talks oneOfTalks(YamlMapping talks) {
@@ -126,7 +127,6 @@ public final class ContentReader {
                 talks.entriesIfAny(
                         "outcomes",
                         "an outcome",
-                        List.of("words", "reports"),
                         outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
                 talks.dayIfAny("added"));
     }
@@ -151,11 +151,7 @@ public final class ContentReader {
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {
-        return entry.entries(
-                key,
-                "a report",
-                List.of("source", "paragraph", "via", "wording"),
-                report -> report(report, report.reference("source")));
+        return entry.entries(key, "a report", report -> report(report, report.reference("source")));
     }
 
     static Report report(YamlMapping report, LocatedText source) {

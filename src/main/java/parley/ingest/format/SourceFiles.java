@@ -72,8 +72,7 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
     private static Read read(FolderFile file) {
         var faults = new Faults();
         var text = file.read(faults);
-        var source = text.flatMap(read -> YamlDocument.entry(read, "a source", SourceReader.KEYS, faults))
-                .map(SourceReader::source);
+        var source = text.flatMap(read -> YamlDocument.read(read, "a source", SourceReader::source, faults));
         return new Read(file.name(), text.map(DataFile::fingerprint).orElse(""), source, faults);
     }
 

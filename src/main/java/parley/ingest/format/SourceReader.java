@@ -1,6 +1,5 @@
 package parley.ingest.format;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.ingest.format.RecordContent.FurtherReport;
@@ -19,23 +18,6 @@ public final class SourceReader {
     public static final String WHICH_DAY =
             "correct one of the two, or see “Dates” in README.md where only time zones lie between";
 
-    static final List<String> KEYS = List.of(
-            "id",
-            "added",
-            "published",
-            "publisher",
-            "title",
-            "author",
-            "address",
-            "archived",
-            "language",
-            "statements",
-            "reports",
-            "offices");
-
-    private static final List<String> STATEMENT_KEYS = List.of(
-            "id", "speaker", "office", "date", "occasion", "words", "talks", "topics", "speaks-of", "reports", "added");
-
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final LocatedText id;
@@ -48,11 +30,12 @@ public final class SourceReader {
 
     static Source source(YamlMapping source) {
         var id = source.id();
+        var added = source.day("added");
         var published = source.date("published");
         var reader = new SourceReader(id, published);
         return new Source(
                 id,
-                source.day("added"),
+                added,
                 published,
                 source.textIfAny("publisher"),
                 source.textIfAny("title"),
@@ -60,14 +43,9 @@ public final class SourceReader {
                 address(source, "address"),
                 address(source, "archived"),
                 language(source),
-                source.entriesIfAny("statements", "a statement", STATEMENT_KEYS, reader::statement),
-                source.entriesIfAny(
-                        "reports",
-                        "a report",
-                        List.of("statement", "paragraph", "via", "wording"),
-                        reader::furtherReport),
-                source.entriesIfAny(
-                        "offices", "an office", List.of("participant", "office", "paragraph"), SourceReader::office));
+                source.entriesIfAny("statements", "a statement", reader::statement),
+                source.entriesIfAny("reports", "a report", reader::furtherReport),
+                source.entriesIfAny("offices", "an office", SourceReader::office));
     }
 
     private Statement statement(YamlMapping statement) {
@@ -81,11 +59,7 @@ public final class SourceReader {
                 statement.references("talks"),
                 statement.references("topics"),
                 statement.references("speaks-of"),
-                statement.entries(
-                        "reports",
-                        "a report",
-                        List.of("paragraph", "via", "wording"),
-                        report -> ContentReader.report(report, id)),
+                statement.entries("reports", "a report", report -> ContentReader.report(report, id)),
                 statement.dayIfAny("added"));
     }
 

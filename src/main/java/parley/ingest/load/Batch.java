@@ -1,18 +1,26 @@
 package parley.ingest.load;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
 
-/** Rows for one table, sent to the database a few hundred at a time. */
-final class Batch implements AutoCloseable {
+/**
+ * Rows for one table, sent to the database a few hundred at a time.
+ *
+ * @param <R> a record named as the table and "Row", with a component named as each column
+ */
+final class Batch<R extends Record> implements AutoCloseable {
 
     private static final int ROWS = 500;
 
@@ -20,39 +28,51 @@ final class Batch implements AutoCloseable {
     private static final int TOGETHER = 50;
 
     private final Connection connection;
+    private final List<Method> columns;
     private final String insert;
     private final String row;
     private final PreparedStatement one;
     private @Nullable PreparedStatement many;
-    private final Batch[] before;
-    private final List<@Nullable Object[]> waiting = new ArrayList<>(ROWS);
+    private final Batch<?>[] before;
+    private final List<R> waiting = new ArrayList<>(ROWS);
+
+    /** Makes the row that places an id in a list. */
+    interface ListRow<R> {
+        R of(LocatedText owner, int position, LocatedText id);
+    }
 
     /**
-     * @param columns their names, with a comma and a space between
      * @param before the rows that these refer to, which are sent first
      */
-    Batch(Connection connection, String table, String columns, Batch... before) throws SQLException {
+    Batch(Connection connection, Class<R> type, Batch<?>... before) throws SQLException {
         this.connection = connection;
         this.before = before;
-        var marks = Collections.nCopies(columns.split(", ").length, "?");
-        insert = "insert into %s (%s) values ".formatted(table, columns);
-        row = "(%s)".formatted(String.join(", ", marks));
+        var components = List.of(type.getRecordComponents());
+        columns = components.stream().map(RecordComponent::getAccessor).toList();
+        var names = components.stream().map(component -> snake(component.getName()));
+        var table = snake(type.getSimpleName().replaceFirst("Row$", ""));
+        insert = "insert into %s (%s) values ".formatted(table, names.collect(Collectors.joining(", ")));
+        row = "(%s)".formatted(String.join(", ", Collections.nCopies(columns.size(), "?")));
         one = connection.prepareStatement(insert + row);
     }
 
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
     /** Adds a row; an empty value becomes null. */
-    void add(@Nullable Object... values) throws SQLException {
+    void add(R values) throws SQLException {
         waiting.add(values);
         if (waiting.size() == ROWS) {
             send();
         }
     }
 
-    /** Adds a row for each id of a list: whose list it is, the place in it, the id. */
-    void addList(LocatedText owner, List<LocatedText> ids) throws SQLException {
+    /** Adds a row for each id of a list. */
+    void addList(LocatedText owner, List<LocatedText> ids, ListRow<R> values) throws SQLException {
         var position = 0;
         for (var id : ids) {
-            add(owner, ++position, id);
+            add(values.of(owner, ++position, id));
         }
     }
 
@@ -91,12 +111,11 @@ final class Batch implements AutoCloseable {
         return many;
     }
 
-    private static void send(PreparedStatement insert, List<@Nullable Object[]> rows, int together)
-            throws SQLException {
+    private void send(PreparedStatement insert, List<R> rows, int together) throws SQLException {
         var parameter = 0;
         for (var row = 0; row < rows.size(); row++) {
-            for (var value : rows.get(row)) {
-                insert.setObject(++parameter, plain(value));
+            for (var column : columns) {
+                insert.setObject(++parameter, plain(value(column, rows.get(row))));
             }
             if ((row + 1) % together == 0) {
                 insert.addBatch();
@@ -105,6 +124,14 @@ final class Batch implements AutoCloseable {
         }
         if (!rows.isEmpty()) {
             insert.executeBatch();
+        }
+    }
+
+    private static Object value(Method column, Record row) {
+        try {
+            return column.invoke(row);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

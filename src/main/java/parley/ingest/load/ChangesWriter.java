@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.Renames;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.yaml.LocatedText;
 
 /** Writes what came on record and what was changed since, newest first, and the former ids. */
 final class ChangesWriter {
@@ -27,15 +29,30 @@ final class ChangesWriter {
         private int reports;
     }
 
-    /** An entry of the log, counted from 1. */
-    private record Logged(int position, Change change) {}
+    private record ChangeRow(
+            int position,
+            String id,
+            Optional<Integer> logPosition,
+            LocalDate changed,
+            String kind,
+            String thing,
+            String thingId,
+            Optional<LocatedText> fromId,
+            Optional<String> reason,
+            int statements,
+            int talks,
+            int reports,
+            Optional<String> statementId,
+            Optional<String> talksId,
+            Optional<String> participantId,
+            Optional<String> sourceId,
+            Optional<String> topicId) {}
 
-    /** An arrival, or an entry of the log. */
-    private record ChangeRow(LocalDate day, Optional<Arrival> arrival, Optional<Logged> logged) {}
+    private record FormerIdRow(
+            int position, String thing, String former, Optional<String> nowId, Optional<String> withdrawalId) {}
 
-    // The sort keeps the order of the log and of the sources within a day.
-    private static final Comparator<ChangeRow> NEWEST_FIRST =
-            Comparator.comparing(ChangeRow::day).reversed();
+    /** What happened on a day, as a row that waits for its position. */
+    private record Dated(LocalDate day, IntFunction<ChangeRow> row) {}
 
     private final Connection connection;
     private final RecordContent content;
@@ -74,34 +91,24 @@ final class ChangesWriter {
     }
 
     private void writeChanges() throws SQLException {
-        var all = new ArrayList<ChangeRow>();
+        var all = new ArrayList<Dated>();
         for (var change : content.changes()) {
-            var logged = new Logged(all.size() + 1, change);
-            all.add(new ChangeRow(date(change), Optional.empty(), Optional.of(logged)));
+            var logPosition = all.size() + 1;
+            all.add(new Dated(date(change), position -> row(position, logPosition, change)));
         }
-        for (var arrival : brought.keySet()) {
-            all.add(new ChangeRow(arrival.day(), Optional.of(arrival), Optional.empty()));
-        }
-        all.sort(NEWEST_FIRST);
-        var columns =
-                "position, id, log_position, changed, kind, thing, thing_id, from_id, reason, statements, talks, reports,"
-                        + " statement_id, talks_id, participant_id, source_id, topic_id";
-        try (var rows = new Batch(connection, "change", columns)) {
+        brought.forEach((arrival, much) -> all.add(new Dated(arrival.day(), position -> row(position, arrival, much))));
+        // The sort keeps the order of the log and of the sources within a day.
+        all.sort(Comparator.comparing(Dated::day).reversed());
+        try (var rows = new Batch<>(connection, ChangeRow.class)) {
             var position = 0;
-            for (var row : all) {
-                position++;
-                if (row.logged().isPresent()) {
-                    add(rows, position, row.logged().get());
-                } else {
-                    add(rows, position, row.arrival().orElseThrow());
-                }
+            for (var one : all) {
+                rows.add(one.row().apply(++position));
             }
         }
     }
 
-    private void add(Batch rows, int position, Arrival arrival) throws SQLException {
-        var much = brought.get(arrival);
-        rows.add(
+    private ChangeRow row(int position, Arrival arrival, Brought much) {
+        return new ChangeRow(
                 position,
                 // Feeds have told readers of it by this id, whatever the source is called since.
                 "added-source-%s-%s".formatted(history.origin("source", arrival.source()), arrival.day()),
@@ -118,20 +125,19 @@ final class ChangesWriter {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                arrival.source(),
+                Optional.of(arrival.source()),
                 Optional.empty());
     }
 
-    private void add(Batch rows, int position, Logged logged) throws SQLException {
-        var change = logged.change();
-        rows.add(
+    private ChangeRow row(int position, int logPosition, Change change) {
+        return new ChangeRow(
                 position,
                 id(change),
-                logged.position(),
+                Optional.of(logPosition),
                 date(change),
                 change.kind(),
                 change.thing(),
-                change.id(),
+                change.id().text(),
                 change.from(),
                 change.reason(),
                 0,
@@ -152,18 +158,17 @@ final class ChangesWriter {
     }
 
     private void writeFormerIds() throws SQLException {
-        var columns = "position, thing, former, now_id, withdrawal_id";
-        try (var rows = new Batch(connection, "former_id", columns)) {
+        try (var rows = new Batch<>(connection, FormerIdRow.class)) {
             var position = 0;
             for (var former : history.formers()) {
                 var end = history.end(former.thing(), former.id());
                 var withdrawal = history.leaving(former.thing(), end);
-                rows.add(
+                rows.add(new FormerIdRow(
                         ++position,
                         former.thing(),
                         former.id(),
-                        withdrawal.isPresent() ? Optional.empty() : end,
-                        withdrawal.map(ChangesWriter::id));
+                        withdrawal.isPresent() ? Optional.empty() : Optional.of(end),
+                        withdrawal.map(ChangesWriter::id)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -21,7 +22,9 @@ import parley.ingest.derive.SourceOrder;
 import parley.ingest.derive.UpdatedDays;
 import parley.ingest.format.RecordContent;
 import parley.ingest.yaml.LocatedDay;
+import parley.ingest.yaml.LocatedText;
 import parley.record.projection.Tables;
+import parley.record.value.EdtfDate;
 
 /**
  * Replaces the rows of the database with those of a record, in the transaction it is given; rows
@@ -32,6 +35,33 @@ final class RecordWriter {
     /** What refers to a table stands after it. */
     private static final List<String> TABLES =
             Stream.concat(Tables.NAMES.stream(), Stream.of("summary")).toList();
+
+    private record SourceRow(
+            LocatedText id,
+            int position,
+            Optional<LocalDate> added,
+            EdtfDate published,
+            Optional<String> publisher,
+            Optional<String> title,
+            Optional<String> author,
+            Optional<String> address,
+            Optional<String> archived,
+            Optional<String> language,
+            int statements) {}
+
+    private record SummaryRow(
+            int id,
+            String version,
+            Optional<LocalDate> updated,
+            OffsetDateTime published,
+            int statements,
+            int speakers,
+            int participants,
+            int talks,
+            int topics,
+            int sources,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest) {}
 
     private final Connection connection;
     private final DataSource database;
@@ -108,11 +138,9 @@ final class RecordWriter {
     }
 
     private void writeSources() throws SQLException {
-        var columns =
-                "id, position, added, published, publisher, title, author, address, archived, language, statements";
-        try (var rows = batch("source", columns)) {
+        try (var rows = new Batch<>(connection, SourceRow.class)) {
             for (var source : order.sources()) {
-                rows.add(
+                rows.add(new SourceRow(
                         source.id(),
                         order.position(source.id().text()),
                         arrivals.of("source", source.id().text()),
@@ -123,16 +151,14 @@ final class RecordWriter {
                         source.address(),
                         source.archived(),
                         source.language(),
-                        tally.inSource(source.id()));
+                        tally.inSource(source.id())));
             }
         }
     }
 
     private void writeSummary(Instant published) throws SQLException {
-        var columns = "id, version, updated, published, statements, speakers, participants, talks, topics,"
-                + " sources, earliest, latest";
-        try (var rows = batch("summary", columns)) {
-            rows.add(
+        try (var rows = new Batch<>(connection, SummaryRow.class)) {
+            rows.add(new SummaryRow(
                     1,
                     archive.version(),
                     updated(),
@@ -144,7 +170,7 @@ final class RecordWriter {
                     content.topics().size(),
                     gathered.headings().size(),
                     tally.earliest(),
-                    tally.latest());
+                    tally.latest()));
         }
     }
 
@@ -154,9 +180,5 @@ final class RecordWriter {
                 .flatMap(change -> change.day().stream())
                 .map(LocatedDay::date);
         return Stream.concat(arrivals.last().stream(), changed).max(Comparator.naturalOrder());
-    }
-
-    private Batch batch(String table, String columns) throws SQLException {
-        return new Batch(connection, table, columns);
     }
 }

@@ -15,24 +15,34 @@ import parley.ingest.yaml.LocatedText;
 /** Writes the evidence of a record, and the outcomes of talks that some of it is for. */
 final class ReportWriter implements AutoCloseable {
 
+    private record OutcomeRow(int id, LocatedText talksId, int position, String words) {}
+
+    private record ReportRow(
+            int id,
+            Optional<LocatedText> statementId,
+            Optional<LocatedText> talksId,
+            Optional<Integer> outcomeId,
+            int position,
+            LocatedText sourceId,
+            int paragraph,
+            Optional<String> wording) {}
+
+    private record ReportViaRow(int reportId, int position, String name) {}
+
     private final RecordIndex gathered;
     private final SourceOrder order;
-    private final Batch reports;
-    private final Batch via;
-    private final Batch outcomes;
+    private final Batch<ReportRow> reports;
+    private final Batch<ReportViaRow> via;
+    private final Batch<OutcomeRow> outcomes;
     private int lastReport;
     private int lastOutcome;
 
     ReportWriter(Connection connection, RecordIndex gathered, SourceOrder order) throws SQLException {
         this.gathered = gathered;
         this.order = order;
-        outcomes = new Batch(connection, "outcome", "id, talks_id, position, words");
-        reports = new Batch(
-                connection,
-                "report",
-                "id, statement_id, talks_id, outcome_id, position, source_id, paragraph, wording",
-                outcomes);
-        via = new Batch(connection, "report_via", "report_id, position, name", reports);
+        outcomes = new Batch<>(connection, OutcomeRow.class);
+        reports = new Batch<>(connection, ReportRow.class, outcomes);
+        via = new Batch<>(connection, ReportViaRow.class, reports);
     }
 
     /** Adds the reports of the statements of sources, which were sent. */
@@ -63,7 +73,7 @@ final class ReportWriter implements AutoCloseable {
         for (var talks : all) {
             var position = 0;
             for (var outcome : talks.outcomes()) {
-                outcomes.add(++lastOutcome, talks.id(), ++position, outcome.words());
+                outcomes.add(new OutcomeRow(++lastOutcome, talks.id(), ++position, outcome.words()));
                 add(outcome.reports(), Optional.empty(), Optional.empty(), Optional.of(lastOutcome));
             }
         }
@@ -74,7 +84,7 @@ final class ReportWriter implements AutoCloseable {
             throws SQLException {
         var position = 0;
         for (var report : all) {
-            reports.add(
+            reports.add(new ReportRow(
                     ++lastReport,
                     statement,
                     talks,
@@ -82,10 +92,10 @@ final class ReportWriter implements AutoCloseable {
                     ++position,
                     report.source(),
                     report.paragraph(),
-                    report.wording());
+                    report.wording()));
             var place = 0;
             for (var name : report.via()) {
-                via.add(lastReport, ++place, name);
+                via.add(new ReportViaRow(lastReport, ++place, name));
             }
         }
     }

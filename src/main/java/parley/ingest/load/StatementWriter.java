@@ -2,29 +2,46 @@ package parley.ingest.load;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
 import parley.ingest.derive.Renames;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.derive.TimelineOrder;
 import parley.ingest.derive.UpdatedDays;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
 
 /** Writes the statements of a record. */
 final class StatementWriter implements AutoCloseable {
 
+    private record StatementRow(
+            LocatedText id,
+            String firstId,
+            int position,
+            LocalDate added,
+            LocalDate updated,
+            LocatedText speakerId,
+            Optional<String> office,
+            EdtfDate dateText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<String> occasion,
+            String words,
+            LocatedText sourceId,
+            int sourcePosition) {}
+
     private final TimelineOrder timeline;
     private final UpdatedDays updates;
     private final Renames history;
-    private final Batch statements;
+    private final Batch<StatementRow> statements;
 
     StatementWriter(Connection connection, TimelineOrder timeline, UpdatedDays updates, Renames history)
             throws SQLException {
         this.timeline = timeline;
         this.updates = updates;
         this.history = history;
-        statements = new Batch(
-                connection,
-                "statement",
-                "id, first_id, position, added, updated, speaker_id, office, date_text, earliest, latest, occasion, words, source_id, source_position");
+        statements = new Batch<>(connection, StatementRow.class);
     }
 
     /** Adds the statements of a source. */
@@ -33,7 +50,7 @@ final class StatementWriter implements AutoCloseable {
         var sourcePosition = 0;
         for (var statement : SourceOrder.statements(source)) {
             var added = source.added(statement).orElseThrow();
-            statements.add(
+            statements.add(new StatementRow(
                     statement.id(),
                     history.origin("statement", statement.id().text()),
                     positions.get(statement.id().text()),
@@ -47,7 +64,7 @@ final class StatementWriter implements AutoCloseable {
                     statement.occasion(),
                     statement.words(),
                     source.id(),
-                    ++sourcePosition);
+                    ++sourcePosition));
         }
     }
 

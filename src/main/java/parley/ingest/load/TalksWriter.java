@@ -2,14 +2,36 @@ package parley.ingest.load;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
 import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.Renames;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.derive.TimelineOrder;
 import parley.ingest.derive.UpdatedDays;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
 
 /** Writes the talks of a record, and who takes part in them. */
 final class TalksWriter {
+
+    private record TalksRow(
+            LocatedText id,
+            String firstId,
+            int position,
+            Optional<LocalDate> added,
+            LocalDate updated,
+            String title,
+            Optional<String> form,
+            EdtfDate dateText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<String> place,
+            String status,
+            String statusSourceId,
+            Optional<LocatedText> soughtById) {}
+
+    private record TalksParticipantRow(LocatedText talksId, int position, LocatedText participantId) {}
 
     private final Connection connection;
     private final TimelineOrder timeline;
@@ -39,13 +61,11 @@ final class TalksWriter {
     }
 
     private void writeTalks() throws SQLException {
-        var columns =
-                "id, first_id, position, added, updated, title, form, date_text, earliest, latest, place, status, status_source_id, sought_by_id";
-        try (var rows = new Batch(connection, "talks", columns)) {
+        try (var rows = new Batch<>(connection, TalksRow.class)) {
             for (var one : timeline.talks()) {
                 var sources =
                         one.reports().stream().map(report -> report.source().text());
-                rows.add(
+                rows.add(new TalksRow(
                         one.id(),
                         history.origin("talks", one.id().text()),
                         timeline.position(one),
@@ -59,16 +79,15 @@ final class TalksWriter {
                         one.place(),
                         one.status(),
                         order.newest(sources.toList()),
-                        one.soughtBy());
+                        one.soughtBy()));
             }
         }
     }
 
     private void writeParticipants() throws SQLException {
-        var columns = "talks_id, position, participant_id";
-        try (var rows = new Batch(connection, "talks_participant", columns)) {
+        try (var rows = new Batch<>(connection, TalksParticipantRow.class)) {
             for (var one : timeline.talks()) {
-                rows.addList(one.id(), one.participants());
+                rows.addList(one.id(), one.participants(), TalksParticipantRow::new);
             }
         }
     }

@@ -19,7 +19,11 @@ public final class Faults {
     private static final int LONGEST = 600;
 
     /** A fault whose message may take long to make, and is made only if it is told. */
-    private record Found(Position place, Supplier<String> message) {}
+    private record Found(Position place, boolean isOfKey, Supplier<String> message) {}
+
+    /** A fault of a key before what its entry lacks, which has the place of its first key. */
+    private static final Comparator<Found> BY_PLACE =
+            Comparator.comparing(Found::place).thenComparing(found -> !found.isOfKey());
 
     private final List<Found> first = new ArrayList<>();
     private final TreeSet<String> unread = new TreeSet<>();
@@ -37,7 +41,16 @@ public final class Faults {
      * @param message is kept: it must not hold on to the text of a file
      */
     public void add(Position place, Supplier<String> message) {
-        first.add(new Found(place, message));
+        add(new Found(place, false, message));
+    }
+
+    /** Adds a fault of a key itself. */
+    void addOfKey(Position place, Supplier<String> message) {
+        add(new Found(place, true, message));
+    }
+
+    private void add(Found found) {
+        first.add(found);
         count++;
         keepFirst();
     }
@@ -53,7 +66,7 @@ public final class Faults {
 
     private void keepFirst() {
         if (first.size() > 2 * MOST) {
-            first.sort(Comparator.comparing(Found::place));
+            first.sort(BY_PLACE);
             first.subList(MOST, first.size()).clear();
         }
     }
@@ -93,10 +106,10 @@ public final class Faults {
         return count;
     }
 
-    /** The first by file, line and column; at one place in the order of their finding. */
+    /** The first by file, line and column; at one place those of keys, then in the order of their finding. */
     public List<Fault> sorted() {
         return first.stream()
-                .sorted(Comparator.comparing(Found::place))
+                .sorted(BY_PLACE)
                 .limit(MOST)
                 .map(found -> new Fault(found.place(), cut(found.message().get())))
                 .toList();

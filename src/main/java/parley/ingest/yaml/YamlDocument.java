@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -64,12 +65,12 @@ public final class YamlDocument {
         this.resolver = settings.getSchema().getScalarResolver();
     }
 
-    /** The keys of the document; empty where the file as a whole can't be read. */
-    public static Optional<YamlMapping> entry(DataFile file, String what, List<String> keys, Faults faults) {
-        return read(file, faults).flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, keys));
+    /** What is read of the document; empty where the file as a whole can't be read. */
+    public static <T> Optional<T> read(DataFile file, String what, Function<YamlMapping, T> reading, Faults faults) {
+        return root(file, faults).flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, reading));
     }
 
-    private static Optional<Node> read(DataFile file, Faults faults) {
+    private static Optional<Node> root(DataFile file, Faults faults) {
         var text = InvisibleCharacters.check(file, faults);
         if (faults.hasUnread(file.name())) {
             return Optional.empty();

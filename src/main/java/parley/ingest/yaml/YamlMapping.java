@@ -3,6 +3,7 @@ package parley.ingest.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,42 +28,59 @@ public final class YamlMapping {
     private final String what;
     private final Map<String, YamlValue> values = new HashMap<>();
 
+    /** The keys that were asked for, which are all that may stand here. */
+    private final Set<String> known = new LinkedHashSet<>();
+
     private YamlMapping(YamlValue whole, String what) {
         this.whole = whole;
         this.what = what;
     }
 
-    static YamlMapping of(YamlValue whole, MappingNode mapping, String what, List<String> keys) {
+    /** Reads a mapping, and then reports the keys that were not asked for. */
+    static <T> T read(YamlValue whole, MappingNode mapping, String what, Function<YamlMapping, T> reading) {
         var entry = new YamlMapping(whole, what);
+        for (var tuple : mapping.getValue()) {
+            entry.values.putIfAbsent(key(tuple), whole.within(key(tuple), tuple.getValueNode()));
+        }
+        var read = reading.apply(entry);
+        if (entry.values.size() < mapping.getValue().size() || !entry.known.containsAll(entry.values.keySet())) {
+            entry.checkKeys(mapping);
+        }
+        return read;
+    }
+
+    /** The keys that a reading asks for, where nothing can be read. */
+    static String keys(YamlValue whole, String what, Function<YamlMapping, ?> reading) {
+        var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
+        reading.apply(nothing);
+        return String.join(", ", nothing.known);
+    }
+
+    private void checkKeys(MappingNode mapping) {
         var first = new HashMap<String, Node>();
         for (var tuple : mapping.getValue()) {
             var key = key(tuple);
-            var isKnown = keys.contains(key);
+            var isKnown = known.contains(key);
             var before = isKnown ? first.putIfAbsent(key, tuple.getKeyNode()) : null;
             if (isKnown && before == null) {
-                entry.values.put(key, whole.within(key, tuple.getValueNode()));
                 continue;
             }
             var place = whole.within(key, tuple.getKeyNode()).place();
             if (before == null) {
-                tellOfUnknown(Faults.cut(key), keys, what, place, whole.faults());
+                tellOfUnknown(Faults.cut(key), List.copyOf(known), what, place, faults());
             } else {
-                whole.faults()
-                        .add(
-                                place,
-                                "doubled key '%s', first at %s; keep one of them"
-                                        .formatted(
-                                                key, whole.within(key, before).place()));
+                var message = "doubled key '%s', first at %s; keep one of them"
+                        .formatted(key, whole.within(key, before).place());
+                faults().addOfKey(place, () -> message);
             }
             if (!(tuple.getValueNode() instanceof ScalarNode)) {
-                whole.faults().markUnread(place.file());
+                faults().markUnread(place.file());
             }
         }
-        return entry;
     }
 
     private static void tellOfUnknown(String key, List<String> keys, String what, Position place, Faults faults) {
-        faults.add(
+        faults.addOfKey(
                 place,
                 () -> "unknown key '%s'%s; the keys of %s are %s"
                         .formatted(
@@ -87,6 +105,7 @@ public final class YamlMapping {
     }
 
     public boolean has(String key) {
+        known.add(key);
         return values.containsKey(key);
     }
 
@@ -180,7 +199,7 @@ public final class YamlMapping {
 
     /** The id of this entry. */
     public LocatedText id() {
-        if (!values.containsKey("id")) {
+        if (!has("id")) {
             tellOfMissing("id");
             return new LocatedText("", place());
         }
@@ -232,38 +251,37 @@ public final class YamlMapping {
     }
 
     /** The entries of a list that must be there. */
-    public <T> List<T> entries(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
+    public <T> List<T> entries(String key, String each, Function<YamlMapping, T> reading) {
         required(key);
-        return entries(items(key, Empty.REPORTS), each, keys, reading);
+        return entries(items(key, Empty.REPORTS), each, reading);
     }
 
-    public <T> List<T> entriesIfAny(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
-        return entries(items(key, Empty.OPTIONAL), each, keys, reading);
+    public <T> List<T> entriesIfAny(String key, String each, Function<YamlMapping, T> reading) {
+        return entries(items(key, Empty.OPTIONAL), each, reading);
     }
 
     /** The entries of a list that a file begins with. */
-    public <T> List<T> entriesOfFile(String key, String each, List<String> keys, Function<YamlMapping, T> reading) {
-        return entries(items(key, Empty.ALLOWED), each, keys, reading);
+    public <T> List<T> entriesOfFile(String key, String each, Function<YamlMapping, T> reading) {
+        return entries(items(key, Empty.ALLOWED), each, reading);
     }
 
-    private static <T> List<T> entries(
-            List<YamlValue> items, String each, List<String> keys, Function<YamlMapping, T> reading) {
+    private static <T> List<T> entries(List<YamlValue> items, String each, Function<YamlMapping, T> reading) {
         return items.stream()
-                .flatMap(item -> item.entry(each, keys).map(reading).stream())
+                .flatMap(item -> item.entry(each, reading).stream())
                 .toList();
     }
 
     private List<YamlValue> items(String key, Empty empty) {
-        return values.containsKey(key) ? values.get(key).items(empty) : List.of();
+        return value(key).map(value -> value.items(empty)).orElse(List.of());
     }
 
     private Optional<YamlValue> value(String key) {
-        return Optional.ofNullable(values.get(key));
+        return has(key) ? Optional.of(values.get(key)) : Optional.empty();
     }
 
     /** The value of a key that must be there. */
     public Optional<YamlValue> required(String key) {
-        if (!values.containsKey(key)) {
+        if (!has(key)) {
             tellOfMissing(key);
         }
         return value(key);

@@ -3,6 +3,7 @@ package parley.ingest.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -208,12 +209,13 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return Optional.empty();
     }
 
-    /** The keys that the value holds, of those that may stand there. */
-    Optional<YamlMapping> entry(String what, List<String> keys) {
+    /** What is read of the keys that the value holds. */
+    <T> Optional<T> entry(String what, Function<YamlMapping, T> reading) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(YamlMapping.of(this, mapping, what, keys));
+            return Optional.of(YamlMapping.read(this, mapping, what, reading));
         }
-        tellOfUnread("%s has keys; write key: value, with these keys: %s".formatted(what, String.join(", ", keys)));
+        tellOfUnread("%s has keys; write key: value, with these keys: %s"
+                .formatted(what, YamlMapping.keys(this, what, reading)));
         return Optional.empty();
     }
 

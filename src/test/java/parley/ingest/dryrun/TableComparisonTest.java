@@ -94,9 +94,9 @@ class TableComparisonTest {
     }
 
     @Test
-    void tellsAChangedOrderByTheFewestThatMoved() throws SQLException {
+    void tellsAChangedOrderOnceForAList() throws SQLException {
         execute("update statement set position = 1000 where id = 'frost-open'");
-        assertThat(told()).containsExactly("changed statement frost-open: position");
+        assertThat(told()).containsExactly("changed order of statement");
     }
 
     @Test
