@@ -9,7 +9,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
@@ -557,10 +556,8 @@ class FormatsTest {
         return JSON.readTree(site.page(path).selectFirst("script").data()).get("@graph");
     }
 
-    private static Schema schema() throws Exception {
-        try (InputStream schema = FormatsTest.class.getResourceAsStream("/static/schema/page.json")) {
-            return registry().getSchema(new String(schema.readAllBytes(), "UTF-8"));
-        }
+    private Schema schema() {
+        return registry().getSchema(site.get("/schema/page.json").body());
     }
 
     private static SchemaRegistry registry() {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.Limits;
+import parley.record.history.Change;
+import parley.record.history.Thing;
 
 /** A change as data. */
 @JsonClassDescription("What happened to one thing on record. What came on record is told by its source.")
@@ -16,11 +19,12 @@ record ChangeJson(
         Address address,
 
         @JsonPropertyDescription("When it happened.") LocalDate day,
-        @JsonPropertyDescription("What happened.") String kind,
+        @JsonPropertyDescription("What happened.") Change.Kind kind,
         @JsonPropertyDescription("The whole in one line.") String title,
         @JsonPropertyDescription("What was changed.") Changed thing,
 
         @JsonPropertyDescription("The id that the thing had before; null unless it was renamed.")
+        @Limits(pattern = Limits.ID)
         Optional<String> formerId,
 
         @JsonPropertyDescription(
@@ -30,9 +34,9 @@ record ChangeJson(
     /** What was changed. */
     @JsonClassDescription("What was changed.")
     record Changed(
-            @JsonPropertyDescription("What it is.") String kind,
+            @JsonPropertyDescription("What it is.") Thing kind,
 
-            @JsonPropertyDescription("The id that it had after the change.")
+            @JsonPropertyDescription("The id that it had after the change.") @Limits(pattern = Limits.ID)
             String id,
 
             @JsonPropertyDescription("Its page; null where it is no longer on record.")

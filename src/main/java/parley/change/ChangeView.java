@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.Statement;
 import parley.record.history.Change;
+import parley.record.history.Thing;
 import parley.record.value.Words;
 
 /**
  * A change as it stands on a page or in a feed.
  *
  * @param id its fragment on the page of changes; never another's, and never changed
- * @param kind what happened, as data
+ * @param kind what happened
  * @param happened the same as the beginning of a title
  * @param lead what goes before the name of the thing
  * @param thing its page and its name; without an address where it is no longer on record
@@ -28,11 +29,11 @@ import parley.record.value.Words;
 record ChangeView(
         String id,
         LocalDate day,
-        String kind,
+        Change.Kind kind,
         String happened,
         String lead,
         Link thing,
-        String of,
+        Thing of,
         String thingId,
         Optional<String> fromId,
         List<Words.Run> words,
@@ -44,11 +45,11 @@ record ChangeView(
         return new ChangeView(
                 change.id(),
                 change.day(),
-                change.kind().text(),
+                change.kind(),
                 happened(change),
                 lead(change, name.isPresent()),
                 name.orElse(new Link("", change.thingId())),
-                change.thing().text(),
+                change.thing(),
                 change.thingId(),
                 change.fromId(),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),

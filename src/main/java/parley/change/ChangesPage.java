@@ -1,5 +1,6 @@
 package parley.change;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import parley.record.value.EdtfDate;
 record ChangesPage(Head head, Instant updated, int most, List<Day> days) implements Page {
 
     /** The changes as data. */
-    record ChangesContent(List<ChangeJson> changes) {}
+    record ChangesContent(
+            @JsonPropertyDescription(
+                    "On the page of changes, what came on record, was corrected, renamed or withdrawn, the newest first.")
+            List<ChangeJson> changes) {}
 
     static final int MOST = 500;
 

@@ -3,15 +3,19 @@ package parley.dataset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.cite.Citations;
 import parley.publishing.Address;
 import parley.publishing.Page;
 import parley.publishing.SiteAddress;
+import parley.publishing.format.PageSchema;
 import parley.record.history.Summaries;
 import parley.record.projection.Tables;
 
@@ -23,7 +27,6 @@ class DataController {
     private final Citations citations;
     private final Tables tables;
     private final DataPackage dataPackage;
-    private final List<PageSchema.Definition> parts = PageSchema.parts();
 
     DataController(SiteAddress site, Summaries summaries, Citations citations, Tables tables, DataPackage dataPackage) {
         this.site = site;
@@ -38,11 +41,19 @@ class DataController {
         var record = summaries.current();
         return new DataPage(
                 site.origin().url(),
-                new DataPage.Json.Version(record.version(), record.updated(), new Address(DataPage.PACKAGE)),
+                new DataPage.RecordJson(record.version(), record.updated(), new Address(DataPage.PACKAGE)),
                 Descriptor.RIGHTS,
                 tables.all(),
-                parts,
+                SchemaParts.of(PageSchema.get()),
                 citations.ofRecord());
+    }
+
+    @GetMapping(PageSchema.ADDRESS)
+    ResponseEntity<byte[]> schema() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.empty().cachePublic())
+                .body(PageSchema.get().toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(DataPage.PACKAGE)

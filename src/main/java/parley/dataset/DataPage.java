@@ -9,6 +9,7 @@ import parley.cite.CiteThis;
 import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
+import parley.publishing.Limits;
 import parley.publishing.Page;
 import parley.record.projection.Tables;
 
@@ -21,10 +22,10 @@ import parley.record.projection.Tables;
  */
 record DataPage(
         String site,
-        Json.Version record,
+        RecordJson record,
         String rights,
         List<Tables.Table> tables,
-        List<PageSchema.Definition> parts,
+        List<SchemaParts.Definition> parts,
         CiteThis cite)
         implements Page {
 
@@ -32,20 +33,22 @@ record DataPage(
     static final String PACKAGE = "/record.zip";
 
     /** The page as data. */
-    record Json(Version record) {
+    record DataContent(
+            @JsonPropertyDescription("On the page about the data, the version of the record that is there to be taken.")
+            RecordJson record) {}
 
-        /** One version of the record. */
-        @JsonClassDescription("One version of the record.")
-        record Version(
-                @JsonPropertyDescription("Tells this version from any other, in hexadecimal digits.")
-                String version,
+    /** One version of the record. */
+    @JsonClassDescription("One version of the record.")
+    record RecordJson(
+            @JsonPropertyDescription("Tells this version from any other, in hexadecimal digits.")
+            @Limits(pattern = "^[0-9a-f]{12}$")
+            String version,
 
-                @JsonPropertyDescription("The last day on which anything came on record or was changed.")
-                LocalDate updated,
+            @JsonPropertyDescription("The last day on which anything came on record or was changed.")
+            LocalDate updated,
 
-                @JsonPropertyDescription("All of it in one file, a Tabular Data Package.") @JsonProperty("package")
-                Address dataPackage) {}
-    }
+            @JsonPropertyDescription("All of it in one file, a Tabular Data Package.") @JsonProperty("package")
+            Address dataPackage) {}
 
     private static final Head HEAD = new Head(
             "Take the data",
@@ -71,8 +74,8 @@ record DataPage(
     }
 
     @Override
-    public Json json() {
-        return new Json(record);
+    public DataContent json() {
+        return new DataContent(record);
     }
 
     @Override

@@ -40,7 +40,7 @@ public interface Page {
         return false;
     }
 
-    /** What it holds, made for JSON and described in static/schema/page.json. */
+    /** What it holds, made for JSON; the schema of pages follows from its class. */
     Record json();
 
     /** What it is about, in the terms of schema.org; a page about nothing else is one itself. */

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 /** Something with a page of its own, as data. */
 @JsonClassDescription("Something with a page of its own.")
 public record Reference(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("What readers know it by.") String name,
         @JsonPropertyDescription("Its page.") Address address) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.EditorsId;
+import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.statement.DateJson;
 import parley.statement.StatementJson;
@@ -11,8 +13,7 @@ import parley.statement.StatementJson;
 /** A source as data; what is empty is unknown. */
 @JsonClassDescription("A published document; null is unknown.")
 record SourceJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("Its title, else its publisher and date.")
         String name,
@@ -23,10 +24,10 @@ record SourceJson(
         @JsonPropertyDescription("Its title.") Optional<String> title,
         @JsonPropertyDescription("Who wrote it.") Optional<String> author,
 
-        @JsonPropertyDescription("The address it was published at.")
+        @JsonPropertyDescription("The address it was published at.") @Limits(pattern = Limits.WEB_ADDRESS)
         Optional<String> original,
 
-        @JsonPropertyDescription("The address of an archived copy.")
+        @JsonPropertyDescription("The address of an archived copy.") @Limits(pattern = Limits.WEB_ADDRESS)
         Optional<String> archived,
 
         @JsonPropertyDescription("Its language, in English.")

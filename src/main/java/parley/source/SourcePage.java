@@ -1,5 +1,6 @@
 package parley.source;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import parley.record.Talks;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
-import parley.statement.WordsJson;
+import parley.statement.WordingJson;
 
 /**
  * The page of one source: what is known of it, and what it reports in the order of its paragraphs.
@@ -26,7 +27,11 @@ import parley.statement.WordsJson;
 record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) implements Page {
 
     /** The source as data, with what it reports. */
-    record SourceContent(List<SourceJson> sources, List<ParagraphJson> paragraphs) {}
+    record SourceContent(
+            List<SourceJson> sources,
+
+            @JsonPropertyDescription("On the page of a source, what it reports.")
+            List<ParagraphJson> paragraphs) {}
 
     /**
      * A paragraph that something on record is taken from.
@@ -112,7 +117,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                 Reference.to(statement.speaker()).id(),
                 statement.speaker().name(),
                 said.own(),
-                WordsJson.text(said.words()),
+                WordingJson.text(said.words()),
                 said.via());
     }
 

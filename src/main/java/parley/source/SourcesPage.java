@@ -1,5 +1,6 @@
 package parley.source;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -31,7 +32,8 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
     private static final int AT_ONCE = 500;
 
     /** The sources as data. */
-    record SourcesContent(List<SourceJson> sources) {}
+    record SourcesContent(
+            @JsonPropertyDescription("Sources.") List<SourceJson> sources) {}
 
     static SourcesPage of(KeysetPage<Source> sources) {
         return new SourcesPage(

@@ -4,18 +4,19 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.EditorsId;
+import parley.publishing.Limits;
 import parley.statement.DateJson;
 
 /** A topic that someone spoke on as data. */
 @JsonClassDescription("A topic that someone spoke on.")
 record DevelopmentJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String topic,
+        @EditorsId String topic,
 
         @JsonPropertyDescription("The name of the topic.") String name,
         @JsonPropertyDescription("What they said on it.") Address address,
 
-        @JsonPropertyDescription("How many statements that is.")
+        @JsonPropertyDescription("How many statements that is.") @Limits(minimum = 1)
         int statements,
 
         @JsonPropertyDescription("When the first of them was said.")

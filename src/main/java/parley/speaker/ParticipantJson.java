@@ -4,21 +4,22 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import parley.publishing.Address;
+import parley.publishing.EditorsId;
 import parley.publishing.Reference;
+import parley.record.Participant;
 import parley.statement.SideJson;
 import parley.statement.SideView;
 
 /** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")
 record ParticipantJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("The name.") String name,
         @JsonPropertyDescription("The page.") Address address,
 
         @JsonPropertyDescription("Whether one person or several who act as one.")
-        String kind,
+        Participant.Kind kind,
 
         @JsonPropertyDescription("The side that they belong to.")
         SideJson side,
@@ -35,7 +36,7 @@ record ParticipantJson(
                 page.id(),
                 page.name(),
                 page.address(),
-                row.delegation() ? "delegation" : "person",
+                row.delegation() ? Participant.Kind.DELEGATION : Participant.Kind.PERSON,
                 SideJson.of(side),
                 row.statements(),
                 row.ownWords());
@@ -43,6 +44,6 @@ record ParticipantJson(
 
     /** The same as a row of a table. */
     List<Object> cells() {
-        return List.of(id, address, name, kind, side.name(), statements, ownWords);
+        return List.of(id, address, name, kind.text(), side.name(), statements, ownWords);
     }
 }

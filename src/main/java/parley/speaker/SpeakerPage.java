@@ -1,5 +1,6 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +56,25 @@ record SpeakerPage(
         @Nullable Link allSpokenOf)
         implements ListPage {
 
-    /**
-     * A participant as data, with what is on their page.
-     *
-     * @param filter what narrows and orders their statements, by the names that stand in an address
-     * @param total how many statements there are on all pages
-     */
+    /** A participant as data, with what is on their page. */
     record SpeakerContent(
             List<ParticipantJson> participants,
             String summary,
+
+            @JsonPropertyDescription("On the page of a participant, the offices that sources give them.")
             List<OfficeJson> offices,
+
             Map<String, String> filter,
             int total,
             List<StatementJson> statements,
+
+            @JsonPropertyDescription("On the page of a participant, the topics that they spoke on most.")
             List<DevelopmentJson> developments,
+
             List<TalksJson> talks,
+
+            @JsonPropertyDescription(
+                    "On the page of a participant, the newest statements in which others speak of them.")
             List<StatementJson> spokenOf) {}
 
     /** As many talks, and statements of others, are shown on the page; a link leads to the rest. */

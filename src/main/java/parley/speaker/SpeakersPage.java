@@ -1,5 +1,6 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ import parley.statement.StatementThing;
 record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part) implements ListPage {
 
     /** Everyone as data. */
-    record SpeakersContent(List<ParticipantJson> participants) {}
+    record SpeakersContent(
+            @JsonPropertyDescription("Participants: the one that the page is of, or everyone on record.")
+            List<ParticipantJson> participants) {}
 
     /** Those of one side. */
     record Group(SideView side, List<Row> people) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.Limits;
 import parley.publishing.Reference;
 
 /** The evidence for something as data: one place in one source. */
@@ -12,7 +13,7 @@ import parley.publishing.Reference;
 public record ReportJson(
         @JsonPropertyDescription("The source.") Reference source,
 
-        @JsonPropertyDescription("The paragraph of the source, from 1.")
+        @JsonPropertyDescription("The paragraph of the source, from 1.") @Limits(minimum = 1)
         int paragraph,
 
         @JsonPropertyDescription("The paragraph on the page of its source.")
@@ -25,7 +26,7 @@ public record ReportJson(
         List<String> via,
 
         @JsonPropertyDescription("The words of this place; null where they do not differ.")
-        Optional<WordsJson> wording) {
+        Optional<WordingJson> wording) {
 
     public static ReportJson of(ReportView report) {
         return new ReportJson(
@@ -34,6 +35,6 @@ public record ReportJson(
                 new Address(report.place().href()),
                 DateJson.of(report.published()),
                 report.chain(),
-                Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordsJson::of));
+                Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of));
     }
 }

@@ -2,12 +2,12 @@ package parley.statement;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import parley.publishing.EditorsId;
 
 /** A side as data; it has no page. */
 @JsonClassDescription("A party to the talks.")
 public record SideJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("Its name.") String name) {
 

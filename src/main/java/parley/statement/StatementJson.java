@@ -4,25 +4,22 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.EditorsId;
+import parley.publishing.Limits;
 import parley.publishing.Reference;
 
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one participant said.")
 public record StatementJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("Its page.") Address address,
 
-        @JsonPropertyDescription(
-                "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
-        String text,
+        @JsonPropertyDescription(WordingJson.TEXT) String text,
 
-        @JsonPropertyDescription("The same in order as runs, without the marks.")
-        List<Map<String, String>> words,
+        @JsonPropertyDescription(WordingJson.RUNS) List<RunJson> words,
 
         @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
         boolean ownWords,
@@ -43,7 +40,7 @@ public record StatementJson(
         @JsonPropertyDescription("The talks it is about.") List<Reference> talks,
         @JsonPropertyDescription("Its topics.") List<Reference> topics,
 
-        @JsonPropertyDescription("Every place that reports it.")
+        @JsonPropertyDescription("Every place that reports it.") @Limits(minItems = 1)
         List<ReportJson> reports,
 
         @JsonPropertyDescription("The day on which it came on record.")
@@ -54,7 +51,7 @@ public record StatementJson(
         LocalDate updated) {
 
     public static StatementJson of(StatementView statement) {
-        var words = WordsJson.of(statement.words());
+        var words = WordingJson.of(statement.words());
         return new StatementJson(
                 statement.id(),
                 new Address(statement.href()),

@@ -34,7 +34,7 @@ public final class StatementNews {
 
     /** Words as HTML: the speaker's own in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
-        return HtmlUtils.htmlEscape(WordsJson.text(runs), "UTF-8");
+        return HtmlUtils.htmlEscape(WordingJson.text(runs), "UTF-8");
     }
 
     /** Where something is reported, as HTML: each place, with its words where they differ. */

@@ -1,5 +1,6 @@
 package parley.statement;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ record StatementPage(
         implements Page {
 
     /** A statement as data, with the people it speaks of. */
-    record StatementContent(List<StatementJson> statements, List<Reference> speaksOf) {}
+    record StatementContent(
+            @JsonPropertyDescription("Statements: the one that the page is of, or those on it.")
+            List<StatementJson> statements,
+
+            @JsonPropertyDescription("On the page of a statement, the people it speaks of.")
+            List<Reference> speaksOf) {}
 
     static StatementPage of(Statement statement, Optional<Statement> before, Optional<Statement> after, CiteThis cite) {
         var view = StatementView.of(statement);
@@ -42,7 +48,7 @@ record StatementPage(
                                                 view.speaker().name(),
                                                 view.side().name(),
                                                 view.date().reading(),
-                                                WordsJson.text(view.words())),
+                                                WordingJson.text(view.words())),
                                 "/")
                         .as("article"),
                 view,

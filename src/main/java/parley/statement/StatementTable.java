@@ -55,7 +55,7 @@ public final class StatementTable {
                 day(statement.date().latest()),
                 statement.occasion().text(),
                 statement.own(),
-                WordsJson.text(statement.words()),
+                WordingJson.text(statement.words()),
                 ids(statement.talks()),
                 ids(statement.topics()),
                 Reference.to(report.source()).id(),

@@ -30,7 +30,7 @@ public final class StatementThing {
                         .with("creator", speaker)
                         .with("spokenByCharacter", speaker)
                 : JsonLdNode.of("Claim", statement.href())
-                        .with("description", WordsJson.text(statement.words()))
+                        .with("description", WordingJson.text(statement.words()))
                         .with("author", speaker)
                         .with("hasPart", quotations(statement.words(), speaker));
         return thing.with("url", new Address(statement.href()))
@@ -84,7 +84,7 @@ public final class StatementThing {
 
     private static String ownText(List<WordRun> words) {
         var own = words.stream().filter(WordRun::own).toList();
-        return own.size() == 1 ? own.get(0).text() : WordsJson.text(words);
+        return own.size() == 1 ? own.get(0).text() : WordingJson.text(words);
     }
 
     private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {

@@ -80,7 +80,7 @@ public record StatementView(
 
     /** The speaker and the first of the words. */
     public String title() {
-        return speaker.name() + ": " + Excerpt.of(WordsJson.text(words), TITLE_LETTERS);
+        return speaker.name() + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
     }
 
     /** Its place on the timeline. */

@@ -4,29 +4,30 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.EditorsId;
+import parley.publishing.Limits;
 import parley.publishing.Reference;
+import parley.record.Talks;
 import parley.statement.DateJson;
 import parley.statement.ReportJson;
 import parley.statement.ReportView;
+import parley.statement.RunJson;
 import parley.statement.SideJson;
 import parley.statement.StatementJson;
-import parley.statement.WordsJson;
+import parley.statement.WordingJson;
 
 /** Talks as data; what is empty is unknown. */
 @JsonClassDescription("One set of talks.")
 public record TalksJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("Their page.") Address address,
         @JsonPropertyDescription("Their title.") String title,
 
         @JsonPropertyDescription("What kind of meeting; null where no source says.")
-        Optional<String> form,
+        Optional<Talks.Form> form,
 
         @JsonPropertyDescription("When they were held, or are to be; null where no source says.")
         Optional<DateJson> date,
@@ -35,7 +36,7 @@ public record TalksJson(
         Optional<String> place,
 
         @JsonPropertyDescription("How far they have come, as of the newest source that speaks of them.")
-        String status,
+        Talks.Status status,
 
         @JsonPropertyDescription("The side that asks for them, where they are sought.")
         Optional<String> soughtBy,
@@ -47,8 +48,10 @@ public record TalksJson(
         Optional<DateJson> asOf,
 
         @JsonPropertyDescription("Who takes part, by side.") List<Delegation> table,
-        @JsonPropertyDescription("What came of them.") List<Came> outcomes,
-        @JsonPropertyDescription("The evidence.") List<ReportJson> reports,
+        @JsonPropertyDescription("What came of them.") List<OutcomeJson> outcomes,
+
+        @JsonPropertyDescription("The evidence.") @Limits(minItems = 1)
+        List<ReportJson> reports,
 
         @JsonPropertyDescription("The day on which they came on record.")
         LocalDate added,
@@ -65,19 +68,16 @@ public record TalksJson(
 
     /** One thing that came of the talks. */
     @JsonClassDescription("One thing that came of talks.")
-    public record Came(
-            @JsonPropertyDescription(
-                    "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.")
-            String text,
+    public record OutcomeJson(
+            @JsonPropertyDescription(WordingJson.TEXT) String text,
 
-            @JsonPropertyDescription("The same in order as runs, without the marks.")
-            List<Map<String, String>> words,
+            @JsonPropertyDescription(WordingJson.RUNS) List<RunJson> words,
 
             @JsonPropertyDescription("Its evidence.") List<ReportJson> reports) {
 
-        static Came of(TalksView.Came came) {
-            var words = WordsJson.of(came.words());
-            return new Came(words.text(), words.words(), evidence(came.reports()));
+        static OutcomeJson of(TalksView.Came came) {
+            var words = WordingJson.of(came.words());
+            return new OutcomeJson(words.text(), words.words(), evidence(came.reports()));
         }
     }
 
@@ -86,10 +86,10 @@ public record TalksJson(
                 talks.id(),
                 new Address(talks.href()),
                 talks.title(),
-                StatementJson.known(talks.form().toLowerCase(Locale.ROOT)),
+                talks.form(),
                 DateJson.of(talks.date()),
                 StatementJson.known(talks.place().text()),
-                talks.state().text(),
+                talks.state(),
                 StatementJson.known(talks.soughtBy()),
                 Reference.to(talks.statusSource()),
                 DateJson.of(talks.asOf()),
@@ -101,7 +101,7 @@ public record TalksJson(
                                         .map(Reference::to)
                                         .toList()))
                         .toList(),
-                talks.outcomes().stream().map(Came::of).toList(),
+                talks.outcomes().stream().map(OutcomeJson::of).toList(),
                 evidence(talks.reports()),
                 talks.kept().added(),
                 talks.kept().updated());

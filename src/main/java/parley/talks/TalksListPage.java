@@ -1,5 +1,6 @@
 package parley.talks;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice
         implements ListPage {
 
     /** The talks as data. */
-    record TalksListContent(List<TalksJson> talks) {}
+    record TalksListContent(
+            @JsonPropertyDescription("Talks: those that the page is of, or those on it.")
+            List<TalksJson> talks) {}
 
     /** Takes the one that all of these talks are with; null where the list is of all talks. */
     static TalksListPage of(@Nullable Participant with, KeysetPage<TalksView> talks, TalksCalendar calendar) {

@@ -42,7 +42,7 @@ public final class TalksNews {
     private static String what(TalksView talks) {
         return Stream.of(
                         talks.status(),
-                        talks.form(),
+                        talks.formName(),
                         talks.date().reading(),
                         talks.place().text())
                 .filter(part -> !part.isEmpty())

@@ -1,11 +1,11 @@
 package parley.talks;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.publishing.Table;
+import parley.record.Talks;
 import parley.statement.StatementTable;
 
 /** Talks as a table; several values in one cell stand with "; " between them. */
@@ -43,7 +43,7 @@ public final class TalksTable {
                 talks.id(),
                 new Address(talks.href()),
                 talks.title(),
-                talks.form().toLowerCase(Locale.ROOT),
+                talks.form().map(Talks.Form::text).orElse(""),
                 talks.date().text(),
                 StatementTable.day(talks.date().earliest()),
                 StatementTable.day(talks.date().latest()),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Participant;
@@ -23,7 +24,6 @@ import parley.statement.WordRun;
  *
  * @param tag tells them for good, whatever their id becomes
  * @param anchor their fragment on pages that list them
- * @param form what kind of meeting; empty where no source says
  * @param place where; empty where no source says
  * @param planned whether they are still to come, or only sought
  * @param state how far they have come
@@ -41,7 +41,7 @@ public record TalksView(
         String anchor,
         String title,
         HighlightedText titleMarked,
-        String form,
+        Optional<Talks.Form> form,
         EdtfDate date,
         HighlightedText place,
         boolean planned,
@@ -96,7 +96,7 @@ public record TalksView(
                 anchor(talks),
                 talks.title(),
                 HighlightedText.of(talks.title(), marker),
-                talks.form().map(Talks.Form::text).map(TalksView::capital).orElse(""),
+                talks.form(),
                 talks.date(),
                 HighlightedText.of(talks.place().orElse(""), marker),
                 talks.status() != Talks.Status.HELD,
@@ -147,6 +147,11 @@ public record TalksView(
             case SOUGHT -> "Who would take part";
             case CANCELLED -> "Who was to take part";
         };
+    }
+
+    /** What kind of meeting, as a label; empty where no source says. */
+    public String formName() {
+        return form.map(Talks.Form::text).map(TalksView::capital).orElse("");
     }
 
     private static String capital(String word) {

@@ -17,7 +17,7 @@ import parley.search.SearchResult;
 import parley.search.text.Highlighter;
 import parley.statement.EntryLists;
 import parley.statement.StatementView;
-import parley.statement.WordsJson;
+import parley.statement.WordingJson;
 import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
 
@@ -97,6 +97,6 @@ final class EntryViews {
             return PART * (1 + Objects.requireNonNull(entry.talks()).reports().size());
         }
         return PART * (1 + statement.reports().size())
-                + LETTER * WordsJson.text(statement.words()).length();
+                + LETTER * WordingJson.text(statement.words()).length();
     }
 }

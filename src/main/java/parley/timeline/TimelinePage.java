@@ -1,5 +1,6 @@
 package parley.timeline;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
+import parley.publishing.Limits;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Side;
@@ -22,13 +24,22 @@ import parley.record.history.Summary;
  */
 record TimelinePage(Head head, String summary, Listing list) implements ListPage {
 
-    /**
-     * The entries as data.
-     *
-     * @param filter what narrows and orders them, by the names that stand in an address
-     * @param total how many there are on all pages
-     */
-    record TimelineContent(String summary, Map<String, String> filter, int total, List<EntryJson> entries) {}
+    /** The entries as data. */
+    record TimelineContent(
+            @JsonPropertyDescription(
+                    "On the timeline, what the whole record amounts to; on the page of a participant, what of theirs is on record.")
+            String summary,
+
+            @JsonPropertyDescription(
+                    "On pages that can be filtered, what narrows and orders the list, by the parameters of the address.")
+            @Limits(names = {"q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to", "order"})
+            Map<String, String> filter,
+
+            @JsonPropertyDescription("On pages that can be filtered, how many entries the filter leaves on all pages.")
+            int total,
+
+            @JsonPropertyDescription("On the timeline, the entries of this page in order.")
+            List<EntryJson> entries) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -3,14 +3,14 @@ package parley.topic;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import parley.publishing.Address;
+import parley.publishing.EditorsId;
 import parley.publishing.Link;
 import parley.publishing.Reference;
 
 /** A topic as data, with how many statements on record are about it. */
 @JsonClassDescription("What a statement is about.")
 record TopicJson(
-        @JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
-        String id,
+        @EditorsId String id,
 
         @JsonPropertyDescription("Its name.") String name,
         @JsonPropertyDescription("Its page.") Address address,

@@ -1,5 +1,6 @@
 package parley.topic;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import parley.publishing.Head;
@@ -14,7 +15,7 @@ import parley.record.Topic;
 record TopicsPage(Head head, List<Row> topics) implements Page {
 
     /** The topics as data. */
-    record TopicsContent(List<TopicJson> topics) {}
+    record TopicsContent(@JsonPropertyDescription("Topics.") List<TopicJson> topics) {}
 
     record Row(Link topic, int statements) {}
 

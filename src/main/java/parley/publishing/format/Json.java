@@ -1,6 +1,8 @@
 package parley.publishing.format;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
+import parley.publishing.Limits;
 import parley.publishing.Link;
 import parley.publishing.Origin;
 import parley.publishing.Page;
@@ -28,30 +31,46 @@ final class Json {
 
     private Json() {}
 
+    /** What every page has, as data. */
+    @JsonClassDescription(
+            "What ?format=json answers at any page. Every key that is listed for a thing is always there; null says that it is"
+                    + " unknown, open or absent. Lists are there on the pages that show them.")
+    record EveryPage(
+            @JsonPropertyDescription("Where this schema is.") @JsonProperty("$schema")
+            Address schema,
+
+            @JsonPropertyDescription("This page.") Address address,
+            @JsonPropertyDescription("Its title.") String title,
+
+            @JsonPropertyDescription("What it holds, in a sentence or two.")
+            String description,
+
+            @JsonPropertyDescription("The page before this one, as data like this.")
+            Optional<Address> prev,
+
+            @JsonPropertyDescription("The page after this one, as data like this; null on the last.")
+            Optional<Address> next,
+
+            @JsonPropertyDescription("Every form that the page can be had in, by the name that ?format= takes.")
+            @Limits(required = {"html", "json"})
+            Map<String, Address> formats) {}
+
     /** A page as data: what every page has, then what this one holds. */
     private record Data(
-            @JsonProperty("$schema") Address schema,
-            Address address,
-            String title,
-            String description,
-            Optional<Address> prev,
-            Optional<Address> next,
-            Map<String, Address> formats,
-            @JsonUnwrapped Record content) {}
+            @JsonUnwrapped EveryPage page, @JsonUnwrapped Record content) {}
 
     static byte[] of(Page page, List<Format> formats, Origin origin) {
         var addresses = new LinkedHashMap<String, Address>();
         formats.forEach(format -> addresses.put(format.name(), new Address(format.address(page))));
-        var data = new Data(
-                new Address("/schema/page.json"),
+        var every = new EveryPage(
+                new Address(PageSchema.ADDRESS),
                 new Address(page.address()),
                 page.head().title(),
                 page.head().description(),
                 page.previous().map(Json::data),
                 page.next().map(Json::data),
-                addresses,
-                page.json());
-        return WRITER.withAttribute(Origin.class, origin).writeValueAsBytes(data);
+                addresses);
+        return WRITER.withAttribute(Origin.class, origin).writeValueAsBytes(new Data(every, page.json()));
     }
 
     private static Address data(String page) {

@@ -3,7 +3,7 @@ package parley.timeline.chart;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
-import parley.statement.WordsJson;
+import parley.statement.WordingJson;
 import parley.talks.TalksView;
 import parley.text.Excerpt;
 
@@ -48,7 +48,7 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
                 statement.own() ? Shape.OWN : Shape.REPORTED,
                 statement.date(),
                 statement.speaker().name(),
-                WordsJson.text(statement.words()),
+                WordingJson.text(statement.words()),
                 "#" + statement.anchor());
     }
 

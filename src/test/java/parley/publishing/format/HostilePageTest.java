@@ -95,8 +95,9 @@ class HostilePageTest {
             return Optional.of("/list?side=x&end=9");
         }
 
+        // As no page of the site does: that class would be described by the schema.
         @Override
-        public Text json() {
+        public Record json() {
             return new Text(TEXT);
         }
 

@@ -2,12 +2,11 @@ package parley.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the schema of pages as data out, so that what readers are told of it is written once. */
-final class PageSchema {
+final class SchemaParts {
 
     /**
      * A kind of object in the data.
@@ -43,70 +42,46 @@ final class PageSchema {
     private final JsonNode schema;
     private final List<Definition> parts = new ArrayList<>();
 
-    private PageSchema(JsonNode schema) {
+    private SchemaParts(JsonNode schema) {
         this.schema = schema;
     }
 
     /** The whole first, then its parts as the schema lists them. */
-    static List<Definition> parts() {
-        var reader = new PageSchema(Resources.json("static/schema/page.json"));
+    static List<Definition> of(JsonNode schema) {
+        var reader = new SchemaParts(schema);
         reader.read("", reader.schema);
         reader.schema.get("$defs").properties().forEach(part -> reader.read(part.getKey(), part.getValue()));
         return List.copyOf(reader.parts);
     }
 
     private void read(String name, JsonNode node) {
-        if (!isPart(node)) {
-            return;
-        }
-        var properties = new ArrayList<Property>();
-        var part = new Definition(id(name), name.isEmpty() ? "The whole" : name, description(node), properties);
-        parts.add(part);
-        var forms = node.has("oneOf") ? node.get("oneOf").valueStream().toList() : List.of(node);
-        for (var form : forms) {
-            form.get("properties")
-                    .properties()
-                    .forEach(property -> properties.add(new Property(
-                            property.getKey(),
-                            type(property.getValue(), (name + " " + property.getKey()).strip()),
-                            description(property.getValue()))));
-        }
-    }
-
-    /** Whether this is an object with properties, or a choice of such. */
-    private static boolean isPart(JsonNode node) {
-        return node.has("properties")
-                || node.has("oneOf") && node.get("oneOf").valueStream().allMatch(one -> one.has("properties"));
+        var properties = node.get("properties").properties().stream()
+                .map(property ->
+                        new Property(property.getKey(), type(property.getValue()), description(property.getValue())))
+                .toList();
+        parts.add(new Definition(id(name), name.isEmpty() ? "The whole" : name, description(node), properties));
     }
 
     private String description(JsonNode node) {
-        return Optional.ofNullable(node.get("description"))
-                .or(() -> referred(node).map(part -> part.path("description")))
-                .map(JsonNode::asString)
-                .orElse("");
+        var described = node.has("description") || !node.has("$ref")
+                ? node
+                : schema.get("$defs").get(name(node));
+        return described.path("description").asString("");
     }
 
-    /**
-     * @param place the name of a part that stands here and nowhere else
-     */
-    private Type type(JsonNode node, String place) {
-        var referred = referred(node);
-        if (referred.isPresent()) {
-            return isPart(referred.get()) ? part(name(node)) : type(referred.get(), place);
+    private static Type type(JsonNode node) {
+        if (node.has("$ref")) {
+            return new Type("", name(node), "#" + id(name(node)), "");
         }
-        if (isPart(node)) {
-            read(place, node);
-            return part(place);
-        }
-        if (node.has("oneOf")) {
-            return type(node.get("oneOf").get(0), place).orNull();
+        if (node.has("anyOf")) {
+            return type(node.get("anyOf").get(1)).orNull();
         }
         if (node.has("enum")) {
             return either(node.get("enum").valueStream().toList());
         }
         var names = names(node.get("type"));
         if (names.contains("array")) {
-            return type(node.get("items"), place).listed();
+            return type(node.get("items")).listed();
         }
         var type = Type.plain(word(names.get(0)));
         return names.contains("null") ? type.orNull() : type;
@@ -134,16 +109,8 @@ final class PageSchema {
         };
     }
 
-    private static Type part(String name) {
-        return new Type("", name, "#" + id(name), "");
-    }
-
     private static String id(String name) {
         return ("json " + name).strip().replace(' ', '-');
-    }
-
-    private Optional<JsonNode> referred(JsonNode node) {
-        return node.has("$ref") ? Optional.of(schema.get("$defs").get(name(node))) : Optional.empty();
     }
 
     private static String name(JsonNode reference) {

@@ -1,0 +1,27 @@
+package parley.publishing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a value in data keeps to beyond its type, in the terms of JSON Schema. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
+public @interface Limits {
+
+    String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    String WEB_ADDRESS = "^https?://";
+
+    String pattern() default "";
+
+    int minimum() default 0;
+
+    int minItems() default 0;
+
+    /** The names that a map has at least. */
+    String[] required() default {};
+
+    /** The names that a map may have; none for any. */
+    String[] names() default {};
+}
