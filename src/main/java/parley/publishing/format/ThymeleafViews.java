@@ -51,7 +51,7 @@ public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton,
     /** Readies the names of stylesheet and icon: the port opens before Spring says that all is ready. */
     @Override
     public void afterSingletonsInstantiated() {
-        resources.getObject().onApplicationEvent(new ContextRefreshedEvent(beans));
+        resources.ifAvailable(names -> names.onApplicationEvent(new ContextRefreshedEvent(beans)));
     }
 
     /** Before those for templates that there are none of. */
