@@ -156,6 +156,8 @@ class PlansTest {
         asked.clear();
         get(page.replace(SOURCE, someSource));
         var queries = new LinkedHashSet<>(asked);
+        // A transaction begins in the snapshot of the record that is served.
+        queries.removeIf(sql -> sql.startsWith("set transaction snapshot"));
         assertThat(queries).isNotEmpty();
         var found = new ArrayList<FullScan>();
         for (var sql : queries) {
