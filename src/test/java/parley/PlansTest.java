@@ -88,7 +88,7 @@ class PlansTest {
             "/talks?speaker=speaker-1",
             "/talks/talks-1",
             "/talks/talks-1?format=atom",
-            "/talks/talks-1?format=ics",
+            "/talks?format=ics",
             "/talks/none",
             "/topics",
             "/topics/topic-1",
