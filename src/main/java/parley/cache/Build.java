@@ -18,8 +18,7 @@ import org.springframework.boot.system.ApplicationHome;
  * Which build of the program makes the pages.
  *
  * @param id the same for the same classes, templates and libraries, on every server
- * @param time when the jar, or the newest file of the classes, was written here; not the time that
- *     is noted in the jar, which is fixed so that a build can be repeated to the byte
+ * @param time when the jar, or the newest file of the classes, was written here
  */
 public record Build(String id, Instant time) {
 

@@ -8,6 +8,7 @@ import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.Feed;
+import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.record.Side;
 import parley.record.Sides;
@@ -16,6 +17,15 @@ import parley.record.Statement;
 /** Sets what the sides said side by side, for talks and for a topic alike. */
 @Component
 public class Comparisons {
+
+    /** What the sides said, side by side. */
+    public record Comparison(List<SideBySide> sides, ListSlice part) {
+
+        /** What they said on this page as one list, side after side. */
+        public List<StatementView> statements() {
+            return sides.stream().flatMap(side -> side.statements().stream()).toList();
+        }
+    }
 
     private final Sides sides;
     private final EntryLists lists;

@@ -7,7 +7,7 @@ import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Topic;
-import parley.statement.Comparison;
+import parley.statement.Comparisons.Comparison;
 import parley.statement.StatementJson;
 
 /**

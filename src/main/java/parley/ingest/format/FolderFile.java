@@ -32,7 +32,6 @@ public record FolderFile(String name, Resource bytes) {
 
     /** When it was written; for what is packed into the program's jar, when that was. */
     public Instant written() {
-        // A jar notes one time for all of its files, so that a build can be repeated.
         var program = new ApplicationHome(FolderFile.class).getSource();
         try {
             return Instant.ofEpochMilli(
