@@ -187,6 +187,7 @@ class PageCacheFilterTest {
         publish("two", "2022-03-09");
         assertThat(served).containsExactly("one");
         assertThat(record.present().orElseThrow().version()).isEqualTo("two");
+        verify(index, timeout(10_000)).forget("one");
         var order = inOrder(index);
         order.verify(index).readEntries("one");
         order.verify(index).readEntries("two");
