@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.filter.FilterReader;
@@ -59,8 +60,9 @@ public class Listings {
         var all = speaker.isEmpty() ? EntryTable.of(lists, filter) : lists.statements(filter);
         var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
         if (!reading.faults().isEmpty()) {
+            var whole = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker)).facets();
             return new Listing(
-                    choices.view(reading.faults()),
+                    choices.view(reading.faults(), whole),
                     form.narrowing(),
                     "",
                     List.of(),
@@ -79,7 +81,7 @@ public class Listings {
         var best = filter.order() == Order.BEST;
         var byDate = best ? form.byDate() : form;
         return new Listing(
-                choices.view(Map.of()),
+                choices.view(),
                 form.narrowing(),
                 choices.lead(),
                 choices.on(),

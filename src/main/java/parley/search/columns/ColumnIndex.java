@@ -22,7 +22,7 @@ import parley.search.text.TextIndex;
  */
 public final class ColumnIndex {
 
-    /** The fields that have facet counts. */
+    /** The fields that have facet counts, in the order of the form. */
     public static final List<Field> FACETS =
             List.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.TALKS, Field.KIND);
 
