@@ -28,29 +28,29 @@ public record FilterMatcher(
                 .filter(filter::isOn)
                 .sorted(comparingInt(field -> postings(field).length))
                 .toList();
-        var hasDates = filter.isOn(Field.FROM) || filter.isOn(Field.TO);
         int[] first;
         if (!rarestFirst.isEmpty()) {
             first = postings(rarestFirst.get(0));
         } else {
             first = words == null ? index.all(Order.OLDEST) : Postings.of(words);
         }
-        if (rarestFirst.size() < 2 && !hasDates && (words == null || rarestFirst.isEmpty())) {
+        var others = rarestFirst.stream().skip(1).toList();
+        var hasDates = filter.isOn(Field.FROM) || filter.isOn(Field.TO);
+        var hasMoreThanWords = words != null && !rarestFirst.isEmpty();
+        if (!hasDates && !hasMoreThanWords && others.isEmpty()) {
             return first;
         }
         var left = first.clone();
         var size = left.length;
         if (hasDates) {
-            size = keep(
-                    left,
-                    size,
-                    index.dates()
-                            .mayLieWithin(filter.from().earliest(), filter.to().latest()));
+            var from = filter.from().earliest();
+            var to = filter.to().latest();
+            size = keep(left, size, index.dates().mayLieWithin(from, to));
         }
-        if (words != null && !rarestFirst.isEmpty()) {
+        if (hasMoreThanWords) {
             size = keep(left, size, words.getBits());
         }
-        for (var field : rarestFirst.subList(Math.min(1, rarestFirst.size()), rarestFirst.size())) {
+        for (var field : others) {
             var column = index.column(field);
             size = keep(left, size, column, column.number(filter.value(field)));
         }
