@@ -1,115 +1,67 @@
 package parley.filter;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import parley.record.value.EdtfDate;
 
 /**
- * What a list of entries is narrowed to. An empty text, {@link EdtfDate#NONE} and {@link
- * EntryKind#ANY} narrow nothing; all parts that are given must hold.
+ * What a list of entries is narrowed to, and its order.
  *
- * @param words what to search for: words in any order, "a phrase", -without
- * @param side the id of the side that speaks
- * @param speaker the id of the participant who speaks
- * @param speaksOf the id of a participant whom a statement speaks of
- * @param topic the id of a topic that a statement is about
- * @param talks the id of talks: themselves, and the statements about them
- * @param from what may lie on its earliest day or later
- * @param to what may lie on its latest day or earlier
+ * @param values of the parts that are on, as they stand in an address; an entry must match all of them
  */
-public record Filter(
-        String words,
-        String side,
-        String speaker,
-        String speaksOf,
-        String topic,
-        String talks,
-        EntryKind kind,
-        EdtfDate from,
-        EdtfDate to,
-        Order order) {
+public record Filter(Map<Field, String> values, Order order) {
 
     /** Narrows nothing, oldest first. */
-    public static final Filter NONE =
-            new Filter("", "", "", "", "", "", EntryKind.ANY, EdtfDate.NONE, EdtfDate.NONE, Order.OLDEST);
+    public static final Filter NONE = new Filter(Map.of(), Order.OLDEST);
 
-    /** What this part narrows to, as it stands in an address; empty where it narrows nothing. */
-    public String value(Field field) {
-        return switch (field) {
-            case WORDS -> words.strip();
-            case SIDE -> side;
-            case SPEAKER -> speaker;
-            case SPEAKS_OF -> speaksOf;
-            case TOPIC -> topic;
-            case TALKS -> talks;
-            case KIND -> kind.text();
-            case FROM -> from.text();
-            case TO -> to.text();
-        };
+    /** An empty value narrows nothing. */
+    public Filter {
+        var on = new EnumMap<Field, String>(Field.class);
+        on.putAll(values);
+        on.values().removeIf(String::isEmpty);
+        values = Collections.unmodifiableMap(on);
     }
 
-    /** Whether this part narrows anything. */
+    /** The value of a part; empty where it narrows nothing. */
+    public String value(Field field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** Whether a part narrows anything. */
     public boolean isOn(Field field) {
-        return !value(field).isEmpty();
+        return values.containsKey(field);
     }
 
     /** Whether no part narrows anything. */
     public boolean isOpen() {
-        return Arrays.stream(Field.values()).noneMatch(this::isOn);
+        return values.isEmpty();
     }
 
-    /** The same without one part. */
-    public Filter without(Field field) {
-        return new Filter(
-                field == Field.WORDS ? "" : words,
-                field == Field.SIDE ? "" : side,
-                field == Field.SPEAKER ? "" : speaker,
-                field == Field.SPEAKS_OF ? "" : speaksOf,
-                field == Field.TOPIC ? "" : topic,
-                field == Field.TALKS ? "" : talks,
-                field == Field.KIND ? EntryKind.ANY : kind,
-                field == Field.FROM ? EdtfDate.NONE : from,
-                field == Field.TO ? EdtfDate.NONE : to,
-                order);
+    /** What may lie on its earliest day or later is listed; {@link EdtfDate#NONE} for everything. */
+    public EdtfDate from() {
+        return date(Field.FROM);
     }
 
-    /** The same with other words. */
-    public Filter searching(String otherWords) {
-        return new Filter(otherWords, side, speaker, speaksOf, topic, talks, kind, from, to, order);
+    /** What may lie on its latest day or earlier is listed; {@link EdtfDate#NONE} for everything. */
+    public EdtfDate to() {
+        return date(Field.TO);
     }
 
-    /** The same of one speaker alone. */
-    public Filter by(String participant) {
-        return new Filter(words, side, participant, speaksOf, topic, talks, kind, from, to, order);
+    private EdtfDate date(Field field) {
+        return isOn(field) ? EdtfDate.parse(value(field)) : EdtfDate.NONE;
     }
 
-    /** The same where statements speak of one participant. */
-    public Filter of(String participant) {
-        return new Filter(words, side, speaker, participant, topic, talks, kind, from, to, order);
-    }
-
-    /** The same on one topic alone. */
-    public Filter on(String oneTopic) {
-        return new Filter(words, side, speaker, speaksOf, oneTopic, talks, kind, from, to, order);
-    }
-
-    /** The same about one set of talks alone. */
-    public Filter about(String oneTalks) {
-        return new Filter(words, side, speaker, speaksOf, topic, oneTalks, kind, from, to, order);
-    }
-
-    /** The same of one kind alone. */
-    public Filter only(EntryKind other) {
-        return new Filter(words, side, speaker, speaksOf, topic, talks, other, from, to, order);
-    }
-
-    /** The same in another order. */
-    public Filter in(Order other) {
-        return new Filter(words, side, speaker, speaksOf, topic, talks, kind, from, to, other);
+    /** The same with another value of one part, or without it if that is empty. */
+    public Filter with(Field field, String value) {
+        var changed = new EnumMap<Field, String>(Field.class);
+        changed.putAll(values);
+        changed.put(field, value);
+        return new Filter(changed, order);
     }
 
     /** What an entry is. */
     public enum EntryKind {
-        ANY("", "Any"),
         OWN_WORDS("own-words", "Own words"),
         REPORTED("reported", "Reported"),
         TALKS("talks", "Talks");
@@ -122,12 +74,12 @@ public record Filter(
             this.reading = reading;
         }
 
-        /** As it is read out. */
+        /** As it is shown to a reader. */
         public String reading() {
             return reading;
         }
 
-        /** As it stands in an address; empty for any. */
+        /** As it stands in an address. */
         public String text() {
             return text;
         }

@@ -2,35 +2,32 @@ package parley.filter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The filter of a list as the reader filled it in, valid or not: the known parameters of an address
- * in one order, without the empty ones.
+ * The filter of a list as the reader filled it in, valid or not.
  *
  * @param path the page that is filtered
- * @param values by the names of the parameters
+ * @param values the known parameters of the address, in one order, without the empty ones
  */
 public record FilterForm(String path, Map<String, String> values) {
 
-    /** What narrows a list. */
-    static final List<String> FILTERS = List.of("q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to");
+    private static final String ORDER = "order";
 
-    /** For pages that know no filter, only where in their list a page lies. */
-    public static final String[] ALL_FILTERS =
-            Stream.concat(FILTERS.stream(), Stream.of("order")).toArray(String[]::new);
+    /** The parameters of the cursor, which any change of the filter makes void. */
+    private static final List<String> CURSOR = List.of("start", "end", "at");
 
-    /** Where in the list a page lies, which any change of the filter makes void. */
-    static final List<String> KEYS = List.of("start", "end", "at");
-
-    private static final List<String> KNOWN =
-            Stream.of(FILTERS, List.of("order"), KEYS).flatMap(List::stream).toList();
+    private static final List<String> KNOWN = Stream.of(
+                    Arrays.stream(Field.values()).map(Field::text), Stream.of(ORDER), CURSOR.stream())
+            .flatMap(names -> names)
+            .toList();
 
     /**
      * Takes the known parameters of a request; of one that is given twice, the first.
@@ -38,10 +35,22 @@ public record FilterForm(String path, Map<String, String> values) {
      * @param without the parameters that this page does not know
      */
     public static FilterForm of(String path, Map<String, String[]> parameters, String... without) {
+        return of(path, parameters, name -> !List.of(without).contains(name));
+    }
+
+    /**
+     * The form of a list that has one order and is filtered by no more than the named parameters: its cursor, mostly.
+     */
+    public static FilterForm unfiltered(String path, Map<String, String[]> parameters, String... but) {
+        return of(
+                path, parameters, name -> CURSOR.contains(name) || List.of(but).contains(name));
+    }
+
+    private static FilterForm of(String path, Map<String, String[]> parameters, Predicate<String> isKnown) {
         var values = new LinkedHashMap<String, String>();
         for (var name : KNOWN) {
             var given = parameters.get(name);
-            if (given != null && !given[0].isBlank() && !List.of(without).contains(name)) {
+            if (given != null && !given[0].isBlank() && isKnown.test(name)) {
                 values.put(name, given[0].replaceAll("\\p{Cntrl}", " ").strip());
             }
         }
@@ -53,42 +62,36 @@ public record FilterForm(String path, Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
-    /** What narrows the list and orders it, without where in it a page lies. */
+    /** What narrows the list and orders it, without the cursor. */
     public Map<String, String> narrowing() {
         var narrowing = new LinkedHashMap<>(values);
-        narrowing.keySet().removeAll(KEYS);
+        narrowing.keySet().removeAll(CURSOR);
         return Collections.unmodifiableMap(narrowing);
     }
 
     /** Whether nothing is filtered. */
     public boolean isEmpty() {
-        return FILTERS.stream().noneMatch(values::containsKey);
+        return Arrays.stream(Field.values()).map(Field::text).noneMatch(values::containsKey);
     }
 
-    /** Which page of the list is asked for. */
-    public Cursor key() {
-        for (var name : KEYS) {
-            var text = value(name);
-            if (!text.isEmpty()) {
-                return switch (name) {
-                    case "start" -> Cursor.start(text);
-                    case "end" -> Cursor.end(text);
-                    default -> Cursor.at(text);
-                };
-            }
-        }
-        return Cursor.FIRST;
+    /** The page of the list that is asked for. */
+    public Cursor cursor() {
+        var name = cursorName();
+        return switch (name) {
+            case "start" -> Cursor.start(value(name));
+            case "end" -> Cursor.end(value(name));
+            case "at" -> Cursor.at(value(name));
+            default -> Cursor.FIRST;
+        };
     }
 
-    /** Whether the page that is asked for is told by an entry, wherever on it that stands. */
-    public boolean isInContext() {
-        return KEYS.stream().filter(values::containsKey).findFirst().equals(Optional.of("at"));
+    private String cursorName() {
+        return CURSOR.stream().filter(values::containsKey).findFirst().orElse("");
     }
 
     /** The address of the page that is asked for. */
     public String address() {
-        return address(
-                values, KEYS.stream().filter(values::containsKey).findFirst().orElse(""));
+        return address(values, cursorName());
     }
 
     /** The address of the same list, from its first page. */
@@ -100,28 +103,29 @@ public record FilterForm(String path, Map<String, String> values) {
     public String with(String name, String value) {
         var changed = new LinkedHashMap<>(values);
         changed.put(name, value);
-        return address(changed, KEYS.contains(name) ? name : "");
+        return address(changed, name);
     }
 
-    /** The same list by date: the best answers have no other pages. */
+    /** The address of the same list without one value, from its first page. */
+    public String without(String name) {
+        return with(name, "");
+    }
+
+    /** The same list by date: best first it has no other pages. */
     public FilterForm byDate() {
         var changed = new LinkedHashMap<>(values);
-        changed.put("order", "oldest");
+        changed.put(ORDER, "oldest");
         return new FilterForm(path, changed);
     }
 
-    /** The address of the same list with one value taken off, from its first page. */
-    public String without(String name) {
-        var changed = new LinkedHashMap<>(values);
-        changed.remove(name);
-        return address(changed, "");
-    }
-
-    private String address(Map<String, String> changed, String key) {
+    /**
+     * @param cursor the only parameter of the cursor that is kept
+     */
+    private String address(Map<String, String> all, String cursor) {
         var query = KNOWN.stream()
-                .filter(name -> !KEYS.contains(name) || name.equals(key))
-                .filter(name -> !changed.getOrDefault(name, "").isEmpty())
-                .map(name -> name + "=" + URLEncoder.encode(changed.get(name), StandardCharsets.UTF_8))
+                .filter(name -> !CURSOR.contains(name) || name.equals(cursor))
+                .filter(name -> !all.getOrDefault(name, "").isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(all.get(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -1,14 +1,15 @@
 package parley.filter;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import parley.filter.Filter.EntryKind;
+import parley.filter.Filter.Order;
 import parley.record.Participants;
 import parley.record.Side;
 import parley.record.Sides;
@@ -21,7 +22,7 @@ import parley.text.Excerpt;
 @Component
 public class FilterReader {
 
-    /** As many letters as a fault repeats of what was asked for. */
+    /** How many characters of a faulty value a message repeats. */
     private static final int LONGEST = 40;
 
     private final Sides sides;
@@ -47,118 +48,84 @@ public class FilterReader {
     /** Reads a form; what is at fault narrows nothing. */
     public Reading read(FilterForm form) {
         var faults = new LinkedHashMap<String, String>();
-        QueryText.fault(form.value("q")).ifPresent(fault -> faults.put("q", fault));
-        var side = known(form, "side", id -> sides.findById(id).isPresent(), this::sidesThereAre, faults);
-        var speaker = participant(form, "speaker", faults);
-        var of = participant(form, "of", faults);
-        var topic = known(
-                form, "topic", id -> topics.findById(id).isPresent(), () -> "The page Topics lists them all.", faults);
-        var talks = known(
-                form,
-                "talks",
-                id -> talksOnRecord.findById(id).isPresent(),
-                () -> "The page Talks lists them all.",
-                faults);
-        var from = date(form, "from", faults);
-        var to = date(form, "to", faults);
-        if (isAfter(from, to)) {
-            faults.put("to", "This is before the day in From; write the earlier one there.");
-            to = EdtfDate.NONE;
+        var values = new EnumMap<Field, String>(Field.class);
+        for (var field : Field.values()) {
+            var value = form.value(field.text());
+            var fault = value.isEmpty() ? Optional.<String>empty() : fault(field, value);
+            fault.ifPresentOrElse(it -> faults.put(field.text(), it), () -> values.put(field, value));
         }
-        var filter = new Filter(
-                faults.containsKey("q") ? "" : form.value("q"),
-                side,
-                speaker,
-                of,
-                topic,
-                talks,
-                one(form, "kind", Filter.EntryKind.values(), Filter.EntryKind::text, faults)
-                        .orElse(Filter.EntryKind.ANY),
-                from,
-                to,
-                order(form, faults));
+        var filter = new Filter(values, order(form, faults));
+        if (endsBeforeItBegins(filter)) {
+            faults.put(Field.TO.text(), "This is before the day in From; write the earlier one there.");
+            filter = filter.with(Field.TO, "");
+        }
         return new Reading(filter, faults);
     }
 
-    private String sidesThereAre() {
-        return "There are "
-                + sides.findAllByOrderByPosition().stream().map(Side::id).collect(Collectors.joining(", "))
-                + ".";
+    private Optional<String> fault(Field field, String value) {
+        return switch (field) {
+            case WORDS -> QueryText.fault(value);
+            case SIDE -> {
+                var all =
+                        sides.findAllByOrderByPosition().stream().map(Side::id).toList();
+                yield unknown(value, all.contains(value), "There are " + String.join(", ", all) + ".");
+            }
+            case SPEAKER, SPEAKS_OF ->
+                unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
+            case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
+            case TALKS -> unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
+            case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));
+            case FROM, TO -> noDate(value);
+        };
     }
 
-    private String participant(FilterForm form, String name, Map<String, String> faults) {
-        return known(
-                form,
-                name,
-                id -> participants.findById(id).isPresent(),
-                () -> "The page Speakers lists everyone.",
-                faults);
+    private static Optional<String> unknown(String id, boolean isKnown, String hint) {
+        return isKnown
+                ? Optional.empty()
+                : Optional.of("Nothing on record has the id “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint));
     }
 
-    /** An id that is on record, or the empty text. */
-    private static String known(
-            FilterForm form, String name, Predicate<String> exists, Supplier<String> hint, Map<String, String> faults) {
-        var id = form.value(name);
-        if (id.isEmpty() || exists.test(id)) {
-            return id;
-        }
-        faults.put(name, "Nothing on record has the id “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint.get()));
-        return "";
+    private static Optional<String> noneOf(String value, Stream<String> all) {
+        var known = all.toList();
+        return known.contains(value)
+                ? Optional.empty()
+                : Optional.of("“%s” is none of %s.".formatted(Excerpt.of(value, LONGEST), String.join(", ", known)));
     }
 
-    private static EdtfDate date(FilterForm form, String name, Map<String, String> faults) {
-        var text = form.value(name);
-        if (text.isEmpty()) {
-            return EdtfDate.NONE;
-        }
+    private static Optional<String> noDate(String text) {
         try {
-            return EdtfDate.parse(text);
+            EdtfDate.parse(text);
+            return Optional.empty();
         } catch (IllegalArgumentException fault) {
-            faults.put(
-                    name,
-                    "“%s” can’t be read as a date. Write 2022-03-09, 2022-03 or 2022."
-                            .formatted(Excerpt.of(text, LONGEST)));
-            return EdtfDate.NONE;
+            return Optional.of("“%s” can’t be read as a date. Write 2022-03-09, 2022-03 or 2022."
+                    .formatted(Excerpt.of(text, LONGEST)));
         }
     }
 
-    private static boolean isAfter(EdtfDate from, EdtfDate to) {
-        return from.earliest()
-                .flatMap(first -> to.latest().map(last -> last.isBefore(first)))
+    private static boolean endsBeforeItBegins(Filter filter) {
+        var last = filter.to().latest();
+        return filter.from()
+                .earliest()
+                .flatMap(first -> last.map(day -> day.isBefore(first)))
                 .orElse(false);
     }
 
-    /** Words are searched for best first, everything else is read oldest first, unless told. */
-    private static Filter.Order order(FilterForm form, Map<String, String> faults) {
-        var searched = !form.value("q").isEmpty();
-        var order = one(form, "order", Filter.Order.values(), Filter.Order::text, faults)
-                .orElse(searched ? Filter.Order.BEST : Filter.Order.OLDEST);
-        if (order == Filter.Order.BEST && !searched) {
-            faults.put("order", "Best first needs words to search for. Write oldest or newest.");
-            return Filter.Order.OLDEST;
+    /** Words are searched for best first, everything else is listed oldest first, unless the form says otherwise. */
+    private static Order order(FilterForm form, Map<String, String> faults) {
+        var text = form.value("order");
+        var hasWords = !form.value(Field.WORDS.text()).isEmpty();
+        var usual = hasWords ? Order.BEST : Order.OLDEST;
+        if (text.isEmpty()) {
+            return usual;
         }
-        return order;
-    }
-
-    private static <T> Optional<T> one(
-            FilterForm form, String name, T[] all, Function<T, String> text, Map<String, String> faults) {
-        var value = form.value(name);
-        for (var each : all) {
-            if (!value.isEmpty() && text.apply(each).equals(value)) {
-                return Optional.of(each);
-            }
+        var fault = noneOf(text, Arrays.stream(Order.values()).map(Order::text));
+        if (text.equals(Order.BEST.text()) && !hasWords) {
+            fault = Optional.of("Best first needs words to search for. Write oldest or newest.");
         }
-        if (!value.isEmpty()) {
-            faults.put(
-                    name,
-                    "“%s” is none of %s."
-                            .formatted(
-                                    Excerpt.of(value, LONGEST),
-                                    Arrays.stream(all)
-                                            .map(text)
-                                            .filter(known -> !known.isEmpty())
-                                            .collect(Collectors.joining(", "))));
+        if (fault.isPresent()) {
+            faults.put("order", fault.get());
+            return usual;
         }
-        return Optional.empty();
+        return Order.valueOf(text.toUpperCase(Locale.ROOT));
     }
 }

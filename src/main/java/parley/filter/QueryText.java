@@ -5,10 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.text.Excerpt;
 
-/** What a reader searches for: words in any order, "a phrase", -without. */
-public final class QueryText {
+/**
+ * What a reader searches for: words in any order, "a phrase", -without.
+ *
+ * @param parts in the order in which they stand
+ */
+public record QueryText(List<Clause> parts) {
 
     /** The most characters that can be searched for. */
     public static final int LONGEST = 200;
@@ -18,18 +23,12 @@ public final class QueryText {
     /**
      * One word or phrase.
      *
-     * @param start of its text in the question
-     * @param excluded whether it must not be found
+     * @param start where its text stands in the query
+     * @param excluded whether entries with it are left out
      */
     public record Clause(String text, int start, boolean excluded) {}
 
-    private final List<Clause> parts;
-
-    private QueryText(List<Clause> parts) {
-        this.parts = parts;
-    }
-
-    /** What is wrong with a question, for whoever asks it; empty where nothing is. */
+    /** What is wrong with a query, for the reader; empty where nothing is. */
     public static Optional<String> fault(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             return Optional.of("This is longer than %d characters; search for fewer words.".formatted(LONGEST));
@@ -40,15 +39,13 @@ public final class QueryText {
         return Optional.empty();
     }
 
-    /**
-     * Reads a question, even one with a fault: its last mark then opens a phrase, its end is cut.
-     */
+    /** Reads a query, even one with a fault: a last mark then opens a phrase, what is too long is cut. */
     public static QueryText parse(String whole) {
         var text = Excerpt.start(whole, 2 * LONGEST);
         var parts = new ArrayList<Clause>();
         var at = 0;
         while (at < text.length()) {
-            // A hyphen within a word, or behind a phrase, keeps nothing out.
+            // A hyphen within a word, or behind a phrase, excludes nothing.
             var apart = at == 0;
             var excluded = false;
             while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == '-')) {
@@ -72,14 +69,12 @@ public final class QueryText {
         return new QueryText(parts);
     }
 
-    public List<Clause> parts() {
-        return parts;
-    }
-
+    /** The texts of the parts that are excluded, or of those that are not, each once. */
     public Set<String> texts(boolean excluded) {
-        var texts = new LinkedHashSet<String>();
-        parts.stream().filter(part -> part.excluded() == excluded).forEach(part -> texts.add(part.text()));
-        return texts;
+        return parts.stream()
+                .filter(part -> part.excluded() == excluded)
+                .map(Clause::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isMark(int letter) {

@@ -10,8 +10,6 @@ import org.springframework.data.jpa.repository.QueryHints;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
-import parley.record.projection.ReportText;
-import parley.record.projection.StatementText;
 
 /** The statements on record. What is a stream is to be read within a transaction, and closed. */
 public interface Statements extends Neighbours<Statement> {
@@ -63,22 +61,4 @@ public interface Statements extends Neighbours<Statement> {
             from Statement s join s.talks t order by s.position
             """)
     Stream<EntryLink> talksLinks();
-
-    /** What every statement can be found by, in the order of the timeline. */
-    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query("""
-            select new parley.record.projection.StatementText(s.position, s.speaker.id, s.office, s.occasion, s.words)
-            from Statement s order by s.position
-            """)
-    Stream<StatementText> texts();
-
-    /** What statements can be found by in reports of them, at least once for each that has any. */
-    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
-    @Query("""
-            select new parley.record.projection.ReportText(s.position, v, r.wording)
-            from Statement s join s.reports r left join r.via v
-            where v is not null or r.wording is not null
-            order by s.position
-            """)
-    Stream<ReportText> reportTexts();
 }

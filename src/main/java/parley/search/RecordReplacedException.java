@@ -1,6 +1,6 @@
 package parley.search;
 
-/** Says that another record is served by now; what is asked of the new one is answered. */
+/** Says that another record is served by now; a new request for that one will be answered. */
 public final class RecordReplacedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

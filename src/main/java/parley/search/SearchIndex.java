@@ -10,51 +10,51 @@ import parley.filter.Filter;
 import parley.search.columns.ColumnIndex;
 
 /**
- * Finds entries of the record, in memory. Whoever asks names the record by the version that they
- * read in their transaction. Nobody who asks makes the index or waits for it.
+ * Finds entries of the record, in memory. A caller names the record by the version that it read in its transaction. No
+ * request makes the index or waits for it.
  */
 @Component
 public class SearchIndex {
 
-    private final IndexLoader librarian;
-    private final Map<String, ColumnIndex> shelves = new ConcurrentHashMap<>();
+    private final IndexLoader loader;
+    private final Map<String, ColumnIndex> indexes = new ConcurrentHashMap<>();
     private final CountDownLatch wanted = new CountDownLatch(1);
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    SearchIndex(IndexLoader librarian) {
-        this.librarian = librarian;
+    SearchIndex(IndexLoader loader) {
+        this.loader = loader;
     }
 
     /**
-     * What a filter leaves of a record. An answer that needs the words throws {@link
-     * NotIndexedException} before the first index of them is there.
+     * What a filter leaves of a record. A result that needs the texts throws {@link parley.search.text.NotIndexedException} before they
+     * are indexed for the first time.
      *
      * @throws RecordReplacedException where another record is served by now
      */
     public SearchResult answer(String version, Filter filter) {
-        var shelf = shelves.get(version);
-        if (shelf == null) {
+        var index = indexes.get(version);
+        if (index == null) {
             throw new RecordReplacedException(version);
         }
-        return new SearchResult(shelf, filter, shelf::words);
+        return new SearchResult(index, filter);
     }
 
-    /** Reads the entries of a record, without their words, within a transaction. */
+    /** Reads the entries of a record, without their texts, within a transaction. */
     public void readEntries(String version) {
-        shelves.put(version, librarian.shelf(version));
+        indexes.put(version, loader.entries(version));
     }
 
     /**
-     * Reads the words of a record whose entries were read, within a transaction.
+     * Reads the texts of a record whose entries were read, within a transaction.
      *
-     * @return what makes them ready to be searched, for which no transaction is needed
+     * @return makes them ready to be searched, for which no transaction is needed
      */
     public Runnable readWords(String version) {
-        var shelf = shelves.get(version);
-        var writer = librarian.words(shelf);
+        var index = indexes.get(version);
+        var writer = loader.texts(index);
         return () -> {
             try (writer) {
-                shelf.index(writer.finish());
+                index.index(writer.finish());
                 ready.countDown();
             }
         };
@@ -62,15 +62,15 @@ public class SearchIndex {
 
     /** Whether the words of a record can be searched. */
     public boolean hasWords(String version) {
-        return shelves.get(version).isIndexed();
+        return indexes.get(version).isIndexed();
     }
 
-    /** Lets go of a record; answers that were begun can be ended. */
+    /** Removes a record; requests that have its index already can finish with it. */
     public void forget(String version) {
-        shelves.remove(version);
+        indexes.remove(version);
     }
 
-    /** Asks for the first index of words, and waits for it; tells whether it is there. */
+    /** Asks for the first index of words and waits for it; returns whether it is there. */
     public boolean awaitWords(Duration most) throws InterruptedException {
         wanted.countDown();
         return ready.await(most.toMillis(), TimeUnit.MILLISECONDS);

@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import parley.filter.Cursor;
 import parley.filter.Field;
@@ -23,29 +21,26 @@ import parley.search.columns.Postings;
 import parley.search.columns.ResultPage;
 import parley.search.text.Highlighter;
 import parley.search.text.Spellcheck;
-import parley.search.text.TextIndex;
 
-/** What a filter leaves of one record, for one reader: it is worked out once, when it is needed. */
+/** The entries of one record that match a filter, for one request; each part is made when it is first needed. */
 public final class SearchResult {
 
-    /** How many entries the best answers are at most; there is no further page of them. */
+    /** The most entries that are listed best first; there is no further page of them. */
     public static final int BEST = 100;
 
-    private final ColumnIndex shelf;
+    private final ColumnIndex index;
     private final Filter filter;
-    private final Supplier<TextIndex> words;
-    private @Nullable FilterMatcher sieve;
+    private @Nullable FilterMatcher matcher;
     private int @Nullable [] entries;
 
-    SearchResult(ColumnIndex shelf, Filter filter, Supplier<TextIndex> words) {
-        this.shelf = shelf;
+    SearchResult(ColumnIndex index, Filter filter) {
+        this.index = index;
         this.filter = filter;
-        this.words = words;
     }
 
-    /** Which record it is of. */
+    /** The version of the record. */
     public String version() {
-        return shelf.version();
+        return index.version();
     }
 
     public Filter filter() {
@@ -53,51 +48,39 @@ public final class SearchResult {
     }
 
     /**
-     * The page of the list that a key tells, in the order that the filter names; by best answer
-     * where it has words, then there is one page alone, whatever the key.
+     * The page to which a cursor points, in the order of the filter. Best first there is one page, whatever the cursor.
      *
-     * @return empty where the key names what is not on record
+     * @return empty where the cursor names what is not on record
      */
-    public Optional<ResultPage> page(Cursor key) {
+    public Optional<ResultPage> page(Cursor cursor) {
         if (filter.order() == Order.BEST && filter.isOn(Field.WORDS)) {
             return Optional.of(best());
         }
-        return Paginator.of(shelf, filter.order(), list(filter.order()), key);
+        return new Paginator(index, filter.order(), positions()).page(cursor);
     }
 
-    /** The places on the timeline of all entries, in the order of the filter; best goes by date. */
+    /** The positions of all entries on the timeline, in the order of the filter; by date where that is best first. */
     public int[] positions() {
-        var order = filter.order() == Order.BEST ? Order.OLDEST : filter.order();
-        return Arrays.stream(list(order)).map(entry -> entry + 1).toArray();
-    }
-
-    private int[] list(Order order) {
-        return filter.isOpen() ? shelf.all(order) : shelf.ordered(entries(), order);
+        return filter.isOpen() ? index.all(filter.order()) : index.ordered(entries(), filter.order());
     }
 
     private ResultPage best() {
-        var best = words.get().best(QueryText.parse(filter.words()), entries(), BEST);
+        var best = index.texts().best(QueryText.parse(filter.value(Field.WORDS)), entries(), BEST);
         return new ResultPage(
                 entries().length,
-                0,
-                Arrays.stream(best).mapToObj(entry -> entry + 1).toList(),
-                best.length == 0
-                        ? Optional.empty()
-                        : Optional.of(shelf.anchors().get(best[0])),
+                Arrays.stream(best).boxed().toList(),
+                Arrays.stream(best).mapToObj(index::anchor).findFirst(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /**
-     * The places on the timeline of those that came on record last, the last first; of one day
-     * those with the newest date first.
-     */
+    /** The positions of those that came on record last, the last first; of one day those with the newest date first. */
     public List<Integer> newest(int most) {
-        var left = Postings.set(entries(), shelf.size());
-        return Arrays.stream(shelf.lastAdded())
-                .filter(left::get)
+        var matching = Postings.set(entries(), index.size());
+        return Arrays.stream(index.lastAdded())
+                .filter(matching::get)
                 .limit(most)
-                .mapToObj(entry -> entry + 1)
+                .boxed()
                 .toList();
     }
 
@@ -105,11 +88,11 @@ public final class SearchResult {
     public record Ends(EdtfDate first, EdtfDate last) {}
 
     /**
-     * When the entries begin and end that have a value of a choice, if any has it; the last has a
-     * date where one of them has, and one that is open counts by its earliest day.
+     * The ends of the entries with a value of a field, if there are any. The last has a date where one of them has; an
+     * open date counts by its earliest day.
      */
-    public Optional<Ends> ends(Field choice, String id) {
-        var column = shelf.column(choice);
+    public Optional<Ends> ends(Field field, String id) {
+        var column = index.column(field);
         var having = column.entries(column.number(id));
         var entries = entries();
         var at = Postings.previous(entries, entries.length - 1, having);
@@ -118,30 +101,26 @@ public final class SearchResult {
         }
         var last = entries[at];
         for (; at >= 0; at = Postings.previous(entries, at - 1, having)) {
-            if (shelf.lastDay(entries[at]) > shelf.lastDay(last)) {
+            if (index.lastDay(entries[at]) > index.lastDay(last)) {
                 last = entries[at];
             }
-            if (shelf.date(entries[at]).latest().isPresent()) {
+            if (index.date(entries[at]).latest().isPresent()) {
                 // None before it reaches further.
                 break;
             }
         }
         var first = entries[Postings.next(entries, 0, having)];
-        return Optional.of(new Ends(shelf.date(first), shelf.date(last)));
+        return Optional.of(new Ends(index.date(first), index.date(last)));
     }
 
-    /** How many entries have each value of a choice. */
-    public FacetCounts counts(Field choice) {
-        return shelf.column(choice).counts(entries());
+    /** How many entries have each value of a field. */
+    public FacetCounts counts(Field field) {
+        return index.column(field).counts(entries());
     }
 
-    /** How many entries each choice would leave. */
+    /** How many entries there would be with each value of each field. */
     public Facets facets() {
-        return filter.isOpen() ? shelf.facets(filter.order()).get(this::count) : count();
-    }
-
-    private Facets count() {
-        return new Facets(shelf, filter, sieve(), entries());
+        return filter.isOpen() ? index.facets(filter.order()) : new Facets(matcher(), entries());
     }
 
     /** Marks in any text what the filter searches for. */
@@ -149,8 +128,8 @@ public final class SearchResult {
         if (!filter.isOn(Field.WORDS)) {
             return Highlighter.NONE;
         }
-        var language = words.get().language();
-        var queries = QueryText.parse(filter.words()).texts(false).stream()
+        var language = index.texts().language();
+        var queries = QueryText.parse(filter.value(Field.WORDS)).texts(false).stream()
                 .flatMap(text -> language.find(Highlighter.FIELD, text).stream())
                 .toList();
         return new Highlighter(queries, language.texts());
@@ -159,49 +138,42 @@ public final class SearchResult {
     /** How many entries there would be without each part that is on, where there would be some. */
     public Map<Field, Integer> without() {
         var totals = new EnumMap<Field, Integer>(Field.class);
-        for (var part : Field.values()) {
-            if (filter.isOn(part)) {
-                var total = sieve().without(part).entries().length;
-                if (total > 0) {
-                    totals.put(part, total);
-                }
+        for (var part : filter.values().keySet()) {
+            var total = matcher().without(part).entries().length;
+            if (total > 0) {
+                totals.put(part, total);
             }
         }
         return totals;
     }
 
-    /**
-     * What else may have been meant: the same words with another spelling, which do find something
-     * under the filter, the nearest first, three at most.
-     */
+    /** Other spellings of the words that find something under the filter, the nearest first, three at most. */
     public List<String> nearest() {
         if (!filter.isOn(Field.WORDS)) {
             return List.of();
         }
-        return new Spellcheck(words.get())
+        return new Spellcheck(index.texts())
                 .corrections(
-                        filter.words(), other -> sieve(filter.searching(other)).entries().length > 0);
+                        filter.value(Field.WORDS),
+                        other -> matcher(filter.with(Field.WORDS, other)).entries().length > 0);
     }
 
     private int[] entries() {
         if (entries == null) {
-            entries = sieve().entries();
+            entries = matcher().entries();
         }
         return entries;
     }
 
-    private FilterMatcher sieve() {
-        if (sieve == null) {
-            sieve = sieve(filter);
+    private FilterMatcher matcher() {
+        if (matcher == null) {
+            matcher = matcher(filter);
         }
-        return sieve;
+        return matcher;
     }
 
-    private FilterMatcher sieve(Filter narrowing) {
-        @Nullable FixedBitSet answers = null;
-        if (narrowing.isOn(Field.WORDS)) {
-            answers = words.get().entries(QueryText.parse(narrowing.words()));
-        }
-        return new FilterMatcher(shelf, narrowing, answers);
+    private FilterMatcher matcher(Filter other) {
+        var words = other.isOn(Field.WORDS) ? index.texts().entries(QueryText.parse(other.value(Field.WORDS))) : null;
+        return new FilterMatcher(index, other, words);
     }
 }

@@ -1,4 +1,4 @@
-/** Finding entries of the record: what a list is narrowed to, and the index that answers it. */
+/** Finds the entries of the record that match a filter. */
 @NullMarked
 package parley.search;
 

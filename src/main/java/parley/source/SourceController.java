@@ -31,7 +31,7 @@ class SourceController {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {
-        var form = FilterForm.of("/sources", request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var form = FilterForm.unfiltered("/sources", request.getParameterMap());
         return SourcesPage.of(KeysetPage.of(
                 form,
                 Source::id,

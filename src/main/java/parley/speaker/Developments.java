@@ -22,7 +22,7 @@ class Developments {
 
     /** The topics of one speaker, those with most statements first. */
     List<Development> of(String speaker) {
-        var said = lists.answer(Filter.NONE.by(speaker));
+        var said = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker));
         return said.counts(Field.TOPIC).most(MOST).stream()
                 .map(topic -> {
                     var ends = said.ends(Field.TOPIC, topic.id()).orElseThrow();

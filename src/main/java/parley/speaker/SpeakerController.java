@@ -3,6 +3,7 @@ package parley.speaker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class SpeakerController {
 
     @GetMapping("/speakers")
     Page list(HttpServletRequest request) {
-        var form = FilterForm.of("/speakers", request.getParameterMap(), FilterForm.ALL_FILTERS);
+        var form = FilterForm.unfiltered("/speakers", request.getParameterMap());
         var ids = SpeakersPage.ordered(lists.answer(Filter.NONE).counts(Field.SPEAKER));
         return SpeakersPage.of(KeysetPage.of(
                 form,
@@ -90,8 +91,10 @@ class SpeakerController {
 
     /** What others said of one participant, the newest of it. */
     private List<Entry> spokenOf(String id) {
-        var own = lists.answer(Filter.NONE.of(id).by(id)).positions();
-        var all = lists.answer(Filter.NONE.of(id).in(Filter.Order.NEWEST)).positions();
+        var spokenOf = new Filter(Map.of(Field.SPEAKS_OF, id), Filter.Order.NEWEST);
+        var own = lists.answer(Filter.NONE.with(Field.SPEAKS_OF, id).with(Field.SPEAKER, id))
+                .positions();
+        var all = lists.answer(spokenOf).positions();
         return lists.at(Arrays.stream(all)
                 .filter(place -> Arrays.binarySearch(own, place) < 0)
                 .limit(SpeakerPage.MOST)

@@ -38,13 +38,13 @@ public class Comparisons {
     /**
      * One column a side: for each side that is asked for, and for each that said something.
      *
-     * @param form tells the page, and the ways to others
-     * @param newest what is new of what they said
-     * @throws NotOnRecord where the page is told by an entry that is not on record
+     * @param form the page that is asked for
+     * @param newest the feed of what they said
+     * @throws NotOnRecord where the cursor names what is not on record
      */
     public Comparison compare(FilterForm form, Filter filter, Predicate<Side> asked, Feed newest) {
         var answer = lists.answer(filter);
-        var page = lists.page(form, answer, lists.statements(filter), newest);
+        var page = lists.page(form, answer);
         var totals = answer.counts(Field.SIDE);
         var said = lists.at(page.positions()).stream()
                 .flatMap(entry -> entry.statement().stream())
@@ -55,7 +55,7 @@ public class Comparisons {
                         .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
                         .map(side -> column(side, totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
                         .toList(),
-                page.part());
+                EntryLists.slice(form, page, filter.order(), lists.statements(filter), newest));
     }
 
     private static SideBySide column(Side side, int total, List<Statement> said) {

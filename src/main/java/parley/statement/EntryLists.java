@@ -12,7 +12,6 @@ import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.publishing.Feed;
-import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Table;
@@ -23,8 +22,9 @@ import parley.record.TalksOnRecord;
 import parley.record.history.Summaries;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
+import parley.search.columns.ResultPage;
 
-/** Reads what a filter leaves: a page of it, all of it however much it is, or the newest of it. */
+/** Reads the entries that a filter leaves: a page of them, all however many they are, or the newest. */
 @Component
 public class EntryLists {
 
@@ -49,35 +49,25 @@ public class EntryLists {
         this.database = database;
     }
 
-    /** What a filter leaves of the present record, within a transaction. */
+    /** Asks the index of the present record, within a transaction. */
     public SearchResult answer(Filter filter) {
         return index.answer(summaries.current().version(), filter);
     }
 
     /**
-     * The page of an answer that a form asks for, within a transaction.
+     * The page of a result that a form asks for, within a transaction.
      *
-     * @throws NotOnRecord where the page is told by an entry that is not on record
+     * @throws NotOnRecord where the cursor names what is not on record
      */
-    public Listed page(FilterForm form, SearchResult answer, Table all, Feed newest) {
-        var found = answer.page(form.key()).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
-        var forward = answer.filter().order() == Order.OLDEST;
-        return new Listed(
-                found.total(),
-                found.positions(),
-                new ListSlice(
-                        form.address(),
-                        form.isInContext(),
-                        form.whole(),
-                        found.first().map(start -> form.with("start", start)).orElse(form.path()),
-                        found.previous()
-                                .map(end -> new Link(form.with("end", end), way(!forward)))
-                                .orElse(null),
-                        found.next()
-                                .map(start -> new Link(form.with("start", start), way(forward)))
-                                .orElse(null),
-                        all,
-                        newest));
+    public ResultPage page(FilterForm form, SearchResult result) {
+        return result.page(form.cursor()).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
+    }
+
+    /** The addresses of a page and of those next to it, for the list that a filter leaves. */
+    public static ListSlice slice(FilterForm form, ResultPage page, Order order, Table all, Feed newest) {
+        var forward = order == Order.OLDEST;
+        return KeysetPage.slice(
+                form, page.first(), page.previous(), way(!forward), page.next(), way(forward), all, newest);
     }
 
     private static String way(boolean forward) {
@@ -96,14 +86,14 @@ public class EntryLists {
                                 .ifPresent(rows)));
     }
 
-    /** Hands over each entry, a few at a time. */
+    /** Passes on each entry that a filter leaves; they are read a few at a time. */
     public void each(Filter filter, Consumer<Entry> entry) {
         var positions = answer(filter).positions();
         for (var start = 0; start < positions.length; start += AT_ONCE) {
             var end = Math.min(start + AT_ONCE, positions.length);
             var some = Arrays.stream(positions, start, end).boxed().toList();
             at(some).forEach(entry);
-            // Else all that was ever handed over stays in memory until the page is done.
+            // Else all entries that were read stay in memory until the response is written.
             database.clear();
         }
     }
@@ -111,7 +101,7 @@ public class EntryLists {
     /**
      * The newest entries as a feed.
      *
-     * @param list tells the list for good: from the ids that things had first
+     * @param list identifies the list for good, by the ids that things had first
      * @param news what the feed says of an entry
      */
     public Feed feed(String list, Filter filter, Function<Entry, Feed.Entry> news) {

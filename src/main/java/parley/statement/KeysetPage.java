@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.filter.Cursor.Place;
 import parley.filter.FilterForm;
+import parley.publishing.Feed;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Table;
 
 /**
- * A page of a list that has one order and no filter, told by the id of its first or its last thing.
+ * A page of a list that has one order and no filter; the id of its first or its last thing is its cursor.
  *
  * @param things those on the page, in order
  */
@@ -32,7 +34,7 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
      *
      * @param place the place of what has an id, from 0; empty where nothing has it
      * @param all the whole list
-     * @throws NotOnRecord where the page is told by an id that nothing has
+     * @throws NotOnRecord where the cursor is an id that nothing has
      */
     public static <T> KeysetPage<T> of(
             FilterForm form,
@@ -41,39 +43,59 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
             Reading<T> list,
             Table all) {
         var start = start(form, place);
-        // With the one before the page and the one after it, which tell the pages next to it.
+        // With the one before the page and the one after it, which are the cursors of the pages next to it.
         var first = Math.max(0, start - 1);
         var read = list.read(first, start + LONGEST + 1);
         var from = Math.min(start - first, read.size());
         var to = Math.min(from + LONGEST, read.size());
-        var here = from < to ? form.with("start", id.apply(read.get(from))) : form.path();
-        var previous = from > 0 ? form.with("end", id.apply(read.get(from - 1))) : null;
-        var next = to < read.size() ? form.with("start", id.apply(read.get(to))) : null;
+        var ids = read.stream().map(id).toList();
         return new KeysetPage<>(
                 read.subList(from, to),
-                new ListSlice(
-                        form.address(),
-                        !form.value("at").isEmpty(),
-                        form.whole(),
-                        here,
-                        link(previous, "Previous"),
-                        link(next, "Next"),
+                slice(
+                        form,
+                        ids.subList(from, to).stream().findFirst(),
+                        ids.subList(0, from).stream().findFirst(),
+                        "Previous",
+                        ids.subList(to, ids.size()).stream().findFirst(),
+                        "Next",
                         all,
                         null));
     }
 
     private static int start(FilterForm form, Function<String, Optional<Integer>> place) {
-        for (var key : List.of("start", "end", "at")) {
-            var id = form.value(key);
-            if (!id.isEmpty()) {
-                var at = place.apply(id).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
-                return key.equals("end") ? Math.max(0, at + 1 - LONGEST) : at;
-            }
+        var cursor = form.cursor();
+        if (cursor.place() == Place.FIRST) {
+            return 0;
         }
-        return 0;
+        var at = place.apply(cursor.anchor()).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
+        return cursor.place() == Place.ENDS_WITH ? Math.max(0, at + 1 - LONGEST) : at;
     }
 
-    private static @Nullable Link link(@Nullable String href, String name) {
-        return href == null ? null : new Link(href, name);
+    /**
+     * The addresses of a page and of those next to it.
+     *
+     * @param first the cursor of this page
+     * @param previous the cursor with which the page before this one ends
+     * @param next the cursor with which the page after this one starts
+     */
+    static ListSlice slice(
+            FilterForm form,
+            Optional<String> first,
+            Optional<String> previous,
+            String previousName,
+            Optional<String> next,
+            String nextName,
+            Table all,
+            @Nullable Feed newest) {
+        return new ListSlice(
+                form.address(),
+                form.cursor().place() == Place.HOLDS,
+                form.whole(),
+                first.map(start -> form.with("start", start)).orElse(form.path()),
+                previous.map(end -> new Link(form.with("end", end), previousName))
+                        .orElse(null),
+                next.map(start -> new Link(form.with("start", start), nextName)).orElse(null),
+                all,
+                newest);
     }
 }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.cite.Citations;
+import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
@@ -23,10 +23,6 @@ import parley.statement.KeysetPage;
 
 @Controller
 class TalksController {
-
-    private static final String[] ALL_BUT_SPEAKER = Stream.of(FilterForm.ALL_FILTERS)
-            .filter(name -> !name.equals("speaker"))
-            .toArray(String[]::new);
 
     private final TalksOnRecord talksOnRecord;
     private final Participants participants;
@@ -52,7 +48,7 @@ class TalksController {
 
     @GetMapping("/talks")
     Page list(HttpServletRequest request) {
-        var form = FilterForm.of("/talks", request.getParameterMap(), ALL_BUT_SPEAKER);
+        var form = FilterForm.unfiltered("/talks", request.getParameterMap(), "speaker");
         var id = form.value("speaker");
         var with = id.isEmpty() ? null : speaker(id);
         var places = with == null ? places() : talksOnRecord.positionsWith(id);
@@ -71,7 +67,8 @@ class TalksController {
 
     /** The places of all talks on the timeline. */
     private List<Integer> places() {
-        var talks = lists.answer(Filter.NONE.only(Filter.EntryKind.TALKS)).positions();
+        var talks = lists.answer(Filter.NONE.with(Field.KIND, Filter.EntryKind.TALKS.text()))
+                .positions();
         return Arrays.stream(talks).boxed().toList();
     }
 
@@ -83,8 +80,8 @@ class TalksController {
     Page talks(@PathVariable String id, HttpServletRequest request) {
         var talks =
                 talksOnRecord.findById(id).orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
-        var form = FilterForm.of("/talks/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
-        var about = Filter.NONE.about(id);
+        var form = FilterForm.unfiltered("/talks/" + id, request.getParameterMap());
+        var about = Filter.NONE.with(Field.TALKS, id);
         var atTheTable =
                 talks.participants().stream().map(person -> person.side().id()).collect(Collectors.toSet());
         return TalksPage.of(

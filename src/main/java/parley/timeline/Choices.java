@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
+import parley.search.columns.ColumnIndex;
 import parley.search.columns.FacetCounts.Value;
 import parley.search.columns.Facets;
 import parley.timeline.FormView.Choice;
@@ -23,9 +25,6 @@ final class Choices {
     private static final int MOST = 50;
 
     private static final String ONLY = "only";
-
-    private static final List<Field> OFFERED =
-            List.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.TALKS, Field.KIND);
 
     private static final Map<Field, String> LABELS = Map.of(
             Field.SIDE, "Side",
@@ -40,14 +39,12 @@ final class Choices {
     private final List<Field> offered;
 
     /**
-     * Makes ready to say what is offered and chosen.
-     *
      * @param oneSpeaker whether the page is about one speaker, so that there is none to choose
      */
     Choices(FilterForm form, Facets facets, boolean oneSpeaker) {
         this.form = form;
         this.facets = facets;
-        this.offered = OFFERED.stream()
+        offered = ColumnIndex.FACETS.stream()
                 .filter(field -> !oneSpeaker || (field != Field.SPEAKER && field != Field.SIDE))
                 // Asked for by links alone, it is there to be kept or taken off.
                 .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
@@ -59,10 +56,24 @@ final class Choices {
         return offered;
     }
 
-    FormView view(Map<String, String> faults) {
+    FormView view() {
+        return view(Map.of(), field -> Stream.empty());
+    }
+
+    /**
+     * A form with faults offers all that is on record besides, even what leaves nothing: a list without the right value
+     * could not be corrected.
+     *
+     * @param whole what would be offered if nothing were filled in
+     */
+    FormView view(Map<String, String> faults, Facets whole) {
+        return view(faults, field -> whole.of(field).most(MOST).stream());
+    }
+
+    private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
         var choices = new ArrayList<>(offered.stream()
                 .filter(field -> !facets.of(field).isEmpty() || faults.containsKey(field.text()))
-                .map(this::choice)
+                .map(field -> choice(field, besides.apply(field).map(Value::id)))
                 .toList());
         choices.add(order());
         return new FormView(
@@ -139,10 +150,10 @@ final class Choices {
         }
     }
 
-    private Choice choice(Field field) {
+    private Choice choice(Field field, Stream<String> besides) {
         var options = new ArrayList<Option>();
         options.add(new Option("", "Any", false));
-        values(field)
+        values(field, besides)
                 .forEach(value -> options.add(new Option(
                         value.id(),
                         "%s (%,d)".formatted(value.name(), value.entries()),
@@ -166,10 +177,11 @@ final class Choices {
         return new Choice("order", "Order", options);
     }
 
-    /** Those with most entries and the one that is chosen, in the order of the record. */
-    private Stream<Value> values(Field field) {
+    /** Those with most entries, the one that is chosen and others, in the order of the record. */
+    private Stream<Value> values(Field field, Stream<String> others) {
         var counts = facets.of(field);
-        return Stream.concat(counts.most(MOST).stream(), counts.of(value(field)).stream())
+        var named = Stream.concat(Stream.of(value(field)), others).flatMap(id -> counts.of(id).stream());
+        return Stream.concat(counts.most(MOST).stream(), named)
                 .distinct()
                 .sorted(Comparator.comparingInt(Value::place));
     }

@@ -10,19 +10,19 @@ import parley.publishing.ListSlice;
 import parley.statement.StatementView;
 
 /**
- * One page of a filtered list of entries, with the ways from it to all others.
+ * One page of a filtered list of entries, with the links to the others.
  *
  * @param lead what is listed: "Statements", "Talks"
  * @param narrowing what narrows and orders the list, by the names that stand in an address
- * @param on what is on, in words, each a link that takes it off; empty for everything
+ * @param on the parts of the filter that are on, in words, each a link that takes it off
  * @param total how many entries the filter leaves on all pages
- * @param days the entries of this page by date, where they are read by date
- * @param best the entries of this page, where they are read best first
+ * @param days the entries of this page by date, where they are listed by date
+ * @param best the entries of this page, where they are listed best first
  * @param note what the reader should know of this page; empty for nothing
- * @param part the page and its ways to the others
+ * @param part the addresses of this page and of the others
  * @param jump the years of the list; empty where one page holds it all
  * @param nothing what to do where nothing was found; null where something was
- * @param glance makes what {@link #ribbon} is
+ * @param ribbonHtml makes the {@link #ribbon}
  */
 public record Listing(
         FormView form,
@@ -36,28 +36,28 @@ public record Listing(
         ListSlice part,
         List<Year> jump,
         @Nullable Nothing nothing,
-        Supplier<String> glance) {
+        Supplier<String> ribbonHtml) {
 
-    /** A year of the list; what has no date, or an open one, goes by that. */
+    /** A year of the list, or what has no date or an open one. */
     public record Year(String name, List<Link> months) {}
 
     /**
-     * That nothing was found.
+     * What to try where nothing was found.
      *
-     * @param said what was searched
-     * @param spellings the nearest that would be found
-     * @param without the same with one filter less, with how many entries that leaves
+     * @param said that nothing was found
+     * @param spellings other spellings that find something
+     * @param without the same filter without one part, with the number of entries that this leaves
      */
     public record Nothing(String said, List<Link> spellings, List<Link> without) {}
 
-    /** Whether the filter could not be read, so that the answer is 400. */
+    /** Whether the filter has a fault, so that the answer is 400. */
     public boolean isFaulty() {
         return !form.faults().isEmpty();
     }
 
-    /** The list at a glance, as HTML; empty where there is nothing to show. */
+    /** The ribbon of the list, as HTML; empty where there is nothing to show. */
     public String ribbon() {
-        return glance.get();
+        return ribbonHtml.get();
     }
 
     /** The entries of this page, in order. */
@@ -74,7 +74,7 @@ public record Listing(
                 .toList();
     }
 
-    /** Whether a filter is on, so that search engines are kept out. */
+    /** Whether a filter is on, so that search engines should not index the page. */
     public boolean isNarrowed() {
         return isFaulty() || !on.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.filter.FilterReader;
@@ -16,15 +17,15 @@ import parley.publishing.NotOnRecord;
 import parley.record.Sides;
 import parley.search.SearchResult;
 import parley.search.columns.Facets;
+import parley.search.columns.ResultPage;
 import parley.statement.EntryLists;
-import parley.statement.Listed;
 import parley.statement.SideView;
 import parley.talks.TalksNews;
 import parley.timeline.chart.MonthName;
 import parley.timeline.chart.Ribbon;
 import parley.timeline.chart.Ribbons;
 
-/** Makes pages of filtered lists, for the timeline and for a speaker alike. */
+/** Makes pages of filtered lists, for the timeline and for a speaker. */
 @Component
 public class Listings {
 
@@ -48,19 +49,20 @@ public class Listings {
      * The page that an address asks for.
      *
      * @param speaker the id of the only speaker to list; empty for everyone
-     * @throws NotOnRecord where the page is told by an entry that is not on record
+     * @throws NotOnRecord where the cursor names what is not on record
      */
     public Listing list(FilterForm form, String speaker) {
         var reading = reader.read(form);
-        var filter = speaker.isEmpty() ? reading.filter() : reading.filter().by(speaker);
+        var filter = speaker.isEmpty() ? reading.filter() : reading.filter().with(Field.SPEAKER, speaker);
         var answer = lists.answer(filter);
         var facets = answer.facets();
         var choices = new Choices(form, facets, !speaker.isEmpty());
         var all = speaker.isEmpty() ? EntryTable.of(lists, filter) : lists.statements(filter);
         var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
         if (!reading.faults().isEmpty()) {
+            var whole = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker)).facets();
             return new Listing(
-                    choices.view(reading.faults()),
+                    choices.view(reading.faults(), whole),
                     form.narrowing(),
                     "",
                     List.of(),
@@ -73,22 +75,21 @@ public class Listings {
                     null,
                     () -> "");
         }
-        var page = lists.page(form, answer, all, newest);
+        var page = lists.page(form, answer);
         facets.begin(choices.offered());
         var entries = views.of(answer, page.positions());
         var best = filter.order() == Order.BEST;
         var byDate = best ? form.byDate() : form;
-        var on = choices.on();
         return new Listing(
-                choices.view(Map.of()),
+                choices.view(),
                 form.narrowing(),
                 choices.lead(),
-                on,
+                choices.on(),
                 page.total(),
                 best ? List.of() : Day.of(entries, filter),
                 best ? entries : List.of(),
                 note(page, best),
-                page.part(),
+                EntryLists.slice(form, page, filter.order(), all, newest),
                 page.isWhole() ? List.of() : years(byDate, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
                 ribbons.html(
@@ -96,7 +97,7 @@ public class Listings {
                         () -> ribbon(byDate, facets, page.isWhole(), entries)));
     }
 
-    /** What tells the list in feeds for good: its filter with the ids that things had first. */
+    /** Identifies the list in feeds for good: its filter, with the ids that things had first. */
     private String firstName(FilterForm form, String speaker) {
         var values = new LinkedHashMap<>(form.values());
         for (var field : Field.values()) {
@@ -106,7 +107,7 @@ public class Listings {
         return new FilterForm(path, values).whole();
     }
 
-    private static String note(Listed page, boolean best) {
+    private static String note(ResultPage page, boolean best) {
         return best && !page.isWhole()
                 ? "These are the best %,d of %,d; by date all of them can be read."
                         .formatted(page.positions().size(), page.total())
@@ -140,7 +141,7 @@ public class Listings {
         return new Listing.Nothing("Nothing on record answers this", spellings, without);
     }
 
-    /** One mark an entry where the page holds them all, else their numbers. */
+    /** One mark for each entry where the page holds them all, else counts. */
     private Ribbon ribbon(FilterForm form, Facets facets, boolean isWhole, List<EntryView> entries) {
         if (isWhole) {
             return Ribbon.ofMarks(entries.stream()

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
@@ -36,8 +37,8 @@ class TopicController {
     @GetMapping("/topics/{id}")
     Page topic(@PathVariable String id, HttpServletRequest request) {
         var topic = topics.findById(id).orElseThrow(() -> new NotOnRecord("/topics/", id, topics.ids()));
-        var form = FilterForm.of("/topics/" + id, request.getParameterMap(), FilterForm.ALL_FILTERS);
-        var on = Filter.NONE.on(id);
+        var form = FilterForm.unfiltered("/topics/" + id, request.getParameterMap());
+        var on = Filter.NONE.with(Field.TOPIC, id);
         var newest = lists.feed("topic/" + topic.firstId(), on, StatementNews::of);
         return TopicPage.of(topic, comparisons.compare(form, on, side -> true, newest));
     }

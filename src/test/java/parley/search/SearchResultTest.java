@@ -3,6 +3,7 @@ package parley.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.filter.Field;
@@ -16,16 +17,16 @@ class SearchResultTest {
 
     /** When talks on some dates, in the order of the timeline, begin and end. */
     private static Ends ends(String... dates) {
-        var builder = new ColumnIndexBuilder(List.of(), List.of(), List.of(), dates.length);
+        var talks = new ArrayList<EntryLine>();
         for (var date : dates) {
             var held = date.isEmpty() ? null : EdtfDate.parse(date);
-            var id = "talks-" + date;
-            builder.add(new EntryLine(0, LocalDate.EPOCH, held, id, id));
+            var id = "talks-" + talks.size();
+            talks.add(new EntryLine(talks.size() + 1, LocalDate.EPOCH, held, id, id));
         }
-        var answer = new SearchResult(builder.build("v"), Filter.NONE, () -> {
-            throw new AssertionError("no words are searched for");
-        });
-        return answer.ends(Field.KIND, "talks").orElseThrow();
+        var builder = new ColumnIndexBuilder(List.of(), List.of(), List.of(), talks, talks.size());
+        return new SearchResult(builder.build("v"), Filter.NONE)
+                .ends(Field.KIND, "talks")
+                .orElseThrow();
     }
 
     private static Ends between(String first, String last) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +24,6 @@ import parley.ReadsDatabase;
 import parley.filter.Cursor;
 import parley.filter.Field;
 import parley.filter.Filter;
-import parley.filter.Filter.EntryKind;
 import parley.filter.Filter.Order;
 import parley.filter.QueryText;
 import parley.ingest.TestRecord;
@@ -121,22 +119,7 @@ class SearchTest {
     }
 
     private static Filter filter(String words, Field field, String value) {
-        return new Filter(
-                words,
-                field == Field.SIDE ? value : "",
-                field == Field.SPEAKER ? value : "",
-                field == Field.SPEAKS_OF ? value : "",
-                field == Field.TOPIC ? value : "",
-                field == Field.TALKS ? value : "",
-                field == Field.KIND
-                        ? Arrays.stream(EntryKind.values())
-                                .filter(kind -> kind.text().equals(value))
-                                .findFirst()
-                                .orElseThrow()
-                        : EntryKind.ANY,
-                field == Field.FROM && !value.isEmpty() ? EdtfDate.parse(value) : EdtfDate.NONE,
-                field == Field.TO ? EdtfDate.parse(value) : EdtfDate.NONE,
-                Order.OLDEST);
+        return Filter.NONE.with(field, value).with(Field.WORDS, words);
     }
 
     private static Filter words(String words) {
@@ -144,7 +127,7 @@ class SearchTest {
     }
 
     private static Filter ordered(Filter filter, Order order) {
-        return filter.in(order);
+        return new Filter(filter.values(), order);
     }
 
     @Test
@@ -306,11 +289,11 @@ class SearchTest {
         for (var words : List.of("", "progress", "river", "-small")) {
             for (var from : List.of("", "2031-06")) {
                 var open = filter(words, Field.FROM, from);
-                for (var first : ColumnIndex.CHOICES) {
+                for (var first : ColumnIndex.FACETS) {
                     leadsToAsManyAsItCounts(open, first);
                     for (var value : numbers(facets(open).of(first)).keySet()) {
-                        for (var second : ColumnIndex.CHOICES) {
-                            leadsToAsManyAsItCounts(with(open, first, value), second);
+                        for (var second : ColumnIndex.FACETS) {
+                            leadsToAsManyAsItCounts(open.with(first, value), second);
                         }
                     }
                 }
@@ -321,7 +304,7 @@ class SearchTest {
     private void leadsToAsManyAsItCounts(Filter filter, Field choice) {
         var counts = facets(filter).of(choice);
         for (var value : numbers(facets(Filter.NONE).of(choice)).keySet()) {
-            var found = find(with(filter, choice, value));
+            var found = find(filter.with(choice, value));
             assertThat(found.isEmpty() ? 0 : found.split(" ").length)
                     .as("%s with %s %s", filter, choice, value)
                     .isEqualTo(counts.number(value));
@@ -330,21 +313,6 @@ class SearchTest {
 
     private Facets facets(Filter filter) {
         return index.answer(summaries.version(), filter).facets();
-    }
-
-    private static Filter with(Filter filter, Field choice, String value) {
-        var one = filter("", choice, value);
-        return new Filter(
-                filter.words(),
-                choice == Field.SIDE ? value : filter.side(),
-                choice == Field.SPEAKER ? value : filter.speaker(),
-                choice == Field.SPEAKS_OF ? value : filter.speaksOf(),
-                choice == Field.TOPIC ? value : filter.topic(),
-                choice == Field.TALKS ? value : filter.talks(),
-                choice == Field.KIND ? one.kind() : filter.kind(),
-                filter.from(),
-                filter.to(),
-                filter.order());
     }
 
     /** How many entries have each value, by its id. */

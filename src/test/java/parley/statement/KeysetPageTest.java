@@ -32,7 +32,7 @@ class KeysetPageTest {
     private static KeysetPage<String> slice(List<String> all, String key, String id) {
         Map<String, String[]> parameters = key.isEmpty() ? Map.of() : Map.of(key, new String[] {id});
         return KeysetPage.of(
-                FilterForm.of("/list", parameters, FilterForm.ALL_FILTERS),
+                FilterForm.unfiltered("/list", parameters),
                 Function.identity(),
                 one -> Optional.of(all.indexOf(one)).filter(place -> place >= 0),
                 (start, end) -> all.subList(start, Math.min(end, all.size())),

@@ -192,6 +192,28 @@ class ListingPageTest {
         }
     }
 
+    /** Even where what is right in a form leaves nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?side=atlantis&speaker=nobody&kind=talks",
+                "/?topic=x&talks=x&side=northland&speaker=cleo-south",
+                "/?kind=poem&side=atlantis&q=unheard",
+                "/speakers/ada-north?topic=x&talks=x&to=1999",
+            })
+    void severalFaultsLeaveAllThatCanBeChosenInTheForm(String address) {
+        var answer = site.get(address);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var page = site.parse(answer);
+        var whole = site.page(address.substring(0, address.indexOf('?')));
+        for (var select : whole.select("select")) {
+            var name = select.attr("name");
+            assertThat(page.select("select[name=%s] option".formatted(name)).eachAttr("value"))
+                    .as(name)
+                    .containsAll(select.select("option").eachAttr("value"));
+        }
+    }
+
     private static String chosen(Document page, String name) {
         var field = page.selectFirst("[name=" + name + "]");
         return field.tagName().equals("select")

@@ -22,7 +22,7 @@ import org.springframework.data.repository.config.BootstrapMode;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(
-        basePackages = "parley.record",
+        basePackages = {"parley.record", "parley.search"},
         bootstrapMode = BootstrapMode.LAZY,
         queryEnhancerSelector = RepositoryConfiguration.AsWritten.class)
 // Public for the code that Spring AOT generates beside the repositories.

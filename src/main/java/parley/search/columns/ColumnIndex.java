@@ -5,40 +5,47 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
 import org.jspecify.annotations.Nullable;
 import parley.filter.Cursor;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.record.value.EdtfDate;
 import parley.search.text.NotIndexedException;
 import parley.search.text.TextIndex;
 
-/** The entries of one record in memory, each by its order on the timeline, from 0. */
+/**
+ * The entries of one record in memory. An entry is told by its position on the timeline, from 1, as in the database;
+ * what is kept for each entry stands in an array at its position, so that the first place of each array is unused.
+ */
 public final class ColumnIndex {
 
-    /** Begins with what a choice can be made of. */
-    public static final List<Field> CHOICES =
+    /** The fields that have facet counts, in the order of the form. */
+    public static final List<Field> FACETS =
             List.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.TALKS, Field.KIND);
 
     private final String version;
-    private final AnchorTable anchors;
+    private final BytesRefHash anchors;
     private final Map<Field, FacetColumn> columns;
     private final DateColumn dates;
     private final int[] dateOf;
-    private final int dated;
+    private final int lastDated;
     private final int[] oldest;
     private final int[] newest;
     private final int[] lastAdded;
-    private final Map<Order, Lazy<Facets>> facets = new EnumMap<>(Order.class);
-    private volatile @Nullable TextIndex words;
+    private final Map<Order, Facets> facets = new EnumMap<>(Order.class);
+    private volatile @Nullable TextIndex texts;
 
     /**
+     * @param anchors of all entries, each with its position as its number
      * @param dateOf the number of the date of each entry
      * @param added the day on which each entry came on record, since 1970
      */
     ColumnIndex(
             String version,
-            AnchorTable anchors,
+            BytesRefHash anchors,
             Map<Field, FacetColumn> columns,
             DateColumn dates,
             int[] dateOf,
@@ -48,32 +55,32 @@ public final class ColumnIndex {
         this.columns = columns;
         this.dates = dates;
         this.dateOf = dateOf;
-        var count = 0;
-        while (count < dateOf.length && !dates.get(dateOf[count]).isNone()) {
-            count++;
-        }
-        dated = count;
-        oldest = new int[dateOf.length];
-        Arrays.setAll(oldest, entry -> entry);
+        oldest = new int[dateOf.length - 1];
+        Arrays.setAll(oldest, at -> at + 1);
+        lastDated = Postings.first(1, dateOf.length, entry -> date(entry).isNone()) - 1;
         newest = ordered(oldest, Order.NEWEST);
         lastAdded = lastAdded(added);
-        Arrays.stream(Order.values()).forEach(order -> facets.put(order, new Lazy<>()));
+        for (var order : Order.values()) {
+            facets.put(order, new Facets(new FilterMatcher(this, new Filter(Map.of(), order), null), oldest));
+        }
     }
 
     public String version() {
         return version;
     }
 
+    /** How many entries there are. */
     public int size() {
-        return dateOf.length;
+        return oldest.length;
     }
 
-    public AnchorTable anchors() {
-        return anchors;
+    /** Where an entry stands on a page: what it is, and its id. */
+    public String anchor(int entry) {
+        return anchors.get(entry, new BytesRef()).utf8ToString();
     }
 
-    public FacetColumn column(Field choice) {
-        return columns.get(choice);
+    public FacetColumn column(Field field) {
+        return columns.get(field);
     }
 
     DateColumn dates() {
@@ -84,7 +91,6 @@ public final class ColumnIndex {
         return dateOf[entry];
     }
 
-    /** The number of the month of an entry. */
     int monthNumber(int entry) {
         return dates.monthNumber(dateOf[entry]);
     }
@@ -99,28 +105,29 @@ public final class ColumnIndex {
     }
 
     /**
-     * Where the words of the entries stand.
+     * The index of the texts of the entries.
      *
-     * @throws NotIndexedException before that is known
+     * @throws NotIndexedException where they are not indexed yet
      */
-    public TextIndex words() {
-        var known = words;
+    public TextIndex texts() {
+        var known = texts;
         if (known == null) {
             throw new NotIndexedException(version);
         }
         return known;
     }
 
+    /** Whether the texts can be searched. */
     public boolean isIndexed() {
-        return words != null;
+        return texts != null;
     }
 
     public void index(TextIndex index) {
-        words = index;
+        texts = index;
     }
 
-    /** What each choice leaves of the whole record. */
-    public Lazy<Facets> facets(Order order) {
+    /** The facet counts of the whole record. */
+    public Facets facets(Order order) {
         return facets.get(order);
     }
 
@@ -129,7 +136,7 @@ public final class ColumnIndex {
         return order == Order.NEWEST ? newest : oldest;
     }
 
-    /** All entries, the last to come on record first; of one day those with the newest date. */
+    /** All entries, the last to come on record first; of one day those with the newest date first. */
     public int[] lastAdded() {
         return lastAdded;
     }
@@ -141,13 +148,13 @@ public final class ColumnIndex {
         return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
     }
 
-    /** Entries that stand as on the timeline in an order; those without a date stay last. */
+    /** Puts entries from the order of the timeline into another; those without a date stay last. */
     public int[] ordered(int[] asOnTimeline, Order order) {
         if (order != Order.NEWEST) {
             return asOnTimeline;
         }
         var entries = asOnTimeline.clone();
-        var end = Postings.ceiling(entries, dated);
+        var end = Postings.ceiling(entries, lastDated + 1);
         for (int low = 0, high = end - 1; low < high; low++, high--) {
             var entry = entries[low];
             entries[low] = entries[high];
@@ -156,14 +163,27 @@ public final class ColumnIndex {
         return entries;
     }
 
-    /** Where an entry stands among all in an order. */
+    /** The rank of an entry among all in an order, from 1; and the entry that has a rank. */
     int rank(int entry, Order order) {
-        return order == Order.NEWEST && entry < dated ? dated - 1 - entry : entry;
+        return order == Order.NEWEST && entry <= lastDated ? lastDated + 1 - entry : entry;
     }
 
-    /** The rank of the first entry in an order whose latest day a date allows, or leaves behind. */
-    int rank(EdtfDate date, Order order) {
-        return Postings.first(0, dated, at -> isReached(date, rank(at, order), order));
+    /** The rank to which a cursor points; empty where it names what is not on record. */
+    Optional<Integer> rank(Cursor cursor, Order order) {
+        return switch (cursor.place()) {
+            case FIRST -> Optional.of(1);
+            case BEGINS_IN ->
+                Optional.of(cursor.date()).filter(date -> !date.isNone()).map(date -> rank(date, order));
+            default ->
+                Optional.of(anchors.find(new BytesRef(cursor.anchor())))
+                        .filter(entry -> entry > 0)
+                        .map(entry -> rank(entry, order));
+        };
+    }
+
+    /** The first rank in an order at which the list has come to a date. */
+    private int rank(EdtfDate date, Order order) {
+        return Postings.first(1, lastDated + 1, rank -> isReached(date, rank(rank, order), order));
     }
 
     private boolean isReached(EdtfDate date, int entry, Order order) {
@@ -172,18 +192,5 @@ public final class ColumnIndex {
             return latest.isPresent() && !latest.get().isAfter(date.latest().orElseThrow());
         }
         return latest.isEmpty() || !latest.get().isBefore(date.earliest().orElseThrow());
-    }
-
-    /** The rank at which a key points; empty where it names what is not on record. */
-    Optional<Integer> rank(Cursor key, Order order) {
-        if (key.place() == Cursor.Place.FIRST) {
-            return Optional.of(0);
-        }
-        if (key.place() == Cursor.Place.BEGINS_IN) {
-            var date = key.date();
-            return date.isNone() ? Optional.empty() : Optional.of(rank(date, order));
-        }
-        var entry = anchors.find(key.anchor());
-        return entry < 0 ? Optional.empty() : Optional.of(rank(entry, order));
     }
 }

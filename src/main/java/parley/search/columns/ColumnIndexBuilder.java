@@ -1,13 +1,19 @@
 package parley.search.columns;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.lucene.util.ByteBlockPool;
+import org.apache.lucene.util.ByteBlockPool.DirectAllocator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
+import org.apache.lucene.util.BytesRefHash.DirectBytesStartArray;
 import parley.filter.Field;
 import parley.filter.Filter.EntryKind;
 import parley.record.Participant;
@@ -17,107 +23,104 @@ import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
 import parley.record.value.EdtfDate;
 
-/** Puts the entries of a record into columns, each as it comes, in the order of the timeline. */
+/** Puts the entries of a record into columns; statements and links come in the order of the timeline. */
 public final class ColumnIndexBuilder {
 
-    private static final List<EntryKind> KINDS = List.of(EntryKind.OWN_WORDS, EntryKind.REPORTED, EntryKind.TALKS);
-
-    private final AnchorTable anchors;
+    private final BytesRefHash anchors;
     private final int[] dateOf;
     private final int[] added;
-    private final Map<EdtfDate, Integer> dates = new HashMap<>();
-    private final List<EdtfDate> datesByNumber = new ArrayList<>();
+    private final Map<EdtfDate, Integer> dateNumbers = new HashMap<>();
+    private final List<EdtfDate> dates = new ArrayList<>();
     private final Map<String, String> sideOf = new HashMap<>();
-    private final FacetColumn sides;
-    private final FacetColumn speakers;
-    private final FacetColumn spokenOf;
-    private final FacetColumn topics;
-    private final FacetColumn kinds;
-    private final TreeMap<Integer, String> talks = new TreeMap<>();
-    private final Map<String, String> titles = new LinkedHashMap<>();
-    private final List<EntryLink> talksLinks = new ArrayList<>();
-    private int size;
+    private final Map<Field, FacetColumn> columns = new EnumMap<>(Field.class);
 
-    public ColumnIndexBuilder(List<Side> sides, List<Participant> people, List<Topic> topics, int size) {
-        anchors = new AnchorTable(size);
-        dateOf = new int[size];
-        added = new int[size];
+    /** Talks that are no entries yet, and talks that are not in the column of talks yet. */
+    private final Deque<EntryLine> talks;
+
+    private final Deque<EntryLine> talksThemselves;
+
+    private int last;
+
+    /**
+     * @param talks in the order of the timeline
+     * @param size the number of statements and talks
+     */
+    public ColumnIndexBuilder(
+            List<Side> sides, List<Participant> people, List<Topic> topics, List<EntryLine> talks, int size) {
+        this.talks = new ArrayDeque<>(talks);
+        talksThemselves = new ArrayDeque<>(talks);
+        dateOf = new int[size + 1];
+        added = new int[size + 1];
         people.forEach(one -> sideOf.put(one.id(), one.side().id()));
-        this.sides = column(sides, Side::id, Side::name);
-        speakers = column(people, Participant::id, Participant::name);
-        spokenOf = column(people, Participant::id, Participant::name);
-        this.topics = column(topics, Topic::id, Topic::name);
-        kinds = column(KINDS, EntryKind::text, EntryKind::reading);
+        // So large that it never grows: at most half of its slots are taken.
+        anchors = new BytesRefHash(
+                new ByteBlockPool(new DirectAllocator()),
+                Integer.highestOneBit(size + 1) << 2,
+                new DirectBytesStartArray(size + 1));
+        // Stands for position 0, so that each anchor has its position as its number.
+        anchors.add(new BytesRef());
+        column(Field.SIDE, sides, Side::id, Side::name);
+        column(Field.SPEAKER, people, Participant::id, Participant::name);
+        column(Field.SPEAKS_OF, people, Participant::id, Participant::name);
+        column(Field.TOPIC, topics, Topic::id, Topic::name);
+        column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
+        column(Field.KIND, List.of(EntryKind.values()), EntryKind::text, EntryKind::reading);
     }
 
-    private <T> FacetColumn column(List<T> values, Function<T, String> id, Function<T, String> name) {
+    private <T> void column(Field field, List<T> values, Function<T, String> id, Function<T, String> name) {
         var names = new LinkedHashMap<String, String>();
         values.forEach(value -> names.put(id.apply(value), name.apply(value)));
-        return new FacetColumn(names, dateOf.length);
+        columns.put(field, new FacetColumn(names, dateOf.length - 1));
     }
 
-    /** Adds an entry. */
-    public void add(EntryLine line) {
-        anchors.add(line.anchor());
-        dateOf[size] = dates.computeIfAbsent(line.date(), this::number);
-        added[size] = (int) line.added().toEpochDay();
-        kinds.add(size, kind(line).text());
-        if (line.speaker() != null) {
-            speakers.add(size, line.speaker());
-            sides.add(size, sideOf.get(line.speaker()));
+    public void addStatement(EntryLine statement) {
+        while (!talks.isEmpty() && talks.element().position() < statement.position()) {
+            add(talks.remove(), EntryKind.TALKS);
         }
-        if (line.talks() != null) {
-            talks.put(size, line.talks());
-            titles.put(line.talks(), line.title());
-        }
-        size++;
+        add(statement, statement.words().areOwn() ? EntryKind.OWN_WORDS : EntryKind.REPORTED);
+        columns.get(Field.SPEAKER).add(last, statement.speaker());
+        columns.get(Field.SIDE).add(last, sideOf.get(statement.speaker()));
     }
 
-    private int number(EdtfDate date) {
-        datesByNumber.add(date);
-        return datesByNumber.size() - 1;
+    private void add(EntryLine line, EntryKind kind) {
+        last++;
+        anchors.add(new BytesRef(line.anchor()));
+        dateOf[last] = dateNumbers.computeIfAbsent(line.date(), date -> {
+            dates.add(date);
+            return dates.size() - 1;
+        });
+        added[last] = (int) line.added().toEpochDay();
+        columns.get(Field.KIND).add(last, kind.text());
     }
 
-    private static EntryKind kind(EntryLine line) {
-        if (line.words() == null) {
-            return EntryKind.TALKS;
-        }
-        return line.words().areOwn() ? EntryKind.OWN_WORDS : EntryKind.REPORTED;
-    }
-
-    /** Adds one whom a statement speaks of; none may come before an earlier statement's. */
+    /** Adds a participant of whom a statement speaks. */
     public void addSpokenOf(EntryLink link) {
-        spokenOf.add(link.position() - 1, link.id());
+        columns.get(Field.SPEAKS_OF).add(link.position(), link.id());
     }
 
-    /** Adds a topic to a statement, none of which may come before an earlier one. */
+    /** Adds a topic of a statement. */
     public void addTopic(EntryLink link) {
-        topics.add(link.position() - 1, link.id());
+        columns.get(Field.TOPIC).add(link.position(), link.id());
     }
 
-    /** Adds talks to a statement, when all entries are added. */
+    /** Adds talks that a statement is about. */
     public void addTalks(EntryLink link) {
-        talksLinks.add(link);
+        addTalksBefore(link.position());
+        columns.get(Field.TALKS).add(link.position(), link.id());
+    }
+
+    /** Talks are found by their own id, too. */
+    private void addTalksBefore(int position) {
+        while (!talksThemselves.isEmpty() && talksThemselves.element().position() < position) {
+            var one = talksThemselves.remove();
+            columns.get(Field.TALKS).add(one.position(), one.talks());
+        }
     }
 
     public ColumnIndex build(String version) {
-        var about = new FacetColumn(titles, size);
-        var own = new TreeMap<>(talks);
-        for (var link : talksLinks) {
-            while (!own.isEmpty() && own.firstKey() < link.position() - 1) {
-                var next = own.pollFirstEntry();
-                about.add(next.getKey(), next.getValue());
-            }
-            about.add(link.position() - 1, link.id());
-        }
-        own.forEach(about::add);
-        var columns = new EnumMap<Field, FacetColumn>(Field.class);
-        columns.put(Field.SIDE, sides.close());
-        columns.put(Field.SPEAKER, speakers.close());
-        columns.put(Field.SPEAKS_OF, spokenOf.close());
-        columns.put(Field.TOPIC, topics.close());
-        columns.put(Field.TALKS, about.close());
-        columns.put(Field.KIND, kinds.close());
-        return new ColumnIndex(version, anchors, columns, new DateColumn(datesByNumber), dateOf, added);
+        talks.forEach(line -> add(line, EntryKind.TALKS));
+        addTalksBefore(Integer.MAX_VALUE);
+        columns.values().forEach(FacetColumn::close);
+        return new ColumnIndex(version, anchors, columns, new DateColumn(dates), dateOf, added);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
 
-/** The dates of all entries of a record, each once, by their order on the timeline, from 0. */
+/** The dates of all entries of a record, each once, numbered from 0 in the order of the timeline. */
 final class DateColumn {
 
     private final List<EdtfDate> all;
@@ -19,18 +19,21 @@ final class DateColumn {
     private final int[] latest;
 
     /**
-     * @param all each once, in the order of the timeline, which is that of their months
+     * @param all each once, in the order of the timeline, which is also that of their months
      */
     DateColumn(List<EdtfDate> all) {
         this.all = all;
         var each = new LinkedHashSet<String>();
-        all.forEach(date -> each.add(Month.of(date)));
+        monthOf = new int[all.size()];
+        for (var number = 0; number < monthOf.length; number++) {
+            each.add(Month.of(all.get(number)));
+            monthOf[number] = each.size() - 1;
+        }
         months = List.copyOf(each);
-        monthOf = all.stream().mapToInt(date -> months.indexOf(Month.of(date))).toArray();
         lastDays = all.stream()
                 .mapToInt(date -> day(date.latest().or(date::earliest), Integer.MIN_VALUE))
                 .toArray();
-        // What has no date ends before it begins, and so lies nowhere.
+        // No date ends before it begins, and so lies in no range.
         earliest = days(EdtfDate::earliest, Integer.MIN_VALUE, Integer.MAX_VALUE);
         latest = days(EdtfDate::latest, Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
@@ -55,7 +58,7 @@ final class DateColumn {
         return months;
     }
 
-    /** The place in months of that of a date. */
+    /** The place of the month of a date in {@link #months}. */
     int monthNumber(int number) {
         return monthOf[number];
     }
@@ -66,8 +69,8 @@ final class DateColumn {
     }
 
     /**
-     * For each date 1 if it may lie between two days, both included, else 0; a missing day is no
-     * bound, and what has no date lies nowhere.
+     * For each date 1 if it may lie between two days, both included, else 0. A missing day is no bound; no date lies
+     * nowhere.
      */
     int[] mayLieWithin(Optional<LocalDate> from, Optional<LocalDate> to) {
         var first = day(from, Integer.MIN_VALUE + 1);

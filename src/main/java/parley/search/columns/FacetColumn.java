@@ -7,37 +7,41 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The values that each entry has of one kind: none, one or several. */
+/** The values that each entry has in one field: none, one or several. */
 public final class FacetColumn {
 
-    /** Where at least one entry in so many is asked for, all values are gone through instead. */
+    /** Where at least one entry in so many is asked for, all postings are gone through instead. */
     private static final int IN = 12;
 
     private final List<String> ids;
     private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final int length;
+    private final int size;
+
+    /** Where the values of each entry end; those of the next one start there. */
     private int[] ends;
+
     private int[] values;
-    private int[][] entries = {};
+    private int[][] postings = {};
     private int last;
 
     /**
-     * The number of the one value of each entry, which is past the last where it has none; null
-     * where an entry has several. It is counted in a third of the time.
+     * The one value of each entry, or a number past all values where it has none; null where an entry has several. To
+     * count by it takes a third of the time.
      */
     private int @Nullable [] only;
 
     /**
      * @param names of the values by their ids, in the order of the record
+     * @param size the number of entries
      */
-    FacetColumn(Map<String, String> names, int length) {
+    FacetColumn(Map<String, String> names, int size) {
         ids = List.copyOf(names.keySet());
         this.names = List.copyOf(names.values());
         ids.forEach(id -> numbers.put(id, numbers.size()));
-        this.length = length;
-        ends = new int[length];
-        values = new int[Math.max(length, 1)];
+        this.size = size;
+        ends = new int[size + 1];
+        values = new int[Math.max(size, 1)];
     }
 
     /** Adds a value to an entry, which must not stand before the one last added to. */
@@ -49,37 +53,6 @@ public final class FacetColumn {
         values[ends[entry]++] = numbers.get(id);
     }
 
-    /** To be called when all is added. */
-    FacetColumn close() {
-        fill(length - 1);
-        values = Arrays.copyOf(values, length == 0 ? 0 : ends[length - 1]);
-        var sizes = new int[ids.size()];
-        Arrays.stream(values).forEach(value -> sizes[value]++);
-        entries = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
-        Arrays.fill(sizes, 0);
-        var several = false;
-        for (var entry = 0; entry < length; entry++) {
-            for (var at = start(entry); at < ends[entry]; at++) {
-                entries[values[at]][sizes[values[at]]++] = entry;
-            }
-            several |= ends[entry] > start(entry) + 1;
-        }
-        if (!several) {
-            standAlone();
-        }
-        return this;
-    }
-
-    private void standAlone() {
-        var alone = new int[length];
-        for (var entry = 0; entry < length; entry++) {
-            alone[entry] = ends[entry] > start(entry) ? values[start(entry)] : ids.size();
-        }
-        only = alone;
-        ends = new int[0];
-        values = new int[0];
-    }
-
     private void fill(int entry) {
         while (last < entry) {
             ends[last + 1] = ends[last];
@@ -87,14 +60,39 @@ public final class FacetColumn {
         }
     }
 
+    /** To be called when all is added. */
+    void close() {
+        fill(size);
+        values = Arrays.copyOf(values, ends[size]);
+        var sizes = new int[ids.size()];
+        Arrays.stream(values).forEach(value -> sizes[value]++);
+        postings = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        Arrays.fill(sizes, 0);
+        var alone = new int[size + 1];
+        var several = false;
+        for (var entry = 1; entry <= size; entry++) {
+            alone[entry] = ids.size();
+            for (var at = ends[entry - 1]; at < ends[entry]; at++) {
+                alone[entry] = values[at];
+                postings[values[at]][sizes[values[at]]++] = entry;
+            }
+            several |= ends[entry] > ends[entry - 1] + 1;
+        }
+        if (!several) {
+            only = alone;
+            ends = new int[0];
+            values = new int[0];
+        }
+    }
+
     /** The id of a value, as it stands in an address. */
-    String id(int number) {
-        return ids.get(number);
+    String id(int value) {
+        return ids.get(value);
     }
 
     /** What a value is called. */
-    String name(int number) {
-        return names.get(number);
+    String name(int value) {
+        return names.get(value);
     }
 
     /** The number of a value, or -1, which no entry has. */
@@ -102,24 +100,27 @@ public final class FacetColumn {
         return numbers.getOrDefault(id, -1);
     }
 
-    /** The entries that have a value, in their order, not to be changed. */
-    public int[] entries(int number) {
-        return number < 0 ? new int[0] : entries[number];
+    /** The entries that have a value, in the order of the timeline, not to be changed. */
+    public int[] entries(int value) {
+        return value < 0 ? new int[0] : postings[value];
     }
 
     /** What the values of one entry are called. */
     public List<String> namesOf(int entry) {
-        return IntStream.range(start(entry), end(entry))
-                .mapToObj(at -> names.get(value(at)))
+        if (only != null) {
+            return only[entry] < ids.size() ? List.of(names.get(only[entry])) : List.of();
+        }
+        return IntStream.range(ends[entry - 1], ends[entry])
+                .mapToObj(at -> names.get(values[at]))
                 .toList();
     }
 
-    boolean has(int entry, int number) {
+    boolean has(int entry, int value) {
         if (only != null) {
-            return only[entry] == number;
+            return only[entry] == value;
         }
-        for (var at = start(entry); at < ends[entry]; at++) {
-            if (values[at] == number) {
+        for (var at = ends[entry - 1]; at < ends[entry]; at++) {
+            if (values[at] == value) {
                 return true;
             }
         }
@@ -128,54 +129,28 @@ public final class FacetColumn {
 
     /** How many of some entries, none of them twice, have each value. */
     public FacetCounts counts(int[] some) {
-        if (some.length == length) {
-            return new FacetCounts(
-                    this, Arrays.stream(entries).mapToInt(all -> all.length).toArray());
-        }
-        if (only != null) {
-            var counts = new int[ids.size() + 1];
+        var counts = new int[ids.size() + 1];
+        if (some.length == size) {
+            Arrays.setAll(counts, value -> value < ids.size() ? postings[value].length : 0);
+        } else if (only != null) {
             for (var entry : some) {
                 counts[only[entry]]++;
             }
-            return new FacetCounts(this, Arrays.copyOf(counts, ids.size()));
-        }
-        return new FacetCounts(this, some.length < length / IN ? ofFew(some) : ofMany(some));
-    }
-
-    private int[] ofFew(int[] some) {
-        var counts = new int[ids.size()];
-        for (var entry : some) {
-            for (var at = start(entry); at < ends[entry]; at++) {
-                counts[values[at]]++;
+        } else if (some.length < size / IN) {
+            for (var entry : some) {
+                for (var at = ends[entry - 1]; at < ends[entry]; at++) {
+                    counts[values[at]]++;
+                }
+            }
+        } else {
+            // Without a branch that the processor can't predict.
+            var bits = Postings.set(some, size).getBits();
+            for (var value = 0; value < ids.size(); value++) {
+                for (var entry : postings[value]) {
+                    counts[value] += (int) (bits[entry >> 6] >>> entry & 1);
+                }
             }
         }
-        return counts;
-    }
-
-    /** Goes through all values, without a branch that the processor could mistake. */
-    private int[] ofMany(int[] some) {
-        var bits = Postings.set(some, length).getBits();
-        var counts = new int[ids.size()];
-        for (var value = 0; value < counts.length; value++) {
-            for (var entry : entries[value]) {
-                counts[value] += (int) (bits[entry >> 6] >>> entry & 1);
-            }
-        }
-        return counts;
-    }
-
-    /** Where the values of an entry start. */
-    private int start(int entry) {
-        return only != null ? entry : entry == 0 ? 0 : ends[entry - 1];
-    }
-
-    /** Where the values of an entry end, which is where they start if it has none. */
-    private int end(int entry) {
-        return only == null ? ends[entry] : only[entry] < ids.size() ? entry + 1 : entry;
-    }
-
-    /** The number of the value that stands at a place between the start and the end of an entry. */
-    private int value(int at) {
-        return only == null ? values[at] : only[at];
+        return new FacetCounts(this, Arrays.copyOf(counts, ids.size()));
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How many entries have each value of a choice. */
+/** How many entries have each value of a field. */
 public final class FacetCounts {
 
     /**
-     * A value of a choice.
+     * A value of a field.
      *
      * @param place in the order of the record
      * @param id as it stands in an address
@@ -18,19 +18,19 @@ public final class FacetCounts {
     public record Value(int place, String id, String name, int entries) {}
 
     private final FacetColumn column;
-    private final int[] numbers;
+    private final int[] counts;
 
     /**
-     * @param numbers in the order of the column
+     * @param counts by the numbers of the values
      */
-    FacetCounts(FacetColumn column, int[] numbers) {
+    FacetCounts(FacetColumn column, int[] counts) {
         this.column = column;
-        this.numbers = numbers;
+        this.counts = counts;
     }
 
-    /** Whether the record has no value at all. */
+    /** Whether the record has no value of this field at all. */
     public boolean isEmpty() {
-        return numbers.length == 0;
+        return counts.length == 0;
     }
 
     /** One value, if it is on record. */
@@ -43,25 +43,23 @@ public final class FacetCounts {
         return of(id).map(Value::entries).orElse(0);
     }
 
-    /**
-     * The values that most entries have, as far as any has them; of those with as many, the first
-     * on record.
-     */
+    /** The values that most entries have, without those that none has; of equal ones the first on record. */
     public List<Value> most(int length) {
-        var ranks = IntStream.range(0, numbers.length)
-                .filter(place -> numbers[place] > 0)
-                .mapToLong(place -> ((long) -numbers[place] << Integer.SIZE) + place)
+        return IntStream.range(0, counts.length)
+                .filter(place -> counts[place] > 0)
+                .mapToLong(place -> ((long) -counts[place] << Integer.SIZE) + place)
                 .sorted()
-                .limit(length);
-        return ranks.mapToObj(rank -> value((int) rank)).toList();
+                .limit(length)
+                .mapToObj(key -> value((int) key))
+                .toList();
     }
 
     /** All values, in the order of the record, whether entries have them or not. */
     public List<Value> all() {
-        return IntStream.range(0, numbers.length).mapToObj(this::value).toList();
+        return IntStream.range(0, counts.length).mapToObj(this::value).toList();
     }
 
     private Value value(int place) {
-        return new Value(place, column.id(place), column.name(place), numbers[place]);
+        return new Value(place, column.id(place), column.name(place), counts[place]);
     }
 }

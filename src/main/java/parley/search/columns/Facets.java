@@ -1,25 +1,31 @@
 package parley.search.columns;
 
+import static java.util.function.Function.identity;
+
 import java.time.YearMonth;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 import parley.filter.Field;
-import parley.filter.Filter;
+import parley.filter.Filter.Order;
 import parley.record.value.EdtfDate;
 import parley.search.text.SpareProcessor;
 
-/** How many entries each choice would leave; what is asked for is counted, once. */
+/** The facet counts of a filter; each is made once, when it is first asked for. */
 public final class Facets {
 
     /**
      * The entries whose latest day lies in one month.
      *
-     * @param month 2031-05, or {@link #OPEN} where the latest day is open, or {@link #NONE} where
-     *     there is no date
+     * @param month 2031-05, or {@link #OPEN} where the latest day is open, or {@link #NONE} where there is no date
      * @param talks how many of them are talks
      * @param sides how many of them each side said
-     * @param start what the key of the page is made from that begins with them
+     * @param start the cursor of the page that begins with them
      */
     public record Month(String month, int entries, int talks, Map<String, Integer> sides, String start) {
 
@@ -32,47 +38,71 @@ public final class Facets {
         }
     }
 
-    private final ColumnIndex shelf;
-    private final Filter filter;
-    private final FilterMatcher sieve;
+    private final FilterMatcher matcher;
     private final int[] entries;
-    private final Map<Field, Lazy<FacetCounts>> counts = new EnumMap<>(Field.class);
-    private final Lazy<List<Month>> months = new Lazy<>();
+    private final Map<Field, SingletonSupplier<FacetCounts>> counts;
+    private final SingletonSupplier<List<Month>> months = SingletonSupplier.of(this::countMonths);
 
     /**
-     * @param entries those that the sieve lets through
+     * @param entries those that match
      */
-    public Facets(ColumnIndex shelf, Filter filter, FilterMatcher sieve, int[] entries) {
-        this.shelf = shelf;
-        this.filter = filter;
-        this.sieve = sieve;
+    public Facets(FilterMatcher matcher, int[] entries) {
+        this.matcher = matcher;
         this.entries = entries;
-        ColumnIndex.CHOICES.forEach(choice -> counts.put(choice, new Lazy<>()));
+        counts = ColumnIndex.FACETS.stream()
+                .collect(Collectors.toMap(identity(), field -> SingletonSupplier.of(() -> count(field))));
     }
 
-    /**
-     * How many entries there would be with each value of a choice, under all other parts of the
-     * filter.
-     */
-    public FacetCounts of(Field choice) {
-        return counts.get(choice).get(() -> count(choice));
+    /** How many entries there would be with each value of a field, under all other parts of the filter. */
+    public FacetCounts of(Field field) {
+        return counts.get(field).obtain();
     }
 
-    /** Has counted what will be asked for by someone else meanwhile, where that takes long. */
-    public void begin(List<Field> choices) {
-        if (!filter.isOpen() && SpareProcessor.shares(entries.length) > 1) {
-            choices.forEach(choice -> SpareProcessor.begin(() -> of(choice)));
+    /** The months of the entries that match, in the order of the list. */
+    public List<Month> months() {
+        return months.obtain();
+    }
+
+    /** Starts to count on another processor what will be asked for, where that takes long. */
+    public void begin(List<Field> fields) {
+        if (!matcher.filter().isOpen() && SpareProcessor.shares(entries.length) > 1) {
+            fields.forEach(field -> SpareProcessor.begin(() -> of(field)));
             SpareProcessor.begin(this::months);
         }
     }
 
-    private FacetCounts count(Field choice) {
-        var open = filter.isOn(choice) ? sieve.without(choice).entries() : entries;
-        return shelf.column(choice).counts(open);
+    private FacetCounts count(Field field) {
+        var others = matcher.filter().isOn(field) ? matcher.without(field).entries() : entries;
+        return matcher.index().column(field).counts(others);
     }
 
-    /** The months of what the filter leaves, in the order of the list. */
-    public List<Month> months() {
-        return months.get(() -> Months.of(shelf, entries, filter.order()));
+    private List<Month> countMonths() {
+        var index = matcher.index();
+        var all = new ArrayList<Month>();
+        for (int start = 0, end; start < entries.length; start = end) {
+            var number = index.monthNumber(entries[start]);
+            end = Postings.first(start, entries.length, at -> index.monthNumber(entries[at]) > number);
+            all.add(month(index.dates().months().get(number), Arrays.copyOfRange(entries, start, end)));
+        }
+        if (matcher.filter().order() == Order.NEWEST) {
+            var undated = !all.isEmpty() && all.get(all.size() - 1).month().equals(Month.NONE) ? 1 : 0;
+            Collections.reverse(all.subList(0, all.size() - undated));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private Month month(String name, int[] some) {
+        var bySide = new LinkedHashMap<String, Integer>();
+        var talks = some.length;
+        for (var side : matcher.index().column(Field.SIDE).counts(some).all()) {
+            if (side.entries() > 0) {
+                bySide.put(side.id(), side.entries());
+                talks -= side.entries();
+            }
+        }
+        var isLastFirst = matcher.filter().order() == Order.NEWEST && name.equals(Month.OPEN);
+        var hasNoDay = name.equals(Month.NONE) || name.equals(Month.OPEN);
+        var start = hasNoDay ? matcher.index().anchor(some[isLastFirst ? some.length - 1 : 0]) : name;
+        return new Month(name, some.length, talks, Collections.unmodifiableMap(bySide), start);
     }
 }

@@ -1,83 +1,100 @@
 package parley.search.columns;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.Filter.Order;
 
-/** Which entries a filter leaves. */
-public final class FilterMatcher {
-
-    private final ColumnIndex shelf;
-    private final Filter filter;
-    private final @Nullable FixedBitSet words;
-    private final int @Nullable [] dates;
-    private final FacetColumn[] columns;
-    private final int[] wanted;
-
-    /**
-     * @param words the entries that the words leave; null for no words
-     */
-    public FilterMatcher(ColumnIndex shelf, Filter filter, @Nullable FixedBitSet words) {
-        this(shelf, filter, words, dates(shelf, filter));
-    }
-
-    private FilterMatcher(ColumnIndex shelf, Filter filter, @Nullable FixedBitSet words, int @Nullable [] dates) {
-        this.shelf = shelf;
-        this.filter = filter;
-        this.words = words;
-        this.dates = dates;
-        var on = ColumnIndex.CHOICES.stream().filter(filter::isOn).toList();
-        columns = on.stream().map(shelf::column).toArray(FacetColumn[]::new);
-        wanted = on.stream()
-                .mapToInt(one -> shelf.column(one).number(filter.value(one)))
-                .toArray();
-    }
-
-    /** For each date 1 if the filter allows it, else 0; null where it allows all. */
-    private static int @Nullable [] dates(ColumnIndex shelf, Filter filter) {
-        if (!filter.isOn(Field.FROM) && !filter.isOn(Field.TO)) {
-            return null;
-        }
-        return shelf.dates().mayLieWithin(filter.from().earliest(), filter.to().latest());
-    }
+/**
+ * Finds the entries that match a filter.
+ *
+ * @param words the entries that match the words of the filter; null where it has none
+ */
+public record FilterMatcher(
+        ColumnIndex index, Filter filter, @Nullable FixedBitSet words) {
 
     /** The same without one part of the filter. */
     public FilterMatcher without(Field part) {
-        var less = filter.without(part);
-        var ofDates = part == Field.FROM || part == Field.TO;
-        return new FilterMatcher(shelf, less, part == Field.WORDS ? null : words, ofDates ? dates(shelf, less) : dates);
+        return new FilterMatcher(index, filter.with(part, ""), part == Field.WORDS ? null : words);
     }
 
-    /** The entries that the filter leaves, as they stand on the timeline; not to be changed. */
+    /** The entries that match, in the order of the timeline; not to be changed. */
     public int[] entries() {
-        var rarest = rarest();
-        var all = rarest >= 0
-                ? columns[rarest].entries(wanted[rarest])
-                : words == null ? shelf.all(Order.OLDEST) : Postings.of(words);
-        var left = new Sifted(all);
-        if (dates != null) {
-            left.keep(shelf, dates);
+        var rarestFirst = ColumnIndex.FACETS.stream()
+                .filter(filter::isOn)
+                .sorted(comparingInt(field -> postings(field).length))
+                .toList();
+        int[] first;
+        if (!rarestFirst.isEmpty()) {
+            first = postings(rarestFirst.get(0));
+        } else {
+            first = words == null ? index.all(Order.OLDEST) : Postings.of(words);
         }
-        if (words != null && rarest >= 0) {
-            left.keep(words);
+        var others = rarestFirst.stream().skip(1).toList();
+        var hasDates = filter.isOn(Field.FROM) || filter.isOn(Field.TO);
+        var hasMoreThanWords = words != null && !rarestFirst.isEmpty();
+        if (!hasDates && !hasMoreThanWords && others.isEmpty()) {
+            return first;
         }
-        for (var at = 0; at < columns.length; at++) {
-            if (at != rarest) {
-                left.keep(columns[at], wanted[at]);
-            }
+        var left = first.clone();
+        var size = left.length;
+        if (hasDates) {
+            var from = filter.from().earliest();
+            var to = filter.to().latest();
+            size = keep(left, size, index.dates().mayLieWithin(from, to));
         }
-        return left.entries();
+        if (hasMoreThanWords) {
+            size = keep(left, size, words.getBits());
+        }
+        for (var field : others) {
+            var column = index.column(field);
+            size = keep(left, size, column, column.number(filter.value(field)));
+        }
+        return Arrays.copyOf(left, size);
     }
 
-    /** Which of the choices fewest entries have, or -1 where there is none. */
-    private int rarest() {
-        return IntStream.range(0, columns.length)
-                .boxed()
-                .min(Comparator.comparingInt(at -> columns[at].entries(wanted[at]).length))
-                .orElse(-1);
+    private int[] postings(Field field) {
+        var column = index.column(field);
+        return column.entries(column.number(filter.value(field)));
+    }
+
+    // Each of these writes every entry down and counts it if it matches: a branch that the processor can't predict
+    // takes longer, and so does one loop for all three that calls the test.
+
+    /** Keeps entries whose date is allowed: for each date 1 if it is, else 0. */
+    private int keep(int[] entries, int size, int[] allowedDates) {
+        var kept = 0;
+        for (var at = 0; at < size; at++) {
+            var entry = entries[at];
+            entries[kept] = entry;
+            kept += allowedDates[index.dateNumber(entry)];
+        }
+        return kept;
+    }
+
+    /** Keeps entries of a set. */
+    private static int keep(int[] entries, int size, long[] bits) {
+        var kept = 0;
+        for (var at = 0; at < size; at++) {
+            var entry = entries[at];
+            entries[kept] = entry;
+            kept += (int) (bits[entry >> 6] >>> entry & 1);
+        }
+        return kept;
+    }
+
+    /** Keeps entries that have a value. */
+    private static int keep(int[] entries, int size, FacetColumn column, int value) {
+        var kept = 0;
+        for (var at = 0; at < size; at++) {
+            var entry = entries[at];
+            entries[kept] = entry;
+            kept += column.has(entry, value) ? 1 : 0;
+        }
+        return kept;
     }
 }

@@ -1,61 +1,45 @@
 package parley.search.columns;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import parley.filter.Cursor;
 import parley.filter.Filter.Order;
 
-/** Cuts the page that a key tells out of a list of entries, where a date ends if one does. */
-public final class Paginator {
+/** Cuts the page to which a cursor points out of a list of entries, between two dates where that is possible. */
+public record Paginator(ColumnIndex index, Order order, int[] list) {
 
     /** How many entries a page comes near to. */
-    static final int TARGET = 100;
+    private static final int TARGET = 100;
 
     /** No page that another follows is shorter. */
-    static final int MIN = 50;
+    private static final int MIN = 50;
 
     /** No page is longer. */
-    static final int MAX = 150;
+    private static final int MAX = 150;
 
     /** How many entries of a long day stand before the one that a page is to hold. */
-    static final int BEFORE = 20;
+    private static final int BEFORE = 20;
 
-    private final ColumnIndex shelf;
-    private final Order order;
-    private final int[] list;
-
-    private Paginator(ColumnIndex shelf, Order order, int[] list) {
-        this.shelf = shelf;
-        this.order = order;
-        this.list = list;
+    /** The page, if what the cursor names is on record, be it in the list or not. */
+    public Optional<ResultPage> page(Cursor cursor) {
+        return index.rank(cursor, order).map(rank -> page(cursor.place(), rank));
     }
 
-    /** The page, if what the key names is on record, be it in the list or not. */
-    public static Optional<ResultPage> of(ColumnIndex shelf, Order order, int[] list, Cursor key) {
-        var page = new Paginator(shelf, order, list);
-        return shelf.rank(key, order).map(rank -> page.found(key.place(), rank));
-    }
-
-    private ResultPage found(Cursor.Place place, int rank) {
-        var at = index(rank);
+    private ResultPage page(Cursor.Place place, int rank) {
+        // The first in the list that has this rank or a later one.
+        var at = Postings.first(0, list.length, one -> index.rank(list[one], order) >= rank);
         if (place == Cursor.Place.ENDS_WITH) {
-            var isIn = at < list.length && shelf.rank(list[at], order) == rank;
-            var end = isIn ? at + 1 : at;
-            return end == 0 ? forward(0) : found(start(end), end);
+            var isInList = at < list.length && index.rank(list[at], order) == rank;
+            var end = isInList ? at + 1 : at;
+            return end == 0 ? page(0, end(0)) : page(start(end), end);
         }
-        if (at == list.length && at > 0) {
-            return found(start(at), at);
+        if (at == list.length) {
+            return page(start(at), at);
         }
-        return forward(place == Cursor.Place.HOLDS && at < list.length ? before(at) : at);
-    }
-
-    private ResultPage forward(int start) {
-        return found(start, end(start));
-    }
-
-    /** The first in the list that stands at a rank or after it. */
-    private int index(int rank) {
-        return Postings.first(0, list.length, at -> shelf.rank(list[at], order) >= rank);
+        var start = place == Cursor.Place.HOLDS ? before(at) : at;
+        return page(start, end(start));
     }
 
     private int before(int at) {
@@ -71,51 +55,37 @@ public final class Paginator {
             return list.length;
         }
         // What stands after the page has no say in where it ends: added entries don't move it.
-        for (var end = start + TARGET; end <= start + MAX; end++) {
-            if (isBreak(end)) {
-                return end;
-            }
-        }
-        for (var end = start + TARGET - 1; end >= start + MIN; end--) {
-            if (isBreak(end)) {
-                return end;
-            }
-        }
-        return start + TARGET;
+        return start + length(length -> isBreak(start + length));
     }
 
     private int start(int end) {
-        if (end <= MAX) {
-            return 0;
-        }
-        for (var start = end - TARGET; start >= end - MAX; start--) {
-            if (isBreak(start)) {
-                return start;
-            }
-        }
-        for (var start = end - TARGET + 1; start <= end - MIN; start++) {
-            if (isBreak(start)) {
-                return start;
-            }
-        }
-        return end - TARGET;
+        return end <= MAX ? 0 : end - length(length -> isBreak(end - length));
+    }
+
+    /** The length of a page that breaks between two dates: the first from the target up, else the next below it. */
+    private static int length(IntPredicate isBreak) {
+        return IntStream.concat(
+                        IntStream.rangeClosed(TARGET, MAX),
+                        IntStream.iterate(TARGET - 1, length -> length >= MIN, length -> length - 1))
+                .filter(isBreak)
+                .findFirst()
+                .orElse(TARGET);
     }
 
     private boolean isBreak(int at) {
-        return shelf.dateNumber(list[at - 1]) != shelf.dateNumber(list[at]);
+        return index.dateNumber(list[at - 1]) != index.dateNumber(list[at]);
     }
 
-    private ResultPage found(int start, int end) {
+    private ResultPage page(int start, int end) {
         return new ResultPage(
                 list.length,
-                start,
-                IntStream.range(start, end).mapToObj(at -> list[at] + 1).toList(),
-                end > start ? anchor(start) : Optional.empty(),
-                start > 0 ? anchor(start - 1) : Optional.empty(),
-                end < list.length ? anchor(end) : Optional.empty());
+                Arrays.stream(list, start, end).boxed().toList(),
+                anchor(start, end > start),
+                anchor(start - 1, start > 0),
+                anchor(end, end < list.length));
     }
 
-    private Optional<String> anchor(int at) {
-        return Optional.of(shelf.anchors().get(list[at]));
+    private Optional<String> anchor(int at, boolean exists) {
+        return exists ? Optional.of(index.anchor(list[at])) : Optional.empty();
     }
 }

@@ -3,12 +3,12 @@ package parley.search.columns;
 import java.util.function.IntPredicate;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Some entries, each once, as they stand on the timeline; and what can be told by that order. */
+/** Operations on posting lists: entries, each once, in the order of the timeline. */
 public final class Postings {
 
     private Postings() {}
 
-    /** Those of a set. */
+    /** The entries of a set. */
     static int[] of(FixedBitSet set) {
         var entries = new int[set.cardinality()];
         var bits = set.getBits();
@@ -22,22 +22,19 @@ public final class Postings {
     }
 
     /**
-     * The same as a set.
+     * Entries as a set.
      *
-     * @param all how many there are on record
+     * @param size the number of all entries on record
      */
-    public static FixedBitSet set(int[] entries, int all) {
-        var set = new FixedBitSet(Math.max(all, 1));
+    public static FixedBitSet set(int[] entries, int size) {
+        var set = new FixedBitSet(size + 1);
         for (var entry : entries) {
             set.set(entry);
         }
         return set;
     }
 
-    /**
-     * The first place at which something holds that holds at all later ones as well; the end if it
-     * holds nowhere before.
-     */
+    /** The first number from {@code start} up for which a condition holds that holds for all after it; else the end. */
     static int first(int start, int end, IntPredicate holds) {
         int low = start;
         int high = end;
@@ -52,7 +49,7 @@ public final class Postings {
         return low;
     }
 
-    /** The place of the first that does not stand before one. */
+    /** The place in the list of the first entry that does not stand before one. */
     static int ceiling(int[] entries, int entry) {
         return first(0, entries.length, at -> entries[at] >= entry);
     }
@@ -61,7 +58,7 @@ public final class Postings {
         return ceiling(entries, entry + 1) - 1;
     }
 
-    /** The place of the first, from a place on, that others have as well; past them if none is. */
+    /** The place of the first entry, from a place on, that another list has as well; the length if none is. */
     public static int next(int[] entries, int from, int[] others) {
         var at = from;
         while (at < entries.length) {
@@ -77,7 +74,7 @@ public final class Postings {
         return at;
     }
 
-    /** The place of the last, from a place back, that others have as well; -1 if none is. */
+    /** The place of the last entry, from a place back, that another list has as well; -1 if none is. */
     public static int previous(int[] entries, int from, int[] others) {
         var at = from;
         while (at >= 0) {

@@ -23,11 +23,11 @@ import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** How texts and questions are taken apart into what is compared: English, and names. */
+/** Splits texts and queries into terms: English, without endings and accents, and names in all their spellings. */
 public final class Analyzers {
 
     /**
-     * A word as it stands in a text.
+     * A word of a text, and where it stands in it.
      *
      * @param plain in lower case, without accents
      */
@@ -35,13 +35,13 @@ public final class Analyzers {
 
     private final Analyzer plain = new Analysis(false, null);
     private final Analyzer texts = new Analysis(true, null);
-    private final QueryBuilder questions;
+    private final QueryBuilder queries;
 
     /**
      * @param names lists of the spellings of one name
      */
     public Analyzers(Collection<List<String>> names) {
-        questions = new QueryBuilder(new Analysis(true, synonyms(names)));
+        queries = new QueryBuilder(new Analysis(true, synonyms(names)));
     }
 
     /** Words without their English endings. */
@@ -54,9 +54,9 @@ public final class Analyzers {
         return plain;
     }
 
-    /** Finds a word, or several next to each other, in each spelling; empty where there is none. */
+    /** The query for a word, or a phrase, in each spelling; empty where the text has no word. */
     public Optional<Query> find(String field, String words) {
-        return Optional.ofNullable(questions.createPhraseQuery(field, words));
+        return Optional.ofNullable(queries.createPhraseQuery(field, words));
     }
 
     /** The words of a text. */
@@ -104,7 +104,7 @@ public final class Analyzers {
                 words.stream().map(Word::plain).toList()));
     }
 
-    /** The steps from a text to its words. */
+    /** The steps from a text to its terms. */
     private static final class Analysis extends Analyzer {
 
         private final boolean stems;
@@ -125,7 +125,7 @@ public final class Analyzers {
             return new TokenStreamComponents(letters, stems ? new PorterStemFilter(words) : words);
         }
 
-        /** Keeps a phrase from running on from one value of a field into the next. */
+        /** A phrase must not run on from one value of a field into the next. */
         @Override
         public int getPositionIncrementGap(String field) {
             return 100;

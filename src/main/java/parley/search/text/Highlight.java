@@ -1,4 +1,4 @@
 package parley.search.text;
 
-/** A stretch of a text that answers what was searched for; it ends before {@code end}. */
+/** A part of a text that matches what was searched for; it ends before {@code end}. */
 public record Highlight(int start, int end) {}

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in any text what was searched for; a phrase only as a phrase. For one thread. */
+/** Finds what was searched for in any text, a phrase only as a phrase. For one thread. */
 public final class Highlighter {
 
     /** Marks nothing. */
@@ -27,7 +27,7 @@ public final class Highlighter {
         this.analyzer = analyzer;
     }
 
-    /** What to mark, in order and apart from each other. */
+    /** What to mark, in order, without overlaps. */
     public List<Highlight> marks(String text) {
         if (analyzer == null || text.isEmpty()) {
             return List.of();

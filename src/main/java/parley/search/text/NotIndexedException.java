@@ -1,6 +1,6 @@
 package parley.search.text;
 
-/** Says that words can't be searched for yet: the first index of a start is still being made. */
+/** Says that the texts can't be searched yet: the first index after a start is still being made. */
 public final class NotIndexedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

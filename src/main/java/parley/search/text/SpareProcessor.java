@@ -2,15 +2,15 @@ package parley.search.text;
 
 import java.util.concurrent.ForkJoinPool;
 
-/** Work on many entries that another processor does meanwhile, if one has nothing else to do. */
+/** Shares work on many entries with other processors, if they are idle. */
 public final class SpareProcessor {
 
-    /** To count or rank so many entries takes longer than another processor needs to begin. */
+    /** From so many entries on, to count or rank them takes longer than to hand the work over. */
     private static final int MANY = 4_000;
 
     private SpareProcessor() {}
 
-    /** Among how many so many entries are best shared out; whoever asks is one of them. */
+    /** The best number of processors for so many entries, with the one that asks. */
     public static int shares(int entries) {
         return entries < MANY || ForkJoinPool.commonPool().hasQueuedSubmissions()
                 ? 1

@@ -6,39 +6,37 @@ import java.util.List;
 import java.util.function.Predicate;
 import parley.filter.QueryText;
 
-/** Finds what may have been meant by words that find nothing. */
+/** Suggests other spellings for words that find nothing. */
 public final class Spellcheck {
 
     private static final int MOST = 3;
-    // What each word costs grows with its length.
+    // The time that a word takes grows with its length.
     private static final int WORDS = 4;
     private static final int LONGEST = 20;
 
-    private final Analyzers language;
     private final TextIndex index;
 
     /**
-     * A word of a question with what may have been meant by it.
+     * A word of a query, and the words that may have been meant.
      *
-     * @param start where it stands in the question
+     * @param start where it stands in the query
      */
     private record Doubt(int start, int end, List<String> others) {}
 
     public Spellcheck(TextIndex index) {
         this.index = index;
-        language = index.language();
     }
 
-    /** The question with its unknown words corrected, or one known word where all are known. */
-    public List<String> corrections(String question, Predicate<String> finds) {
-        var unknown = doubts(question, false);
+    /** The query with its unknown words corrected; where all are known, with one of them replaced. */
+    public List<String> corrections(String query, Predicate<String> finds) {
+        var unknown = doubts(query, false);
         var found = new LinkedHashSet<String>();
         for (var at = 0; at < MOST && !unknown.isEmpty(); at++) {
-            add(found, corrected(question, unknown, at), finds);
+            add(found, corrected(query, unknown, at), finds);
         }
         if (found.isEmpty()) {
-            for (var doubt : unknown.isEmpty() ? doubts(question, true) : List.<Doubt>of()) {
-                add(found, corrected(question, List.of(doubt), 0), finds);
+            for (var doubt : unknown.isEmpty() ? doubts(query, true) : List.<Doubt>of()) {
+                add(found, corrected(query, List.of(doubt), 0), finds);
             }
         }
         return found.stream().limit(MOST).toList();
@@ -50,13 +48,13 @@ public final class Spellcheck {
         }
     }
 
-    private List<Doubt> doubts(String question, boolean known) {
+    private List<Doubt> doubts(String query, boolean known) {
         var doubts = new ArrayList<Doubt>();
-        for (var part : QueryText.parse(question).parts()) {
+        for (var part : QueryText.parse(query).parts()) {
             if (part.excluded()) {
                 continue;
             }
-            for (var word : language.words(part.text())) {
+            for (var word : index.language().words(part.text())) {
                 if (doubts.size() < WORDS && word.plain().length() <= LONGEST && index.knows(word.plain()) == known) {
                     var others = index.near(word.plain(), MOST);
                     if (!others.isEmpty()) {
@@ -69,15 +67,15 @@ public final class Spellcheck {
         return doubts;
     }
 
-    /** Every doubtful word replaced by the one that comes so near, or by the last that there is. */
-    private static String corrected(String question, List<Doubt> doubts, int nearness) {
+    /** Every doubtful word replaced by its suggestion of this rank, or by its last one. */
+    private static String corrected(String query, List<Doubt> doubts, int rank) {
         var text = new StringBuilder();
         var at = 0;
         for (var doubt : doubts) {
-            var other = doubt.others().get(Math.min(nearness, doubt.others().size() - 1));
-            text.append(question, at, doubt.start()).append(other);
+            var other = doubt.others().get(Math.min(rank, doubt.others().size() - 1));
+            text.append(query, at, doubt.start()).append(other);
             at = doubt.end();
         }
-        return text.append(question.substring(at)).toString();
+        return text.append(query.substring(at)).toString();
     }
 }

@@ -21,7 +21,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.FixedBitSet;
 import parley.filter.QueryText;
 
-/** Where the words of a record stand; answers questions with entries. */
+/** The inverted index of the texts of a record; the number of a document is the position of its entry. */
 public final class TextIndex {
 
     public static final String WORDS = "words";
@@ -35,10 +35,10 @@ public final class TextIndex {
     /** Whom a source had it from, and other wordings. */
     public static final String REPORTS = "reports";
 
-    /** Every word as it is written, for telling one that was mistyped. */
+    /** Every word as it is written, for suggestions where one is mistyped. */
     static final String SPELLING = "spelling";
 
-    /** The fields that are searched, and how much a word in each counts. */
+    /** The fields that are searched, with their weights. */
     private static final Map<String, Float> WEIGHTS =
             Map.of(WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, REPORTS, 1.5f, ABOUT, 1f, SETTING, 1f, SIDE, 0.5f);
 
@@ -55,7 +55,7 @@ public final class TextIndex {
         this.language = language;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
-        // Would be shared with, and hold on to, the indexes of older records.
+        // The default cache is shared with the indexes of older records and would keep them in memory.
         searcher.setQueryCache(null);
     }
 
@@ -63,22 +63,22 @@ public final class TextIndex {
         return language;
     }
 
-    /** The entries that answer a question. */
-    public FixedBitSet entries(QueryText question) {
-        var wanted = queries(question, false);
-        var unwanted = queries(question, true);
-        var entries = new FixedBitSet(Math.max(reader.maxDoc(), 1));
+    /** The entries that match a query. */
+    public FixedBitSet entries(QueryText query) {
+        var wanted = queries(query, false);
+        var unwanted = queries(query, true);
+        var entries = new FixedBitSet(reader.maxDoc());
         if (!wanted.isEmpty() || !unwanted.isEmpty()) {
-            entries.set(0, reader.maxDoc());
+            entries.set(1, reader.maxDoc());
         }
         wanted.forEach(part -> entries.and(entries(part)));
         unwanted.forEach(part -> entries.andNot(entries(part)));
         return entries;
     }
 
-    /** Field by field: where a word is common, to merge the fields takes several times as long. */
+    /** Reads field by field: where a word is common, to merge the fields takes several times as long. */
     private FixedBitSet entries(List<Query> inAnyField) {
-        var entries = new FixedBitSet(Math.max(reader.maxDoc(), 1));
+        var entries = new FixedBitSet(reader.maxDoc());
         try {
             for (var scorer : scorers(inAnyField, ScoreMode.COMPLETE_NO_SCORES)) {
                 entries.or(scorer.iterator());
@@ -90,13 +90,12 @@ public final class TextIndex {
     }
 
     /**
-     * Those of some entries that answer a question best, the best first; of those as good as each
-     * other the first on record.
+     * The best matches among some entries, the best first; of equal ones the first on the timeline.
      *
-     * @param entries from the first to the last
+     * @param entries in the order of the timeline
      */
-    public int[] best(QueryText question, int[] entries, int most) {
-        var words = queries(question, false);
+    public int[] best(QueryText query, int[] entries, int most) {
+        var words = queries(query, false);
         var parts = SpareProcessor.shares(entries.length);
         var length = (entries.length + parts - 1) / parts;
         return IntStream.range(0, parts)
@@ -122,7 +121,7 @@ public final class TextIndex {
         }
     }
 
-    /** Whether a word is on record as it is written. */
+    /** Whether any text has a word as it is written. */
     boolean knows(String word) {
         try {
             return reader.docFreq(new Term(SPELLING, word)) > 0;
@@ -131,7 +130,7 @@ public final class TextIndex {
         }
     }
 
-    /** The words on record that come nearest to another, the nearest first. */
+    /** The words of the texts that are nearest to another, the nearest first. */
     List<String> near(String word, int most) {
         var checker = new DirectSpellChecker();
         checker.setMinQueryLength(3);
@@ -146,10 +145,10 @@ public final class TextIndex {
         }
     }
 
-    /** Those fields of a word where it stands at all. */
+    /** The scorers of a word, one for each field that has it. */
     private List<Scorer> scorers(List<Query> inAnyField, ScoreMode mode) throws IOException {
         var scorers = new ArrayList<Scorer>();
-        // One at most: it was merged.
+        // There is one: they were merged.
         for (var leaf : reader.leaves()) {
             for (var query : inAnyField) {
                 var scorer =
@@ -162,13 +161,13 @@ public final class TextIndex {
         return scorers;
     }
 
-    /** The fields to look for each word in. */
-    private List<List<Query>> queries(QueryText question, boolean excluded) {
+    /** For each word or phrase its queries, one for each field. */
+    private List<List<Query>> queries(QueryText query, boolean excluded) {
         var queries = new ArrayList<List<Query>>();
-        for (var text : question.texts(excluded)) {
+        for (var text : query.texts(excluded)) {
             var inAnyField = new ArrayList<Query>();
             WEIGHTS.forEach((field, weight) -> language.find(field, text)
-                    .map(query -> new BoostQuery(query, weight))
+                    .map(found -> new BoostQuery(found, weight))
                     .ifPresent(inAnyField::add));
             if (!inAnyField.isEmpty()) {
                 queries.add(inAnyField);

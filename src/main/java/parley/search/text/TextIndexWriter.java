@@ -2,6 +2,7 @@ package parley.search.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -15,8 +16,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the words of a record into memory, entry by entry as they stand on the timeline. */
+/** Writes the texts of a record into an index in memory, entry by entry in the order of the timeline. */
 public final class TextIndexWriter implements AutoCloseable {
 
     private static final FieldType SPELLING = new FieldType(TextField.TYPE_NOT_STORED);
@@ -36,7 +38,7 @@ public final class TextIndexWriter implements AutoCloseable {
         this.language = language;
         var analyzer = new PerFieldAnalyzerWrapper(language.texts(), Map.of(TextIndex.SPELLING, language.plain()));
         var settings = new IndexWriterConfig(analyzer);
-        // Merges neighbours alone, so that entries stay in the order in which they come.
+        // Merges only segments beside each other, so that entries keep their order.
         settings.setMergePolicy(new LogDocMergePolicy());
         settings.setMergeScheduler(new SerialMergeScheduler());
         settings.setUseCompoundFile(false);
@@ -46,15 +48,23 @@ public final class TextIndexWriter implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        // Stands for position 0, so that each document has the position of its entry as its number.
+        next();
     }
 
-    /** Adds to the words of the entry at hand. */
-    public void add(String field, String text) {
-        entry.add(new TextField(field, text, Field.Store.NO));
-        entry.add(new Field(TextIndex.SPELLING, text, SPELLING));
+    /** Adds a text, if there is one, to the present entry. */
+    public void add(String field, @Nullable String text) {
+        if (text != null) {
+            entry.add(new TextField(field, text, Field.Store.NO));
+            entry.add(new Field(TextIndex.SPELLING, text, SPELLING));
+        }
     }
 
-    /** Ends the entry at hand. */
+    public void add(String field, List<String> texts) {
+        texts.forEach(text -> add(field, text));
+    }
+
+    /** Ends the present entry; the next text belongs to the one after it on the timeline. */
     public void next() {
         try {
             writer.addDocument(entry);

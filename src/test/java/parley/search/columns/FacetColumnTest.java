@@ -27,7 +27,7 @@ class FacetColumnTest {
         IDS.forEach(id -> names.put(id, "The " + id));
         var column = new FacetColumn(names, ENTRIES);
         var given = new ArrayList<List<String>>();
-        for (var entry = 0; entry < ENTRIES; entry++) {
+        for (var entry = 1; entry <= ENTRIES; entry++) {
             var first = random.nextInt(IDS.size());
             var end = Math.min(IDS.size(), first + random.nextInt(most + 1));
             var own = IDS.subList(first, end);
@@ -37,22 +37,23 @@ class FacetColumnTest {
             given.add(own);
         }
         column.close();
-        var asked = random.ints(0, ENTRIES).distinct().limit(some).sorted().toArray();
+        var asked = random.ints(1, ENTRIES + 1).distinct().limit(some).sorted().toArray();
         var counts = column.counts(asked);
         for (var id : IDS) {
-            var expected = IntStream.of(asked).filter(entry -> given.get(entry).contains(id));
+            var expected =
+                    IntStream.of(asked).filter(entry -> given.get(entry - 1).contains(id));
             assertThat(counts.number(id)).as(id).isEqualTo(expected.count());
             assertThat(column.entries(column.number(id)))
-                    .isEqualTo(IntStream.range(0, ENTRIES)
-                            .filter(entry -> given.get(entry).contains(id))
+                    .isEqualTo(IntStream.rangeClosed(1, ENTRIES)
+                            .filter(entry -> given.get(entry - 1).contains(id))
                             .toArray());
         }
-        for (var entry = 0; entry < ENTRIES; entry++) {
+        for (var entry = 1; entry <= ENTRIES; entry++) {
             assertThat(column.namesOf(entry))
-                    .isEqualTo(given.get(entry).stream().map(names::get).toList());
+                    .isEqualTo(given.get(entry - 1).stream().map(names::get).toList());
             for (var id : IDS) {
                 assertThat(column.has(entry, column.number(id)))
-                        .isEqualTo(given.get(entry).contains(id));
+                        .isEqualTo(given.get(entry - 1).contains(id));
             }
             assertThat(column.has(entry, column.number("not-on-record"))).isFalse();
         }

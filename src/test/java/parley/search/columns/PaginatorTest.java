@@ -29,15 +29,21 @@ class PaginatorTest {
         return new EntryLine(0, LocalDate.EPOCH, held, id, id);
     }
 
-    private ColumnIndex shelf() {
-        var builder = new ColumnIndexBuilder(List.of(), List.of(), List.of(), lines.size());
-        lines.forEach(builder::add);
-        return builder.build("v");
+    private ColumnIndex index() {
+        var talks = IntStream.range(0, lines.size())
+                .mapToObj(at -> new EntryLine(
+                        at + 1,
+                        LocalDate.EPOCH,
+                        lines.get(at).date(),
+                        lines.get(at).talks(),
+                        lines.get(at).title()))
+                .toList();
+        return new ColumnIndexBuilder(List.of(), List.of(), List.of(), talks, talks.size()).build("v");
     }
 
     private ResultPage page(Order order, Cursor key) {
-        var shelf = shelf();
-        return Paginator.of(shelf, order, shelf.all(order), key).orElseThrow();
+        var index = index();
+        return new Paginator(index, order, index.all(order)).page(key).orElseThrow();
     }
 
     /** The ids of the talks on a page. */
@@ -92,7 +98,7 @@ class PaginatorTest {
         assertThat(page.positions()).hasSize(120).last().isEqualTo(16 * 30);
         assertThat(page.previous()).contains("talks-2031x05x21-30");
         assertThat(page.next()).contains("talks-2031x05x26-1");
-        assertThat(page.before()).isEqualTo(12 * 30);
+        assertThat(page.positions()).first().isEqualTo(12 * 30 + 1);
     }
 
     @Test
@@ -134,14 +140,15 @@ class PaginatorTest {
     @Test
     void knowsNoPageOfWhatIsNotOnRecord() {
         add("2031-03-31", 3);
-        var shelf = shelf();
+        var index = index();
         for (var key : List.of(
                 Cursor.start("talks-nowhere"),
                 Cursor.end(""),
+                Cursor.at(""),
                 Cursor.at("statement-2031x03x31-1"),
                 Cursor.start("2031-13"),
                 Cursor.start("2031-02-30"))) {
-            assertThat(Paginator.of(shelf, Order.OLDEST, shelf.all(Order.OLDEST), key))
+            assertThat(new Paginator(index, Order.OLDEST, index.all(Order.OLDEST)).page(key))
                     .isEmpty();
         }
     }
@@ -149,23 +156,17 @@ class PaginatorTest {
     @Test
     void goesOnWhereAnEntryThatIsFilteredOutWouldStand() {
         add("2031-03-31", 400);
-        var shelf = shelf();
-        var even = IntStream.range(0, 400).filter(entry -> entry % 2 == 0).toArray();
-        var odd = "talks-2031x03x31-100";
-        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.start(odd))
-                        .orElseThrow()
-                        .positions())
+        var index = index();
+        var odd = IntStream.rangeClosed(1, 400).filter(entry -> entry % 2 == 1).toArray();
+        var pages = new Paginator(index, Order.OLDEST, odd);
+        var even = "talks-2031x03x31-100";
+        assertThat(pages.page(Cursor.start(even)).orElseThrow().positions())
                 .first()
                 .isEqualTo(101);
-        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.end(odd))
-                        .orElseThrow()
-                        .positions())
+        assertThat(pages.page(Cursor.end(even)).orElseThrow().positions())
                 .last()
                 .isEqualTo(99);
-        assertThat(Paginator.of(shelf, Order.OLDEST, even, Cursor.at(odd))
-                        .orElseThrow()
-                        .positions())
-                .contains(101);
+        assertThat(pages.page(Cursor.at(even)).orElseThrow().positions()).contains(101);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import parley.ReadsDatabase;
 import parley.filter.Cursor;
+import parley.filter.Field;
 import parley.filter.Filter;
-import parley.filter.Filter.EntryKind;
 import parley.filter.Filter.Order;
 import parley.ingest.TestRecord;
 import parley.record.history.Summaries;
-import parley.record.value.EdtfDate;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
 
@@ -96,8 +96,7 @@ class WalkTest {
     @ParameterizedTest
     @MethodSource("lists")
     void meetsEachEntryOnceForthAndBack(String words, String side, Order order) {
-        var none = EdtfDate.NONE;
-        var filter = new Filter(words, side, "", "", "", "", EntryKind.ANY, none, none, order);
+        var filter = new Filter(Map.of(Field.WORDS, words, Field.SIDE, side), order);
         var forth = forth(filter);
         var back = back(filter);
         assertThat(back).isEqualTo(forth).doesNotHaveDuplicates();
@@ -110,28 +109,29 @@ class WalkTest {
         assertThat(months.stream().mapToInt(Facets.Month::entries).sum()).isEqualTo(forth.size());
         var before = 0;
         for (var month : months) {
-            assertThat(page(filter, Cursor.start(month.start())).before()).isEqualTo(before);
+            assertThat(page(filter, Cursor.start(month.start())).positions())
+                    .first()
+                    .isEqualTo(forth.get(before));
             before += month.entries();
         }
     }
 
     @Test
     void keepsTheFirstOnRecordOfAnswersAsGoodAsEachOther() {
-        var none = EdtfDate.NONE;
-        var filter = new Filter("ferry", "", "", "", "", "", EntryKind.ANY, none, none, Order.OLDEST);
+        var filter = Filter.NONE.with(Field.WORDS, "ferry");
         var byDate = forth(filter);
-        var best = page(filter.in(Order.BEST), Cursor.FIRST);
+        var best = page(new Filter(filter.values(), Order.BEST), Cursor.FIRST);
         assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(SearchResult.BEST);
         assertThat(best.positions()).isEqualTo(byDate.subList(0, SearchResult.BEST));
     }
 
     @Test
     void countsTheSameWhereSomeoneElseHasBegunWithIt() {
-        var filter = Filter.NONE.searching("-zebra");
+        var filter = Filter.NONE.with(Field.WORDS, "-zebra");
         var alone = index.answer(summaries.version(), filter).facets();
         var shared = index.answer(summaries.version(), filter).facets();
-        shared.begin(ColumnIndex.CHOICES);
-        for (var choice : ColumnIndex.CHOICES) {
+        shared.begin(ColumnIndex.FACETS);
+        for (var choice : ColumnIndex.FACETS) {
             assertThat(shared.of(choice).all()).isEqualTo(alone.of(choice).all());
         }
         assertThat(shared.months()).isEqualTo(alone.months());
@@ -142,7 +142,6 @@ class WalkTest {
     private List<Integer> forth(Filter filter) {
         var met = new ArrayList<Integer>();
         for (var page = page(filter, Cursor.FIRST); ; ) {
-            assertThat(page.before()).isEqualTo(met.size());
             assertThat(page.positions()).hasSizeBetween(page.next().isEmpty() ? 0 : 50, 150);
             met.addAll(page.positions());
             if (page.next().isEmpty()) {
@@ -186,9 +185,7 @@ class WalkTest {
     }
 
     private List<Integer> sorted(List<Integer> met, Order order) {
-        var all = page(
-                new Filter("", "", "", "", "", "", EntryKind.ANY, EdtfDate.parse("1000"), EdtfDate.NONE, order),
-                Cursor.FIRST);
+        var all = page(new Filter(Map.of(Field.FROM, "1000"), order), Cursor.FIRST);
         var dated = all.total();
         var sorted = new ArrayList<>(
                 met.stream().filter(one -> one <= dated).sorted().toList());

@@ -27,7 +27,7 @@ class DisMaxRankerTest {
 
     private static TextIndex index() {
         try (var writer = new TextIndexWriter(new Analyzers(List.of()))) {
-            for (var entry = 0; entry < ENTRIES; entry++) {
+            for (var entry = 1; entry <= ENTRIES; entry++) {
                 writer.add(TextIndex.WORDS, "They spoke of the river");
                 if (entry == BEST) {
                     writer.add(TextIndex.PEOPLE, "River");
@@ -51,12 +51,12 @@ class DisMaxRankerTest {
     }
 
     private static int[] all() {
-        return IntStream.range(0, ENTRIES).toArray();
+        return IntStream.rangeClosed(1, ENTRIES).toArray();
     }
 
     @Test
     void areThoseWithAWordInMoreFieldsThenTheFirstOnRecord() {
-        assertThat(best("river", all(), 4)).containsExactly(BEST, SECOND, 0, 1);
+        assertThat(best("river", all(), 4)).containsExactly(BEST, SECOND, 1, 2);
     }
 
     @Test
@@ -64,7 +64,7 @@ class DisMaxRankerTest {
         var random = new Random(42);
         var fields = List.of(TextIndex.WORDS, TextIndex.PEOPLE, TextIndex.ABOUT);
         try (var writer = new TextIndexWriter(new Analyzers(List.of()))) {
-            for (var entry = 0; entry < ENTRIES; entry++) {
+            for (var entry = 1; entry <= ENTRIES; entry++) {
                 for (var field : fields) {
                     var text = new StringBuilder("They spoke");
                     for (var words = random.nextInt(12); words > 0; words--) {
