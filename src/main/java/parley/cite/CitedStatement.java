@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
 
 /**
@@ -34,7 +35,7 @@ record CitedStatement(
         return new CitedStatement(
                 statement.id(),
                 speaker.name(),
-                speaker.kind() == Participant.Kind.DELEGATION,
+                speaker.kind() == ParticipantKind.DELEGATION,
                 statement.office().orElse(""),
                 statement.words(),
                 statement.date(),

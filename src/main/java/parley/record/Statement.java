@@ -1,7 +1,6 @@
 package parley.record;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,8 +17,6 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import parley.record.jpa.EdtfDateColumn;
-import parley.record.jpa.WordsColumn;
 import parley.record.value.EdtfDate;
 import parley.record.value.Words;
 
@@ -41,13 +38,11 @@ public class Statement {
 
     private @Nullable String office;
 
-    @Convert(converter = EdtfDateColumn.class)
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
 
     private @Nullable String occasion;
 
-    @Convert(converter = WordsColumn.class)
     private Words words;
 
     @ManyToOne(fetch = FetchType.LAZY)

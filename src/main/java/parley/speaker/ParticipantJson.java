@@ -7,6 +7,7 @@ import parley.publishing.Address;
 import parley.publishing.EditorsId;
 import parley.publishing.Reference;
 import parley.record.Participant;
+import parley.record.value.ParticipantKind;
 import parley.statement.SideJson;
 import parley.statement.SideView;
 
@@ -19,7 +20,7 @@ record ParticipantJson(
         @JsonPropertyDescription("The page.") Address address,
 
         @JsonPropertyDescription("Whether one person or several who act as one.")
-        Participant.Kind kind,
+        ParticipantKind kind,
 
         @JsonPropertyDescription("The side that they belong to.")
         SideJson side,
@@ -36,7 +37,7 @@ record ParticipantJson(
                 page.id(),
                 page.name(),
                 page.address(),
-                row.delegation() ? Participant.Kind.DELEGATION : Participant.Kind.PERSON,
+                row.delegation() ? ParticipantKind.DELEGATION : ParticipantKind.PERSON,
                 SideJson.of(side),
                 row.statements(),
                 row.ownWords());

@@ -15,6 +15,7 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Participant;
+import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
 import parley.statement.KeysetPage;
@@ -117,7 +118,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
     static Row row(Participant person) {
         return new Row(
                 new Link("/speakers/" + person.id(), person.name()),
-                person.kind() == Participant.Kind.DELEGATION,
+                person.kind() == ParticipantKind.DELEGATION,
                 person.statements(),
                 person.ownWords());
     }

@@ -6,6 +6,7 @@ import parley.publishing.Tag;
 import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
@@ -62,7 +63,7 @@ public record StatementView(
                 statement.words().areOwn(),
                 HighlightedText.of(attribution(statement.words(), reports), marker),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
-                speaker.kind() == Participant.Kind.DELEGATION,
+                speaker.kind() == ParticipantKind.DELEGATION,
                 HighlightedText.of(speaker.name(), marker),
                 HighlightedText.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),

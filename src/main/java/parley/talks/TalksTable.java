@@ -6,6 +6,7 @@ import parley.publishing.Address;
 import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Talks;
+import parley.record.value.TalksForm;
 import parley.statement.StatementTable;
 
 /** Talks as a table; several values in one cell stand with "; " between them. */
@@ -43,7 +44,7 @@ public final class TalksTable {
                 talks.id(),
                 new Address(talks.href()),
                 talks.title(),
-                talks.form().map(Talks.Form::text).orElse(""),
+                talks.form().map(TalksForm::text).orElse(""),
                 talks.date().text(),
                 StatementTable.day(talks.date().earliest()),
                 StatementTable.day(talks.date().latest()),

@@ -1,9 +1,6 @@
 package parley.record.history;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,32 +14,13 @@ import parley.record.Source;
 import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.Topic;
-import parley.record.value.Vocabulary;
+import parley.record.value.ChangeKind;
+import parley.record.value.Thing;
 
 /** Something that came on record with a source, or that was corrected, renamed or withdrawn. */
 @Entity
 @Immutable
 public class Change {
-
-    /** What happened. */
-    public enum Kind implements Vocabulary {
-        ADDED("added"),
-        CORRECTED("corrected"),
-        RENAMED("renamed"),
-        WITHDRAWN("withdrawn");
-
-        @EnumeratedValue
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-    }
 
     @Id
     private String id;
@@ -50,10 +28,8 @@ public class Change {
     private int position;
     private LocalDate changed;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ChangeKind kind;
 
-    @Enumerated(EnumType.STRING)
     private Thing thing;
 
     private String thingId;
@@ -90,7 +66,7 @@ public class Change {
         return changed;
     }
 
-    public Kind kind() {
+    public ChangeKind kind() {
         return kind;
     }
 

@@ -1,14 +1,13 @@
 package parley.record.history;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.Thing;
 
 /**
  * An id that something had once and that nothing of its kind gets again; it either leads on, or
@@ -21,7 +20,6 @@ public class FormerId {
     @Id
     private int position;
 
-    @Enumerated(EnumType.STRING)
     private Thing thing;
 
     private String former;

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -174,9 +173,7 @@ public class Tables {
                 if (Vocabulary.class.isAssignableFrom(attribute.getJavaType())) {
                     vocabularies.put(
                             snake(entity.getName()) + "." + snake(attribute.getName()),
-                            Arrays.stream(attribute.getJavaType().getEnumConstants())
-                                    .map(word -> ((Vocabulary) word).text())
-                                    .toList());
+                            Vocabulary.words(attribute.getJavaType().asSubclass(Vocabulary.class)));
                 }
             }
         }
