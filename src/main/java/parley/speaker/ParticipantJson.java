@@ -2,11 +2,10 @@ package parley.speaker;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import java.util.List;
 import parley.publishing.Address;
+import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Reference;
-import parley.record.Participant;
 import parley.record.value.ParticipantKind;
 import parley.statement.SideJson;
 import parley.statement.SideView;
@@ -43,8 +42,24 @@ record ParticipantJson(
                 row.ownWords());
     }
 
-    /** The same as a row of a table. */
-    List<Object> cells() {
-        return List.of(id, address, name, kind.text(), side.name(), statements, ownWords);
+    /** The same as a row of CSV. */
+    @JsonClassDescription("In the list of speakers: a person, or a delegation that acts as one.")
+    record ParticipantCsv(
+            String id,
+
+            @JsonPropertyDescription("Their page.") Address address,
+
+            String name,
+            ParticipantKind kind,
+
+            @JsonPropertyDescription("The name of the side.")
+            String side,
+
+            int statements,
+            int ownWords)
+            implements CsvRow {}
+
+    ParticipantCsv csv() {
+        return new ParticipantCsv(id, address, name, kind, side.name(), statements, ownWords);
     }
 }

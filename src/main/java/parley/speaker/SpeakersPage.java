@@ -18,6 +18,7 @@ import parley.record.Participant;
 import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
+import parley.speaker.ParticipantJson.ParticipantCsv;
 import parley.statement.KeysetPage;
 import parley.statement.SideView;
 import parley.statement.StatementThing;
@@ -88,11 +89,11 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
      */
     static Table table(Supplier<List<Participant>> everyone) {
         return new Table(
-                List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
+                ParticipantCsv.class,
                 rows -> everyone.get().stream()
                         .sorted(Comparator.comparing(person -> !person.isSpeaker()))
                         .forEach(person -> rows.accept(ParticipantJson.of(row(person), SideView.of(person.side()))
-                                .cells())));
+                                .csv())));
     }
 
     private List<ParticipantJson> participants() {

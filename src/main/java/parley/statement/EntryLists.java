@@ -23,6 +23,7 @@ import parley.record.TalksOnRecord;
 import parley.record.history.Summaries;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
+import parley.statement.StatementJson.StatementCsv;
 
 /** Reads what a filter leaves: a page of it, all of it however much it is, or the newest of it. */
 @Component
@@ -87,13 +88,9 @@ public class EntryLists {
     /** All statements as a table. */
     public Table statements(Filter filter) {
         return new Table(
-                StatementTable.HEADER,
+                StatementCsv.class,
                 rows -> each(
-                        filter,
-                        entry -> entry.statement()
-                                .map(StatementView::of)
-                                .map(StatementTable::row)
-                                .ifPresent(rows)));
+                        filter, entry -> entry.statement().map(StatementCsv::of).ifPresent(rows)));
     }
 
     /** Hands over each entry, a few at a time. */

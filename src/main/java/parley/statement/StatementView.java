@@ -1,9 +1,9 @@
 package parley.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.publishing.Tag;
-import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
@@ -82,6 +82,11 @@ public record StatementView(
     /** The speaker and the first of the words. */
     public String title() {
         return speaker.name() + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
+    }
+
+    /** What stands beside its date in lists and feeds, as far as the source says. */
+    public List<HighlightedText> circumstances() {
+        return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
     }
 
     /** Its place on the timeline. */
