@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
@@ -27,7 +26,7 @@ record CitedStatement(
         String event,
         List<Evidence> evidence,
         String address,
-        Version version)
+        Citation.Version version)
         implements Citation {
 
     static CitedStatement of(Statement statement, String address, Version version) {

@@ -64,7 +64,7 @@ public class Participant {
         return statements;
     }
 
-    /** How many of those are all in their own words. */
+    /** How many of those are entirely in their own words. */
     public int ownWords() {
         return ownWords;
     }

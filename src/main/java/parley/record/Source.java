@@ -35,7 +35,7 @@ public class Source {
         return id;
     }
 
-    /** The day on which it came on record. */
+    /** The day on which it was added to the record. */
     public LocalDate added() {
         return added;
     }
@@ -82,7 +82,7 @@ public class Source {
         return statements;
     }
 
-    /** What readers know it by: its title, else its publisher and date, without making any up. */
+    /** Its title, else its publisher and date, as far as they are known. */
     public String name() {
         if (title != null) {
             return title;

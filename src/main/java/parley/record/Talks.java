@@ -81,15 +81,12 @@ public class Talks {
         return firstId;
     }
 
-    /** The day on which they came on record. */
+    /** The day on which they were added to the record. */
     public LocalDate added() {
         return added;
     }
 
-    /**
-     * The last day on which they came on record, changed, or came to be reported by one more
-     * source.
-     */
+    /** The last day on which they were added, changed, or reported by another source. */
     public LocalDate updated() {
         return updated;
     }

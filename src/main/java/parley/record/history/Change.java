@@ -17,7 +17,7 @@ import parley.record.Topic;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
 
-/** Something that came on record with a source, or that was corrected, renamed or withdrawn. */
+/** A source that was added, or something that was corrected, renamed or withdrawn. */
 @Entity
 @Immutable
 public class Change {
@@ -57,7 +57,7 @@ public class Change {
 
     protected Change() {}
 
-    /** Never changes and is never another's: what feeds tell a change by. */
+    /** Unique, and never changes: feeds identify a change by it. */
     public String id() {
         return id;
     }
@@ -70,7 +70,7 @@ public class Change {
         return kind;
     }
 
-    /** What kind of thing was changed; a source for what came on record. */
+    /** What kind of thing was changed; a source where one was added. */
     public Thing thing() {
         return thing;
     }
@@ -85,22 +85,22 @@ public class Change {
         return Optional.ofNullable(fromId);
     }
 
-    /** Why; empty for what came on record, and for some that was renamed. */
+    /** Why; empty where a source was added, and for some renamings. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
 
-    /** How many statements the source brought. */
+    /** How many statements were added with the source. */
     public int statements() {
         return statements;
     }
 
-    /** How many sets of talks the source brought. */
+    /** How many sets of talks were added with the source. */
     public int talks() {
         return talks;
     }
 
-    /** How many reports the source brought of statements that other sources had first. */
+    /** How many reports were added with the source of statements already on record. */
     public int reports() {
         return reports;
     }
@@ -120,7 +120,7 @@ public class Change {
         return Optional.ofNullable(participant);
     }
 
-    /** The source that was changed or came on record, while it is on record. */
+    /** The source that was changed or added, while it is on record. */
     public Optional<Source> source() {
         return Optional.ofNullable(source);
     }

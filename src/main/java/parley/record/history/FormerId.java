@@ -9,10 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.Thing;
 
-/**
- * An id that something had once and that nothing of its kind gets again; it either leads on, or
- * ends here.
- */
+/** An id that is no longer used, because its thing was renamed or withdrawn. */
 @Entity
 @Immutable
 public class FormerId {
