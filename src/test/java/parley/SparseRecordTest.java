@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -67,6 +69,16 @@ class SparseRecordTest {
                         .as(page)
                         .noneMatch(href -> href.startsWith("/talks") || href.startsWith("/topics"));
             }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/topic", "/topics/", "/topics/a", "/talk", "/talks/b"})
+        void offersThemToNobodyWhoMistypes(String address) {
+            // Which parts are empty is seen by the first page after a start.
+            site.page("/");
+            var answer = site.get(address);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(site.parse(answer).select("a").eachAttr("href")).doesNotContain("/talks", "/topics");
         }
     }
 

@@ -2,7 +2,7 @@ package parley.change;
 
 import java.util.Map;
 import java.util.Optional;
-import parley.record.history.Thing;
+import parley.record.value.Thing;
 
 /** Where the pages of each kind of thing stand. */
 final class Addresses {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Limits;
 import parley.record.history.Change;
-import parley.record.history.Thing;
+import parley.record.value.ChangeKind;
+import parley.record.value.Thing;
 
 /** A change as data. */
 @JsonClassDescription("What happened to one thing on record. What came on record is told by its source.")
@@ -19,7 +20,7 @@ record ChangeJson(
         Address address,
 
         @JsonPropertyDescription("When it happened.") LocalDate day,
-        @JsonPropertyDescription("What happened.") Change.Kind kind,
+        @JsonPropertyDescription("What happened.") ChangeKind kind,
         @JsonPropertyDescription("The whole in one line.") String title,
         @JsonPropertyDescription("What was changed.") Changed thing,
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.Statement;
 import parley.record.history.Change;
-import parley.record.history.Thing;
+import parley.record.value.ChangeKind;
+import parley.record.value.Thing;
 import parley.record.value.Words;
 
 /**
@@ -29,7 +30,7 @@ import parley.record.value.Words;
 record ChangeView(
         String id,
         LocalDate day,
-        Change.Kind kind,
+        ChangeKind kind,
         String happened,
         String lead,
         Link thing,
@@ -82,7 +83,7 @@ record ChangeView(
     }
 
     private static String lead(Change change, boolean isOnRecord) {
-        if (change.kind() == Change.Kind.ADDED) {
+        if (change.kind() == ChangeKind.ADDED) {
             var brought = brought(change);
             return brought.isEmpty() ? "source" : brought + " from";
         }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import parley.record.history.Change;
 import parley.record.history.FormerId;
 import parley.record.history.FormerIds;
-import parley.record.history.Thing;
+import parley.record.value.Thing;
 
 /** Finds former ids in what narrows a list, or tells where in it a page lies. */
 @Component

@@ -2,7 +2,7 @@ package parley.change;
 
 import parley.publishing.Head;
 import parley.record.history.Change;
-import parley.record.history.Thing;
+import parley.record.value.Thing;
 import parley.record.value.EdtfDate;
 
 /**

@@ -16,9 +16,9 @@ final class BibTeX {
 
     static String of(Citation citation) {
         Map<String, String> fields = new LinkedHashMap<>();
-        // In braces of its own: which part of a name is the family's is not on record.
+        // In a second pair of braces: the record does not say which part is the family name.
         citation.author().ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
-        // And so is a title, or styles would write its capitals small.
+        // So is the title, or styles would lower its capitals.
         fields.put("title", "{{" + escaped(citation.shortTitle()) + "}}");
         if (!citation.language().isEmpty()) {
             fields.put("language", braced(citation.language()));
@@ -37,8 +37,8 @@ final class BibTeX {
     }
 
     /**
-     * The date is for biblatex, the other two for those that came before it. Managers read it
-     * without a ~ or ?, so any that is not plain is left to the notes.
+     * Date is for biblatex, year and month are for older programs. Reference managers drop a ~ or ?, so a date with one
+     * is left to the notes.
      */
     private static void date(Citation citation, Map<String, String> fields) {
         if (citation.isDatedPlainly()) {
@@ -74,7 +74,7 @@ final class BibTeX {
                 .collect(Collectors.joining());
     }
 
-    /** An address is not TeX, but it may not close its field. */
+    /** An address is not TeX, but must not close its field. */
     private static String verbatim(String address) {
         return Lines.one(address).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
     }

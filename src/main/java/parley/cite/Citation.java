@@ -1,14 +1,17 @@
 package parley.cite;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parley.record.value.EdtfDate;
 import parley.text.Excerpt;
 
-/** One thing to cite, and all that a citation may say of it. */
+/** What a citation says of one thing. */
 sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
-    /** What the record calls itself where it is cited. */
+    /** The name of the record in citations. */
     String RECORD = "Parley";
 
     /** What the record itself is written in. */
@@ -18,16 +21,32 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     int LONGEST_TITLE = 200;
 
     /**
-     * Whom the words cited are ascribed to.
+     * The author of the words cited.
      *
      * @param several whether the name is that of a body and not of a person
      */
     record Author(String name, boolean several) {}
 
-    /** Unique among all that can be cited, and never changed. */
+    /**
+     * The version of the record that is cited.
+     *
+     * @param day the day of this version
+     * @param id tells this record from any other
+     */
+    record Version(LocalDate day, String id) {
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+        /** As it stands in a sentence: "record of 22 November 2026, version 1a2b3c4d". */
+        String reading() {
+            return "record of " + DAY.format(day) + ", version " + id;
+        }
+    }
+
+    /** Unique among all citations. */
     String key();
 
-    /** The address that this record has it at. */
+    /** Its address in this record. */
     String address();
 
     Version version();
@@ -54,7 +73,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return ENGLISH;
     }
 
-    /** What kind of thing it is, in words; for a statement also whose words its title is. */
+    /** What kind of thing it is, in words; for a statement also whose words the title holds. */
     String genre();
 
     /** The places that it is taken from, as a phrase; empty for the record as a whole. */
@@ -62,7 +81,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return evidence().isEmpty() ? "" : "reported in " + Evidence.reading(Evidence.first(evidence()));
     }
 
-    /** Both, for the one field that styles print and that can say it. */
+    /** Genre and evidence, for the one field of free text that styles print. */
     default String genreAndEvidence() {
         return reportedIn().isEmpty() ? genre() : genre() + "; " + reportedIn();
     }
@@ -77,13 +96,13 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return EdtfDate.NONE;
     }
 
-    /** Whether days, months and years alone can say the date: not open, about or perhaps. */
+    /** Whether the date is expressed by days, months and years alone: not open, approximate or uncertain. */
     default boolean isDatedPlainly() {
         return !date().isNone() && !date().isOpen() && !date().text().matches(".*[~?]");
     }
 
     /**
-     * The year, month or day that all of the date lies in; empty where that is not known.
+     * The year, month or day that the whole date lies in; empty where that is not known.
      *
      * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
      */

@@ -6,7 +6,7 @@ import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.history.Summaries;
 
-/** Makes citations of what is on record, within a request. */
+/** Makes the citations of what is on record, within a request. */
 @Component
 public class Citations {
 
@@ -42,8 +42,8 @@ public class Citations {
         return new CitedRecord(site.origin().of("/"), version());
     }
 
-    private Version version() {
+    private Citation.Version version() {
         var record = summaries.current();
-        return new Version(record.updated(), record.version());
+        return new Citation.Version(record.updated(), record.version());
     }
 }

@@ -1,10 +1,12 @@
 package parley.cite;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * How to cite one thing, as it stands on its page.
+ * How to cite one thing, as shown on its page.
  *
  * @param sentence ready to paste
  * @param quotation HTML to paste elsewhere; empty for what can't be quoted
@@ -24,6 +26,25 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
                                 format.title(),
                                 format.mediaType().toString()))
                         .toList(),
-                citation instanceof CitedStatement statement ? Quotation.of(statement) : "");
+                citation instanceof CitedStatement statement ? quotation(statement) : "");
+    }
+
+    /** A statement as HTML to paste into another page: text and one link. */
+    static String quotation(CitedStatement statement) {
+        var reported = statement.words().areOwn() ? "" : "; " + statement.whose();
+        return """
+                <figure>
+                <blockquote cite="%1$s"><p>%2$s</p></blockquote>
+                <figcaption>%3$s. <a href="%1$s">%4$s</a></figcaption>
+                </figure>""".formatted(
+                        escaped(statement.address()),
+                        Lines.one(escaped(statement.words().text())),
+                        escaped("%s (%s), as %s%s"
+                                .formatted(statement.who(), statement.when(), statement.reportedIn(), reported)),
+                        Citation.RECORD);
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import parley.record.value.EdtfDate;
 
 /** The record as a whole, as it is cited. */
-record CitedRecord(String address, Version version) implements Citation {
+record CitedRecord(String address, Citation.Version version) implements Citation {
 
     @Override
     public String key() {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
 
 /**
@@ -26,7 +26,7 @@ record CitedStatement(
         String event,
         List<Evidence> evidence,
         String address,
-        Version version)
+        Citation.Version version)
         implements Citation {
 
     static CitedStatement of(Statement statement, String address, Version version) {
@@ -34,7 +34,7 @@ record CitedStatement(
         return new CitedStatement(
                 statement.id(),
                 speaker.name(),
-                speaker.kind() == Participant.Kind.DELEGATION,
+                speaker.kind() == ParticipantKind.DELEGATION,
                 statement.office().orElse(""),
                 statement.words(),
                 statement.date(),

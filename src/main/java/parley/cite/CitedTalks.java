@@ -18,7 +18,7 @@ record CitedTalks(
         String status,
         List<Evidence> evidence,
         String address,
-        Version version)
+        Citation.Version version)
         implements Citation {
 
     static CitedTalks of(Talks talks, String address, Version version) {

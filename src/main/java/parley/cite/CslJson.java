@@ -22,7 +22,7 @@ final class CslJson {
         var item = new LinkedHashMap<String, Object>();
         item.put("id", citation.key());
         item.put("type", citation.type());
-        // One text, not split: which part of a name is the family's is not on record.
+        // Not split: the record does not say which part is the family name.
         citation.author().ifPresent(author -> item.put("author", List.of(Map.of("literal", Lines.one(author.name())))));
         putName(item, "title", citation.shortTitle());
         put(item, "language", citation.language());
@@ -41,7 +41,7 @@ final class CslJson {
         return MAPPER.writeValueAsString(List.of(item)) + "\n";
     }
 
-    /** What styles may not write in title case: somebody's words, in whatever language. */
+    /** Text that styles must not set in title case: somebody's words, in whatever language. */
     private static void putName(Map<String, Object> item, String field, String value) {
         if (!value.isEmpty()) {
             put(item, field, "<span class=\"nocase\">" + Lines.one(value) + "</span>");

@@ -28,7 +28,7 @@ record Evidence(
         List<String> via,
         boolean carriesTheWords) {
 
-    /** As many sources, and as many places in each, as one citation names. */
+    /** How many sources a citation names at most, and how many places in each. */
     private static final int MOST = 3;
 
     static Evidence of(Report report) {
@@ -51,7 +51,7 @@ record Evidence(
         return same.isEmpty() ? all : same;
     }
 
-    /** Several places as they are read out, each source named once, of many the first. */
+    /** The first places in words, each source named once. */
     static String reading(List<Evidence> places) {
         var sources = places.stream()
                 .collect(Collectors.groupingBy(
@@ -66,7 +66,7 @@ record Evidence(
                 "source");
     }
 
-    /** Of many the first, and how many more there are. */
+    /** The first of them, and how many more there are. */
     private static String several(List<String> all, String between, String kind) {
         var more = all.size() - MOST;
         return more <= 0
@@ -74,7 +74,7 @@ record Evidence(
                 : String.join(between, all.subList(0, MOST)) + between + more(more, kind);
     }
 
-    /** A note on each place, of many on the first, and how many more there are. */
+    /** A note on each of the first places, and how many more there are. */
     static List<String> notes(List<Evidence> places, Function<Evidence, String> note) {
         var notes = new ArrayList<>(places.stream().limit(MOST).map(note).toList());
         if (places.size() > MOST) {

@@ -2,12 +2,12 @@ package parley.cite;
 
 import java.util.Locale;
 
-/** Text made fit for one line of a file. */
+/** Texts for files in which a field is one line. */
 final class Lines {
 
     private Lines() {}
 
-    /** The same on one line: no field of any format may end before its text does. */
+    /** Joins the lines of a text, so that no field of any format ends early. */
     static String one(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
     }

@@ -11,7 +11,7 @@ final class Ris {
         var ris = new Ris();
         ris.line("TY", citation.risType());
         ris.line("ID", citation.key());
-        // A comma after a name keeps that of a body from being taken apart.
+        // A comma after the name of a body keeps it from being split.
         citation.author().ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
         ris.line("TI", citation.shortTitle());
         ris.line("LA", citation.language());

@@ -39,11 +39,13 @@ class DataController {
     @GetMapping(DataPage.ADDRESS)
     Page data() {
         var record = summaries.current();
+        var all = tables.all();
         return new DataPage(
                 site.origin().url(),
                 new DataPage.RecordJson(record.version(), record.updated(), new Address(DataPage.PACKAGE)),
                 Descriptor.RIGHTS,
-                tables.all(),
+                all,
+                CsvList.all(all),
                 SchemaParts.of(PageSchema.get()),
                 citations.ofRecord());
     }

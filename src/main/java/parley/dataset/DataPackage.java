@@ -9,7 +9,6 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.record.history.Summary;
-import parley.record.projection.TableRows;
 import parley.record.projection.Tables;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -23,7 +22,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 @Component
 class DataPackage {
 
-    /** No cell is changed, whatever a spreadsheet would make of it: programs read these. */
+    /** No cell is protected from spreadsheets: programs read these files. */
     private static final ObjectWriter CSV = CsvMapper.builder()
             .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -31,17 +30,15 @@ class DataPackage {
             .build()
             .writer(CsvSchema.builder().setLineSeparator("\r\n").build());
 
-    /** The first that a zip can hold: the same record gives the same bytes at any time. */
+    /** The earliest time that a zip can hold, so that one record always gives the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Descriptor descriptor;
     private final Tables tables;
-    private final TableRows rows;
 
-    DataPackage(Descriptor descriptor, Tables tables, TableRows rows) {
+    DataPackage(Descriptor descriptor, Tables tables) {
         this.descriptor = descriptor;
         this.tables = tables;
-        this.rows = rows;
     }
 
     /** Writes the package as it is made, within a transaction. */
@@ -69,10 +66,9 @@ class DataPackage {
     }
 
     private void write(Tables.Table table, OutputStream to) {
-        var columns = table.columns().stream().map(Tables.Column::name).toList();
         try (var csv = CSV.writeValues(to)) {
-            csv.write(columns);
-            rows.each(table.name(), columns, row -> csv.write(texts(row)));
+            csv.write(table.names());
+            tables.each(table, row -> csv.write(texts(row)));
         }
     }
 

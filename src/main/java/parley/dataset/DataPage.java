@@ -14,17 +14,19 @@ import parley.publishing.Page;
 import parley.record.projection.Tables;
 
 /**
- * How to take the record away.
+ * How to download the record.
  *
  * @param site where the site is, without a slash at the end, for the examples
- * @param record the version that is there to be taken
- * @param parts what pages hold as data
+ * @param record the version that can be downloaded
+ * @param lists what lists hold as CSV
+ * @param parts what pages hold as JSON
  */
 record DataPage(
         String site,
         RecordJson record,
         String rights,
         List<Tables.Table> tables,
+        List<CsvList> lists,
         List<SchemaParts.Definition> parts,
         CiteThis cite)
         implements Page {
@@ -34,17 +36,17 @@ record DataPage(
 
     /** The page as data. */
     record DataContent(
-            @JsonPropertyDescription("On the page about the data, the version of the record that is there to be taken.")
+            @JsonPropertyDescription("On the page about the data, the version of the record that can be downloaded.")
             RecordJson record) {}
 
     /** One version of the record. */
     @JsonClassDescription("One version of the record.")
     record RecordJson(
-            @JsonPropertyDescription("Tells this version from any other, in hexadecimal digits.")
+            @JsonPropertyDescription("Identifies this version, in hexadecimal digits.")
             @Limits(pattern = "^[0-9a-f]{12}$")
             String version,
 
-            @JsonPropertyDescription("The last day on which anything came on record or was changed.")
+            @JsonPropertyDescription("The last day on which anything was added or changed.")
             LocalDate updated,
 
             @JsonPropertyDescription("All of it in one file, a Tabular Data Package.") @JsonProperty("package")
@@ -52,7 +54,7 @@ record DataPage(
 
     private static final Head HEAD = new Head(
             "Take the data",
-            "What the data of Parley are, how to take one page or the whole record, how to cite it, and every field of its JSON.",
+            "What the data of Parley are, how to download one page or the whole record, how to cite it, and every field of its JSON and CSV.",
             "/about");
 
     private static final String DESCRIPTION =

@@ -21,7 +21,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the package says of itself: datapackage.json of Data Package 1 (Frictionless). */
+/** Writes datapackage.json, which describes the package (Frictionless Data Package 1). */
 @Component
 class Descriptor {
 
@@ -39,7 +39,7 @@ class Descriptor {
 
     private static final int AT_ONCE = 500;
 
-    // Not the mapper of the application: what is published does not change with its settings.
+    // Not the mapper of the application, whose settings must not change what is published.
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the schema of pages as data out, so that what readers are told of it is written once. */
+/** Reads the JSON Schema of pages into tables for readers, so that each field is described once. */
 final class SchemaParts {
 
     /**

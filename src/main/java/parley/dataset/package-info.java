@@ -1,4 +1,4 @@
-/** The whole record to take away, and the page that says how. */
+/** The whole record to download, and the page that says how. */
 @NullMarked
 package parley.dataset;
 

@@ -6,7 +6,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A page of this site, in data: written out with the site's own address before it.
+ * A page of this site in JSON and CSV, written as an absolute address.
  *
  * @param path from the root, as in {@link Link}
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Whole days, for a calendar to keep.
+ * Events on whole days, for a calendar.
  *
  * @param events asked for only where the calendar itself is
  */

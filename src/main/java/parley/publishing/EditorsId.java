@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 @JacksonAnnotationsInside
-@JsonPropertyDescription("Written by an editor, never used again for anything else of its kind.")
+@JsonPropertyDescription("Chosen by an editor; never reused for another thing of its kind.")
 @Limits(pattern = Limits.ID)
 public @interface EditorsId {}

@@ -15,9 +15,8 @@ import java.util.function.Supplier;
 public record Feed(String id, Instant updated, Supplier<List<Entry>> entries) {
 
     /**
-     * As many entries as a feed holds, about a page of a list. Feeds are asked for often and in
-     * full, so they may not grow with the record; whoever asks once a day misses something only
-     * where more than this comes in on one.
+     * How many entries a feed has at most. Feeds are fetched often and in full, so they must not grow with the record;
+     * a daily reader misses entries only where one day adds more than this.
      */
     public static final int MOST = 100;
 
@@ -29,8 +28,8 @@ public record Feed(String id, Instant updated, Supplier<List<Entry>> entries) {
      * @param updated the day it last changed on record
      * @param path its page
      * @param author whose words they are, as far as the record says
-     * @param html the words with who reported them; any text in it is already escaped; empty where
-     *     the title says it all
+     * @param html the words with who reported them; any text in it is already escaped; empty where the title says it
+     *     all
      */
     public record Entry(
             String id, String title, LocalDate published, LocalDate updated, String path, String author, String html) {}

@@ -34,12 +34,12 @@ public record Head(String title, String description, String section, String type
         return Excerpt.of(title, TITLE);
     }
 
-    /** The same of a thing of some type, such as article. */
+    /** The same page with another type, such as article. */
     public Head as(String type) {
         return new Head(title, description, section, type, indexed);
     }
 
-    /** The same, kept out of search engines: a filter has pages without end. */
+    /** The same, kept out of search engines: filters have endless pages. */
     public Head notIndexed() {
         return new Head(title, description, section, type, false);
     }

@@ -7,19 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something in the terms of schema.org, without what the record does not know. */
+/** A node of JSON-LD in the terms of schema.org; what the record does not know is left out. */
 public final class JsonLdNode {
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
     private JsonLdNode() {}
 
-    /** Something of one type, without a page. */
+    /** A node without a page. */
     public static JsonLdNode of(String type) {
         return new JsonLdNode().with("@type", type);
     }
 
-    /** Something of one type, known by its page. */
+    /** A node that is identified by its page. */
     public static JsonLdNode of(String type, String path) {
         return of(type).with("@id", new Address(path));
     }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a value in data keeps to beyond its type, in the terms of JSON Schema. */
+/** Limits of a value in JSON beyond its type, in the terms of JSON Schema. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 public @interface Limits {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The address is of a kind that the site has, but names nothing on record; answers 404. */
+/** Nothing on record has the id that the address names; answered 404. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotOnRecord extends RuntimeException {
 

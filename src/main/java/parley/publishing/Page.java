@@ -20,7 +20,7 @@ public interface Page {
         return address();
     }
 
-    /** The address that search engines should know it by, where it has several. */
+    /** The address that search engines should list, where it has several. */
     default String canonical() {
         return address();
     }
@@ -43,7 +43,7 @@ public interface Page {
     /** What it holds, made for JSON; the schema of pages follows from its class. */
     Record json();
 
-    /** What it is about, in the terms of schema.org; a page about nothing else is one itself. */
+    /** What it is about, in the terms of schema.org; by default the page itself. */
     default List<JsonLdNode> jsonLd() {
         return List.of(JsonLdNode.of("WebPage", address())
                 .with("name", head().title())

@@ -3,7 +3,7 @@ package parley.publishing;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** Something with a page of its own, as data. */
+/** Something with a page of its own, as JSON. */
 @JsonClassDescription("Something with a page of its own.")
 public record Reference(
         @EditorsId String id,

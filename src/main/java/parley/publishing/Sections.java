@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * The parts of the site. A part of which the record holds nothing is left out of the navigation.
- */
+/** The parts of the site. Parts that are empty in the record are left out of the navigation. */
 public final class Sections {
 
     public static final List<Link> ALL = List.of(
@@ -18,7 +16,7 @@ public final class Sections {
             new Link("/sources", "Sources"),
             new Link("/about", "How to read this"));
 
-    /** The parts and the other pages that the site always has. */
+    /** All parts, and the other pages that every record has. */
     public static final List<Link> AND_OTHERS = Stream.concat(
                     ALL.stream(), Stream.of(new Link("/about/data", "Take the data"), new Link("/changes", "Changes")))
             .toList();
@@ -26,14 +24,12 @@ public final class Sections {
     private final Supplier<Set<String>> empty;
     private volatile Set<String> seen = Set.of();
 
-    /**
-     * @param empty reads the paths of the parts of which the record holds nothing
-     */
+    /** Takes what reads the paths of the parts that are empty. */
     public Sections(Supplier<Set<String>> empty) {
         this.empty = empty;
     }
 
-    /** Sees which parts are empty in the record; error pages do without. */
+    /** Reads which parts are empty in the record. Error pages use what was read last. */
     public void look() {
         seen = empty.get();
     }

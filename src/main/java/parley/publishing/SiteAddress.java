@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import parley.text.WebAddress;
 
-/** Tells where the site is: {@code parley.url} if it is set, else wherever it was asked for. */
+/** The address of the site: {@code parley.url} if it is set, else that of the request. */
 @Component
 public class SiteAddress {
 
@@ -35,9 +35,8 @@ public class SiteAddress {
     }
 
     /**
-     * What absolute addresses begin with, where no reader can choose that: {@code parley.url}, or
-     * the very address that the server was reached at, by number or as localhost. Empty for any
-     * other name, since whoever asks can send any.
+     * The address of the site where no client can choose it: {@code parley.url}, or the address that the server was
+     * reached at, by number or as localhost. Empty for any other name, since a client can send any.
      */
     public Optional<String> steady(HttpServletRequest request) {
         if (!url.isEmpty()) {
@@ -47,7 +46,7 @@ public class SiteAddress {
         var port = request.getServerPort();
         var isOwn = host.equals("localhost") || host.equals(request.getLocalAddr());
         return isOwn && port == request.getLocalPort()
-                // Not by a builder: this is asked for with every request, kept pages included.
+                // No builder: this runs for every request, cache hits included.
                 ? Optional.of(request.getScheme() + "://" + host + ":" + port + request.getContextPath())
                 : Optional.empty();
     }

@@ -1,10 +1,10 @@
 package parley.publishing;
 
-/** Ids that are told apart everywhere and stay, whatever address the site moves to. */
+/** Ids that are unique everywhere and stay valid wherever the site moves. */
 public final class Tag {
 
-    // RFC 4151: whoever held a name on a day may give out tags under it for good. This one stands
-    // for the record wherever a copy of it is served, so it names no host and never changes.
+    // RFC 4151: whoever held a name on a day may mint tags under it for ever. This name stands for the record and for no
+    // host, so that it is the same wherever a copy is served.
     private static final String AUTHORITY = "parley,2022";
 
     private Tag() {}

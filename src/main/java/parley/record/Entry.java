@@ -4,7 +4,7 @@ import java.util.Optional;
 import parley.record.value.EdtfDate;
 
 /**
- * What stands at one place of the timeline: either a statement or talks.
+ * An entry of the timeline: either a statement or talks.
  *
  * @param position its order on the timeline, from 1
  */

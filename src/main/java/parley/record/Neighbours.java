@@ -7,11 +7,11 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
-/** Things on record that may be too many to read all their ids. */
+/** A repository of things that may be too many to read all their ids. */
 @NoRepositoryBean
 public interface Neighbours<T> extends Repository<T, String> {
 
-    /** Ids that stand about one that nothing has, in no order, for telling someone who mistyped. */
+    /** Ids close in order to one that does not exist, to suggest to someone who mistyped; in no order. */
     default List<String> near(String id) {
         var most = Limit.of(200);
         return Stream.of(from(id, most), before(id, most)).flatMap(List::stream).toList();

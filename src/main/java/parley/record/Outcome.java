@@ -1,6 +1,5 @@
 package parley.record;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -10,7 +9,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import parley.record.jpa.WordsColumn;
 import parley.record.value.Words;
 
 /** One thing that came of talks. */
@@ -26,7 +24,6 @@ public class Outcome {
 
     private int position;
 
-    @Convert(converter = WordsColumn.class)
     private Words words;
 
     @OneToMany

@@ -1,9 +1,6 @@
 package parley.record;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,30 +9,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import parley.record.value.Vocabulary;
+import parley.record.value.ParticipantKind;
 
 /** A person, or a delegation that acts as one. One with a statement on record is a speaker. */
 @Entity
 @Immutable
 public class Participant {
-
-    /** Whether a participant is one person or several who act as one. */
-    public enum Kind implements Vocabulary {
-        PERSON("person"),
-        DELEGATION("delegation");
-
-        @EnumeratedValue
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-    }
 
     @Id
     private String id;
@@ -44,8 +23,7 @@ public class Participant {
     private int position;
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ParticipantKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Side side;
@@ -73,7 +51,7 @@ public class Participant {
         return name;
     }
 
-    public Kind kind() {
+    public ParticipantKind kind() {
         return kind;
     }
 
@@ -86,7 +64,7 @@ public class Participant {
         return statements;
     }
 
-    /** How many of those are all in their own words. */
+    /** How many of those are entirely in their own words. */
     public int ownWords() {
         return ownWords;
     }

@@ -3,14 +3,10 @@ package parley.record;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /** The people and delegations on record. */
-public interface Participants extends Repository<Participant, String> {
-
-    Optional<Participant> findById(String id);
+public interface Participants extends Numbered<Participant> {
 
     /** Everyone, by side, then by name. */
     default List<Participant> all() {
@@ -27,14 +23,6 @@ public interface Participants extends Repository<Participant, String> {
 
     @Query("select p.id from Participant p")
     List<String> ids();
-
-    /** The last place in their order, which has no gap. */
-    @Query("select coalesce(max(p.position), 0) from Participant p")
-    int size();
-
-    /** The ids from one place through another in their order, from 1. */
-    @Query("select p.id from Participant p where p.position between :first and :last order by" + " p.position")
-    List<String> ids(int first, int last);
 
     @Query("select p from Participant p join fetch p.side where p.id in :ids")
     List<Participant> findByIdIn(Collection<String> ids);

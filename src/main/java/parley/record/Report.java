@@ -2,7 +2,6 @@ package parley.record;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import parley.record.jpa.WordsColumn;
 import parley.record.value.Words;
 
 /** The evidence for a statement, for talks or for what came of them: one place in one source. */
@@ -49,7 +47,6 @@ public class Report {
     @Column(name = "name")
     private List<String> via;
 
-    @Convert(converter = WordsColumn.class)
     private @Nullable Words wording;
 
     protected Report() {}

@@ -1,13 +1,11 @@
 package parley.record;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import parley.record.jpa.EdtfDateColumn;
 import parley.record.value.EdtfDate;
 
 /** A published document that the record is taken from. What is empty is unknown. */
@@ -20,7 +18,6 @@ public class Source {
 
     private LocalDate added;
 
-    @Convert(converter = EdtfDateColumn.class)
     private @Nullable EdtfDate published;
 
     private @Nullable String publisher;
@@ -38,7 +35,7 @@ public class Source {
         return id;
     }
 
-    /** The day on which it came on record. */
+    /** The day on which it was added to the record. */
     public LocalDate added() {
         return added;
     }
@@ -85,7 +82,7 @@ public class Source {
         return statements;
     }
 
-    /** What readers know it by: its title, else its publisher and date, without making any up. */
+    /** Its title, else its publisher and date, as far as they are known. */
     public String name() {
         if (title != null) {
             return title;

@@ -1,7 +1,6 @@
 package parley.record;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,8 +17,6 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import parley.record.jpa.EdtfDateColumn;
-import parley.record.jpa.WordsColumn;
 import parley.record.value.EdtfDate;
 import parley.record.value.Words;
 
@@ -41,13 +38,11 @@ public class Statement {
 
     private @Nullable String office;
 
-    @Convert(converter = EdtfDateColumn.class)
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
 
     private @Nullable String occasion;
 
-    @Convert(converter = WordsColumn.class)
     private Words words;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -94,14 +89,12 @@ public class Statement {
         return firstId;
     }
 
-    /** The day on which it came on record. */
+    /** The day on which it was added to the record. */
     public LocalDate added() {
         return added;
     }
 
-    /**
-     * The last day on which it came on record, changed, or came to be reported by one more source.
-     */
+    /** The last day on which it was added, changed, or reported by another source. */
     public LocalDate updated() {
         return updated;
     }
@@ -120,7 +113,7 @@ public class Statement {
         return date == null ? EdtfDate.NONE : date;
     }
 
-    /** Where it was said, such as a press briefing; empty where no source says. */
+    /** The occasion on which it was said, such as a press briefing; empty where no source says. */
     public Optional<String> occasion() {
         return Optional.ofNullable(occasion);
     }
@@ -129,12 +122,12 @@ public class Statement {
         return words;
     }
 
-    /** The source that the record first had it from. */
+    /** The source from which it was first added. */
     public Source source() {
         return source;
     }
 
-    /** Its order among the statements first had from that source, from 1. */
+    /** Its order among the statements first added from that source, from 1. */
     public int sourcePosition() {
         return sourcePosition;
     }

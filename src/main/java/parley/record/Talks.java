@@ -1,11 +1,7 @@
 package parley.record;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -21,54 +17,14 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import parley.record.jpa.EdtfDateColumn;
 import parley.record.value.EdtfDate;
-import parley.record.value.Vocabulary;
+import parley.record.value.TalksForm;
+import parley.record.value.TalksStatus;
 
 /** One set of talks: a round, a meeting, a summit or a call. */
 @Entity
 @Immutable
 public class Talks {
-
-    /** What kind of meeting the talks are. */
-    public enum Form implements Vocabulary {
-        ROUND("round"),
-        MEETING("meeting"),
-        SUMMIT("summit"),
-        CALL("call");
-
-        @EnumeratedValue
-        private final String text;
-
-        Form(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-    }
-
-    /** How far talks have come, as of the newest source that speaks of them. */
-    public enum Status implements Vocabulary {
-        HELD("held"),
-        PLANNED("planned"),
-        SOUGHT("sought"),
-        CANCELLED("cancelled");
-
-        @EnumeratedValue
-        private final String text;
-
-        Status(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-    }
 
     @Id
     private String id;
@@ -79,17 +35,14 @@ public class Talks {
     private LocalDate updated;
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Form form;
+    private @Nullable TalksForm form;
 
-    @Convert(converter = EdtfDateColumn.class)
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
 
     private @Nullable String place;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    private TalksStatus status;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Source statusSource;
@@ -128,15 +81,12 @@ public class Talks {
         return firstId;
     }
 
-    /** The day on which they came on record. */
+    /** The day on which they were added to the record. */
     public LocalDate added() {
         return added;
     }
 
-    /**
-     * The last day on which they came on record, changed, or came to be reported by one more
-     * source.
-     */
+    /** The last day on which they were added, changed, or reported by another source. */
     public LocalDate updated() {
         return updated;
     }
@@ -146,7 +96,7 @@ public class Talks {
     }
 
     /** Empty where no source says. */
-    public Optional<Form> form() {
+    public Optional<TalksForm> form() {
         return Optional.ofNullable(form);
     }
 
@@ -160,7 +110,7 @@ public class Talks {
         return Optional.ofNullable(place);
     }
 
-    public Status status() {
+    public TalksStatus status() {
         return status;
     }
 

@@ -1,7 +1,4 @@
-/**
- * What the record holds and what its dates and words mean; entities and finders that can only be
- * read.
- */
+/** What the record holds and what its dates and words mean; entities and finders that can only be read. */
 @NullMarked
 package parley.record;
 

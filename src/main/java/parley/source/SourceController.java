@@ -2,14 +2,12 @@ package parley.source;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.publishing.sitemap.SitemapSource;
 import parley.record.Offices;
 import parley.record.Reports;
 import parley.record.Source;
@@ -48,10 +46,5 @@ class SourceController {
     Page source(@PathVariable String id) {
         var source = sources.findById(id).orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
         return SourcePage.of(source, reports.in(id), offices.firstIn(id));
-    }
-
-    @Bean
-    static SitemapSource sourceAddresses(Sources sources) {
-        return SitemapSource.in("/sources/", sources::size, sources::ids);
     }
 }

@@ -1,9 +1,12 @@
 package parley.source;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
@@ -50,5 +53,50 @@ record SourceJson(
                 StatementJson.known(source.archived()),
                 StatementJson.known(source.language()),
                 source.statements());
+    }
+
+    /** The same as a row of CSV. */
+    @JsonClassDescription("In the list of sources: a published document.")
+    record SourceCsv(
+            String id,
+
+            @JsonProperty("address") @JsonPropertyDescription("Its page.")
+            Address page,
+
+            Optional<String> published,
+
+            @JsonPropertyDescription("The first day that this date allows; empty where it is open or unknown.")
+            Optional<LocalDate> earliest,
+
+            @JsonPropertyDescription("The last day that this date allows; empty where it is open or unknown.")
+            Optional<LocalDate> latest,
+
+            Optional<String> publisher,
+            Optional<String> title,
+            Optional<String> author,
+
+            @JsonProperty("original") Optional<String> address,
+            Optional<String> archived,
+
+            @JsonPropertyDescription("Its language, in English.")
+            Optional<String> language,
+
+            int statements)
+            implements CsvRow {}
+
+    SourceCsv csv() {
+        return new SourceCsv(
+                id,
+                address,
+                published.map(DateJson::edtf),
+                published.flatMap(DateJson::earliest),
+                published.flatMap(DateJson::latest),
+                publisher,
+                title,
+                author,
+                original,
+                archived,
+                language,
+                statements);
     }
 }

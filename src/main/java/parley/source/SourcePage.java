@@ -1,11 +1,13 @@
 package parley.source;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.publishing.Address;
+import parley.publishing.CsvRow;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -99,26 +101,53 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
         return List.of(SourceThing.of(source));
     }
 
-    /** One row for each statement in each paragraph that reports it, worded as it is there. */
+    /** A statement in a paragraph that reports it, worded as it is there, as a row of CSV. */
+    @JsonClassDescription("In the list of one source: a statement in a paragraph that reports it.")
+    record ReportedCsv(
+            @JsonPropertyDescription("The paragraph of the source, from 1.")
+            int paragraph,
+
+            @JsonPropertyDescription("The id of the statement.")
+            String statementId,
+
+            @JsonPropertyDescription("The page of the statement.")
+            Address address,
+
+            @JsonPropertyDescription("The id of the speaker.")
+            String speakerId,
+
+            @JsonPropertyDescription("The speaker's name.") String speaker,
+
+            @JsonPropertyDescription("Whether all of it is in the speaker's own words here.")
+            boolean ownWords,
+
+            @JsonPropertyDescription(WordingJson.TEXT) String text,
+
+            @JsonPropertyDescription("Whom the source had it from, nearest to the source first.")
+            String via)
+            implements CsvRow {
+
+        private static ReportedCsv of(int paragraph, Reported said) {
+            var statement = said.statement();
+            return new ReportedCsv(
+                    paragraph,
+                    statement.id(),
+                    new Address(statement.href()),
+                    Reference.to(statement.speaker()).id(),
+                    statement.speaker().name(),
+                    said.own(),
+                    WordingJson.text(said.words()),
+                    said.via());
+        }
+    }
+
     @Override
     public Optional<Table> table() {
         return Optional.of(new Table(
-                List.of("paragraph", "statement_id", "address", "speaker_id", "speaker", "own_words", "text", "via"),
-                rows -> paragraphs.forEach(paragraph ->
-                        paragraph.statements().forEach(said -> rows.accept(cells(paragraph.number(), said))))));
-    }
-
-    private static List<Object> cells(int paragraph, Reported said) {
-        var statement = said.statement();
-        return List.of(
-                paragraph,
-                statement.id(),
-                new Address(statement.href()),
-                Reference.to(statement.speaker()).id(),
-                statement.speaker().name(),
-                said.own(),
-                WordingJson.text(said.words()),
-                said.via());
+                ReportedCsv.class,
+                rows -> paragraphs.forEach(paragraph -> paragraph
+                        .statements()
+                        .forEach(said -> rows.accept(ReportedCsv.of(paragraph.number(), said))))));
     }
 
     private static IntStream numbers(List<Report> reports, List<Office> offices) {

@@ -6,28 +6,13 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
-import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Source;
+import parley.source.SourceJson.SourceCsv;
 import parley.statement.KeysetPage;
-import parley.statement.StatementTable;
 
 /** A page of the list of sources, by date published. */
 record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implements ListPage {
-
-    private static final List<String> HEADER = List.of(
-            "id",
-            "address",
-            "published",
-            "earliest",
-            "latest",
-            "publisher",
-            "title",
-            "author",
-            "original",
-            "archived",
-            "language",
-            "statements");
 
     private static final int AT_ONCE = 500;
 
@@ -62,31 +47,15 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
 
     /** All sources as a table, read a few at a time. */
     static Table table(KeysetPage.Reading<Source> all) {
-        return new Table(HEADER, rows -> {
+        return new Table(SourceCsv.class, rows -> {
             var read = 0;
             List<Source> some;
             do {
                 some = all.read(read, read + AT_ONCE);
-                some.forEach(source -> rows.accept(cells(SourceView.of(source))));
+                some.forEach(source ->
+                        rows.accept(SourceJson.of(SourceView.of(source)).csv()));
                 read += AT_ONCE;
             } while (some.size() == AT_ONCE);
         });
-    }
-
-    private static List<Object> cells(SourceView source) {
-        var page = Reference.to(source.page());
-        return List.of(
-                page.id(),
-                page.address(),
-                source.published().text(),
-                StatementTable.day(source.published().earliest()),
-                StatementTable.day(source.published().latest()),
-                source.publisher(),
-                source.title(),
-                source.author(),
-                source.address(),
-                source.archived(),
-                source.language(),
-                source.statements());
     }
 }

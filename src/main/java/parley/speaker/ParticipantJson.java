@@ -2,11 +2,11 @@ package parley.speaker;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import java.util.List;
 import parley.publishing.Address;
+import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Reference;
-import parley.record.Participant;
+import parley.record.value.ParticipantKind;
 import parley.statement.SideJson;
 import parley.statement.SideView;
 
@@ -19,7 +19,7 @@ record ParticipantJson(
         @JsonPropertyDescription("The page.") Address address,
 
         @JsonPropertyDescription("Whether one person or several who act as one.")
-        Participant.Kind kind,
+        ParticipantKind kind,
 
         @JsonPropertyDescription("The side that they belong to.")
         SideJson side,
@@ -36,14 +36,30 @@ record ParticipantJson(
                 page.id(),
                 page.name(),
                 page.address(),
-                row.delegation() ? Participant.Kind.DELEGATION : Participant.Kind.PERSON,
+                row.delegation() ? ParticipantKind.DELEGATION : ParticipantKind.PERSON,
                 SideJson.of(side),
                 row.statements(),
                 row.ownWords());
     }
 
-    /** The same as a row of a table. */
-    List<Object> cells() {
-        return List.of(id, address, name, kind.text(), side.name(), statements, ownWords);
+    /** The same as a row of CSV. */
+    @JsonClassDescription("In the list of speakers: a person, or a delegation that acts as one.")
+    record ParticipantCsv(
+            String id,
+
+            @JsonPropertyDescription("Their page.") Address address,
+
+            String name,
+            ParticipantKind kind,
+
+            @JsonPropertyDescription("The name of the side.")
+            String side,
+
+            int statements,
+            int ownWords)
+            implements CsvRow {}
+
+    ParticipantCsv csv() {
+        return new ParticipantCsv(id, address, name, kind, side.name(), statements, ownWords);
     }
 }

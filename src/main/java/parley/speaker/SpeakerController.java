@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +15,6 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.publishing.sitemap.SitemapSource;
 import parley.record.Entry;
 import parley.record.Participant;
 import parley.record.Participants;
@@ -67,11 +65,6 @@ class SpeakerController {
         var found =
                 participants.findByIdIn(ids).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         return ids.stream().map(found::get).toList();
-    }
-
-    @Bean
-    static SitemapSource participantAddresses(Participants participants) {
-        return SitemapSource.in("/speakers/", participants::size, participants::ids);
     }
 
     @GetMapping("/speakers/{id}")

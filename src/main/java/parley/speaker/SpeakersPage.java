@@ -15,8 +15,10 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Participant;
+import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
+import parley.speaker.ParticipantJson.ParticipantCsv;
 import parley.statement.KeysetPage;
 import parley.statement.SideView;
 import parley.statement.StatementThing;
@@ -87,11 +89,11 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
      */
     static Table table(Supplier<List<Participant>> everyone) {
         return new Table(
-                List.of("id", "address", "name", "kind", "side", "statements", "own_words"),
+                ParticipantCsv.class,
                 rows -> everyone.get().stream()
                         .sorted(Comparator.comparing(person -> !person.isSpeaker()))
                         .forEach(person -> rows.accept(ParticipantJson.of(row(person), SideView.of(person.side()))
-                                .cells())));
+                                .csv())));
     }
 
     private List<ParticipantJson> participants() {
@@ -117,7 +119,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
     static Row row(Participant person) {
         return new Row(
                 new Link("/speakers/" + person.id(), person.name()),
-                person.kind() == Participant.Kind.DELEGATION,
+                person.kind() == ParticipantKind.DELEGATION,
                 person.statements(),
                 person.ownWords());
     }

@@ -23,6 +23,7 @@ import parley.record.history.Summaries;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
 import parley.search.columns.ResultPage;
+import parley.statement.StatementJson.StatementCsv;
 
 /** Reads the entries that a filter leaves: a page of them, all however many they are, or the newest. */
 @Component
@@ -77,13 +78,9 @@ public class EntryLists {
     /** All statements as a table. */
     public Table statements(Filter filter) {
         return new Table(
-                StatementTable.HEADER,
+                StatementCsv.class,
                 rows -> each(
-                        filter,
-                        entry -> entry.statement()
-                                .map(StatementView::of)
-                                .map(StatementTable::row)
-                                .ifPresent(rows)));
+                        filter, entry -> entry.statement().map(StatementCsv::of).ifPresent(rows)));
     }
 
     /** Passes on each entry that a filter leaves; they are read a few at a time. */

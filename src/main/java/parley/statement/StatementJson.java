@@ -1,14 +1,17 @@
 package parley.statement;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
+import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
+import parley.record.Statement;
 
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one participant said.")
@@ -68,6 +71,80 @@ public record StatementJson(
                 statement.reports().stream().map(ReportJson::of).toList(),
                 statement.kept().added(),
                 statement.kept().updated());
+    }
+
+    /** The same as a row of CSV; its source is the first that reports it. */
+    @JsonClassDescription("In the lists of a speaker, of talks and of a topic: a statement.")
+    public record StatementCsv(
+            String id,
+
+            @JsonPropertyDescription("Its page.") Address address,
+
+            String speakerId,
+
+            @JsonPropertyDescription("The speaker's name.") String speaker,
+
+            Optional<String> office,
+
+            @JsonPropertyDescription("The name of the side.")
+            String side,
+
+            @JsonProperty("date") Optional<String> dateText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<String> occasion,
+
+            @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
+            boolean ownWords,
+
+            @JsonProperty("text") String words,
+
+            @JsonPropertyDescription("The ids of the talks that it is about.")
+            String talks,
+
+            @JsonPropertyDescription("The ids of its topics.")
+            String topics,
+
+            @JsonPropertyDescription("The id of the source that reports it; of several, the first.")
+            String source,
+
+            @JsonPropertyDescription("The paragraph of that source, from 1.")
+            int paragraph,
+
+            @JsonPropertyDescription("Whom that source had it from, nearest to the source first.")
+            String via,
+
+            LocalDate added,
+            LocalDate updated)
+            implements CsvRow {
+
+        public static StatementCsv of(Statement statement) {
+            return StatementJson.of(StatementView.of(statement)).csv();
+        }
+    }
+
+    private StatementCsv csv() {
+        var report = reports.get(0);
+        return new StatementCsv(
+                id,
+                address,
+                speaker.id(),
+                speaker.name(),
+                office,
+                side.name(),
+                date.map(DateJson::edtf),
+                date.flatMap(DateJson::earliest),
+                date.flatMap(DateJson::latest),
+                occasion,
+                ownWords,
+                text,
+                CsvRow.ids(talks),
+                CsvRow.ids(topics),
+                report.source().id(),
+                report.paragraph(),
+                CsvRow.cell(report.via()),
+                added,
+                updated);
     }
 
     /** A text where there is one: on pages the empty text is unknown, as data null is. */

@@ -54,13 +54,13 @@ public final class StatementNews {
     }
 
     private static String who(StatementView statement) {
-        return Stream.of(
-                        (statement.own() ? "Own words of " : "Reported words of ")
-                                + statement.speaker().name(),
-                        statement.office().text(),
-                        statement.side().name(),
-                        statement.date().reading(),
-                        statement.occasion().text())
+        var known = Stream.of(
+                (statement.own() ? "Own words of " : "Reported words of ")
+                        + statement.speaker().name(),
+                statement.office().text(),
+                statement.side().name(),
+                statement.date().reading());
+        return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

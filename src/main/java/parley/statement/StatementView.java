@@ -1,11 +1,12 @@
 package parley.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.publishing.Tag;
-import parley.record.Participant;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
@@ -62,7 +63,7 @@ public record StatementView(
                 statement.words().areOwn(),
                 HighlightedText.of(attribution(statement.words(), reports), marker),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
-                speaker.kind() == Participant.Kind.DELEGATION,
+                speaker.kind() == ParticipantKind.DELEGATION,
                 HighlightedText.of(speaker.name(), marker),
                 HighlightedText.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),
@@ -81,6 +82,11 @@ public record StatementView(
     /** The speaker and the first of the words. */
     public String title() {
         return speaker.name() + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
+    }
+
+    /** What stands beside its date in lists and feeds, as far as the source says. */
+    public List<HighlightedText> circumstances() {
+        return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
     }
 
     /** Its place on the timeline. */

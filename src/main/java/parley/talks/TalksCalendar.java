@@ -8,6 +8,7 @@ import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
+import parley.record.value.TalksStatus;
 
 /**
  * The days of a list of talks, for a calendar.
@@ -53,7 +54,7 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
 
     /** Whether talks take place on known days; what was called off stays, to be struck off. */
     private static boolean holds(TalksView talks) {
-        return talks.state() != Talks.Status.SOUGHT && areDays(talks.date());
+        return talks.state() != TalksStatus.SOUGHT && areDays(talks.date());
     }
 
     private static boolean areDays(EdtfDate date) {
@@ -75,7 +76,7 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 talks.kept().updated());
     }
 
-    private static Status status(Talks.Status state) {
+    private static Status status(TalksStatus state) {
         return switch (state) {
             case HELD -> Status.CONFIRMED;
             case PLANNED, SOUGHT -> Status.TENTATIVE;

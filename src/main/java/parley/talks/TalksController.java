@@ -60,7 +60,7 @@ class TalksController {
                         .map(place -> Collections.binarySearch(places, place))
                         .filter(place -> place >= 0),
                 (start, end) -> reader.at(places.subList(start, Math.min(end, places.size()))),
-                TalksTable.of(() -> reader.at(places)));
+                TalksCsv.table(() -> reader.at(places)));
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
         return TalksListPage.of(with, slice, reader.calendar(name, places));
     }

@@ -10,6 +10,8 @@ import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Talks;
+import parley.record.value.TalksForm;
+import parley.record.value.TalksStatus;
 import parley.statement.DateJson;
 import parley.statement.ReportJson;
 import parley.statement.ReportView;
@@ -27,7 +29,7 @@ public record TalksJson(
         @JsonPropertyDescription("Their title.") String title,
 
         @JsonPropertyDescription("What kind of meeting; null where no source says.")
-        Optional<Talks.Form> form,
+        Optional<TalksForm> form,
 
         @JsonPropertyDescription("When they were held, or are to be; null where no source says.")
         Optional<DateJson> date,
@@ -36,7 +38,7 @@ public record TalksJson(
         Optional<String> place,
 
         @JsonPropertyDescription("How far they have come, as of the newest source that speaks of them.")
-        Talks.Status status,
+        TalksStatus status,
 
         @JsonPropertyDescription("The side that asks for them, where they are sought.")
         Optional<String> soughtBy,

@@ -12,6 +12,9 @@ import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
+import parley.record.value.TalksForm;
+import parley.record.value.TalksStatus;
 import parley.search.text.Highlighter;
 import parley.statement.HighlightedText;
 import parley.statement.RecordDays;
@@ -41,11 +44,11 @@ public record TalksView(
         String anchor,
         String title,
         HighlightedText titleMarked,
-        Optional<Talks.Form> form,
+        Optional<TalksForm> form,
         EdtfDate date,
         HighlightedText place,
         boolean planned,
-        Talks.Status state,
+        TalksStatus state,
         String soughtBy,
         String status,
         Link statusSource,
@@ -71,7 +74,7 @@ public record TalksView(
             return new Attendee(
                     "/speakers/" + participant.id(),
                     participant.name(),
-                    participant.kind() == Participant.Kind.DELEGATION);
+                    participant.kind() == ParticipantKind.DELEGATION);
         }
 
         Link page() {
@@ -99,7 +102,7 @@ public record TalksView(
                 talks.form(),
                 talks.date(),
                 HighlightedText.of(talks.place().orElse(""), marker),
-                talks.status() != Talks.Status.HELD,
+                talks.status() != TalksStatus.HELD,
                 talks.status(),
                 talks.soughtBy().map(Side::name).orElse(""),
                 capital(talks.status().text())
@@ -140,7 +143,7 @@ public record TalksView(
                 .toList();
     }
 
-    private static String tableName(Talks.Status status) {
+    private static String tableName(TalksStatus status) {
         return switch (status) {
             case HELD -> "At the table";
             case PLANNED -> "Who is to take part";
@@ -151,7 +154,7 @@ public record TalksView(
 
     /** What kind of meeting, as a label; empty where no source says. */
     public String formName() {
-        return form.map(Talks.Form::text).map(TalksView::capital).orElse("");
+        return form.map(TalksForm::text).map(TalksView::capital).orElse("");
     }
 
     private static String capital(String word) {

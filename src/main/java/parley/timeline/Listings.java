@@ -57,7 +57,7 @@ public class Listings {
         var answer = lists.answer(filter);
         var facets = answer.facets();
         var choices = new Choices(form, facets, !speaker.isEmpty());
-        var all = speaker.isEmpty() ? EntryTable.of(lists, filter) : lists.statements(filter);
+        var all = speaker.isEmpty() ? EntryCsv.table(lists, filter) : lists.statements(filter);
         var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
         if (!reading.faults().isEmpty()) {
             var whole = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker)).facets();

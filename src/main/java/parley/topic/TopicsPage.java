@@ -7,9 +7,9 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
-import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Topic;
+import parley.topic.TopicJson.TopicCsv;
 
 /** The page that lists the topics, with how many statements each has. */
 record TopicsPage(Head head, List<Row> topics) implements Page {
@@ -58,12 +58,6 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
     @Override
     public Optional<Table> table() {
         return Optional.of(new Table(
-                List.of("id", "address", "name", "statements"),
-                rows -> topics.forEach(row -> rows.accept(cells(row)))));
-    }
-
-    private static List<Object> cells(Row row) {
-        var page = Reference.to(row.topic());
-        return List.of(page.id(), page.address(), page.name(), row.statements());
+                TopicCsv.class, rows -> json().topics().forEach(topic -> rows.accept(topic.csv()))));
     }
 }

@@ -1,46 +1,43 @@
--- The record as readers see it. One SQL for H2 and PostgreSQL. Only ingest/ writes here, from data/.
--- Added is the day on which a thing came on record; updated the last one on which it did, was changed, or came to be reported by one more source.
--- First_id is the id that a thing had before all renamings: feeds and calendars tell it by that for good.
--- A dated row holds its EDTF text and the earliest and latest day that it allows; what is missing is open or unknown.
--- Every foreign key has an index of its own: without it a reload's delete grows as the square on PostgreSQL.
--- What grows with every statement costs a load dearly: there each index takes a twentieth of it and more. So these tables
--- have those that pages read by and no others, no key for what the loader numbers itself or what only hangs on something,
--- and their foreign keys are PostgreSQL's alone (db/postgresql/).
+-- The record as readers see it, in SQL that H2 and PostgreSQL both take. Only ingest/ writes here, from data/.
+-- The comments on tables and columns are published in datapackage.json and on the page about the data.
+-- The words of status, form, kind and thing stand in the enums of record/value; no check repeats them.
+-- Every foreign key has an index of its own: without one, deleting rows in a reload takes quadratic time on PostgreSQL.
+-- On the tables that grow with every statement each index costs a load 5 % of its time or more. So they have only the
+-- indexes that pages read by, no primary key where the loader numbers the rows or rows only belong to others, and
+-- foreign keys on PostgreSQL alone (db/postgresql/).
 
--- A row is a party to the talks; position is its order in data/, which also gives its tint.
+-- The position is the order in data/, which also decides the colour.
 create table side (
     id varchar primary key check (id = lower(id) and id <> ''),
     position int not null unique check (position >= 1),
     name varchar not null unique check (name <> '')
 );
 comment on table side is 'A row is a party to the talks.';
-comment on column side.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column side.id is 'Chosen by an editor; never reused for another thing of its kind.';
 comment on column side.position is 'The order in which sides are shown.';
 comment on column side.name is 'Its name.';
 
--- A row is a person or a delegation; position is the order in data/, the two counts are written at load.
 create table participant (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
     position int not null unique check (position >= 1),
     name varchar not null check (name <> ''),
-    kind varchar not null check (kind in ('person', 'delegation')),
+    kind varchar not null,
     side_id varchar not null references side (id),
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
 );
 comment on table participant is 'A row is a person, or a delegation that acts as one.';
-comment on column participant.id is 'Written by an editor, never used again for anything else of its kind.';
-comment on column participant.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
+comment on column participant.id is 'Chosen by an editor; never reused for another thing of its kind.';
+comment on column participant.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column participant.position is 'The order in which the record lists them.';
 comment on column participant.name is 'The name.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
 comment on column participant.side_id is 'The side. References side.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
-comment on column participant.own_words is 'How many of those are all in their own words.';
+comment on column participant.own_words is 'How many of those are entirely in their own words.';
 create index participant_side on participant (side_id);
 
--- A row is what statements are about; position is its order in data/, the count is written at load.
 create table topic (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
@@ -49,13 +46,12 @@ create table topic (
     statements int not null check (statements >= 0)
 );
 comment on table topic is 'A row is what statements are about.';
-comment on column topic.id is 'Written by an editor, never used again for anything else of its kind.';
-comment on column topic.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
+comment on column topic.id is 'Chosen by an editor; never reused for another thing of its kind.';
+comment on column topic.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column topic.position is 'The order in which the record lists them.';
 comment on column topic.name is 'Its name.';
 comment on column topic.statements is 'How many statements are about it.';
 
--- A row is a published document; what is null is unknown. Position is the order by date published, then id.
 create table source (
     id varchar primary key check (id = lower(id) and id <> ''),
     position int not null unique check (position >= 1),
@@ -70,9 +66,9 @@ create table source (
     statements int not null check (statements >= 0)
 );
 comment on table source is 'A row is a published document; what is empty is unknown.';
-comment on column source.id is 'Written by an editor, never used again for anything else of its kind.';
+comment on column source.id is 'Chosen by an editor; never reused for another thing of its kind.';
 comment on column source.position is 'The order by date published, then by id; those without a date last.';
-comment on column source.added is 'The day on which it came on record.';
+comment on column source.added is 'The day on which it was added to the record.';
 comment on column source.published is 'When it was published, in EDTF (ISO 8601-2), no more exact than its source makes it.';
 comment on column source.publisher is 'Who published it.';
 comment on column source.title is 'Its title.';
@@ -82,8 +78,6 @@ comment on column source.archived is 'The web address of an archived copy.';
 comment on column source.language is 'Its language, as a tag of BCP 47.';
 comment on column source.statements is 'How many statements it reports.';
 
--- A row is one set of talks; position is their place on the timeline, which statements share. Their status is as of the
--- newest source that reports them.
 create table talks (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
@@ -91,12 +85,12 @@ create table talks (
     added date not null,
     updated date not null check (updated >= added),
     title varchar not null check (title <> ''),
-    form varchar check (form in ('round', 'meeting', 'summit', 'call')),
+    form varchar,
     date_text varchar,
     earliest date,
     latest date,
     place varchar check (place <> ''),
-    status varchar not null check (status in ('held', 'planned', 'sought', 'cancelled')),
+    status varchar not null,
     status_source_id varchar not null references source (id),
     sought_by_id varchar references side (id),
     check (earliest <= latest),
@@ -104,24 +98,23 @@ create table talks (
     check ((status = 'sought') = (sought_by_id is not null))
 );
 comment on table talks is 'A row is one set of talks: a round, a meeting, a summit, a call.';
-comment on column talks.id is 'Written by an editor, never used again for anything else of its kind.';
-comment on column talks.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
-comment on column talks.position is 'Their place on the timeline, from 1, the oldest first; what has no date comes last. Statements and talks have their places together.';
-comment on column talks.added is 'The day on which they came on record.';
-comment on column talks.updated is 'The day that it last changed on record.';
+comment on column talks.id is 'Chosen by an editor; never reused for another thing of its kind.';
+comment on column talks.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
+comment on column talks.position is 'Their position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
+comment on column talks.added is 'The day on which they were added to the record.';
+comment on column talks.updated is 'The last day on which they were added, changed, or reported by another source.';
 comment on column talks.title is 'Their title.';
 comment on column talks.form is 'What kind of meeting; empty where no source says.';
-comment on column talks.date_text is 'When they were held, or are to be, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
+comment on column talks.date_text is 'When they were or will be held, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column talks.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column talks.latest is 'The last day that this date allows; empty where it is open or unknown.';
 comment on column talks.place is 'Where; empty where no source says.';
-comment on column talks.status is 'How far they have come, as of the newest source that speaks of them.';
-comment on column talks.status_source_id is 'That source. References source.';
+comment on column talks.status is 'Their status, as of the newest source that mentions them.';
+comment on column talks.status_source_id is 'The newest source that mentions them. References source.';
 comment on column talks.sought_by_id is 'The side that asks for them, where they are sought. References side.';
 create index talks_status_source on talks (status_source_id);
 create index talks_sought_by on talks (sought_by_id);
 
--- A row is one who takes part in talks.
 create table talks_participant (
     talks_id varchar not null references talks (id),
     position int not null check (position >= 1),
@@ -131,11 +124,10 @@ create table talks_participant (
 );
 comment on table talks_participant is 'A row is one who takes part in talks.';
 comment on column talks_participant.talks_id is 'The talks. References talks.';
-comment on column talks_participant.position is 'The order in which it stands, from 1.';
+comment on column talks_participant.position is 'The order in which the record lists them, from 1.';
 comment on column talks_participant.participant_id is 'The participant. References participant.';
 create index talks_participant_participant on talks_participant (participant_id);
 
--- A row is one thing that came of talks, in the record's own sentence.
 create table outcome (
     id int primary key,
     talks_id varchar not null references talks (id),
@@ -143,14 +135,12 @@ create table outcome (
     words varchar not null check (words <> ''),
     unique (talks_id, position)
 );
-comment on table outcome is 'A row is one thing that came of talks.';
+comment on table outcome is 'A row is one outcome of talks.';
 comment on column outcome.id is 'Its number in this version of the record.';
 comment on column outcome.talks_id is 'The talks. References talks.';
-comment on column outcome.position is 'Its order among what came of these talks, from 1.';
-comment on column outcome.words is 'What stands between “ and ” is the speaker''s own words, letter for letter as the source has them in quotation marks; the rest is how it was reported, in the record''s own sentence. A quotation within own words stands in ‘ ’.';
+comment on column outcome.position is 'Its order among the outcomes of these talks, from 1.';
+comment on column outcome.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
 
--- A row is one thing that one participant said; position is its place on the timeline, which talks share. Source and
--- source_position say where the record first has it from.
 create table statement (
     id varchar not null unique check (id = lower(id) and id <> ''),
     first_id varchar not null check (first_id <> ''),
@@ -170,23 +160,22 @@ create table statement (
     check (date_text is not null or (earliest is null and latest is null))
 );
 comment on table statement is 'A row is one thing that one participant said.';
-comment on column statement.id is 'Written by an editor, never used again for anything else of its kind.';
-comment on column statement.first_id is 'The id that it had when it came on record, which feeds and calendars know it by; the same as its id unless it was renamed.';
-comment on column statement.position is 'Its place on the timeline, from 1, the oldest first; what has no date comes last. Statements and talks have their places together.';
-comment on column statement.added is 'The day on which it came on record.';
-comment on column statement.updated is 'The day that it last changed on record.';
+comment on column statement.id is 'Chosen by an editor; never reused for another thing of its kind.';
+comment on column statement.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
+comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
+comment on column statement.added is 'The day on which it was added to the record.';
+comment on column statement.updated is 'The last day on which it was added, changed, or reported by another source.';
 comment on column statement.speaker_id is 'Who said it. References participant.';
 comment on column statement.office is 'The office held then, as the source puts it; empty where it gives none.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
 comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
-comment on column statement.words is 'What stands between “ and ” is the speaker''s own words, letter for letter as the source has them in quotation marks; the rest is how it was reported, in the record''s own sentence. A quotation within own words stands in ‘ ’.';
-comment on column statement.source_id is 'The source that the record first had it from. References source.';
-comment on column statement.source_position is 'Its order among the statements first had from that source, from 1.';
+comment on column statement.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column statement.source_id is 'The source from which it was first added. References source.';
+comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);
 
--- A row says that a statement is about talks.
 create table statement_talks (
     statement_id varchar not null,
     position int not null check (position >= 1),
@@ -194,11 +183,10 @@ create table statement_talks (
 );
 comment on table statement_talks is 'A row says that a statement is about talks.';
 comment on column statement_talks.statement_id is 'The statement. References statement.';
-comment on column statement_talks.position is 'The order in which it stands, from 1.';
+comment on column statement_talks.position is 'The order in which the record lists them, from 1.';
 comment on column statement_talks.talks_id is 'The talks. References talks.';
 create index statement_talks_statement on statement_talks (statement_id);
 
--- A row says that a statement is about a topic.
 create table statement_topic (
     statement_id varchar not null,
     position int not null check (position >= 1),
@@ -206,11 +194,10 @@ create table statement_topic (
 );
 comment on table statement_topic is 'A row says that a statement is about a topic.';
 comment on column statement_topic.statement_id is 'The statement. References statement.';
-comment on column statement_topic.position is 'The order in which it stands, from 1.';
+comment on column statement_topic.position is 'The order in which the record lists them, from 1.';
 comment on column statement_topic.topic_id is 'The topic. References topic.';
 create index statement_topic_statement on statement_topic (statement_id);
 
--- A row says that a statement speaks of a participant.
 create table statement_speaks_of (
     statement_id varchar not null,
     position int not null check (position >= 1),
@@ -218,11 +205,10 @@ create table statement_speaks_of (
 );
 comment on table statement_speaks_of is 'A row says that a statement speaks of a participant.';
 comment on column statement_speaks_of.statement_id is 'The statement. References statement.';
-comment on column statement_speaks_of.position is 'The order in which it stands, from 1.';
+comment on column statement_speaks_of.position is 'The order in which the record lists them, from 1.';
 comment on column statement_speaks_of.participant_id is 'The participant. References participant.';
 create index statement_speaks_of_statement on statement_speaks_of (statement_id);
 
--- A row is the evidence for a statement, for talks or for what came of them: one place in one source.
 create table report (
     id int primary key,
     statement_id varchar,
@@ -236,33 +222,31 @@ create table report (
          + (case when talks_id is null then 0 else 1 end)
          + (case when outcome_id is null then 0 else 1 end) = 1)
 );
-comment on table report is 'A row is the evidence for a statement, for talks or for what came of them, which is just one of the three: one place in one source.';
+comment on table report is 'A row is the evidence for exactly one statement, one set of talks or one outcome: one place in one source.';
 comment on column report.id is 'Its number in this version of the record.';
-comment on column report.statement_id is 'The statement that it is for, if it is for one. References statement.';
-comment on column report.talks_id is 'The talks that it is for, if it is for talks. References talks.';
-comment on column report.outcome_id is 'What came of talks, if it is for that. References outcome.';
+comment on column report.statement_id is 'The statement that it is evidence for, if any. References statement.';
+comment on column report.talks_id is 'The talks that it is evidence for, if any. References talks.';
+comment on column report.outcome_id is 'The outcome that it is evidence for, if any. References outcome.';
 comment on column report.position is 'Its order among the evidence for the same thing, from 1; the first is the main one.';
 comment on column report.source_id is 'The source. References source.';
 comment on column report.paragraph is 'The paragraph of the source, from 1.';
-comment on column report.wording is 'How this place words it, where that differs. What stands between “ and ” is the speaker''s own words, letter for letter as the source has them in quotation marks; the rest is how it was reported, in the record''s own sentence. A quotation within own words stands in ‘ ’.';
+comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);
 create index report_source on report (source_id);
 
--- A row is one whom the source had a report from; position is their order, nearest to the source first.
 create table report_via (
     report_id int not null,
     position int not null check (position >= 1),
     name varchar not null check (name <> '')
 );
-comment on table report_via is 'A row is one whom the source had a report from.';
+comment on table report_via is 'A row is one person or medium through which a report reached its source.';
 comment on column report_via.report_id is 'The report. References report.';
-comment on column report_via.position is 'The order in which it was handed on, from 1, nearest to the source first.';
-comment on column report_via.name is 'Who that was, as the source names them.';
+comment on column report_via.position is 'Their order, from 1, nearest to the source first.';
+comment on column report_via.name is 'Their name, as the source gives it.';
 create index report_via_report on report_via (report_id);
 
--- A row is one office that sources give a participant: where the oldest and where the newest of them does.
 create table office (
     participant_id varchar not null references participant (id),
     position int not null check (position >= 1),
@@ -283,7 +267,6 @@ comment on column office.last_source_id is 'The newest source that gives it. Ref
 create index office_first_source on office (first_source_id);
 create index office_last_source on office (last_source_id);
 
--- A row is a paragraph that the file of a source names for an office; those that statements give are not among them.
 create table office_mention (
     source_id varchar not null references source (id),
     position int not null check (position >= 1),
@@ -292,7 +275,7 @@ create table office_mention (
     paragraph int not null check (paragraph >= 1),
     primary key (source_id, position)
 );
-comment on table office_mention is 'A row is a paragraph that the record names for an office, beside the offices that stand with statements.';
+comment on table office_mention is 'A row is a paragraph that gives an office outside any statement.';
 comment on column office_mention.source_id is 'The source. References source.';
 comment on column office_mention.position is 'The order in which the record lists those of this source, from 1.';
 comment on column office_mention.participant_id is 'Who held it. References participant.';
@@ -300,28 +283,24 @@ comment on column office_mention.office is 'The office as the source puts it.';
 comment on column office_mention.paragraph is 'The paragraph of the source, from 1.';
 create index office_mention_participant on office_mention (participant_id);
 
--- A row is one spelling of a name; those of one group are found for each other.
 create table spelling (
     group_number int not null check (group_number >= 1),
     position int not null check (position >= 1),
     name varchar not null unique check (name <> ''),
     primary key (group_number, position)
 );
-comment on table spelling is 'A row is one usual spelling of a name; those of one group are the same name.';
+comment on table spelling is 'A row is one usual spelling of a name; a group has all spellings of one name.';
 comment on column spelling.group_number is 'The group, from 1.';
 comment on column spelling.position is 'The order within the group, from 1.';
 comment on column spelling.name is 'The spelling.';
 
--- A row says that something came on record with a source, or was corrected, renamed or withdrawn; position is the newest first.
--- Log_position is the order in data/, which has no entry for what came on record.
--- Thing_id is the id of then; one of the five references leads to the thing while it is on record. The counts are of what a source brought.
 create table change (
     id varchar primary key check (id = lower(id) and id <> ''),
     position int not null unique check (position >= 1),
     log_position int unique check (log_position >= 1),
     changed date not null,
-    kind varchar not null check (kind in ('added', 'corrected', 'renamed', 'withdrawn')),
-    thing varchar not null check (thing in ('statement', 'talks', 'participant', 'source', 'topic')),
+    kind varchar not null,
+    thing varchar not null,
     thing_id varchar not null check (thing_id <> ''),
     from_id varchar check (from_id <> ''),
     reason varchar check (reason <> ''),
@@ -343,19 +322,19 @@ create table change (
     check (source_id is null or thing = 'source'),
     check (topic_id is null or thing = 'topic')
 );
-comment on table change is 'A row says that something came on record with a source, or was corrected, renamed or withdrawn. What is withdrawn is in no other table but former_id.';
-comment on column change.id is 'Never changes and is never another''s.';
+comment on table change is 'A row says that a source was added, or that something was corrected, renamed or withdrawn. What is withdrawn is in no other table except former_id.';
+comment on column change.id is 'Unique, and never changes.';
 comment on column change.position is 'The order of the page of changes, from 1, the newest first.';
-comment on column change.log_position is 'The order of the editors'' log, from 1; empty for what came on record.';
+comment on column change.log_position is 'The order of the editors'' log, from 1; empty for sources that were added.';
 comment on column change.changed is 'The day of the change.';
 comment on column change.kind is 'What happened.';
 comment on column change.thing is 'What kind of thing it happened to.';
-comment on column change.thing_id is 'The id that the thing had after the change, or had when it was withdrawn.';
+comment on column change.thing_id is 'The id of the thing after the change, or when it was withdrawn.';
 comment on column change.from_id is 'The id that the thing had before, where it was renamed.';
-comment on column change.reason is 'Why; always there where something was corrected or withdrawn.';
-comment on column change.statements is 'How many statements the source brought.';
-comment on column change.talks is 'How many sets of talks the source brought.';
-comment on column change.reports is 'How many reports the source brought of statements that other sources had first.';
+comment on column change.reason is 'Why; always given where something was corrected or withdrawn.';
+comment on column change.statements is 'How many statements were added with the source.';
+comment on column change.talks is 'How many sets of talks were added with the source.';
+comment on column change.reports is 'How many reports were added with the source of statements already on record.';
 comment on column change.statement_id is 'The statement, while it is on record. References statement.';
 comment on column change.talks_id is 'The talks, while they are on record. References talks.';
 comment on column change.participant_id is 'The participant, while it is on record. References participant.';
@@ -367,17 +346,16 @@ create index change_participant on change (participant_id);
 create index change_source on change (source_id);
 create index change_topic on change (topic_id);
 
--- A row is an id that is never used again: what it leads to now, or the change that withdrew what it led to.
 create table former_id (
     position int primary key check (position >= 1),
-    thing varchar not null check (thing in ('statement', 'talks', 'participant', 'source', 'topic')),
+    thing varchar not null,
     former varchar not null check (former = lower(former) and former <> ''),
     now_id varchar check (now_id <> former),
     withdrawal_id varchar references change (id),
     unique (thing, former),
     check ((now_id is null) <> (withdrawal_id is null))
 );
-comment on table former_id is 'A row is an id that was given up and is never used again for anything of its kind.';
+comment on table former_id is 'A row is an id that is no longer used, and never will be again for anything of its kind.';
 comment on column former_id.position is 'The order of the editors'' log, from 1.';
 comment on column former_id.thing is 'What kind of thing had it.';
 comment on column former_id.former is 'The id.';
@@ -385,9 +363,9 @@ comment on column former_id.now_id is 'The id that the thing has now; empty wher
 comment on column former_id.withdrawal_id is 'The change that withdrew the thing, with day and reason; empty where it is on record. References change.';
 create index former_id_withdrawal on former_id (withdrawal_id);
 
--- The one row sums the record up; it is written at load. Updated is the last day on which anything came on record or was changed.
--- Published is when this version was: when the command ran, or where a server loads its own copy, when the newest file of
--- that was written. Earliest or latest is null where a date is open to that side.
+-- The one row summarises the record and is not published. Updated is the last day on which anything was added or changed.
+-- Published is when the publish command ran; where a server loads its own copy, when the newest file of that was written.
+-- Earliest or latest is null where a date is open to that side.
 create table summary (
     id int primary key check (id = 1),
     version varchar not null,

@@ -167,7 +167,7 @@ class CitationFormatTest {
     @Test
     void aQuotationIsTextAndOneLinkWhateverTheWordsAre() {
         var hostile = Samples.hostile();
-        var body = Jsoup.parseBodyFragment(Quotation.of(hostile)).body();
+        var body = Jsoup.parseBodyFragment(CiteThis.quotation(hostile)).body();
         assertThat(body.select("*").eachAttr("class")).isEmpty();
         assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
                 .containsExactly("body", "figure", "blockquote", "p", "figcaption", "a");

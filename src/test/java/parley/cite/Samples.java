@@ -10,7 +10,7 @@ final class Samples {
 
     static final String ADDRESS = "https://parley.example/statements/one";
 
-    static final Version VERSION = new Version(LocalDate.of(2031, 5, 5), "0a1b2c3d4e5f");
+    static final Citation.Version VERSION = new Citation.Version(LocalDate.of(2031, 5, 5), "0a1b2c3d4e5f");
 
     /** Closes a field, an element or a comment of any format, or ends its line. */
     static final String HOSTILE =

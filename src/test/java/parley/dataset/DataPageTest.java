@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.Site;
@@ -60,25 +62,51 @@ class DataPageTest {
         node.forEach(inner -> gather(inner, names));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/speakers, participant",
+        "/speakers/ada-north, statement",
+        "/talks, talks",
+        "/talks/harbour-round, statement",
+        "/topics, topic",
+        "/topics/ferries, statement",
+        "/sources, source",
+        "/sources/2031-05-05-gazette, reported"
+    })
+    void tellsEachColumnOfAListInItsOrder(String list, String row) {
+        assertThat(columns(list)).isEqualTo(told(row));
+    }
+
     @Test
-    void tellsEveryColumnOfTheListsAndNoOther() {
-        var lists = List.of(
-                "/",
-                "/speakers",
-                "/speakers/ada-north",
-                "/talks",
-                "/talks/harbour-round",
-                "/topics",
-                "/topics/ferries",
-                "/sources",
-                "/sources/2031-05-05-gazette");
-        assertThat(site.page(PAGE).select("#columns ~ dl").first().select("dt").eachText())
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(lists.stream()
-                        .map(list -> site.get(list + "?format=csv").body())
-                        .flatMap(csv -> Stream.of(csv.lines().findFirst().get().split(",")))
+    void tellsWhatTheTimelineHasBesideTheColumnsOfStatementsAndTalks() {
+        assertThat(columns("/"))
+                .isEqualTo(Stream.of("entry", "statement", "talks")
+                        .flatMap(row -> told(row).stream())
                         .distinct()
                         .toList());
+        assertThat(told("entry")).hasSize(1);
+    }
+
+    @Test
+    void describesAColumnOfAListAsThatOfTheTable() {
+        var told = site.page(PAGE).select("#csv-statement ~ dl").first();
+        assertThat(told.select("dt:contains(office) + dd").text())
+                .isEqualTo("The office held then, as the source puts it; empty where it gives none.");
+        var talks = site.page(PAGE).select("#csv-talks ~ dl").first();
+        assertThat(talks.select("dt:contains(form) + dd").text()).endsWith("One of round, meeting, summit, call.");
+    }
+
+    private List<String> columns(String list) {
+        var csv = site.get(list + "?format=csv").body();
+        return List.of(csv.lines().findFirst().orElseThrow().split(","));
+    }
+
+    private List<String> told(String row) {
+        return site.page(PAGE)
+                .select("#csv-" + row + " ~ dl")
+                .first()
+                .select("dt")
+                .eachText();
     }
 
     @Test

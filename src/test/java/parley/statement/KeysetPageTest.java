@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.filter.FilterForm;
+import parley.publishing.CsvRow;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
@@ -23,7 +24,7 @@ import parley.publishing.Table;
 
 class KeysetPageTest {
 
-    private static final Table TABLE = new Table(List.of("id"), rows -> {});
+    private static final Table TABLE = new Table(CsvRow.class, rows -> {});
 
     private static List<String> ids(int number) {
         return IntStream.range(0, number).mapToObj("id-%03d"::formatted).toList();

@@ -5,11 +5,13 @@ import java.util.Optional;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
+import parley.record.value.Thing;
+import parley.record.value.Vocabulary;
 
 /** Reads the log of what was corrected, renamed or withdrawn. */
 final class ChangesReader {
 
-    private static final List<String> THINGS = List.of("statement", "talks", "participant", "source", "topic");
+    private static final List<String> THINGS = Vocabulary.words(Thing.class);
 
     private static final List<String> KINDS =
             List.of(RecordContent.CORRECTED, RecordContent.WITHDRAWN, RecordContent.RENAMED);

@@ -3,7 +3,6 @@ package parley.ingest.format;
 import static java.util.function.Function.identity;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
@@ -19,6 +18,10 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
+import parley.record.value.ParticipantKind;
+import parley.record.value.TalksForm;
+import parley.record.value.TalksStatus;
+import parley.record.value.Vocabulary;
 
 /** Reads the files of a record but for its sources, each by its own format. */
 public final class ContentReader {
@@ -98,7 +101,7 @@ public final class ContentReader {
                 participant -> new Participant(
                         participant.id(),
                         participant.text("name"),
-                        participant.oneOf("kind", List.of("person", "delegation")),
+                        participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
                         participant.reference("side")));
     }
 
@@ -116,7 +119,7 @@ public final class ContentReader {
         return new Talks(
                 talks.id(),
                 talks.text("title"),
-                talks.oneOfIfAny("form", List.of("round", "meeting", "summit", "call")),
+                talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
                 talks.date("date"),
                 talks.place("date"),
                 talks.textIfAny("place"),
@@ -132,15 +135,15 @@ public final class ContentReader {
     }
 
     private static String status(YamlMapping talks) {
-        var status = talks.oneOf("status", List.of("held", "planned", "sought", "cancelled"));
-        if (status.equals("sought") && !talks.has("sought-by")) {
+        var status = talks.oneOf("status", Vocabulary.words(TalksStatus.class));
+        var sought = TalksStatus.SOUGHT.text();
+        if (status.equals(sought) && !talks.has("sought-by")) {
             talks.faults()
                     .add(
                             talks.place("status"),
                             "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
         }
-        var isOther = Set.of("held", "planned", "cancelled").contains(status);
-        if (isOther && talks.has("sought-by")) {
+        if (!status.isEmpty() && !status.equals(sought) && talks.has("sought-by")) {
             talks.faults()
                     .add(
                             talks.place("sought-by"),

@@ -7,6 +7,7 @@ import parley.ingest.yaml.LocatedDay;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
+import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 
 /** What the files of a record say but for its sources, before the database knows of it. */
@@ -18,9 +19,9 @@ public record RecordContent(
         List<LocatedTexts> names,
         List<Change> changes) {
 
-    static final String CORRECTED = "corrected";
-    static final String RENAMED = "renamed";
-    static final String WITHDRAWN = "withdrawn";
+    static final String CORRECTED = ChangeKind.CORRECTED.text();
+    static final String RENAMED = ChangeKind.RENAMED.text();
+    static final String WITHDRAWN = ChangeKind.WITHDRAWN.text();
 
     public record Side(LocatedText id, LocatedText name) {}
 

@@ -15,6 +15,8 @@ import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.yaml.LocatedText;
+import parley.record.value.ChangeKind;
+import parley.record.value.Thing;
 
 /** Writes what came on record and what was changed since, newest first, and the former ids. */
 final class ChangesWriter {
@@ -114,8 +116,8 @@ final class ChangesWriter {
                 "added-source-%s-%s".formatted(history.origin("source", arrival.source()), arrival.day()),
                 Optional.empty(),
                 arrival.day(),
-                "added",
-                "source",
+                ChangeKind.ADDED.text(),
+                Thing.SOURCE.text(),
                 arrival.source(),
                 Optional.empty(),
                 Optional.empty(),
@@ -143,18 +145,18 @@ final class ChangesWriter {
                 0,
                 0,
                 0,
-                onRecord(change, "statement"),
-                onRecord(change, "talks"),
-                onRecord(change, "participant"),
-                onRecord(change, "source"),
-                onRecord(change, "topic"));
+                onRecord(change, Thing.STATEMENT),
+                onRecord(change, Thing.TALKS),
+                onRecord(change, Thing.PARTICIPANT),
+                onRecord(change, Thing.SOURCE),
+                onRecord(change, Thing.TOPIC));
     }
 
     /** What the change is of, if it is this kind of thing and still on record under some id. */
-    private Optional<String> onRecord(Change change, String thing) {
+    private Optional<String> onRecord(Change change, Thing thing) {
         return Optional.of(history.end(change.thing(), change.id().text()))
-                .filter(id -> change.thing().equals(thing))
-                .filter(id -> history.leaving(thing, id).isEmpty());
+                .filter(id -> change.thing().equals(thing.text()))
+                .filter(id -> history.leaving(thing.text(), id).isEmpty());
     }
 
     private void writeFormerIds() throws SQLException {

@@ -5,7 +5,7 @@ import parley.publishing.Head;
 import parley.publishing.Link;
 
 /**
- * What a reader is told when an address can't be answered.
+ * What a reader is told when a request can't be answered.
  *
  * @param explanation what happened, and what to do next
  * @param offer what the links are
@@ -30,7 +30,7 @@ record ErrorPage(Head head, int status, String title, String explanation, String
             case 405 -> "Nothing can be sent to the record: a page is asked for with GET, as a link does.";
             case 406 ->
                 links.isEmpty()
-                        ? "The page can be had as it is or compressed with gzip. Ask for one of them, or leave the Accept-Encoding header out."
+                        ? "The page is available as it is or compressed with gzip. Ask for one of these, or leave the Accept-Encoding header out."
                         : "The page is on record, but not in the format that its address asks for.";
             case 503 -> "Nothing is lost. Try again in a minute.";
             default ->
@@ -38,11 +38,11 @@ record ErrorPage(Head head, int status, String title, String explanation, String
                         ? "The server did not accept it. Start from the timeline."
                         : "The fault is the site’s, not yours, and it has been noted. Try again, or start from the timeline.";
         };
-        var offer = status == 406 ? "It can be had as" : "Did you mean";
+        var offer = status == 406 ? "It is available as" : "Did you mean";
         return of(status, title, explanation, offer, links);
     }
 
-    /** Says that words can't be searched for yet. */
+    /** The page that says that search is not ready yet. */
     static ErrorPage ofSearch() {
         return of(
                 503,

@@ -17,12 +17,18 @@ import parley.publishing.NotOnRecord;
 import parley.publishing.Sections;
 import parley.publishing.format.NoSuchFormat;
 
-/** Answers what can't be answered with the site's own page, in whatever format it was asked for. */
+/** Answers errors with a page of the site, whatever format was asked for. */
 @Controller
 public class ErrorPages implements ErrorController {
 
-    /** Set in a request that is answered 503 for want of the index of words. */
+    /** Attribute of a request that is answered 503 because the index of words is not ready. */
     public static final String SEARCH_IS_PREPARED = ErrorPages.class.getName() + ".search";
+
+    private final Sections sections;
+
+    ErrorPages(Sections sections) {
+        this.sections = sections;
+    }
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
@@ -36,11 +42,11 @@ public class ErrorPages implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        // Someone who asks for /error itself has met no error: there is no such page.
+        // A request for /error itself is no error: there is no such page.
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
     }
 
-    private static List<Link> offered(HttpServletRequest request) {
+    private List<Link> offered(HttpServletRequest request) {
         var thrown = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE);
         if (thrown instanceof NoSuchFormat lacking) {
             return lacking.formats();
@@ -52,11 +58,13 @@ public class ErrorPages implements ErrorController {
             return closest(missing.id(), missing.ids().stream().map(id -> new Link(missing.folder() + id, id)));
         }
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                ? closest(path, Sections.AND_OTHERS.stream().map(section -> new Link(section.href(), section.href())))
+                ? closest(
+                        path,
+                        sections.filled(Sections.AND_OTHERS).stream().map(section -> new Link(section.href(), section.href())))
                 : List.of();
     }
 
-    /** At most five whose names differ from what was asked in no more than half of its letters. */
+    /** The closest names, at most five, that differ from what was asked in at most half of its letters. */
     private static List<Link> closest(String asked, Stream<Link> links) {
         var most = Math.max(3, Math.min(asked.length(), 100) / 2);
         var distance = new LevenshteinDistance(most);

@@ -85,9 +85,9 @@ final class Atom {
     }
 
     /**
-     * Atom has no days, only instants: the first of the day in UTC (RFC 4287, 3.3), and so many
-     * seconds after it that the entries of one day keep their order. The newest has the most, so
-     * that none changes when an older one leaves the feed.
+     * Atom has no days, only instants: the first of the day in UTC (RFC 4287, 3.3), and so many seconds after it that
+     * the entries of one day keep their order. The newest has the most, so that none changes when an older one leaves
+     * the feed.
      */
     private static List<Date> instants(List<Feed.Entry> newestFirst, Function<Feed.Entry, LocalDate> day) {
         var seconds = new HashMap<LocalDate, Integer>();

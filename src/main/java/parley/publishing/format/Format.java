@@ -8,7 +8,7 @@ import parley.publishing.Origin;
 import parley.publishing.Page;
 
 /**
- * One form in which a page can be had.
+ * A format of a page.
  *
  * @param name how it stands in an address
  * @param label what the reader sees
@@ -22,7 +22,7 @@ record Format(String name, String label, String type, Use use, Body body) {
 
     static final String HTML_TYPE = "text/html;charset=UTF-8";
 
-    /** What becomes of a format. */
+    /** How a format is used. */
     enum Use {
         /** Read as it is, page by page. */
         PAGE,
@@ -41,8 +41,8 @@ record Format(String name, String label, String type, Use use, Body body) {
     }
 
     /**
-     * Those that a page has, as they are listed; the first is HTML, which a template writes. A page
-     * that says what is wrong with its address has that alone.
+     * The formats of a page, in the order in which they are listed. The first is HTML, which a template writes; a page
+     * that reports faults in its address has no other.
      */
     static List<Format> of(Page page, Origin origin) {
         var formats = new ArrayList<Format>();

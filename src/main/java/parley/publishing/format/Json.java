@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a page as JSON, and what it is about as JSON-LD. */
 final class Json {
 
-    // Not the mapper of the application: what is published does not change with its settings.
+    // Not the mapper of the application, whose settings must not change what is published.
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build()
@@ -31,9 +31,9 @@ final class Json {
 
     private Json() {}
 
-    /** What every page has, as data. */
+    /** What every page has, as JSON. */
     @JsonClassDescription(
-            "What ?format=json answers at any page. Every key that is listed for a thing is always there; null says that it is"
+            "What ?format=json answers at any page. Every key that is listed for a thing is always there; null means"
                     + " unknown, open or absent. Lists are there on the pages that show them.")
     record EveryPage(
             @JsonPropertyDescription("Where this schema is.") @JsonProperty("$schema")
@@ -45,17 +45,17 @@ final class Json {
             @JsonPropertyDescription("What it holds, in a sentence or two.")
             String description,
 
-            @JsonPropertyDescription("The page before this one, as data like this.")
+            @JsonPropertyDescription("The page before this one, as JSON.")
             Optional<Address> prev,
 
-            @JsonPropertyDescription("The page after this one, as data like this; null on the last.")
+            @JsonPropertyDescription("The page after this one, as JSON; null on the last.")
             Optional<Address> next,
 
-            @JsonPropertyDescription("Every form that the page can be had in, by the name that ?format= takes.")
+            @JsonPropertyDescription("Every format of the page, by the name that ?format= takes.")
             @Limits(required = {"html", "json"})
             Map<String, Address> formats) {}
 
-    /** A page as data: what every page has, then what this one holds. */
+    /** A page as JSON: what every page has, then what this one holds. */
     private record Data(
             @JsonUnwrapped EveryPage page, @JsonUnwrapped Record content) {}
 
@@ -84,8 +84,8 @@ final class Json {
         var data = new LinkedHashMap<String, Object>();
         data.put("@context", "https://schema.org");
         data.put("@graph", graph);
-        // These stand nowhere in JSON but within texts. HTML ends a script at </script whatever it
-        // is in, and some readers of JSON take U+2028 and U+2029 for line ends.
+        // In JSON these occur only inside strings. HTML ends a script at </script wherever it occurs, and some readers
+        // of JSON take U+2028 and U+2029 for line ends.
         return WRITER.withAttribute(Origin.class, origin)
                 .writeValueAsString(data)
                 .replace("<", "\\u003c")
@@ -95,10 +95,7 @@ final class Json {
                 .replace("\u2029", "\\u2029");
     }
 
-    /**
-     * The way from the section that a page belongs to; none for the section itself, however
-     * ordered.
-     */
+    /** The path from the section that a page belongs to; none for the section itself, in whatever order. */
     private static List<JsonLdNode> breadcrumbs(Page page) {
         return Sections.ALL.stream()
                 .filter(section -> section.href().equals(page.head().section()))

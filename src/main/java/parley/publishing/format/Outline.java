@@ -5,7 +5,7 @@ import parley.publishing.Origin;
 import parley.publishing.Page;
 
 /**
- * What the layout tells machines of a page, and lists at its foot.
+ * Links and metadata of a page, for its head and its foot.
  *
  * @param canonical its absolute address
  * @param indexed whether search engines may list it: of a list, its first page alone
@@ -40,9 +40,7 @@ record Outline(
                 Json.ld(page, origin));
     }
 
-    /**
-     * The same links for the head of an answer in one of the formats (RFC 8288), as many as fit.
-     */
+    /** The same links as a Link header (RFC 8288) of one of the formats, as many as fit. */
     static String header(Page page, List<Format> formats, Format asked, Origin origin) {
         var header = new StringBuilder();
         add(header, link(origin.of(page.canonical()), "canonical", ""));
@@ -57,7 +55,7 @@ record Outline(
         return header.toString();
     }
 
-    /** A long search stands in each of its links, and the server's heads end at 8 KB. */
+    /** A long search is repeated in each link, and Tomcat limits headers to 8 KB. */
     private static void add(StringBuilder header, String link) {
         if (header.length() + link.length() < MOST_LETTERS) {
             header.append(header.isEmpty() ? "" : ", ").append(link);

@@ -22,14 +22,14 @@ import parley.publishing.Sections;
 import parley.publishing.SiteAddress;
 
 /**
- * Answers a page in the format that the address asks for. Only the address decides: what is
- * answered at one is the same for everyone, so it can be kept.
+ * Answers a page in the format that the address asks for. Only the address decides, so that the answer is the same for
+ * everyone and can be cached.
  */
 @Component
 class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
-    /** Nobody asks twice for longer ones, and the server's heads end at 8 KB. */
-    private static final int LONGEST_KEPT = 2_000;
+    /** Longer addresses are hardly requested twice, and Tomcat limits headers to 8 KB. */
+    private static final int LONGEST_CACHED = 2_000;
 
     private final SiteAddress site;
     private final Sections sections;
@@ -63,7 +63,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
             if (page.isFaulty()) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
-            // Made here, because what fails in a template has no error page.
+            // Made here, because a failure in a template gets no error page.
             view.addAttribute("outline", Outline.of(page, formats, origin));
             view.addAttribute("page", page);
             sections.look();
@@ -109,8 +109,8 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
             response.setHeader(HttpHeaders.LINK, links);
         }
         var address = format.address(page);
-        if (format.use() != Format.Use.STREAM && !page.isFaulty() && address.length() <= LONGEST_KEPT) {
-            // May be kept, but under the address that it has, whatever else was asked for with it.
+        if (format.use() != Format.Use.STREAM && !page.isFaulty() && address.length() <= LONGEST_CACHED) {
+            // Cached under the address of the page, whatever other parameters were sent.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public");
             response.setHeader(HttpHeaders.CONTENT_LOCATION, address);
         }

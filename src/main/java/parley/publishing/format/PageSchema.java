@@ -18,10 +18,12 @@ import com.github.victools.jsonschema.generator.naming.DefaultSchemaDefinitionNa
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -42,7 +44,7 @@ public final class PageSchema {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    // Made when it is first asked for, with this class: a start needs neither.
+    // Generated when this class is first used: a start does not need it.
     private static final JsonNode SCHEMA = of(contents());
 
     private PageSchema() {}
@@ -51,17 +53,23 @@ public final class PageSchema {
         return SCHEMA;
     }
 
-    /** The records that pages answer beside what every page has, found without knowing their packages. */
+    /** The records that pages add to what every page has. */
     private static List<? extends Class<?>> contents() {
-        var pages = new ClassPathScanningCandidateComponentProvider(false);
-        pages.addIncludeFilter(new AssignableTypeFilter(Page.class));
-        return pages.findCandidateComponents("parley").stream()
-                .map(page -> ClassUtils.resolveClassName(Objects.requireNonNull(page.getBeanClassName()), null))
+        return found(Page.class)
                 .map(page -> ClassUtils.getMethod(page, "json").getReturnType())
                 .filter(Class::isRecord)
                 .distinct()
-                .sorted((one, other) -> one.getName().compareTo(other.getName()))
+                .sorted(Comparator.comparing(Class::getName))
                 .toList();
+    }
+
+    /** The classes of one kind, found without knowing the packages that have them. */
+    static <T> Stream<? extends Class<? extends T>> found(Class<T> kind) {
+        var classes = new ClassPathScanningCandidateComponentProvider(false);
+        classes.addIncludeFilter(new AssignableTypeFilter(kind));
+        return classes.findCandidateComponents("parley").stream()
+                .map(one -> ClassUtils.resolveClassName(Objects.requireNonNull(one.getBeanClassName()), null)
+                        .asSubclass(kind));
     }
 
     static JsonNode of(List<? extends Class<?>> contents) {
@@ -96,7 +104,7 @@ public final class PageSchema {
                         : is(scope, LocalDate.class) ? "^\\d{4}-\\d{2}-\\d{2}$" : null)
                 .withStringMinLengthResolver(scope -> is(scope, String.class) ? 1 : null)
                 .withTypeAttributeOverride((node, scope, context) -> {
-                    // Keys that are left out where they are null: one of them is there.
+                    // A choice: just one of its keys is there, the others are left out.
                     if (isChoice(scope.getType())) {
                         node.put("minProperties", 1).put("maxProperties", 1);
                     }
@@ -140,7 +148,7 @@ public final class PageSchema {
                                 .map(id -> id.annotationType().getAnnotation(Limits.class)));
     }
 
-    /** What has no definition of its own: the words of an enum as they are written, and maps. */
+    /** Enums, as the words that are written, and maps have no definition of their own. */
     private static @Nullable CustomDefinition inline(ResolvedType type, SchemaGenerationContext context) {
         var node = JSON.createObjectNode();
         if (type.getErasedType().isEnum()) {
@@ -155,7 +163,7 @@ public final class PageSchema {
         return new CustomDefinition(node, CustomDefinition.INLINE_DEFINITION, CustomDefinition.EXCLUDING_ATTRIBUTES);
     }
 
-    /** Each by its record, without the ending that all of them have. */
+    /** Names a definition after its record, without the ending Json. */
     private static class Names extends DefaultSchemaDefinitionNamingStrategy {
 
         @Override
@@ -165,7 +173,7 @@ public final class PageSchema {
         }
     }
 
-    /** What every page has, and what any page answers beside it. */
+    /** The whole: what every page has, and what any page adds to it. */
     private record Whole(List<? extends Class<?>> contents) implements CustomDefinitionProviderV2 {
 
         @Override
@@ -195,7 +203,7 @@ public final class PageSchema {
             }
         }
 
-        // At the end the generator brings each property's parts together; until then one of them has the description.
+        // The generator merges the parts of a property at the end; until then any of them has the description.
         private static boolean isDescribed(JsonNode property) {
             return property.findValue("description") != null;
         }

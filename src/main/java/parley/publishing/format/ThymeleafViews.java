@@ -24,11 +24,10 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import parley.publishing.Sections;
 
 /**
- * Makes the HTML of a page from its template, of nothing but the page.
- *
- * <p>Thymeleaf's own view keeps what a template works with in the request, which takes its time.
+ * Renders the HTML of a page from its template. Thymeleaf's own view stores the variables of a template in the request,
+ * which is slower.
  */
-// The name by which Spring Boot is told not to make Thymeleaf's.
+// Under this name, it replaces the view resolver of Spring Boot.
 @Component("thymeleafViewResolver")
 public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton, Ordered {
 
@@ -48,13 +47,13 @@ public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton,
         this.sections = sections;
     }
 
-    /** Readies the names of stylesheet and icon: the port opens before Spring says that all is ready. */
+    /** Finds the hashed names of stylesheet and icon: the port opens before Spring reports the context as ready. */
     @Override
     public void afterSingletonsInstantiated() {
         resources.ifAvailable(names -> names.onApplicationEvent(new ContextRefreshedEvent(beans)));
     }
 
-    /** Before those for templates that there are none of. */
+    /** Before the resolvers that would find no template. */
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE - 1;
@@ -65,14 +64,14 @@ public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton,
         return new Html(template);
     }
 
-    /** What a fragment of a template makes of values, as HTML. */
+    /** The HTML of a fragment of a template for some values. */
     public String fragment(String template, String fragment, Map<String, Object> values) {
         return engine.process(template, Set.of(fragment), context(values));
     }
 
     private Context context(Map<String, ?> values) {
         var context = new Context(Locale.UK, new HashMap<String, Object>(values));
-        // One for each making: it holds what the expression at hand works with.
+        // One for each rendering: it holds the state of the evaluation.
         context.setVariable(
                 ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(beans, null));
@@ -99,12 +98,12 @@ public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton,
             context.setVariable("sections", sections.filled(Sections.ALL));
             context.setVariable("style", resource("/parley.css"));
             context.setVariable("icon", resource("/favicon.svg"));
-            // Also where the address that could not be answered may end as a file does.
+            // Set here too for error pages, whose address may end like a file name.
             response.setContentType(Format.HTML_TYPE);
             engine.process(template, context, response.getWriter());
         }
 
-        /** Under the name that says what is in it. */
+        /** The address of a file, with the hash of its content. */
         private String resource(String path) {
             return Objects.requireNonNull(resources.getObject().getForLookupPath(path));
         }

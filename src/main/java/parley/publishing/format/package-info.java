@@ -1,4 +1,4 @@
-/** The formats that a page can be had in, one class each. */
+/** The formats of pages, one class each. */
 @NullMarked
 package parley.publishing.format;
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.publishing.NotOnRecord;
 import parley.publishing.SiteAddress;
 
-/** Lists every page for search engines: an index of files, and the files. */
+/** The sitemap: an index of files that list every page for search engines. */
 @Controller
 class Sitemap {
 
@@ -49,7 +49,7 @@ class Sitemap {
             var number = 0;
             for (var part : parts()) {
                 var file = origin.of("/sitemap-" + ++number + ".xml");
-                listed("sitemap", file, part.kind().changed(), xml);
+                listed("sitemap", file, part.kind().changed().get(), xml);
             }
         });
     }
@@ -65,7 +65,7 @@ class Sitemap {
         write(response, "urlset", xml -> {
             for (var first = part.first(); first <= part.last(); first += AT_ONCE) {
                 var last = Math.min(first + AT_ONCE - 1, part.last());
-                for (var page : part.kind().between(first, last)) {
+                for (var page : part.kind().pages().apply(first, last)) {
                     listed("url", origin.of(page.path()), page.changed(), xml);
                 }
             }
@@ -73,8 +73,8 @@ class Sitemap {
     }
 
     /**
-     * Filters and searches have pages without end. The formats of a page may be fetched, but not
-     * those that hold a whole list, or all of the record.
+     * Filters and searches have endless pages, which robots are kept from. They may fetch the formats of a page, except
+     * the CSV of a whole list, and not the whole record.
      */
     @GetMapping("/robots.txt")
     void robots(HttpServletResponse response) throws IOException {
@@ -94,7 +94,7 @@ class Sitemap {
     private List<SitemapFile> parts() {
         return kinds.stream()
                 .flatMap(kind -> {
-                    var count = kind.count();
+                    var count = kind.count().getAsInt();
                     return IntStream.iterate(1, first -> first <= count, n -> n + most)
                             .mapToObj(first -> new SitemapFile(kind, first, Math.min(first + most - 1, count)));
                 })
@@ -117,7 +117,7 @@ class Sitemap {
         xml.writeEndElement();
     }
 
-    /** Writes what stands within the root of a file. */
+    /** Writes the content of the root element. */
     private interface Content {
         void write(XMLStreamWriter xml) throws XMLStreamException;
     }

@@ -1,9 +1,6 @@
 package parley.record.history;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,32 +14,13 @@ import parley.record.Source;
 import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.Topic;
-import parley.record.value.Vocabulary;
+import parley.record.value.ChangeKind;
+import parley.record.value.Thing;
 
-/** Something that came on record with a source, or that was corrected, renamed or withdrawn. */
+/** A source that was added, or something that was corrected, renamed or withdrawn. */
 @Entity
 @Immutable
 public class Change {
-
-    /** What happened. */
-    public enum Kind implements Vocabulary {
-        ADDED("added"),
-        CORRECTED("corrected"),
-        RENAMED("renamed"),
-        WITHDRAWN("withdrawn");
-
-        @EnumeratedValue
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-    }
 
     @Id
     private String id;
@@ -50,10 +28,8 @@ public class Change {
     private int position;
     private LocalDate changed;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ChangeKind kind;
 
-    @Enumerated(EnumType.STRING)
     private Thing thing;
 
     private String thingId;
@@ -81,7 +57,7 @@ public class Change {
 
     protected Change() {}
 
-    /** Never changes and is never another's: what feeds tell a change by. */
+    /** Unique, and never changes: feeds identify a change by it. */
     public String id() {
         return id;
     }
@@ -90,11 +66,11 @@ public class Change {
         return changed;
     }
 
-    public Kind kind() {
+    public ChangeKind kind() {
         return kind;
     }
 
-    /** What kind of thing was changed; a source for what came on record. */
+    /** What kind of thing was changed; a source where one was added. */
     public Thing thing() {
         return thing;
     }
@@ -109,22 +85,22 @@ public class Change {
         return Optional.ofNullable(fromId);
     }
 
-    /** Why; empty for what came on record, and for some that was renamed. */
+    /** Why; empty where a source was added, and for some renamings. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
 
-    /** How many statements the source brought. */
+    /** How many statements were added with the source. */
     public int statements() {
         return statements;
     }
 
-    /** How many sets of talks the source brought. */
+    /** How many sets of talks were added with the source. */
     public int talks() {
         return talks;
     }
 
-    /** How many reports the source brought of statements that other sources had first. */
+    /** How many reports were added with the source of statements already on record. */
     public int reports() {
         return reports;
     }
@@ -144,7 +120,7 @@ public class Change {
         return Optional.ofNullable(participant);
     }
 
-    /** The source that was changed or came on record, while it is on record. */
+    /** The source that was changed or added, while it is on record. */
     public Optional<Source> source() {
         return Optional.ofNullable(source);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What came on record, was corrected, renamed or withdrawn. */
+/** What was added, corrected, renamed or withdrawn. */
 public interface Changes extends Repository<Change, String> {
 
     /** The newest ones, the newest first. */

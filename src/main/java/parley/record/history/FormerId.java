@@ -1,19 +1,15 @@
 package parley.record.history;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.Thing;
 
-/**
- * An id that something had once and that nothing of its kind gets again; it either leads on, or
- * ends here.
- */
+/** An id that is no longer used, because its thing was renamed or withdrawn. */
 @Entity
 @Immutable
 public class FormerId {
@@ -21,7 +17,6 @@ public class FormerId {
     @Id
     private int position;
 
-    @Enumerated(EnumType.STRING)
     private Thing thing;
 
     private String former;

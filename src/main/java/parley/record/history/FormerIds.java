@@ -3,8 +3,9 @@ package parley.record.history;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import parley.record.value.Thing;
 
-/** The ids that nothing on record has any more. */
+/** The ids that are no longer used. */
 public interface FormerIds extends Repository<FormerId, Integer> {
 
     @Query("""

@@ -5,18 +5,18 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Where the record is summed up. */
+/** The summary of the record. */
 public interface Summaries extends Repository<Summary, Integer> {
 
     Optional<Summary> findById(Integer id);
 
-    /** The one summary; read once in a transaction, however often it is asked for. */
+    /** The one summary; read only once in a transaction. */
     default Summary current() {
-        // Every record has one; Hibernate finds nothing where it should fail for a lost connection.
+        // Every record has one. Where a connection is lost, Hibernate finds none instead of failing.
         return findById(1).orElseThrow(() -> new DataAccessResourceFailureException("no summary is found"));
     }
 
-    /** Which record the database holds at this moment. */
+    /** The version that the database holds now. */
     @Query("select s.version from Summary s")
     String version();
 

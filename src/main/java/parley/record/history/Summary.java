@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What the whole record amounts to. */
+/** The summary of the whole record. */
 @Entity
 @Immutable
 public class Summary {
@@ -31,19 +31,19 @@ public class Summary {
 
     protected Summary() {}
 
-    /** Tells this record from any other, in hexadecimal digits. */
+    /** Identifies this version of the record, in hexadecimal digits. */
     public String version() {
         return version;
     }
 
-    /** The day of this version: the last on which anything came on record or was changed. */
+    /** The day of this version: the last on which anything was added or changed. */
     public LocalDate updated() {
         return updated;
     }
 
     /**
-     * When it last changed: the day of this version, or if that is later the instant at which it
-     * was published. That tells two versions of one day apart, and is the same on every server.
+     * When it last changed: the later of the day of this version and the instant of publication, which tells two
+     * versions of one day apart and is the same on every server.
      */
     public Instant changed() {
         var day = updated.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -74,16 +74,12 @@ public class Summary {
         return sources;
     }
 
-    /**
-     * The first day that any date allows; empty where one is open to that side, or none is known.
-     */
+    /** The first day that any date allows; empty where a date is open to that side, or none is known. */
     public Optional<LocalDate> earliest() {
         return Optional.ofNullable(earliest);
     }
 
-    /**
-     * The last day that any date allows; empty where one is open to that side, or none is known.
-     */
+    /** The last day that any date allows; empty where a date is open to that side, or none is known. */
     public Optional<LocalDate> latest() {
         return Optional.ofNullable(latest);
     }

@@ -15,8 +15,8 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Has Hibernate make no classes at a start: the build has enhanced the entities, which so read what
- * they are associated with when it is needed, without proxies. Refuses to start where it has not.
+ * Keeps Hibernate from generating classes at start: the build has enhanced the entities, which load what they refer to
+ * lazily and without proxies. Refuses to start where it has not.
  */
 public final class EnhancedEntities implements ServiceContributor, Integrator {
 
@@ -38,7 +38,7 @@ public final class EnhancedEntities implements ServiceContributor, Integrator {
         }
     }
 
-    /** Entities are as a compiler made them. */
+    /** Some entities were not enhanced by the build. */
     public static final class PlainEntitiesException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -48,7 +48,7 @@ public final class EnhancedEntities implements ServiceContributor, Integrator {
         }
     }
 
-    /** Says without a trace how to have them enhanced. */
+    /** Explains without a stack trace how to have them enhanced. */
     static final class Analyzer extends AbstractFailureAnalyzer<PlainEntitiesException> {
 
         @Override

@@ -15,10 +15,9 @@ import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.config.BootstrapMode;
 
 /**
- * How finders are made: when all else is, so that the second core can ready Hibernate meanwhile.
+ * Creates repositories after all other beans, so that Hibernate starts on a second core meanwhile.
  *
- * <p>Spring Data has this as its deferred mode, which does not outlast the build where that makes
- * the beans ahead of time.
+ * <p>Spring Data's deferred mode does the same, but is lost where the build prepares the beans ahead of time.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(
@@ -28,7 +27,7 @@ import org.springframework.data.repository.config.BootstrapMode;
 // Public for the code that Spring AOT generates beside the repositories.
 public class RepositoryConfiguration {
 
-    /** Leaves it to Hibernate to parse queries: no finder is sorted or counted by Spring Data. */
+    /** Leaves parsing queries to Hibernate: Spring Data adds no order or count to any. */
     public static final class AsWritten extends DefaultQueryEnhancerSelector {
 
         public AsWritten() {
@@ -36,7 +35,7 @@ public class RepositoryConfiguration {
         }
     }
 
-    /** Hands out finders before they are made. */
+    /** Injects repositories before they are created. */
     private static final class Ahead extends ContextAnnotationAutowireCandidateResolver {
 
         @Override
@@ -50,7 +49,7 @@ public class RepositoryConfiguration {
         return beans -> ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new Ahead());
     }
 
-    /** Fails the start, not the first reader, where they can't be made. */
+    /** Creates all of them, so that a fault stops the start and not the first request. */
     @EventListener
     void make(ContextRefreshedEvent refreshed) {
         refreshed.getApplicationContext().getBeansOfType(Repository.class);

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.record.value.Vocabulary;
 
@@ -45,6 +48,9 @@ public class Tables {
             "change",
             "former_id");
 
+    /** Rows read by one query: few enough to hold in memory. */
+    private static final int AT_ONCE = 500;
+
     /** The end of a column's comment: H2 keeps no foreign keys for the tables that are long. */
     private static final Pattern REFERENCE = Pattern.compile("References (\\w+)\\.$");
 
@@ -55,10 +61,14 @@ public class Tables {
      */
     public record Table(String name, String description, List<Column> columns) {
 
+        /** The columns' names, in their order. */
+        public List<String> names() {
+            return columns.stream().map(Column::name).toList();
+        }
+
         /** What tells a row from all others: its id, else its columns up to the position. */
         public List<String> key() {
-            var names = columns.stream().map(Column::name).toList();
-            return names.contains("id") ? List.of("id") : names.subList(0, names.indexOf("position") + 1);
+            return names().contains("id") ? List.of("id") : names().subList(0, names().indexOf("position") + 1);
         }
     }
 
@@ -103,6 +113,40 @@ public class Tables {
     /** All tables, to be read within a transaction. */
     public List<Table> all() {
         return database.unwrap(Session.class).doReturningWork(this::read);
+    }
+
+    /**
+     * Passes each row of a table on, within a transaction, in the order of the record, which is the same on every
+     * database.
+     *
+     * @param row takes a text, a number or a day for each column, or null
+     */
+    public void each(Table table, Consumer<List<? extends @Nullable Object>> row) {
+        var first = table.columns().get(0);
+        // Never by id: databases sort texts in ways of their own. All these numbers count from 1.
+        var isPart = first.type() == Type.STRING && !first.references().isEmpty();
+        var number = isPart ? "n.position" : first.type() == Type.INTEGER ? "t." + first.name() : "t.position";
+        var numbered = isPart ? first.references() + " n" : table.name() + " t";
+        var join = isPart ? " join %s t on t.%s = n.id".formatted(table.name(), first.name()) : "";
+        var rows = "select %s from %s%s where %s between :first and :last order by %s%s"
+                .formatted(
+                        table.names().stream().map("t."::concat).collect(Collectors.joining(", ")),
+                        numbered,
+                        join,
+                        number,
+                        number,
+                        table.names().contains("position") ? ", t.position" : "");
+        var last = (Integer) database.createNativeQuery(
+                        "select coalesce(max(%s), 0) from %s".formatted(number, numbered), Integer.class)
+                .getSingleResult();
+        for (var start = 1; start <= last; start += AT_ONCE) {
+            for (var found : database.createNativeQuery(rows, Object[].class)
+                    .setParameter("first", start)
+                    .setParameter("last", start + AT_ONCE - 1)
+                    .getResultList()) {
+                row.accept(Arrays.asList((Object[]) found));
+            }
+        }
     }
 
     private List<Table> read(Connection connection) throws SQLException {
@@ -174,9 +218,7 @@ public class Tables {
                 if (Vocabulary.class.isAssignableFrom(attribute.getJavaType())) {
                     vocabularies.put(
                             snake(entity.getName()) + "." + snake(attribute.getName()),
-                            Arrays.stream(attribute.getJavaType().getEnumConstants())
-                                    .map(word -> ((Vocabulary) word).text())
-                                    .toList());
+                            Vocabulary.words(attribute.getJavaType().asSubclass(Vocabulary.class)));
                 }
             }
         }

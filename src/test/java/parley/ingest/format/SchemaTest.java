@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,12 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.ingest.TestRecord;
+import parley.record.value.ChangeKind;
+import parley.record.value.ParticipantKind;
+import parley.record.value.TalksForm;
+import parley.record.value.TalksStatus;
+import parley.record.value.Vocabulary;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the schema that editors type against and the loader to the same answers. */
@@ -48,6 +56,26 @@ class SchemaTest {
         var meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         var schema = new JsonMapper().readTree(Files.readString(SCHEMAS.resolve(name + ".json")));
         assertThat(meta.validate(schema)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void listsTheWordsOfEachVocabulary(String name, String property, Class<? extends Vocabulary> vocabulary)
+            throws IOException {
+        var words = new ArrayList<>(Vocabulary.words(vocabulary));
+        // Nobody writes it: it is worked out when a source is read.
+        words.remove(ChangeKind.ADDED.text());
+        var schema = new JsonMapper().readTree(Files.readString(SCHEMAS.resolve(name + ".json")));
+        assertThat(schema.findValue(property).get("enum").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(words);
+    }
+
+    static Stream<Arguments> vocabularies() {
+        return Stream.of(
+                Arguments.of("participants", "kind", ParticipantKind.class),
+                Arguments.of("talks", "form", TalksForm.class),
+                Arguments.of("talks", "status", TalksStatus.class),
+                Arguments.of("changes", "kind", ChangeKind.class));
     }
 
     @ParameterizedTest

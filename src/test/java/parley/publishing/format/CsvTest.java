@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.publishing.CsvRow;
 import parley.publishing.Origin;
 import parley.publishing.Table;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -46,7 +47,8 @@ class CsvTest {
 
     private static String written(String cell) throws IOException {
         var file = new ByteArrayOutputStream();
-        var table = new Table(List.of("words", "end"), to -> to.accept(List.of(cell, "x")));
+        record Row(String words, String end) implements CsvRow {}
+        var table = new Table(Row.class, rows -> rows.accept(new Row(cell, "x")));
         Csv.write(table, new Origin("http://localhost"), file);
         List<List<String>> rows = new CsvMapper()
                 .readerForListOf(String.class)

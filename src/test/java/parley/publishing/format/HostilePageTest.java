@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.publishing.Address;
 import parley.publishing.Calendar;
+import parley.publishing.CsvRow;
 import parley.publishing.Feed;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -110,9 +111,10 @@ class HostilePageTest {
 
         @Override
         public Optional<Table> table() {
-            return Optional.of(new Table(List.of("cell", "address", "number"), rows -> {
-                FORMULAS.forEach(cell -> rows.accept(List.of(cell, new Address("/a"), -1)));
-                rows.accept(List.of(TEXT, "", LocalDate.of(2031, 5, 4)));
+            record Row(String cell, Optional<Address> address, Object number) implements CsvRow {}
+            return Optional.of(new Table(Row.class, rows -> {
+                FORMULAS.forEach(cell -> rows.accept(new Row(cell, Optional.of(new Address("/a")), -1)));
+                rows.accept(new Row(TEXT, Optional.empty(), LocalDate.of(2031, 5, 4)));
             }));
         }
 
@@ -282,8 +284,9 @@ class HostilePageTest {
                 closed[0] = true;
             }
         };
-        var table = new Table(List.of("a"), rows -> {
-            rows.accept(List.of("1"));
+        record Row(int number) implements CsvRow {}
+        var table = new Table(Row.class, rows -> {
+            rows.accept(new Row(1));
             throw new IllegalStateException("gone");
         });
         assertThatThrownBy(() -> Csv.write(table, new Origin(""), to)).hasMessage("gone");

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,42 +21,33 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import parley.publishing.Sections;
 import parley.publishing.SiteAddress;
+import parley.publishing.sitemap.SitemapSource.Listed;
 
 class SitemapTest {
 
-    private static final SitemapSource MANY = new SitemapSource() {
+    private static final SitemapSource SITE = new SitemapSource(
+            "",
+            () -> 8,
+            () -> Optional.of(LocalDate.of(2031, 5, 7)),
+            (first, last) -> Sections.AND_OTHERS.subList(first - 1, last).stream()
+                    .map(page -> new Listed(page.href(), Optional.of(LocalDate.of(2031, 5, 7))))
+                    .toList());
 
-        @Override
-        public String folder() {
-            return "/statements/";
-        }
-
-        @Override
-        public int count() {
-            return 4_500;
-        }
-
-        @Override
-        public Optional<LocalDate> changed() {
-            return Optional.of(LocalDate.of(2031, 5, 6));
-        }
-
-        @Override
-        public List<Listed> between(int first, int last) {
-            assertThat(last - first).isLessThan(1_000);
-            return IntStream.rangeClosed(first, last)
-                    .mapToObj(at -> new Listed("/statements/" + at, Optional.of(LocalDate.of(2031, 5, 4))))
-                    .toList();
-        }
-    };
+    private static final SitemapSource MANY = new SitemapSource(
+            "/statements/", () -> 4_500, () -> Optional.of(LocalDate.of(2031, 5, 6)), (first, last) -> {
+                assertThat(last - first).isLessThan(1_000);
+                return IntStream.rangeClosed(first, last)
+                        .mapToObj(at -> new Listed("/statements/" + at, Optional.of(LocalDate.of(2031, 5, 4))))
+                        .toList();
+            });
 
     private final MockMvc site = MockMvcBuilders.standaloneSetup(new Sitemap(
                     new SiteAddress("https://parley.example"),
                     List.of(
                             MANY,
-                            SitemapSource.ofTheSite(new Sections(Set::of), () -> LocalDate.of(2031, 5, 7)),
-                            SitemapSource.in("/topics/", () -> 2, SitemapTest::topics),
-                            SitemapSource.in("/sources/", () -> 0, (first, last) -> null)),
+                            SITE,
+                            SitemapSource.ofIds("/topics/", () -> 2, SitemapTest::topics),
+                            SitemapSource.ofIds("/sources/", () -> 0, (first, last) -> null)),
                     2_000))
             .build();
 

@@ -1,0 +1,9 @@
+package parley.record.value;
+
+/** What kind of meeting the talks are. */
+public enum TalksForm implements Vocabulary {
+    ROUND,
+    MEETING,
+    SUMMIT,
+    CALL
+}
