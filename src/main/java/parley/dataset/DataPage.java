@@ -64,11 +64,6 @@ record DataPage(
     }
 
     @Override
-    public String template() {
-        return "data";
-    }
-
-    @Override
     public String address() {
         return ADDRESS;
     }

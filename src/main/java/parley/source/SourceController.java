@@ -2,14 +2,12 @@ package parley.source;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.publishing.sitemap.SitemapSource;
 import parley.record.Offices;
 import parley.record.Reports;
 import parley.record.Source;
@@ -17,17 +15,7 @@ import parley.record.Sources;
 import parley.statement.KeysetPage;
 
 @Controller
-class SourceController {
-
-    private final Sources sources;
-    private final Reports reports;
-    private final Offices offices;
-
-    SourceController(Sources sources, Reports reports, Offices offices) {
-        this.sources = sources;
-        this.reports = reports;
-        this.offices = offices;
-    }
+record SourceController(Sources sources, Reports reports, Offices offices) {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {
@@ -48,10 +36,5 @@ class SourceController {
     Page source(@PathVariable String id) {
         var source = sources.findById(id).orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
         return SourcePage.of(source, reports.in(id), offices.firstIn(id));
-    }
-
-    @Bean
-    static SitemapSource sourceAddresses(Sources sources) {
-        return SitemapSource.in("/sources/", sources::size, sources::ids);
     }
 }

@@ -12,7 +12,7 @@ import parley.record.Source;
 import parley.statement.KeysetPage;
 import parley.statement.StatementTable;
 
-/** A page of the list of sources, by date published. */
+/** A page of the list of sources, by date of publication. */
 record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implements ListPage {
 
     private static final List<String> HEADER = List.of(
@@ -46,21 +46,16 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
     }
 
     @Override
-    public String template() {
-        return "sources";
-    }
-
-    @Override
     public SourcesContent json() {
         return new SourcesContent(sources.stream().map(SourceJson::of).toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return sources.stream().map(SourceThing::of).toList();
+        return sources.stream().map(SourceView::jsonLd).toList();
     }
 
-    /** All sources as a table, read a few at a time. */
+    /** All sources as a table; a few are read at a time. */
     static Table table(KeysetPage.Reading<Source> all) {
         return new Table(HEADER, rows -> {
             var read = 0;

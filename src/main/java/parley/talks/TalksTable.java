@@ -8,9 +8,10 @@ import parley.publishing.Table;
 import parley.record.Talks;
 import parley.statement.StatementTable;
 
-/** Talks as a table; several values in one cell stand with "; " between them. */
+/** Talks as a table; several values in one cell are separated by "; ". */
 public final class TalksTable {
 
+    /** The columns of talks. */
     public static final List<String> HEADER = List.of(
             "id",
             "address",
@@ -36,7 +37,7 @@ public final class TalksTable {
         return new Table(HEADER, row -> talks.get().forEach(one -> row.accept(row(one))));
     }
 
-    /** The cells of one set of talks; their source is the first that reports them. */
+    /** The cells of one set of talks, with the first source that reports them. */
     public static List<Object> row(TalksView talks) {
         var report = talks.reports().get(0);
         return List.of(

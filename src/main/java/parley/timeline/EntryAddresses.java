@@ -11,19 +11,10 @@ import parley.record.TalksOnRecord;
 import parley.record.history.Summaries;
 import parley.record.projection.EntryId;
 
-/** The addresses of statements and talks, by their place on the timeline. */
+/** The addresses of statements and talks for the sitemap, by their position on the timeline. */
 @Component
-class EntryAddresses implements SitemapSource {
-
-    private final Statements statements;
-    private final TalksOnRecord talksOnRecord;
-    private final Summaries summaries;
-
-    EntryAddresses(Statements statements, TalksOnRecord talksOnRecord, Summaries summaries) {
-        this.statements = statements;
-        this.talksOnRecord = talksOnRecord;
-        this.summaries = summaries;
-    }
+record EntryAddresses(Statements statements, TalksOnRecord talksOnRecord, Summaries summaries)
+        implements SitemapSource {
 
     @Override
     public String folder() {

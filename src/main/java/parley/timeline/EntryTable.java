@@ -13,10 +13,7 @@ import parley.statement.StatementView;
 import parley.talks.TalksTable;
 import parley.talks.TalksView;
 
-/**
- * Statements and talks in one table: the columns that each have in tables of their own, empty for
- * the other.
- */
+/** Statements and talks in one table, with the columns of both; those of the other are empty. */
 final class EntryTable {
 
     private static final List<String> HEADER = Stream.of(List.of("thing"), StatementTable.HEADER, TalksTable.HEADER)
@@ -26,6 +23,7 @@ final class EntryTable {
 
     private EntryTable() {}
 
+    /** A table of the entries that a filter leaves. */
     static Table of(EntryLists lists, Filter filter) {
         return new Table(HEADER, rows -> lists.each(filter, entry -> rows.accept(row(entry))));
     }

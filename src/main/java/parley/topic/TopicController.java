@@ -1,7 +1,6 @@
 package parley.topic;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,24 +8,13 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.publishing.sitemap.SitemapSource;
 import parley.record.Topics;
 import parley.statement.Comparisons;
 import parley.statement.EntryLists;
 import parley.statement.StatementNews;
 
 @Controller
-class TopicController {
-
-    private final Topics topics;
-    private final Comparisons comparisons;
-    private final EntryLists lists;
-
-    TopicController(Topics topics, Comparisons comparisons, EntryLists lists) {
-        this.topics = topics;
-        this.comparisons = comparisons;
-        this.lists = lists;
-    }
+record TopicController(Topics topics, Comparisons comparisons, EntryLists lists) {
 
     @GetMapping("/topics")
     Page list() {
@@ -40,10 +28,5 @@ class TopicController {
         var on = Filter.NONE.on(id);
         var newest = lists.feed("topic/" + topic.firstId(), on, StatementNews::of);
         return TopicPage.of(topic, comparisons.compare(form, on, side -> true, newest));
-    }
-
-    @Bean
-    static SitemapSource topicAddresses(Topics topics) {
-        return SitemapSource.in("/topics/", topics::size, topics::ids);
     }
 }

@@ -7,17 +7,23 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
-import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Topic;
+import parley.statement.StatementView;
 
-/** The page that lists the topics, with how many statements each has. */
+/** The list of topics, with the number of statements on each. */
 record TopicsPage(Head head, List<Row> topics) implements Page {
 
     /** The topics as data. */
     record TopicsContent(@JsonPropertyDescription("Topics.") List<TopicJson> topics) {}
 
-    record Row(Link topic, int statements) {}
+    /** A topic with its number of statements. */
+    record Row(Link topic, int statements) {
+
+        public String counted() {
+            return StatementView.counted(statements);
+        }
+    }
 
     static TopicsPage of(List<Topic> topics) {
         return new TopicsPage(
@@ -28,11 +34,6 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
                 topics.stream()
                         .map(topic -> new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements()))
                         .toList());
-    }
-
-    @Override
-    public String template() {
-        return "topics";
     }
 
     @Override
@@ -59,11 +60,8 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
     public Optional<Table> table() {
         return Optional.of(new Table(
                 List.of("id", "address", "name", "statements"),
-                rows -> topics.forEach(row -> rows.accept(cells(row)))));
-    }
-
-    private static List<Object> cells(Row row) {
-        var page = Reference.to(row.topic());
-        return List.of(page.id(), page.address(), page.name(), row.statements());
+                rows -> json().topics()
+                        .forEach(topic ->
+                                rows.accept(List.of(topic.id(), topic.address(), topic.name(), topic.statements())))));
     }
 }
