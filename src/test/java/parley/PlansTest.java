@@ -2,7 +2,6 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -224,16 +223,13 @@ class PlansTest {
         }
     }
 
-    private void get(String page) throws IOException, InterruptedException {
+    private void get(String page) {
         var port = server.getEnvironment().getProperty("local.server.port");
         var address = URI.create("http://localhost:" + port + page);
         var request = HttpRequest.newBuilder(address).build();
-        var answer = client.send(request, BodyHandlers.discarding());
-        // Until the words are indexed.
-        for (var tries = 0; tries < 40 && answer.statusCode() == 503; tries++) {
-            Thread.sleep(500);
-            answer = client.send(request, BodyHandlers.discarding());
-        }
+        // A search is answered 503 until its words are indexed.
+        var answer = Waiting.until(
+                () -> client.send(request, BodyHandlers.discarding()), indexed -> indexed.statusCode() != 503);
         assertThat(answer.statusCode()).as(page).isIn(200, 301, 404);
     }
 

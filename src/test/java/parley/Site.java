@@ -38,22 +38,10 @@ public class Site {
         return ask("GET", path, headers);
     }
 
-    /**
-     * Whatever is answered to a request without a body; once the index of words is there, where
-     * that is asked for.
-     */
+    /** Whatever is answered to a request without a body; a search waits until its words are indexed. */
     public HttpResponse<String> ask(String method, String path, String... headers) {
-        var answer = askNow(method, path, headers);
-        for (var tries = 0; tries < 20 && answer.body().contains("Search is being prepared"); tries++) {
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
-            answer = askNow(method, path, headers);
-        }
-        return answer;
+        return Waiting.until(
+                () -> askNow(method, path, headers), answer -> !answer.body().contains("Search is being prepared"));
     }
 
     private HttpResponse<String> askNow(String method, String path, String... headers) {

@@ -11,20 +11,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as pages see it: nothing of what the reader sent but the address, with the parameters
- * that pages know. What they can't see can't get into a page that others are then given. Only
- * redirects, which are not kept, see the query as it was sent.
+ * A request as pages see it: its address and the parameters that pages know, and nothing else that the reader sent. So
+ * nothing else can get into a cached page. Redirects, which are not cached, see the query as it was sent.
  */
 final class AnonymousRequest extends HttpServletRequestWrapper {
 
     private final String method;
     private final Map<String, String[]> parameters;
 
-    /**
-     * Hides what a request has besides.
-     *
-     * @param method as pages are to see it
-     */
+    /** Wraps a request; pages see the given method. */
     AnonymousRequest(HttpServletRequest request, CacheableRequest asked, String method) {
         super(request);
         this.method = method;

@@ -14,31 +14,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.cache.TemporaryFiles.BusyException;
 
 /**
- * Holds an answer back until all of it is there: until then it can be made anew, or become an error
- * page, and a slow reader keeps no connection to the database waiting.
+ * Holds a response back until it is complete. Until then it can be made anew or become an error page, and a slow
+ * reader keeps no database connection waiting.
  */
 final class BufferedResponse extends HttpServletResponseWrapper implements AutoCloseable {
 
-    /** More than this goes into a file: no page is as long, and memory is bounded. */
+    /** More bytes than this go into a file, so that memory is bounded; no page is as long. */
     private static final int MOST = 4_000_000;
 
     private final TemporaryFiles files;
     private final Runnable protect;
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
-    private @Nullable ByteArrayOutputStream held;
+    private @Nullable ByteArrayOutputStream memory;
     private @Nullable Path file;
     private @Nullable OutputStream toFile;
     private @Nullable BusyException noRoom;
-    private boolean isPassing;
 
     /**
-     * Captures what is written to a response.
+     * Wraps a response.
      *
      * @param files hold what is too long for memory
-     * @param protect sets again what every answer carries, after whoever writes took it off
+     * @param protect sets the headers of every answer again after a reset
      */
     BufferedResponse(HttpServletResponse response, TemporaryFiles files, Runnable protect) {
         super(response);
@@ -47,50 +47,37 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
     }
 
     /**
-     * Lets the answer out: as bytes where it may be kept, else to the reader.
+     * Ends the response: returns the bytes of one that may be cached, sends any other.
      *
-     * @return empty where the answer has gone to the reader, or there was none
-     * @throws BusyException where there was no room for all of it
+     * @return empty if the response has been sent, or has no body
+     * @throws BusyException if there was no room for all of it
      */
     Optional<byte[]> finish() throws IOException {
-        if (writer != null) {
-            writer.flush();
-        }
+        flushBuffer();
         if (toFile != null) {
-            flushFile(toFile);
+            try {
+                toFile.flush();
+            } catch (IOException full) {
+                noRoom = new BusyException(full);
+            }
         }
-        refuseHalf();
-        isPassing = true;
-        if (toFile != null) {
+        failIfIncomplete();
+        if (file != null) {
             if (!getResponse().isCommitted()) {
                 setContentLengthLong(Files.size(file));
             }
             Files.copy(file, getResponse().getOutputStream());
-            return Optional.empty();
+        } else if (memory != null && memory.size() > 0) {
+            if (mayBeCached()) {
+                return Optional.of(memory.toByteArray());
+            }
+            memory.writeTo(getResponse().getOutputStream());
         }
-        if (held == null || held.size() == 0) {
-            return Optional.empty();
-        }
-        if (mayBeKept()) {
-            return Optional.of(held.toByteArray());
-        }
-        held.writeTo(getResponse().getOutputStream());
         return Optional.empty();
     }
 
-    private void flushFile(OutputStream open) {
-        try {
-            open.flush();
-        } catch (IOException full) {
-            noRoom = new BusyException(full);
-        }
-    }
-
-    /**
-     * Drops the answer and fails where there was no room for it: whoever wrote it may have wrapped
-     * that, or not have been told, as a writer of text never is.
-     */
-    void refuseHalf() throws BusyException {
+    /** Drops the response and fails if there was no room for it; its writer may have hidden that, or not noticed. */
+    void failIfIncomplete() throws BusyException {
         if (noRoom != null) {
             reset();
             throw noRoom;
@@ -106,12 +93,22 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
         }
     }
 
-    /** Whether all is well, but nothing was written. */
+    /** Whether the status is 200, but nothing was written. */
     boolean isEmpty() {
-        if (writer != null) {
-            writer.flush();
-        }
-        return !isPassing && held == null && getStatus() == SC_OK;
+        flushBuffer();
+        return memory == null && getStatus() == SC_OK;
+    }
+
+    /** Whether its address (the {@code Content-Location}, otherwise the path) is the one that was asked for. */
+    boolean isAt(CacheableRequest asked) {
+        var address = getHeader("Content-Location");
+        return asked.address().equals(address == null ? asked.path() : address);
+    }
+
+    /** Whether its maker lets caches store it. */
+    boolean mayBeCached() {
+        var cacheControl = getHeader("Cache-Control");
+        return getStatus() == SC_OK && cacheControl != null && cacheControl.contains("public");
     }
 
     @Override
@@ -127,13 +124,11 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
         return writer;
     }
 
+    /** Sends nothing: the response goes out when it is complete. */
     @Override
-    public void flushBuffer() throws IOException {
+    public void flushBuffer() {
         if (writer != null) {
             writer.flush();
-        }
-        if (isPassing) {
-            super.flushBuffer();
         }
     }
 
@@ -143,48 +138,20 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
         super.resetBuffer();
     }
 
-    private void drop() {
-        held = null;
-        close();
-    }
-
     @Override
     public void reset() {
         drop();
         writer = null;
-        isPassing = false;
         super.reset();
         protect.run();
     }
 
-    /**
-     * Whether the answer is the one that belongs to the address that was asked for: that which it
-     * names as {@code Content-Location}, or else the path alone.
-     */
-    boolean isAt(CacheableRequest asked) {
-        var address = getHeader("Content-Location");
-        return asked.address().equals(address == null ? asked.path() : address);
+    private void drop() {
+        memory = null;
+        close();
     }
 
-    /**
-     * Says that there is no room for one more long answer: too many are being made, or the cause.
-     */
-    static final class BusyException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        BusyException(@Nullable IOException cause) {
-            super(cause);
-        }
-    }
-
-    /** Whether its maker lets others keep the answer. */
-    boolean mayBeKept() {
-        var cacheControl = getHeader("Cache-Control");
-        return getStatus() == SC_OK && cacheControl != null && cacheControl.contains("public");
-    }
-
-    /** Takes what is written to memory, then to a file. */
+    /** Writes to memory, then to a file. */
     private final class Body extends ServletOutputStream {
 
         @Override
@@ -197,33 +164,25 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
             if (noRoom != null) {
                 throw noRoom;
             }
-            if (held == null) {
-                held = new ByteArrayOutputStream(32_000);
+            if (memory == null) {
+                memory = new ByteArrayOutputStream(32_000);
             }
-            if (toFile == null && held.size() + length <= MOST) {
-                held.write(bytes, from, length);
+            if (toFile == null && memory.size() + length <= MOST) {
+                memory.write(bytes, from, length);
                 return;
             }
             try {
                 if (toFile == null) {
                     file = files.create();
                     toFile = new BufferedOutputStream(Files.newOutputStream(file));
-                    held.writeTo(toFile);
-                    held = new ByteArrayOutputStream();
+                    memory.writeTo(toFile);
+                    memory = new ByteArrayOutputStream();
                 }
                 toFile.write(bytes, from, length);
-            } catch (BusyException busy) {
-                noRoom = busy;
-                throw busy;
             } catch (IOException full) {
-                noRoom = new BusyException(full);
+                noRoom = full instanceof BusyException busy ? busy : new BusyException(full);
                 throw noRoom;
             }
-        }
-
-        @Override
-        public void flush() {
-            // Nothing goes out before all of it is there.
         }
 
         @Override

@@ -3,30 +3,28 @@ package parley.cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.springframework.boot.system.ApplicationHome;
 
 /**
- * Which build of the program makes the pages.
+ * A build of the program.
  *
- * @param id the same for the same classes, templates and libraries, on every server
- * @param time when the jar, or the newest file of the classes, was written here
+ * @param id the same on every server for the same classes, templates and libraries
+ * @param time when the jar, or the newest file of the classes, was written
  */
-public record Build(String id, Instant time) {
+record Build(String id, Instant time) {
 
-    /** The build that runs. */
-    public static Build present() {
+    /** The build that is running. */
+    static Build present() {
         var classes = Build.class.getProtectionDomain().getCodeSource().getLocation();
         try {
-            // A jar within the jar has no path.
+            // A jar within a jar has no path.
             return of(
                     classes.getProtocol().equals("file")
                             ? Path.of(classes.toURI())
@@ -38,47 +36,31 @@ public record Build(String id, Instant time) {
         }
     }
 
-    /**
-     * The build in a jar or in a folder of classes.
-     *
-     * @throws IOException where it can't be read
-     */
+    /** The build in a jar or in a folder of classes. */
     static Build of(Path program) throws IOException {
-        return Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
-    }
-
-    /** A jar lists what is in it with a sum of each file. */
-    private static Build ofJar(Path jar) throws IOException {
-        var sum = new CRC32();
-        try (var zip = new ZipFile(jar.toFile())) {
-            zip.stream()
-                    .sorted(Comparator.comparing(ZipEntry::getName))
-                    .forEach(entry -> add(sum, entry.getName(), entry.getCrc()));
-        }
-        return new Build(id(sum), Files.getLastModifiedTime(jar).toInstant());
-    }
-
-    private static Build ofFolder(Path folder) throws IOException {
-        var sum = new CRC32();
         var time = Instant.EPOCH;
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                var bytes = new CRC32();
-                bytes.update(Files.readAllBytes(file));
-                add(sum, folder.relativize(file).toString(), bytes.getValue());
-                var written = Files.getLastModifiedTime(file).toInstant();
-                time = written.isAfter(time) ? written : time;
+        var checksums = new TreeMap<String, Long>();
+        if (Files.isDirectory(program)) {
+            try (var files = Files.walk(program)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var written = Files.getLastModifiedTime(file).toInstant();
+                    time = written.isAfter(time) ? written : time;
+                    checksums.put(program.relativize(file).toString(), checksum(Files.readAllBytes(file)));
+                }
+            }
+        } else {
+            time = Files.getLastModifiedTime(program).toInstant();
+            // The directory of a jar has the checksum of each file.
+            try (var jar = new ZipFile(program.toFile())) {
+                jar.stream().forEach(entry -> checksums.put(entry.getName(), entry.getCrc()));
             }
         }
-        return new Build(id(sum), time);
+        return new Build(Long.toHexString(checksum(checksums.toString().getBytes(StandardCharsets.UTF_8))), time);
     }
 
-    private static void add(CRC32 sum, String name, long ofFile) {
-        sum.update(name.getBytes(StandardCharsets.UTF_8));
-        sum.update(ByteBuffer.allocate(Long.BYTES).putLong(ofFile).array());
-    }
-
-    private static String id(CRC32 sum) {
-        return Long.toHexString(sum.getValue());
+    private static long checksum(byte[] bytes) {
+        var checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
     }
 }

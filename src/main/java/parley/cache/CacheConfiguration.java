@@ -2,21 +2,19 @@ package parley.cache;
 
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.Ordered;
 import parley.publishing.SiteAddress;
 import parley.search.SearchIndex;
 import parley.server.RecordVersionPoller;
 import parley.server.SecurityHeaders;
 
-/** Puts the page cache ahead of all other filters. */
+/** Creates the page cache's filter. */
 @Configuration(proxyBeanMethods = false)
 class CacheConfiguration {
 
-    /** Longer than any page takes to make, shorter than readers wait. */
+    /** Longer than any page takes to make, shorter than readers would wait. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
@@ -25,7 +23,7 @@ class CacheConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(
+    PageCacheFilter pageCacheFilter(
             RecordVersionPoller record,
             PageCache answers,
             @Lazy SearchIndex index,
@@ -36,7 +34,7 @@ class CacheConfiguration {
             RequestMetrics counts,
             TemporaryFiles files,
             @Value("${server.tomcat.threads.max}") int threads) {
-        var filter = new FilterRegistrationBean<>(new PageCacheFilter(
+        return new PageCacheFilter(
                 record,
                 answers,
                 index,
@@ -47,8 +45,6 @@ class CacheConfiguration {
                 counts,
                 files,
                 PATIENCE,
-                threads));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
+                threads);
     }
 }

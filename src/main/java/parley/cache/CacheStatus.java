@@ -2,17 +2,17 @@ package parley.cache;
 
 import java.util.Locale;
 
-/** What became of a request. */
+/** How a request was answered. */
 enum CacheStatus {
-    /** Answered with what had been made before. */
+    /** A cache hit. */
     KEPT,
-    /** Answered with what was made for it, and is kept. */
+    /** A cache miss: made for this request, and cached. */
     MADE,
-    /** Told that the reader has it already. */
+    /** Answered 304: the reader has it. */
     UNCHANGED,
-    /** Answered with what is not kept: a stream, an error, a redirect. */
+    /** Answered with what is never cached: a stream, an error, a redirect. */
     PASSED,
-    /** Not answered: another method, or too long a wait. */
+    /** Refused: another method, or too many requests. */
     REFUSED;
 
     String text() {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import parley.filter.FilterForm;
 
 /**
- * What a reader asks for: a path, with those parameters that pages know, in one order.
+ * What a request asks for: a path, and the parameters that pages know, in one order.
  *
- * @param path as it stands in the request
+ * @param path as in the request
  * @param parameters by name, without the empty ones
  * @param address the path with its parameters, as pages write it
  */
@@ -21,7 +21,7 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
 
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** One page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
+    /** A page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
     private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
     static CacheableRequest of(HttpServletRequest request) {
@@ -36,20 +36,17 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
         }
         var parameters = new LinkedHashMap<>(form.values());
         parameters.put(FORMAT, format);
-        var address = form.address()
-                + (form.address().contains("?") ? "&" : "?")
-                + FORMAT
-                + "="
-                + URLEncoder.encode(format, StandardCharsets.UTF_8);
+        var query = FORMAT + "=" + URLEncoder.encode(format, StandardCharsets.UTF_8);
+        var address = form.address() + (form.address().contains("?") ? "&" : "?") + query;
         return new CacheableRequest(path, parameters, address);
     }
 
-    /** Whether the path can't be read; Tomcat sees to that, but not in a parameter of the path. */
+    /** Whether the path has a broken escape; Tomcat refuses those, but not in a path parameter. */
     boolean isBroken() {
         return BROKEN.matcher(path).find();
     }
 
-    /** Whether the path is written the one way that pages write it. */
+    /** Whether the path is written as pages write it. */
     boolean isPlain() {
         return PLAIN.matcher(path).matches();
     }

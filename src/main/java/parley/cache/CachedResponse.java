@@ -1,5 +1,7 @@
 package parley.cache;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,20 +9,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer as bytes, ready to be sent any number of times.
+ * A response as bytes, ready to be sent any number of times.
  *
- * @param page the pattern of the addresses that its page is one of
- * @param type its media type
- * @param headers what else its maker said of it
- * @param cacheControl how long others may keep it
- * @param tag tells these bytes from any others, the same on every server
- * @param plain the bytes
- * @param gzip the bytes compressed; empty where that saves nothing, or nobody is to have them so
+ * @param page the pattern that its address matches
+ * @param headers those of its maker besides the media type
+ * @param tag a hash of the bytes, the same on every server
+ * @param gzip the bytes compressed; empty if that saves nothing or nobody will ask for it
  */
 record CachedResponse(
         String page,
@@ -32,13 +34,13 @@ record CachedResponse(
         byte[] gzip) {
 
     /**
-     * A reader's browser keeps a page for a minute. A proxy asks again after ten seconds, so that a
-     * new record is seen soon; it need not let anyone wait for that, nor fail when this site does.
+     * A browser stores a page for a minute. A proxy asks again after ten seconds, so that a new record is seen soon; it
+     * may send the stored page while it asks, and if this site fails.
      */
     private static final String PAGE =
             "public, max-age=60, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400";
 
-    /** Its absolute addresses begin as the reader chose: nobody else is to be given it. */
+    /** The request chose what its absolute addresses begin with, so nobody else may be given it. */
     private static final String NOT_SHARED = "private, no-cache";
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
@@ -46,29 +48,35 @@ record CachedResponse(
     /** Spring puts the MD5 of the content into the name of a file that never changes. */
     private static final Pattern HASHED = Pattern.compile("/[a-z]+-[0-9a-f]{32}\\.[a-z]+");
 
+    /** The headers that the maker of a page sets; all others are the same for all pages. */
+    private static final List<String> MAKERS =
+            List.of("Link", "Content-Disposition", "Content-Location", "X-Robots-Tag");
+
     private static final byte[] NOTHING = {};
 
-    /** What an entry of the cache takes besides its bytes, roughly. */
+    /** The memory in bytes that a cache entry takes besides its body, roughly. */
     private static final int OVERHEAD = 1_000;
 
     /**
-     * Makes an answer ready to be sent.
+     * The response that was made for a request.
      *
-     * @param isSteady whether no reader has a say in what is in it
-     * @param isWantedCompressed whether anyone may come to be sent it so
+     * @param isShared whether it is the same for all readers; otherwise only this one is sent it
      */
     static CachedResponse of(
-            String path,
-            String page,
-            String type,
-            Map<String, String> headers,
-            byte[] bytes,
-            boolean isSteady,
-            boolean isWantedCompressed) {
-        var shared = isSteady ? PAGE : NOT_SHARED;
-        var cacheControl = HASHED.matcher(path).matches() ? FOR_GOOD : shared;
+            String path, HttpServletRequest request, HttpServletResponse response, byte[] bytes, boolean isShared) {
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : MAKERS) {
+            Optional.ofNullable(response.getHeader(name)).ifPresent(value -> headers.put(name, value));
+        }
+        var isGzipNeeded = isShared || ContentCoding.best(request, true).equals(Optional.of(ContentCoding.GZIP));
         return new CachedResponse(
-                page, type, headers, cacheControl, hash(bytes), bytes, isWantedCompressed ? gzip(bytes) : NOTHING);
+                RequestMetrics.page(request),
+                response.getContentType(),
+                headers,
+                HASHED.matcher(path).matches() ? FOR_GOOD : isShared ? PAGE : NOT_SHARED,
+                hash(bytes),
+                bytes,
+                isGzipNeeded ? gzip(bytes) : NOTHING);
     }
 
     boolean isCompressed() {
@@ -84,12 +92,12 @@ record CachedResponse(
         return encoding == ContentCoding.GZIP ? gzip : plain;
     }
 
-    /** The bytes of memory that it takes, roughly. */
+    /** The memory that it takes in bytes, roughly. */
     int weight() {
         return OVERHEAD + plain.length + gzip.length;
     }
 
-    /** The bytes compressed; nothing where that saves nothing. */
+    /** The bytes compressed; nothing if that saves nothing. */
     private static byte[] gzip(byte[] bytes) {
         var compressed = new ByteArrayOutputStream(bytes.length / 4 + 100);
         try (var gzip = new GZIPOutputStream(compressed)) {
@@ -100,7 +108,7 @@ record CachedResponse(
         return compressed.size() < bytes.length ? compressed.toByteArray() : NOTHING;
     }
 
-    /** Tells bytes from any others. */
+    /** Half of a SHA-256 in hexadecimal. */
     static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -1,19 +1,26 @@
 package parley.cache;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the bytes of an answer are put. */
+/** The content codings of a response. */
 enum ContentCoding {
     IDENTITY,
     GZIP;
 
+    /** The best coding for a request; gzip only if the response has it. */
+    static Optional<ContentCoding> best(HttpServletRequest request, boolean isCompressed) {
+        return best(String.join(",", Collections.list(request.getHeaders("Accept-Encoding"))), isCompressed);
+    }
+
     /**
-     * The better of those that a reader takes (RFC 9110, 12.5.3); gzip where both are as good.
+     * The coding that a reader prefers (RFC 9110, 12.5.3); gzip if both are equal.
      *
      * @param accepted the values of Accept-Encoding, joined by commas
-     * @param isCompressed whether there is gzip to be had
-     * @return empty where the reader rules out all that there is
+     * @param isCompressed whether the response has gzip
+     * @return empty if the reader accepts neither
      */
     static Optional<ContentCoding> best(String accepted, boolean isCompressed) {
         var gzip = Double.NaN;
@@ -34,7 +41,7 @@ enum ContentCoding {
         if (gzip > 0 && isCompressed && (Double.isNaN(identity) || gzip >= identity)) {
             return Optional.of(GZIP);
         }
-        // Unless it is ruled out by name, or with all that has no name, plain is always taken.
+        // Identity is acceptable unless it is excluded by name or with *.
         identity = Double.isNaN(identity) ? (none ? 1 : other) : identity;
         return identity > 0 ? Optional.of(IDENTITY) : Optional.empty();
     }

@@ -10,17 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import parley.server.RecordVersionPoller.RecordReplacedEvent;
 
-/** The answers that were made, as many as there is memory for, and those that are being made. */
+/** The cached responses, as many as there is memory for, and those that are being made. */
 @Component
-public class PageCache {
+class PageCache {
 
-    /**
-     * What answers are told apart by.
-     *
-     * @param version of the record
-     * @param origin what absolute addresses begin with
-     * @param address the path with its parameters
-     */
+    /** The version of the record, what absolute addresses begin with, and the path with its parameters. */
     record Key(String version, String origin, String address) {}
 
     private final AsyncCache<Key, CachedResponse> cache;
@@ -29,33 +23,33 @@ public class PageCache {
         cache = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes())
                 .weigher((Key key, CachedResponse answer) -> weight(key, answer))
-                // What is thrown out is counted at once, on the thread that brings more.
+                // Evicts on the thread that adds, so that the limit holds at once.
                 .executor(Runnable::run)
                 .buildAsync();
     }
 
-    /** The answer, or the promise of one that is being made. */
+    /** The cached response, or the promise of one that is being made. */
     Optional<CompletableFuture<CachedResponse>> find(Key key) {
         return Optional.ofNullable(cache.getIfPresent(key));
     }
 
     /**
-     * Adds the promise of an answer, where nobody else has.
+     * Adds the promise of a response unless there is one.
      *
-     * @param mine to be completed whatever happens; with null where the answer is not to be kept
-     * @return the promise of someone else; empty where it is mine by now
+     * @param mine must be completed in any case, with null if the response must not be cached
+     * @return the promise that was there; empty if mine was added
      */
     Optional<CompletableFuture<CachedResponse>> add(Key key, CompletableFuture<CachedResponse> mine) {
         return Optional.ofNullable(cache.asMap().putIfAbsent(key, mine));
     }
 
-    /** Drops all answers once another record is served. */
+    /** Drops all responses once another record is served. */
     @EventListener(RecordReplacedEvent.class)
     public void clear() {
         cache.synchronous().invalidateAll();
     }
 
-    /** The bytes of memory that are taken, roughly. */
+    /** The memory taken in bytes, roughly. */
     long weight() {
         return cache.synchronous()
                 .policy()

@@ -16,9 +16,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.servlet.HandlerMapping;
-import parley.cache.BufferedResponse.BusyException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import parley.cache.PageCache.Key;
+import parley.cache.TemporaryFiles.BusyException;
 import parley.publishing.SiteAddress;
 import parley.publishing.error.ErrorPages;
 import parley.record.history.Summary;
@@ -30,11 +31,9 @@ import parley.server.ReadTransactionInterceptor;
 import parley.server.RecordVersionPoller;
 import parley.server.SecurityHeaders;
 
-/**
- * Answers ahead of everything else: with bytes that are kept where there are some; else has them
- * made, once for all who ask at that time.
- */
-public final class PageCacheFilter extends HttpFilter {
+/** Answers before all other filters: from the cache, or with a page made once for all requests that wait for it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class PageCacheFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageCacheFilter.class);
@@ -42,27 +41,43 @@ public final class PageCacheFilter extends HttpFilter {
     /** How long a search waits for the first index. */
     private static final Duration FOR_INDEX = Duration.ofSeconds(1);
 
+    /**
+     * A request and what its answer depends on.
+     *
+     * @param present the record that is served; empty before it is known
+     * @param origin what absolute addresses begin with; empty if the request chose that
+     * @param key of the answer in the cache; empty if it can't be cached
+     */
+    private record Exchange(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            CacheableRequest asked,
+            Optional<Summary> present,
+            Optional<String> origin,
+            Optional<Key> key) {}
+
     private final transient RecordVersionPoller record;
     private final transient PageCache answers;
+    private final transient SearchIndex index;
+    private final transient String health;
     private final transient Sender sender;
     private final transient SiteAddress site;
     private final transient SecurityHeaders protection;
     private final transient RequestMetrics counts;
-    private final transient SearchIndex index;
-    private final transient String health;
     private final transient TemporaryFiles files;
     private final transient Duration patience;
     private final transient Semaphore room;
     private final transient Semaphore waitingRoom;
 
     /**
-     * Puts the site behind what is kept of it.
+     * Creates the filter.
      *
-     * @param health what the addresses begin with that tell how the server is
-     * @param patience how long to wait for an answer that someone else is having made
-     * @param threads how many requests at a time the server has threads for
+     * @param health what the paths of the health endpoints begin with
+     * @param patience how long to wait for a page that another request is having made
+     * @param threads how many requests the server handles at a time
      */
-    public PageCacheFilter(
+    PageCacheFilter(
             RecordVersionPoller record,
             PageCache answers,
             SearchIndex index,
@@ -76,15 +91,15 @@ public final class PageCacheFilter extends HttpFilter {
             int threads) {
         this.record = record;
         this.answers = answers;
+        this.index = index;
+        this.health = health;
         this.sender = sender;
         this.site = site;
         this.protection = protection;
         this.counts = counts;
-        this.index = index;
-        this.health = health;
         this.files = files;
         this.patience = patience;
-        // A quarter of the threads is left to pages that are kept, whatever is being made.
+        // A quarter of the threads is left for cache hits.
         room = new Semaphore(Math.max(1, threads * 3 / 4));
         waitingRoom = new Semaphore(threads / 8);
     }
@@ -94,51 +109,46 @@ public final class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
+                var asked = CacheableRequest.of(request);
                 if (request.getServletPath().startsWith(health)) {
-                    // Told at once, however busy the server is.
-                    var plain = new AnonymousRequest(request, CacheableRequest.of(request), request.getMethod());
-                    chain.doFilter(plain, response);
-                    counts.add(CacheStatus.PASSED, page(request), response.getStatus());
-                } else {
-                    answer(request, response, chain);
+                    // Answered at once, however busy the server is.
+                    chain.doFilter(new AnonymousRequest(request, asked, request.getMethod()), response);
+                    counts.add(CacheStatus.PASSED, request, response);
+                    return;
                 }
+                var origin = site.steady(request);
+                var present = record.present();
+                var key = present.map(Summary::version)
+                        .filter(version -> origin.isPresent() && asked.isPlain())
+                        .map(version -> new Key(version, origin.get(), asked.address()));
+                answer(new Exchange(request, response, chain, asked, present, origin, key));
             }
             case "OPTIONS" -> {
                 AllowedMethods.allow(response);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-                counts.add(CacheStatus.PASSED, page(request), response.getStatus());
+                counts.add(CacheStatus.PASSED, request, response);
             }
             default -> {
                 AllowedMethods.refuse(response);
-                counts.add(CacheStatus.REFUSED, page(request), response.getStatus());
+                counts.add(CacheStatus.REFUSED, request, response);
             }
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        var asked = CacheableRequest.of(request);
-        var origin = site.steady(request);
-        var present = record.present();
-        var key = present.map(Summary::version)
-                .filter(version -> origin.isPresent() && asked.isPlain())
-                .map(version -> new Key(version, origin.get(), asked.address()));
-        var kept = key.flatMap(answers::find).map(answer -> answer.getNow(null));
-        if (kept.isPresent()) {
-            send(CacheStatus.KEPT, kept.get(), present, request, response);
-        } else if (asked.isBroken()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            counts.add(CacheStatus.PASSED, page(request), response.getStatus());
-        } else if (!isAnswered(asked, present, key, origin, request, response, chain)) {
-            // Nothing is held while this waits but its thread.
-            if (!awaitIndex() || !isAnswered(asked, present, key, origin, request, response, chain)) {
-                request.setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
-                refuse(request, response);
-            }
+    private void answer(Exchange exchange) throws IOException, ServletException {
+        var cached = exchange.key().flatMap(answers::find).map(answer -> answer.getNow(null));
+        if (cached.isPresent()) {
+            send(CacheStatus.KEPT, cached.get(), exchange.present(), exchange);
+        } else if (exchange.asked().isBroken()) {
+            exchange.response().sendError(HttpServletResponse.SC_BAD_REQUEST);
+            counts.add(CacheStatus.PASSED, exchange.request(), exchange.response());
+        } else if (!isAnswered(exchange) && (!awaitIndex() || !isAnswered(exchange))) {
+            exchange.request().setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
+            refuse(exchange);
         }
     }
 
-    /** Waits for the first index of words; for a small record it is there within a second. */
+    /** Waits for the first text index, which a small record has within a second, holding no permit to make pages. */
     private boolean awaitIndex() {
         if (!waitingRoom.tryAcquire()) {
             return false;
@@ -153,23 +163,21 @@ public final class PageCacheFilter extends HttpFilter {
         }
     }
 
-    /** Answers, or refuses to; only where words are asked for that are not indexed yet, neither. */
-    private boolean isAnswered(
-            CacheableRequest asked,
-            Optional<Summary> present,
-            Optional<Key> key,
-            Optional<String> origin,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws IOException, ServletException {
+    /** Answers or refuses the request; returns false only if it searches for words and they are not indexed yet. */
+    private boolean isAnswered(Exchange exchange) throws IOException, ServletException {
         if (!room.tryAcquire()) {
-            refuse(request, response);
+            refuse(exchange);
             return true;
         }
         try {
-            makeOrAwait(asked, present, key, origin, request, response, chain);
-            return true;
+            makeOrAwait(exchange);
+        } catch (TimeoutException late) {
+            refuse(exchange);
+        } catch (BusyException full) {
+            if (full.getCause() != null) {
+                LOG.warn("No room on disk for {}: {}", exchange.asked().path(), String.valueOf(full.getCause()));
+            }
+            refuse(exchange);
         } catch (ServletException | RuntimeException failed) {
             if (!isCausedBy(NotIndexedException.class, failed)) {
                 throw failed;
@@ -178,47 +186,28 @@ public final class PageCacheFilter extends HttpFilter {
         } finally {
             room.release();
         }
+        return true;
     }
 
-    private void makeOrAwait(
-            CacheableRequest asked,
-            Optional<Summary> present,
-            Optional<Key> key,
-            Optional<String> origin,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws IOException, ServletException {
+    private void makeOrAwait(Exchange exchange) throws IOException, ServletException, TimeoutException {
         var mine = new CompletableFuture<@Nullable CachedResponse>();
-        var theirs = key.flatMap(free -> answers.add(free, mine));
-        try {
-            var made = theirs.isPresent() ? await(theirs.get()) : Optional.<CachedResponse>empty();
-            if (made.isPresent()) {
-                send(CacheStatus.KEPT, made.get(), present, request, response);
-            } else {
-                make(asked, present, origin, mine, request, response, chain);
-            }
-        } catch (TimeoutException late) {
-            refuse(request, response);
-        } catch (BusyException full) {
-            if (full.getCause() != null) {
-                LOG.warn(
-                        "No room on disk for {}: {}",
-                        asked.path(),
-                        full.getCause().toString());
-            }
-            refuse(request, response);
+        var theirs = exchange.key().flatMap(key -> answers.add(key, mine));
+        var made = theirs.isPresent() ? await(theirs.get()) : Optional.<CachedResponse>empty();
+        if (made.isPresent()) {
+            send(CacheStatus.KEPT, made.get(), exchange.present(), exchange);
+        } else {
+            make(exchange, mine);
         }
     }
 
-    /** Better at once than after a wait that would end no better. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", "5");
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        counts.add(CacheStatus.REFUSED, page(request), response.getStatus());
+    /** Refuses at once instead of after a wait that would end no better. */
+    private void refuse(Exchange exchange) throws IOException {
+        exchange.response().setHeader("Retry-After", "5");
+        exchange.response().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        counts.add(CacheStatus.REFUSED, exchange.request(), exchange.response());
     }
 
-    /** What someone else has made; empty where that came to nothing. */
+    /** The answer that another request is having made; empty if that failed. */
     private Optional<CachedResponse> await(CompletableFuture<@Nullable CachedResponse> theirs) throws TimeoutException {
         try {
             return Optional.ofNullable(theirs.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -230,59 +219,55 @@ public final class PageCacheFilter extends HttpFilter {
         }
     }
 
-    private void make(
-            CacheableRequest asked,
-            Optional<Summary> present,
-            Optional<String> origin,
-            CompletableFuture<@Nullable CachedResponse> promise,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
+    private void make(Exchange exchange, CompletableFuture<@Nullable CachedResponse> promise)
             throws IOException, ServletException, TimeoutException {
+        var request = exchange.request();
+        var response = exchange.response();
+        var asked = exchange.asked();
         @Nullable CachedResponse made = null;
-        @Nullable CachedResponse kept = null;
-        var isPresent = true;
-        try (var captured = new BufferedResponse(response, files, () -> protection.set(request, response))) {
-            // Whoever may have it already need not wait for a body.
+        @Nullable CachedResponse shared = null;
+        var of = Optional.<Summary>empty();
+        try (var buffer = new BufferedResponse(response, files, () -> protection.set(request, response))) {
+            // A conditional request may need no body.
             var method = isConditional(request) ? "HEAD" : request.getMethod();
-            run(chain, new AnonymousRequest(request, asked, method), captured);
+            run(exchange, method, buffer);
             var version = ReadTransactionInterceptor.version(request);
-            isPresent = version.isEmpty() || present.map(Summary::version).equals(version);
-            var isAnswered = false;
-            if (version.isPresent() && captured.getStatus() == HttpServletResponse.SC_OK && !captured.mayBeKept()) {
-                isAnswered = sender.isAnswered(
-                        version.get(),
-                        isPresent ? present : Optional.empty(),
-                        origin.orElseGet(() -> host(request)) + asked.address(),
-                        request,
-                        captured);
+            // A page of the next record must not be dated or cached as one of the present record.
+            of = exchange.present()
+                    .filter(present -> version.orElse(present.version()).equals(present.version()));
+            var address = exchange.origin().orElseGet(() -> host(request)) + asked.address();
+            var isAnswered = version.isPresent()
+                    && buffer.getStatus() == HttpServletResponse.SC_OK
+                    && !buffer.mayBeCached()
+                    && sender.isAnswered(version.get(), of, address, request, buffer);
+            // The headers of a file that may be cached depend on its body, even for HEAD.
+            var isBodyNeeded = buffer.mayBeCached() || request.getMethod().equals("GET");
+            if (!isAnswered && isBodyNeeded && buffer.isEmpty() && method.equals("HEAD")) {
+                run(exchange, "GET", buffer);
             }
-            // A file that may be kept, asked for with HEAD: its head depends on its body.
-            var isWanted = captured.mayBeKept() || request.getMethod().equals("GET");
-            if (!isAnswered && isWanted && captured.isEmpty() && method.equals("HEAD")) {
-                run(chain, new AnonymousRequest(request, asked, "GET"), captured);
-            }
-            made = captured.finish()
-                    .map(bytes ->
-                            sender.take(asked.path(), page(request), request, captured, bytes, origin.isPresent()))
+            made = buffer.finish()
+                    .map(bytes -> CachedResponse.of(
+                            asked.path(),
+                            request,
+                            buffer,
+                            bytes,
+                            exchange.origin().isPresent()))
                     .orElse(null);
-            kept = captured.isAt(asked) && isPresent ? made : null;
+            shared = buffer.isAt(asked) && of.isPresent() ? made : null;
         } finally {
-            // Those who wait are let go, whatever happened here; without an answer each tries anew.
-            promise.complete(kept);
+            // Whatever happened, those who wait go on; without an answer each has the page made anew.
+            promise.complete(shared);
         }
         if (made == null) {
-            var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-            counts.add(isUnchanged ? CacheStatus.UNCHANGED : CacheStatus.PASSED, page(request), response.getStatus());
+            counts.add(CacheStatus.PASSED, request, response);
             return;
         }
         response.reset();
         protection.set(request, response);
-        // The day of a record that has just been replaced is not that of the page.
-        send(CacheStatus.MADE, made, isPresent ? present : Optional.empty(), request, response);
+        send(CacheStatus.MADE, made, of, exchange);
     }
 
-    /** What absolute addresses begin with where the reader chose that. */
+    /** What absolute addresses begin with if the reader chose that. */
     private static String host(HttpServletRequest request) {
         return request.getScheme() + "://" + request.getHeader("Host");
     }
@@ -293,17 +278,17 @@ public final class PageCacheFilter extends HttpFilter {
                 || request.getHeader("If-Unmodified-Since") != null;
     }
 
-    /** Has an answer made; once more where the record was replaced on the way. */
-    private static void run(FilterChain chain, AnonymousRequest request, BufferedResponse captured)
+    /** Has the answer made; a second time if the record was replaced meanwhile. */
+    private static void run(Exchange exchange, String method, BufferedResponse buffer)
             throws IOException, ServletException, TimeoutException {
         for (var isFirst = true; ; isFirst = false) {
             try {
-                chain.doFilter(request, captured);
+                exchange.chain().doFilter(new AnonymousRequest(exchange.request(), exchange.asked(), method), buffer);
                 return;
             } catch (IOException | ServletException | RuntimeException failed) {
-                // Of what was written nothing has gone out.
-                captured.reset();
-                captured.refuseHalf();
+                // Nothing of what was written has been sent.
+                buffer.reset();
+                buffer.failIfIncomplete();
                 if (!isCausedBy(RecordReplacedException.class, failed)) {
                     throw failed;
                 }
@@ -318,24 +303,13 @@ public final class PageCacheFilter extends HttpFilter {
         return failed != null && (cause.isInstance(failed) || isCausedBy(cause, failed.getCause()));
     }
 
-    private void send(
-            CacheStatus kind,
-            CachedResponse answer,
-            Optional<Summary> of,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private void send(CacheStatus status, CachedResponse answer, Optional<Summary> of, Exchange exchange)
             throws IOException {
-        var body = sender.head(answer, of, request, response);
-        var isUnchanged = response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
-        counts.add(isUnchanged ? CacheStatus.UNCHANGED : kind, answer.page(), response.getStatus());
+        var response = exchange.response();
+        var body = sender.head(answer, of, exchange.request(), response);
+        counts.add(status, answer.page(), response.getStatus());
         if (body.length > 0) {
             response.getOutputStream().write(body);
         }
-    }
-
-    /** The pattern of the page's address; an address itself would make a count of each. */
-    private static String page(HttpServletRequest request) {
-        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? "none" : pattern.toString();
     }
 }

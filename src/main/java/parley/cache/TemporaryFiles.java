@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import parley.cache.BufferedResponse.BusyException;
 
-/** Files for answers that are too long for memory; there are few at a time. */
+/** The few files at a time for responses that are too long for memory. */
 @Component
-public class TemporaryFiles {
+class TemporaryFiles {
+
+    /** There is no room for another long response: too many are being made, or the disk is full (the cause). */
+    static final class BusyException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        BusyException(@Nullable IOException cause) {
+            super(cause);
+        }
+    }
 
     static final int MOST = 8;
 
@@ -22,33 +31,29 @@ public class TemporaryFiles {
     private final Semaphore room = new Semaphore(MOST);
 
     /**
-     * Makes an empty file, which its user is to delete.
+     * Creates an empty file, which the caller has to delete.
      *
-     * @throws BusyException where there are as many as there may be
-     * @throws IOException where none can be made; there is nothing to delete then
+     * @throws BusyException if there are as many as there may be
+     * @throws IOException if the file can't be created; there is nothing to delete then
      */
     Path create() throws IOException {
         if (!room.tryAcquire()) {
             throw new BusyException(null);
         }
-        var isMade = false;
         try {
-            var file = file();
-            isMade = true;
-            return file;
-        } finally {
-            if (!isMade) {
-                room.release();
-            }
+            return file();
+        } catch (IOException | RuntimeException failed) {
+            room.release();
+            throw failed;
         }
     }
 
-    /** Tests put a file here that can't be written. */
+    /** Tests return a file here that can't be written. */
     Path file() throws IOException {
         return Files.createTempFile("parley", null);
     }
 
-    /** Closes and deletes a file, and makes room for another whatever comes of that. */
+    /** Closes and deletes a file; makes room for another even if that fails. */
     @SuppressWarnings("try")
     void delete(Path file, @Nullable Closeable open) {
         try (Closeable last = room::release;
@@ -56,7 +61,7 @@ public class TemporaryFiles {
                 open) {
             return;
         } catch (IOException failed) {
-            // Closing writes what is left: on a full disk that fails, and nobody misses it.
+            // Closing writes the rest, which fails on a full disk; nobody needs it.
             LOG.debug("A temporary file was not closed or deleted", failed);
         }
     }

@@ -1,4 +1,4 @@
-/** Pages kept as bytes, with their validators, until another record is served. */
+/** Caches pages as bytes, with their validators, until another record is served. */
 @NullMarked
 package parley.cache;
 

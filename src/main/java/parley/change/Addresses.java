@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.record.value.Thing;
 
-/** Where the pages of each kind of thing stand. */
+/** The addresses of the pages of each kind of thing. */
 final class Addresses {
 
     private static final Map<String, Thing> FOLDERS = Map.of(
@@ -16,6 +16,7 @@ final class Addresses {
 
     private Addresses() {}
 
+    /** The kind of thing whose pages are in a folder. */
     static Optional<Thing> thingIn(String folder) {
         return Optional.ofNullable(FOLDERS.get(folder));
     }

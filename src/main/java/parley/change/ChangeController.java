@@ -7,18 +7,10 @@ import parley.record.history.Changes;
 import parley.record.history.Summaries;
 
 @Controller
-class ChangeController {
-
-    private final Changes changes;
-    private final Summaries summaries;
-
-    ChangeController(Changes changes, Summaries summaries) {
-        this.changes = changes;
-        this.summaries = summaries;
-    }
+record ChangeController(Changes changes, Summaries summaries) {
 
     @GetMapping("/changes")
-    Page changes() {
+    Page list() {
         return ChangesPage.of(summaries.current().changed(), changes.newest(ChangesPage.MOST));
     }
 }

@@ -53,12 +53,10 @@ record ChangeJson(
                 new Changed(
                         change.of(),
                         change.thingId(),
-                        known(change.thing().href()).map(Address::new)),
+                        Optional.of(change.thing().href())
+                                .filter(href -> !href.isEmpty())
+                                .map(Address::new)),
                 change.fromId(),
-                known(change.reason()));
-    }
-
-    private static Optional<String> known(String text) {
-        return Optional.of(text).filter(one -> !one.isEmpty());
+                change.reason());
     }
 }

@@ -7,12 +7,12 @@ import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.value.Words;
 
-/** What a feed says of a change. */
+/** The feed entry of a change. */
 final class ChangeNews {
 
     private ChangeNews() {}
 
-    // A change is never changed itself, and it is nobody's words: the record says it.
+    // A change is never updated; the author is Parley, as no participant said this.
     static Feed.Entry of(ChangeView change) {
         return new Feed.Entry(
                 Tag.of("change", change.id()),

@@ -13,19 +13,18 @@ import parley.record.value.Thing;
 import parley.record.value.Words;
 
 /**
- * A change as it stands on a page or in a feed.
+ * A change as it is shown on a page or in a feed.
  *
- * @param id its fragment on the page of changes; never another's, and never changed
- * @param kind what happened
- * @param happened the same as the beginning of a title
- * @param lead what goes before the name of the thing
- * @param thing its page and its name; without an address where it is no longer on record
- * @param of what kind of thing it is
+ * @param id its fragment on the page of changes; it never changes
+ * @param happened the kind as the beginning of a title
+ * @param lead the text before the name of the thing
+ * @param thing its name and its address; the address is empty if the thing is no longer on record
+ * @param of the kind of the thing
  * @param thingId the id that the thing had after the change
  * @param fromId the id that it had before; empty unless it was renamed
- * @param words those of a statement that is on record; else empty
- * @param reason why, as the editor has it; may be empty
- * @param note what became of its address, as a sentence; empty where it is as it was
+ * @param words of a statement that is on record; otherwise empty
+ * @param reason as the editor gives it
+ * @param note what became of its address, as a sentence; empty if nothing
  */
 record ChangeView(
         String id,
@@ -38,7 +37,7 @@ record ChangeView(
         String thingId,
         Optional<String> fromId,
         List<Words.Run> words,
-        String reason,
+        Optional<String> reason,
         String note) {
 
     static ChangeView of(Change change) {
@@ -54,23 +53,23 @@ record ChangeView(
                 change.thingId(),
                 change.fromId(),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
-                change.reason().orElse(""),
+                change.reason(),
                 note(change));
     }
 
-    /** Its place on the page of changes. */
+    /** The address of its entry on the page of changes. */
     String href() {
         return "/changes#" + id;
     }
 
-    /** The whole in one line: "Corrected: statement by Ada North, 4 May 2031". */
+    /** The change in one line: "Corrected: statement by Ada North, 4 May 2031". */
     public String title() {
         return "%s: %s %s".formatted(happened, lead, thing.name());
     }
 
-    /** What else there is to say; may be empty. */
+    /** The reason and the note; may be empty. */
     public String text() {
-        return (reason + " " + note).strip();
+        return (reason.orElse("") + " " + note).strip();
     }
 
     private static String happened(Change change) {
@@ -91,7 +90,7 @@ record ChangeView(
         return isSaid ? "statement by" : change.thing().text();
     }
 
-    /** "10 statements, 3 sets of talks and 1 more report"; empty where it is none of these. */
+    /** What a source added: "10 statements, 3 sets of talks and 1 more report"; may be empty. */
     private static String brought(Change change) {
         var parts = new ArrayList<String>();
         add(parts, change.statements(), "statement", "statements");

@@ -2,10 +2,10 @@ package parley.change;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.publishing.Feed;
 import parley.publishing.Head;
@@ -15,10 +15,10 @@ import parley.record.history.Change;
 import parley.record.value.EdtfDate;
 
 /**
- * The page of what came on record, was corrected, renamed or withdrawn, the newest first.
+ * The page of changes, the newest first.
  *
- * @param updated when this version of the record came
- * @param most how many changes the page shows at most
+ * @param updated when the record last changed
+ * @param most the most changes that the page shows
  */
 record ChangesPage(Head head, Instant updated, int most, List<Day> days) implements Page {
 
@@ -30,10 +30,10 @@ record ChangesPage(Head head, Instant updated, int most, List<Day> days) impleme
 
     static final int MOST = 500;
 
-    /** What happened on one day. */
+    /** The changes of one day. */
     record Day(EdtfDate day, List<ChangeView> changes) {}
 
-    /** Takes changes that are in their order. */
+    /** The page of changes that are the newest first. */
     static ChangesPage of(Instant updated, List<Change> changes) {
         return new ChangesPage(
                 new Head(
@@ -42,12 +42,13 @@ record ChangesPage(Head head, Instant updated, int most, List<Day> days) impleme
                         ""),
                 updated,
                 MOST,
-                days(changes.stream().map(ChangeView::of).toList()));
-    }
-
-    @Override
-    public String template() {
-        return "changes";
+                changes.stream()
+                        .map(ChangeView::of)
+                        .collect(Collectors.groupingBy(ChangeView::day, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(day -> new Day(EdtfDate.parse(day.getKey().toString()), day.getValue()))
+                        .toList());
     }
 
     @Override
@@ -70,22 +71,5 @@ record ChangesPage(Head head, Instant updated, int most, List<Day> days) impleme
 
     private Stream<ChangeView> changes() {
         return days.stream().flatMap(day -> day.changes().stream());
-    }
-
-    private static List<Day> days(List<ChangeView> changes) {
-        var days = new ArrayList<Day>();
-        var start = 0;
-        for (var at = 1; at <= changes.size(); at++) {
-            var day = changes.get(start).day();
-            if (at == changes.size() || !changes.get(at).day().equals(day)) {
-                days.add(new Day(read(day), changes.subList(start, at)));
-                start = at;
-            }
-        }
-        return List.copyOf(days);
-    }
-
-    private static EdtfDate read(LocalDate day) {
-        return EdtfDate.parse(day.toString());
     }
 }

@@ -15,37 +15,30 @@ import org.springframework.web.servlet.ModelAndViewDefiningException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 import parley.publishing.NotOnRecord;
 import parley.record.history.Change;
 import parley.record.history.FormerId;
 import parley.record.history.FormerIds;
 
-/** Leads on from the addresses of what was renamed, and says of what was withdrawn that it was. */
+/** Redirects from the addresses of what was renamed, and answers 410 for what was withdrawn. */
 @ControllerAdvice
-class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
+record FormerAddresses(FormerIds formerIds, FormerFilters filters) implements HandlerInterceptor, WebMvcConfigurer {
 
-    /** Whatever stands under a thing's address, such as a citation, has moved or gone with it. */
+    /** The address of a thing, or one below it, such as that of a citation. */
     private static final Pattern ADDRESS = Pattern.compile("/([a-z]+)/([a-z0-9-]{1,100})(/.*)?");
-
-    private final FormerIds formerIds;
-    private final FormerFilters filters;
-
-    FormerAddresses(FormerIds formerIds, FormerFilters filters) {
-        this.formerIds = formerIds;
-        this.filters = filters;
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
     }
 
-    /** Answers for lists that are narrowed to what has gone, or that begin with it. */
+    /** Answers for lists with former ids in their filter or cursor. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ModelAndViewDefiningException {
         var query = request.getQueryString();
-        // An error is answered in place: its page knows nothing of what was asked for.
+        // Not for error pages, which have the address that failed.
         var isAsked = request.getDispatcherType() == DispatcherType.REQUEST;
         if (query == null || !isAsked || !(handler instanceof HandlerMethod)) {
             return true;
@@ -54,7 +47,7 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
         var today = filters.read(path, query);
         if (!today.now().equals(query)) {
             throw new ModelAndViewDefiningException(
-                    Moved.to(former(path).flatMap(one -> now(one, path)).orElse(path), today));
+                    moved(former(path).flatMap(one -> now(one, path)).orElse(path), today));
         }
         if (today.withdrawal().isPresent()) {
             throw new ModelAndViewDefiningException(gone(today.withdrawal().get()));
@@ -62,15 +55,15 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    /** Answers for addresses that nothing has any more. */
+    /** Answers for former addresses. */
     @ExceptionHandler({NotOnRecord.class, NoResourceFoundException.class})
     ModelAndView answer(Exception missing, HttpServletRequest request) throws Exception {
         var path = path(request);
-        // Thrown again as it came, it is answered as if this were not here.
+        // Rethrown for any other address, and answered 404.
         var former = former(path).orElseThrow(() -> missing);
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         return now(former, path)
-                .map(now -> Moved.to(now, filters.read(path, query)))
+                .map(now -> moved(now, filters.read(path, query)))
                 .orElseGet(() -> gone(former.withdrawal().orElseThrow()));
     }
 
@@ -78,7 +71,7 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    /** What had an address before. */
+    /** The former id in an address. */
     private Optional<FormerId> former(String path) {
         var address = ADDRESS.matcher(path);
         return address.matches()
@@ -86,9 +79,22 @@ class FormerAddresses implements HandlerInterceptor, WebMvcConfigurer {
                 : Optional.empty();
     }
 
-    /** Its address today with all that follows the id; empty where it was withdrawn. */
+    /** The present address with all that follows the id; empty if the thing was withdrawn. */
     private static Optional<String> now(FormerId former, String path) {
         return former.nowId().map(id -> ADDRESS.matcher(path).replaceFirst(Addresses.of(former.thing(), id) + "$3"));
+    }
+
+    /** Redirects to a path of this site. */
+    private static ModelAndView moved(String path, FormerFilters.Today query) {
+        var address = query.now().isEmpty() ? path : path + "?" + query.now();
+        // Without a fragment of its own, a browser keeps the one of the former address.
+        var fragment = query.fragment().isEmpty() ? "" : "#" + query.fragment();
+        var view = new RedirectView(address + fragment, true);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        // Braces in the address are the reader's, not variables.
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
     }
 
     private static ModelAndView gone(Change withdrawal) {

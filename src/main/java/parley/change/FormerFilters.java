@@ -13,9 +13,9 @@ import parley.record.history.FormerId;
 import parley.record.history.FormerIds;
 import parley.record.value.Thing;
 
-/** Finds former ids in what narrows a list, or tells where in it a page lies. */
+/** Finds former ids in the filters and cursors of an address. */
 @Component
-class FormerFilters {
+record FormerFilters(FormerIds formerIds) {
 
     private static final Map<String, Thing> FILTERS = Map.of(
             "speaker", Thing.PARTICIPANT,
@@ -23,36 +23,29 @@ class FormerFilters {
             "topic", Thing.TOPIC,
             "talks", Thing.TALKS);
 
-    /** Parameters that tell a page of a list by the anchor of an entry. */
+    /** The cursors, which name an entry by its anchor. */
     private static final Set<String> KEYS = Set.of("start", "end", "at");
 
     private static final Map<String, Thing> ENTRIES = Map.of("statement", Thing.STATEMENT, "talks", Thing.TALKS);
 
     private static final Pattern PARAMETER = Pattern.compile("([a-z]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
 
-    /** Pages that can be narrowed; every other is there whatever such a parameter names. */
-    private static final Pattern NARROWED = Pattern.compile("/|/speakers/[^/]+");
+    /** Pages with a filter; others ignore its parameters. */
+    private static final Pattern FILTERED = Pattern.compile("/|/speakers/[^/]+");
 
-    /** Pages that hold a part of a list. */
-    private static final Pattern PARTED = Pattern.compile("/|/(speakers|talks|topics)/[^/]+");
-
-    private final FormerIds formerIds;
-
-    FormerFilters(FormerIds formerIds) {
-        this.formerIds = formerIds;
-    }
+    /** Pages of a list with cursors. */
+    private static final Pattern PAGED = Pattern.compile("/|/(speakers|talks|topics)/[^/]+");
 
     /**
-     * What a query is today.
+     * A query today.
      *
-     * @param now the same with the ids of today
-     * @param fragment of the entry that the page was to show, where its id is another today; else
-     *     empty
-     * @param withdrawal of the first thing that the page can't do without
+     * @param now the query with present ids
+     * @param fragment of the entry that the page shows in context, if that was renamed; otherwise empty
+     * @param withdrawal of the first thing in the query that was withdrawn and that the page needs
      */
     record Today(String now, String fragment, Optional<Change> withdrawal) {}
 
-    /** What a parameter names with an id of before, and what stands in it before that id. */
+    /** The former id in a parameter, and the text before it. */
     private record Named(String start, FormerId former) {
 
         Optional<String> now() {
@@ -60,7 +53,7 @@ class FormerFilters {
         }
     }
 
-    /** Looks each parameter of a query up once, however often it is there. */
+    /** Reads a query; of a parameter that is repeated, only the first is looked up. */
     Today read(String path, String query) {
         var seen = new HashSet<String>();
         var now = new StringJoiner("&");
@@ -74,7 +67,7 @@ class FormerFilters {
             if (name.equals("at") && today.isPresent()) {
                 fragment = today.get().substring("at=".length());
             }
-            var pages = KEYS.contains(name) ? PARTED : NARROWED;
+            var pages = KEYS.contains(name) ? PAGED : FILTERED;
             named.flatMap(one -> one.former().withdrawal())
                     .filter(gone -> pages.matcher(path).matches())
                     .ifPresent(withdrawals::add);

@@ -6,11 +6,10 @@ import parley.record.value.Thing;
 import parley.record.value.EdtfDate;
 
 /**
- * What stands at the address of something that was withdrawn, for good.
+ * The permanent page at the address of something that was withdrawn.
  *
- * @param title that it was withdrawn
- * @param several whether the thing is spoken of as many
- * @param log where the page of changes tells of it
+ * @param several whether the name of the thing is a plural
+ * @param log the address of the withdrawal on the page of changes
  */
 record WithdrawnPage(Head head, String title, boolean several, EdtfDate day, String reason, String log) {
 

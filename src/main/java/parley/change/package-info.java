@@ -1,4 +1,4 @@
-/** What has become of the record: its changes, and the addresses that things had before them. */
+/** The changes of the record, and former addresses. */
 @NullMarked
 package parley.change;
 

@@ -66,11 +66,6 @@ record DataPage(
     }
 
     @Override
-    public String template() {
-        return "data";
-    }
-
-    @Override
     public String address() {
         return ADDRESS;
     }

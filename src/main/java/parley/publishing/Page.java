@@ -1,6 +1,7 @@
 package parley.publishing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a controller answers: one record, of which every format is a view. */
@@ -9,8 +10,11 @@ public interface Page {
     /** What the page says of itself. */
     Head head();
 
-    /** The name of the template that shows it as HTML, where it stands as {@code page}. */
-    String template();
+    /** The name of its template, in which it is {@code page}: "talks-list" for TalksListPage. */
+    default String template() {
+        var name = getClass().getSimpleName().replaceFirst("Page$", "");
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /** Its path with those of its parameters that it knows, in one order, without a format. */
     String address();

@@ -15,17 +15,7 @@ import parley.record.Sources;
 import parley.statement.KeysetPage;
 
 @Controller
-class SourceController {
-
-    private final Sources sources;
-    private final Reports reports;
-    private final Offices offices;
-
-    SourceController(Sources sources, Reports reports, Offices offices) {
-        this.sources = sources;
-        this.reports = reports;
-        this.offices = offices;
-    }
+record SourceController(Sources sources, Reports reports, Offices offices) {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {

@@ -13,7 +13,7 @@ import parley.publishing.Reference;
 import parley.statement.DateJson;
 import parley.statement.StatementJson;
 
-/** A source as data; what is empty is unknown. */
+/** A source as data. */
 @JsonClassDescription("A published document; null is unknown.")
 record SourceJson(
         @EditorsId String id,

@@ -23,9 +23,7 @@ import parley.statement.StatementView;
 import parley.statement.WordRun;
 import parley.statement.WordingJson;
 
-/**
- * The page of one source: what is known of it, and what it reports in the order of its paragraphs.
- */
+/** The page of one source: what is known of it, and what it reports, by paragraph. */
 record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) implements Page {
 
     /** The source as data, with what it reports. */
@@ -39,8 +37,8 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
      * A paragraph that something on record is taken from.
      *
      * @param number from 1
-     * @param talks whose facts stand in it, once each
-     * @param offices those that it is the first on record to give
+     * @param talks that it reports
+     * @param offices that it is the first on record to give
      */
     record Paragraph(
             int number,
@@ -49,19 +47,18 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
             List<Outcome> outcomes,
             List<OfficeGiven> offices) {}
 
-    /** An office that a paragraph gives somebody. */
+    /** An office that a paragraph gives a participant. */
     record OfficeGiven(Link participant, String office) {}
 
     /**
-     * A statement as this paragraph has it.
+     * A statement in the words of a paragraph.
      *
-     * @param words its words here, which may differ from the statement's
-     * @param own whether they are all the speaker's own
-     * @param via whom the source had it from; may be empty
+     * @param own whether these words are all the speaker's own
+     * @param via whom the source has it from; may be empty
      */
     record Reported(StatementView statement, List<WordRun> words, boolean own, String via) {}
 
-    /** What came of talks, as this paragraph has it. */
+    /** An outcome of talks in the words of a paragraph. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
 
     static SourcePage of(Source source, List<Report> reports, List<Office> offices) {
@@ -74,14 +71,13 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                                 "/sources")
                         .as("article"),
                 view,
-                numbers(reports, offices)
+                IntStream.concat(
+                                reports.stream().mapToInt(Report::paragraph),
+                                offices.stream().mapToInt(Office::firstParagraph))
+                        .distinct()
+                        .sorted()
                         .mapToObj(number -> paragraph(number, reports, offices))
                         .toList());
-    }
-
-    @Override
-    public String template() {
-        return "source";
     }
 
     @Override
@@ -98,7 +94,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(SourceThing.of(source));
+        return List.of(source.jsonLd());
     }
 
     /** A statement in a paragraph that reports it, worded as it is there, as a row of CSV. */
@@ -141,6 +137,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
         }
     }
 
+    /** A row for each statement in each paragraph that reports it, in the words of the paragraph. */
     @Override
     public Optional<Table> table() {
         return Optional.of(new Table(
@@ -148,14 +145,6 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                 rows -> paragraphs.forEach(paragraph -> paragraph
                         .statements()
                         .forEach(said -> rows.accept(ReportedCsv.of(paragraph.number(), said))))));
-    }
-
-    private static IntStream numbers(List<Report> reports, List<Office> offices) {
-        return IntStream.concat(
-                        reports.stream().mapToInt(Report::paragraph),
-                        offices.stream().mapToInt(Office::firstParagraph))
-                .distinct()
-                .sorted();
     }
 
     private static Paragraph paragraph(int number, List<Report> reports, List<Office> offices) {

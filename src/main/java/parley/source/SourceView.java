@@ -1,15 +1,15 @@
 package parley.source;
 
 import java.util.Locale;
+import java.util.Optional;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.Source;
 import parley.record.value.EdtfDate;
+import parley.statement.StatementJson;
+import parley.statement.StatementThing;
 
-/**
- * What is known of a source; an empty text is unknown, which the page says.
- *
- * @param language in English, such as "Ukrainian"
- */
+/** What is known of a source: an empty text is unknown; the language is in English, such as "Ukrainian". */
 record SourceView(
         Link page,
         EdtfDate published,
@@ -34,5 +34,22 @@ record SourceView(
                         .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK))
                         .orElse(""),
                 source.statements());
+    }
+
+    /** The source in the vocabulary of schema.org. */
+    // Not a NewsArticle: the record does not know what kind of text it is.
+    JsonLdNode jsonLd() {
+        return JsonLdNode.of("CreativeWork", page.href())
+                .with("name", page.name())
+                .with("headline", title)
+                .with("url", address)
+                .with("archivedAt", archived)
+                .with("datePublished", StatementThing.exact(published))
+                .with("publisher", named("Organization", publisher))
+                .with("author", named("Person", author));
+    }
+
+    private static Optional<JsonLdNode> named(String type, String text) {
+        return StatementJson.known(text).map(name -> JsonLdNode.of(type).with("name", name));
     }
 }

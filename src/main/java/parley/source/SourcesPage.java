@@ -11,7 +11,7 @@ import parley.record.Source;
 import parley.source.SourceJson.SourceCsv;
 import parley.statement.KeysetPage;
 
-/** A page of the list of sources, by date published. */
+/** A page of the list of sources, by date of publication. */
 record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implements ListPage {
 
     private static final int AT_ONCE = 500;
@@ -31,21 +31,16 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
     }
 
     @Override
-    public String template() {
-        return "sources";
-    }
-
-    @Override
     public SourcesContent json() {
         return new SourcesContent(sources.stream().map(SourceJson::of).toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return sources.stream().map(SourceThing::of).toList();
+        return sources.stream().map(SourceView::jsonLd).toList();
     }
 
-    /** All sources as a table, read a few at a time. */
+    /** All sources as a table; a few are read at a time. */
     static Table table(KeysetPage.Reading<Source> all) {
         return new Table(SourceCsv.class, rows -> {
             var read = 0;

@@ -25,7 +25,7 @@ record DevelopmentJson(
         @JsonPropertyDescription("When the last of them was said.")
         Optional<DateJson> last) {
 
-    static DevelopmentJson of(Development development) {
+    static DevelopmentJson of(SpeakerPage.Development development) {
         return new DevelopmentJson(
                 development.id(),
                 development.topic().name(),

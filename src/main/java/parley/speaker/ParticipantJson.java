@@ -8,7 +8,6 @@ import parley.publishing.EditorsId;
 import parley.publishing.Reference;
 import parley.record.value.ParticipantKind;
 import parley.statement.SideJson;
-import parley.statement.SideView;
 
 /** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")
@@ -30,14 +29,14 @@ record ParticipantJson(
         @JsonPropertyDescription("How many of those are all in their own words.")
         int ownWords) {
 
-    static ParticipantJson of(SpeakersPage.Row row, SideView side) {
+    static ParticipantJson of(SpeakersPage.Row row) {
         var page = Reference.to(row.speaker());
         return new ParticipantJson(
                 page.id(),
                 page.name(),
                 page.address(),
                 row.delegation() ? ParticipantKind.DELEGATION : ParticipantKind.PERSON,
-                SideJson.of(side),
+                SideJson.of(row.side()),
                 row.statements(),
                 row.ownWords());
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
+import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Entry;
@@ -21,33 +22,12 @@ import parley.record.Participants;
 import parley.record.TalksOnRecord;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
-import parley.talks.TalksReader;
+import parley.talks.TalksCalendar;
+import parley.talks.TalksView;
 import parley.timeline.Listings;
 
 @Controller
-class SpeakerController {
-
-    private final Participants participants;
-    private final TalksOnRecord talksOnRecord;
-    private final Listings listings;
-    private final Developments developments;
-    private final TalksReader reader;
-    private final EntryLists lists;
-
-    SpeakerController(
-            Participants participants,
-            TalksOnRecord talksOnRecord,
-            Listings listings,
-            Developments developments,
-            TalksReader reader,
-            EntryLists lists) {
-        this.participants = participants;
-        this.talksOnRecord = talksOnRecord;
-        this.listings = listings;
-        this.developments = developments;
-        this.reader = reader;
-        this.lists = lists;
-    }
+record SpeakerController(Participants participants, TalksOnRecord talksOnRecord, Listings listings, EntryLists lists) {
 
     @GetMapping("/speakers")
     Page list(HttpServletRequest request) {
@@ -71,18 +51,37 @@ class SpeakerController {
     Page speaker(@PathVariable String id, HttpServletRequest request) {
         var person = participants.findById(id).orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
         var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
-        return SpeakerPage.of(
-                person, listings.list(form, id), developments.of(id), talks(id, person.name()), spokenOf(id));
+        return SpeakerPage.of(person, listings.list(form, id), developments(id), takesPart(person), spokenOf(id));
     }
 
-    /** The last in the order of the timeline. */
-    private SpeakerPage.TakesPart talks(String id, String name) {
-        var places = talksOnRecord.positionsWith(id);
-        var shown = reader.at(places.subList(Math.max(0, places.size() - SpeakerPage.MOST), places.size()));
-        return new SpeakerPage.TakesPart(shown, places.size(), reader.calendar("Parley: talks with " + name, places));
+    /** The topics that someone has most statements on; all topics are in the filter of the page. */
+    private List<SpeakerPage.Development> developments(String speaker) {
+        var said = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker));
+        return said.counts(Field.TOPIC).most(SpeakerPage.MOST_TOPICS).stream()
+                .map(topic -> {
+                    var ends = said.ends(Field.TOPIC, topic.id()).orElseThrow();
+                    return new SpeakerPage.Development(
+                            topic.id(),
+                            new Link("/speakers/" + speaker + "?topic=" + topic.id(), topic.name()),
+                            topic.entries(),
+                            ends.first(),
+                            ends.last());
+                })
+                .toList();
     }
 
-    /** What others said of one participant, the newest of it. */
+    private SpeakerPage.TakesPart takesPart(Participant person) {
+        var positions = talksOnRecord.positionsWith(person.id());
+        var last = positions.subList(Math.max(0, positions.size() - SpeakerPage.MOST), positions.size());
+        return new SpeakerPage.TakesPart(
+                TalksView.at(talksOnRecord, last),
+                last.size() == positions.size()
+                        ? null
+                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.name()),
+                TalksCalendar.of("Parley: talks with " + person.name(), talksOnRecord, positions));
+    }
+
+    /** The newest statements of others that speak of a participant. */
     private List<Entry> spokenOf(String id) {
         var spokenOf = new Filter(Map.of(Field.SPEAKS_OF, id), Filter.Order.NEWEST);
         var own = lists.answer(Filter.NONE.with(Field.SPEAKS_OF, id).with(Field.SPEAKER, id))

@@ -16,9 +16,7 @@ import parley.record.Entry;
 import parley.record.Office;
 import parley.record.Participant;
 import parley.record.value.EdtfDate;
-import parley.statement.SideView;
 import parley.statement.StatementJson;
-import parley.statement.StatementThing;
 import parley.statement.StatementView;
 import parley.talks.TalksCalendar;
 import parley.talks.TalksJson;
@@ -29,34 +27,26 @@ import parley.timeline.Listing;
  * The page of one participant.
  *
  * @param speaker whether a statement of theirs is on record
- * @param summary how much of theirs is on record, as a sentence
- * @param said what they said, as on the timeline
- * @param developments the topics they spoke on
- * @param talks those they take part in, the last of them
- * @param leftOut what a calendar of these leaves out, as a sentence; may be empty
- * @param allTalks all of the talks, if there are more
- * @param calendar of all of them
- * @param spokenOf where others speak of them, the newest of it
- * @param allSpokenOf all of that, if there is more
+ * @param summary how many statements of theirs are on record, as a sentence
+ * @param said their statements
+ * @param developments the topics they spoke on most
+ * @param spokenOf the newest statements of others that speak of them
+ * @param allSpokenOf leads to all of those; null if there are no more
  */
 record SpeakerPage(
         Head head,
         SpeakersPage.Row person,
         boolean speaker,
-        SideView side,
         List<OfficeView> offices,
         String summary,
         Listing said,
         List<Development> developments,
-        List<TalksView> talks,
-        String leftOut,
-        @Nullable Link allTalks,
-        Optional<Calendar> calendar,
+        TakesPart takesPart,
         List<StatementView> spokenOf,
         @Nullable Link allSpokenOf)
         implements ListPage {
 
-    /** A participant as data, with what is on their page. */
+    /** A participant as data, with the content of their page. */
     record SpeakerContent(
             List<ParticipantJson> participants,
             String summary,
@@ -77,23 +67,35 @@ record SpeakerPage(
                     "On the page of a participant, the newest statements in which others speak of them.")
             List<StatementJson> spokenOf) {}
 
-    /** As many talks, and statements of others, are shown on the page; a link leads to the rest. */
+    /** The most talks, and statements of others, on the page; a link leads to all of them. */
     static final int MOST = 20;
 
-    /**
-     * The talks that somebody takes part in.
-     *
-     * @param shown the last of them in the order of the timeline
-     * @param total how many there are
-     * @param calendar of all of them
-     */
-    record TakesPart(List<TalksView> shown, int total, TalksCalendar calendar) {}
+    /** The most topics on the page. */
+    static final int MOST_TOPICS = 12;
 
     /**
-     * An office as sources give it.
+     * The talks that a participant takes part in.
      *
-     * @param until when the newest source with it was published, where that is not the first
+     * @param talks the last of them
+     * @param all leads to all of them; null if there are no more
+     * @param calendar of all of them
      */
+    record TakesPart(List<TalksView> talks, @Nullable Link all, TalksCalendar calendar) {}
+
+    /** A topic that a participant spoke on, leading to their statements, with the dates of the first and the last. */
+    record Development(String id, Link topic, int statements, EdtfDate first, EdtfDate last) {
+
+        /** The number of statements in words. */
+        public String counted() {
+            return StatementView.counted(statements);
+        }
+
+        public boolean isOneDate() {
+            return first.equals(last);
+        }
+    }
+
+    /** An office and the dates of the first and the newest source that give it; none for the newest if it is the first. */
     record OfficeView(String office, Link place, EdtfDate from, EdtfDate until) {
 
         static OfficeView of(Office office) {
@@ -122,19 +124,13 @@ record SpeakerPage(
                 "/speakers");
         return new SpeakerPage(
                 said.isNarrowed() ? head.notIndexed() : head,
-                SpeakersPage.row(person),
+                SpeakersPage.Row.of(person),
                 person.isSpeaker(),
-                SideView.of(person.side()),
                 person.offices().stream().map(OfficeView::of).toList(),
                 summary,
                 said,
                 developments,
-                takesPart.shown(),
-                takesPart.calendar().leavesOut(),
-                takesPart.shown().size() == takesPart.total()
-                        ? null
-                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.name()),
-                takesPart.calendar().calendar(),
+                takesPart,
                 spokenOf.stream()
                         .flatMap(entry -> entry.statement().stream())
                         .map(StatementView::of)
@@ -142,11 +138,6 @@ record SpeakerPage(
                 spokenOf.size() < MOST
                         ? null
                         : new Link("/?of=" + person.id(), "All statements that speak of " + person.name()));
-    }
-
-    @Override
-    public String template() {
-        return "speaker";
     }
 
     @Override
@@ -162,24 +153,29 @@ record SpeakerPage(
     @Override
     public SpeakerContent json() {
         return new SpeakerContent(
-                List.of(ParticipantJson.of(person, side)),
+                List.of(ParticipantJson.of(person)),
                 summary,
                 offices.stream().map(OfficeJson::of).toList(),
                 said.narrowing(),
                 said.total(),
                 said.statements().stream().map(StatementJson::of).toList(),
                 developments.stream().map(DevelopmentJson::of).toList(),
-                talks.stream().map(TalksJson::of).toList(),
+                takesPart.talks().stream().map(TalksJson::of).toList(),
                 spokenOf.stream().map(StatementJson::of).toList());
     }
 
     @Override
+    public Optional<Calendar> calendar() {
+        return takesPart.calendar().calendar();
+    }
+
+    @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(StatementThing.participant(person.speaker(), person.delegation())
+        return List.of(person.jsonLd()
                 .with("url", new Address(person.speaker().href()))
                 .with(
                         person.delegation() ? "memberOf" : "affiliation",
-                        JsonLdNode.of("Organization").with("name", side.name())));
+                        JsonLdNode.of("Organization").with("name", person.side().name())));
     }
 
     private static String summary(Participant person) {

@@ -1,10 +1,10 @@
 package parley.speaker;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,27 +22,47 @@ import parley.speaker.ParticipantJson.ParticipantCsv;
 import parley.statement.KeysetPage;
 import parley.statement.SideView;
 import parley.statement.StatementThing;
+import parley.statement.StatementView;
 
 /**
- * A page of the list of everyone on record, by side.
+ * A page of the list of participants, by side.
  *
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
  */
 record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part) implements ListPage {
 
-    /** Everyone as data. */
+    /** The participants as data. */
     record SpeakersContent(
             @JsonPropertyDescription("Participants: the one that the page is of, or everyone on record.")
             List<ParticipantJson> participants) {}
 
-    /** Those of one side. */
+    /** The participants of one side. */
     record Group(SideView side, List<Row> people) {}
 
-    /** One participant, with how many statements are on record and how many in own words. */
-    record Row(Link speaker, boolean delegation, int statements, int ownWords) {}
+    /** A participant, with the number of their statements and of those in own words. */
+    record Row(Link speaker, boolean delegation, SideView side, int statements, int ownWords) {
 
-    /** The ids of everyone in the order of the list: speakers before others, each by side. */
+        static Row of(Participant person) {
+            return new Row(
+                    new Link("/speakers/" + person.id(), person.name()),
+                    person.kind() == ParticipantKind.DELEGATION,
+                    SideView.of(person.side()),
+                    person.statements(),
+                    person.ownWords());
+        }
+
+        /** The number of statements in words. */
+        public String counted() {
+            return StatementView.counted(statements);
+        }
+
+        JsonLdNode jsonLd() {
+            return StatementThing.participant(speaker, delegation);
+        }
+    }
+
+    /** The ids of all participants in the order of the list: speakers before others, each by side. */
     static List<String> ordered(FacetCounts everyone) {
         return everyone.all().stream()
                 .sorted(Comparator.comparing(person -> person.entries() == 0))
@@ -50,77 +70,51 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
                 .toList();
     }
 
-    /** Takes participants in the order of the list. */
+    /** A page of participants that are in the order of the list. */
     static SpeakersPage of(KeysetPage<Participant> page) {
-        var everyone = page.things();
+        var bySpeaking = page.things().stream().collect(Collectors.partitioningBy(Participant::isSpeaker));
         return new SpeakersPage(
                 new Head(
                         "Speakers",
                         "Everyone on record by side, with how many of their statements are, and how many in their own words.",
                         "/speakers"),
-                groups(everyone, Participant::isSpeaker),
-                groups(everyone, person -> !person.isSpeaker()),
+                groups(bySpeaking.get(true)),
+                groups(bySpeaking.get(false)),
                 page.part());
     }
 
-    @Override
-    public String template() {
-        return "speakers";
+    private static List<Group> groups(List<Participant> people) {
+        var bySide = new TreeMap<Integer, List<Row>>();
+        people.stream()
+                .map(Row::of)
+                .forEach(row -> bySide.computeIfAbsent(row.side().position(), side -> new ArrayList<>())
+                        .add(row));
+        return bySide.values().stream()
+                .map(rows -> new Group(rows.get(0).side(), rows))
+                .toList();
     }
 
     @Override
     public SpeakersContent json() {
-        return new SpeakersContent(participants());
+        return new SpeakersContent(rows().map(ParticipantJson::of).toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return Stream.of(speakers, others)
-                .flatMap(List::stream)
-                .flatMap(group -> group.people().stream())
-                .map(row -> StatementThing.participant(row.speaker(), row.delegation()))
-                .toList();
+        return rows().map(Row::jsonLd).toList();
     }
 
-    /**
-     * Everyone as a table, in the order of the list.
-     *
-     * @param everyone by side, read when it is asked for
-     */
+    private Stream<Row> rows() {
+        return Stream.of(speakers, others).flatMap(List::stream).flatMap(group -> group.people().stream());
+    }
+
+    /** A table of all participants in the order of the list; they are read, by side, when it is written. */
     static Table table(Supplier<List<Participant>> everyone) {
         return new Table(
                 ParticipantCsv.class,
                 rows -> everyone.get().stream()
                         .sorted(Comparator.comparing(person -> !person.isSpeaker()))
-                        .forEach(person -> rows.accept(ParticipantJson.of(row(person), SideView.of(person.side()))
-                                .csv())));
-    }
-
-    private List<ParticipantJson> participants() {
-        return Stream.of(speakers, others)
-                .flatMap(List::stream)
-                .flatMap(group -> group.people().stream().map(row -> ParticipantJson.of(row, group.side())))
-                .toList();
-    }
-
-    private static List<Group> groups(List<Participant> everyone, Predicate<Participant> which) {
-        return everyone.stream()
-                .filter(which)
-                .collect(Collectors.groupingBy(person -> person.side().position()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(people -> new Group(
-                        SideView.of(people.getValue().get(0).side()),
-                        people.getValue().stream().map(SpeakersPage::row).toList()))
-                .toList();
-    }
-
-    static Row row(Participant person) {
-        return new Row(
-                new Link("/speakers/" + person.id(), person.name()),
-                person.kind() == ParticipantKind.DELEGATION,
-                person.statements(),
-                person.ownWords());
+                        .forEach(person ->
+                                 rows.accept(ParticipantJson.of(Row.of(person)).csv())));
     }
 }

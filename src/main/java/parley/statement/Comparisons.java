@@ -12,35 +12,46 @@ import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.record.Side;
 import parley.record.Sides;
-import parley.record.Statement;
 
-/** Sets what the sides said side by side, for talks and for a topic alike. */
+/** Shows the statements of the sides side by side, for talks and for topics. */
 @Component
-public class Comparisons {
+public record Comparisons(Sides sides, EntryLists lists) {
 
-    /** What the sides said, side by side. */
+    /** The statements of a page of a list, by side. */
     public record Comparison(List<SideBySide> sides, ListSlice part) {
 
-        /** What they said on this page as one list, side after side. */
+        /** All statements on the page, side after side. */
         public List<StatementView> statements() {
             return sides.stream().flatMap(side -> side.statements().stream()).toList();
         }
     }
 
-    private final Sides sides;
-    private final EntryLists lists;
+    /**
+     * The column of a side.
+     *
+     * @param total the number of its statements on all pages
+     * @param statements those on this page, in the order of the timeline
+     */
+    public record SideBySide(SideView side, int total, List<StatementView> statements) {
 
-    Comparisons(Sides sides, EntryLists lists) {
-        this.sides = sides;
-        this.lists = lists;
+        /** The number of statements in words. */
+        public String said() {
+            if (total == 0) {
+                return side.name() + " has nothing on record here.";
+            }
+            var all = StatementView.counted(total);
+            if (statements.isEmpty()) {
+                return all + ", on other pages.";
+            }
+            return statements.size() == total ? all : "%s, %,d on this page.".formatted(all, statements.size());
+        }
     }
 
     /**
-     * One column a side: for each side that is asked for, and for each that said something.
+     * A column for each side that is asked for or has statements.
      *
-     * @param form the page that is asked for
-     * @param newest the feed of what they said
-     * @throws NotOnRecord where the cursor names what is not on record
+     * @param form with the cursor of the page
+     * @throws NotOnRecord if the entry of the cursor is not on record
      */
     public Comparison compare(FilterForm form, Filter filter, Predicate<Side> asked, Feed newest) {
         var answer = lists.answer(filter);
@@ -48,18 +59,14 @@ public class Comparisons {
         var totals = answer.counts(Field.SIDE);
         var said = lists.at(page.positions()).stream()
                 .flatMap(entry -> entry.statement().stream())
-                .collect(Collectors.groupingBy(
-                        statement -> statement.speaker().side().id()));
+                .map(StatementView::of)
+                .collect(Collectors.groupingBy(statement -> statement.side().id()));
         return new Comparison(
                 sides.findAllByOrderByPosition().stream()
                         .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
-                        .map(side -> column(side, totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
+                        .map(side -> new SideBySide(
+                                SideView.of(side), totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
                         .toList(),
                 EntryLists.slice(form, page, filter.order(), lists.statements(filter), newest));
-    }
-
-    private static SideBySide column(Side side, int total, List<Statement> said) {
-        return new SideBySide(
-                SideView.of(side), total, said.stream().map(StatementView::of).toList());
     }
 }

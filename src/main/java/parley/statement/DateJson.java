@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parley.record.value.EdtfDate;
 
-/** A date as data: its EDTF text, and the days it allows as far as they are not open. */
+/** A date as data. */
 @JsonClassDescription("A date no more exact than its source makes it.")
 public record DateJson(
         @JsonPropertyDescription("The date in EDTF (ISO 8601-2).")
@@ -18,7 +18,7 @@ public record DateJson(
         @JsonPropertyDescription("The last day that it allows; null where it is open.")
         Optional<LocalDate> latest) {
 
-    /** Empty for no date. */
+    /** A date as data; empty for none. */
     public static Optional<DateJson> of(EdtfDate date) {
         return date.isNone()
                 ? Optional.empty()

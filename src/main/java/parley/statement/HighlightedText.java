@@ -6,14 +6,10 @@ import org.springframework.web.util.HtmlUtils;
 import parley.search.text.Highlight;
 import parley.search.text.Highlighter;
 
-/**
- * A text with what answers a search marked in it.
- *
- * @param marks in order, apart from each other
- */
+/** A text with the hits of a search, which are in order and do not overlap. */
 public record HighlightedText(String text, List<Highlight> marks) {
 
-    /** Marks a text. */
+    /** Highlights a text. */
     public static HighlightedText of(String text, Highlighter marker) {
         return new HighlightedText(text, marker.marks(text));
     }
@@ -23,12 +19,12 @@ public record HighlightedText(String text, List<Highlight> marks) {
         return text.isEmpty();
     }
 
-    /** Whether anything in it answers a search. */
+    /** Whether there is a hit in it. */
     boolean isHit() {
         return !marks.isEmpty();
     }
 
-    /** A part of the text, with what is marked in it. */
+    /** A part of the text, with the hits in it. */
     HighlightedText part(int start, int end) {
         return new HighlightedText(
                 text.substring(start, end),
@@ -39,8 +35,8 @@ public record HighlightedText(String text, List<Highlight> marks) {
                         .toList());
     }
 
-    /** As it stands on a page: escaped, but for the marks. */
-    // Made here and not by a template, where each text would go through a dozen steps.
+    /** The text as HTML, with the hits as mark elements. */
+    // Not in a template, which would take a dozen steps for each text.
     public String html() {
         if (marks.isEmpty()) {
             return escaped(0, text.length());

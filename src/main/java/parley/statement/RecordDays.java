@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import parley.record.value.EdtfDate;
 
 /**
- * Since when something is on record.
+ * The days on which something came on record and last changed.
  *
- * @param added the day on which it came on record
- * @param updated the last day on which it did, was changed, or came to be reported once more
+ * @param updated the last day on which it was added, changed, or reported by one more source
  */
 public record RecordDays(LocalDate added, LocalDate updated) {
 
-    /** The day on which it came on record, to be read out. */
+    /** The day on which it came on record, for a page. */
     public EdtfDate since() {
         return EdtfDate.parse(added.toString());
     }
 
-    /** The day on which it last changed, to be read out; none where it never did. */
+    /** The day on which it last changed, for a page; none if it never did. */
     public EdtfDate changed() {
         return updated.equals(added) ? EdtfDate.NONE : EdtfDate.parse(updated.toString());
     }

@@ -8,7 +8,7 @@ import parley.publishing.Address;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 
-/** The evidence for something as data: one place in one source. */
+/** A report as data. */
 @JsonClassDescription("The evidence for something: one place in one source.")
 public record ReportJson(
         @JsonPropertyDescription("The source.") Reference source,
@@ -28,6 +28,7 @@ public record ReportJson(
         @JsonPropertyDescription("The words of this place; null where they do not differ.")
         Optional<WordingJson> wording) {
 
+    /** A report as data. */
     public static ReportJson of(ReportView report) {
         return new ReportJson(
                 Reference.to(report.source()),

@@ -7,14 +7,13 @@ import parley.record.value.EdtfDate;
 import parley.search.text.Highlighter;
 
 /**
- * One place in one source, as the evidence that stands beside what it proves.
+ * A report in a paragraph of a source, as evidence.
  *
- * @param place the paragraph, as a link to it on the page of its source
- * @param published when the source was published
- * @param via whom the source had it from, as a phrase ("via CNN"); empty where it names nobody
- * @param chain the same as they are, nearest to the source first
- * @param wording the words of this place as runs; empty where they do not differ
- * @param hit whether the wording answers a search
+ * @param place leads to the paragraph on the page of its source
+ * @param via whom the source has it from, as a phrase ("via CNN"); empty if it names nobody
+ * @param chain the same as names, nearest to the source first
+ * @param wording the words of this paragraph; empty if they do not differ
+ * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
         Link place,
@@ -26,11 +25,12 @@ public record ReportView(
         List<WordRun> wording,
         boolean hit) {
 
+    /** A report without highlights. */
     public static ReportView of(Report report) {
         return of(report, Highlighter.NONE);
     }
 
-    /** The same with what was searched for marked in its wording. */
+    /** A report with the hits of a search highlighted. */
     static ReportView of(Report report, Highlighter marker) {
         var wording = report.wording().map(words -> WordRun.of(words, marker)).orElse(List.of());
         var source = report.source();

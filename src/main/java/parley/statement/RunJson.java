@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of words as data, under the one key that says whose they are. */
+/** A run of words as data. */
 @JsonClassDescription(
         "Words that are all the speaker's own, or all reported: an object with one key, own or reported, which says which.")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,15 +9,7 @@ import parley.publishing.Page;
 import parley.record.Statements;
 
 @Controller
-class StatementController {
-
-    private final Statements statements;
-    private final Citations citations;
-
-    StatementController(Statements statements, Citations citations) {
-        this.statements = statements;
-        this.citations = citations;
-    }
+record StatementController(Statements statements, Citations citations) {
 
     @GetMapping("/statements/{id}")
     Page statement(@PathVariable String id) {

@@ -15,8 +15,7 @@ import parley.record.Statement;
 /**
  * The page of one statement.
  *
- * @param speaksOf the people it speaks of
- * @param inContext its place on the timeline
+ * @param speaksOf the participants it speaks of
  * @param before the statement before it in the same source; null for the first
  * @param after the statement after it in the same source; null for the last
  */
@@ -24,7 +23,6 @@ record StatementPage(
         Head head,
         StatementView statement,
         List<Link> speaksOf,
-        Link inContext,
         @Nullable StatementView before,
         @Nullable StatementView after,
         CiteThis cite)
@@ -55,15 +53,9 @@ record StatementPage(
                 statement.speaksOf().stream()
                         .map(person -> new Link("/speakers/" + person.id(), person.name()))
                         .toList(),
-                new Link(view.inContext(), "In context"),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),
                 cite);
-    }
-
-    @Override
-    public String template() {
-        return "statement";
     }
 
     @Override

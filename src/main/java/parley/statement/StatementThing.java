@@ -10,7 +10,7 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
 
-/** A statement in the terms of schema.org. */
+/** A statement in the vocabulary of schema.org. */
 public final class StatementThing {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -18,9 +18,8 @@ public final class StatementThing {
     private StatementThing() {}
 
     /**
-     * Own words are a Quotation. Reported ones are not: their sentence is the record's, so it
-     * describes a Claim that the speaker made, and what it holds of the speaker's words are
-     * quotations within it.
+     * Own words are a Quotation. Reported words are the description of a Claim, as their sentence is the record's; the
+     * speaker's own words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
         var speaker = participant(statement.speaker(), statement.delegation());
@@ -42,25 +41,25 @@ public final class StatementThing {
                         statement.reports().stream().map(StatementThing::place).toList());
     }
 
-    /** Someone on record: a delegation acts as one, but is no person. */
+    /** A participant: a person, or a delegation, which is an organization. */
     public static JsonLdNode participant(Link page, boolean delegation) {
         return JsonLdNode.of(delegation ? "Organization" : "Person", page.href())
                 .with("name", page.name());
     }
 
-    /** A date that says no more in ISO 8601 than it does in the record. */
+    /** A date in ISO 8601; empty if that would be more exact than the record. */
     public static Optional<String> exact(EdtfDate date) {
         return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches());
     }
 
-    /** Each once, though several of its paragraphs may report the statement. */
+    /** The sources without duplicates; several paragraphs of one may report the statement. */
     private static List<JsonLdNode> sources(List<ReportView> reports) {
         var sources = new LinkedHashMap<Link, JsonLdNode>();
         reports.forEach(report -> sources.putIfAbsent(report.source(), source(report)));
         return List.copyOf(sources.values());
     }
 
-    // Not a NewsArticle: the record knows that a source was published, not what kind of text it is.
+    // Not a NewsArticle: the record does not know what kind of text it is.
     private static JsonLdNode source(ReportView report) {
         return JsonLdNode.of("CreativeWork", report.source().href())
                 .with("name", report.source().name())

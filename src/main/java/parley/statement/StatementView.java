@@ -1,6 +1,7 @@
 package parley.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.publishing.Tag;
@@ -12,15 +13,15 @@ import parley.search.text.Highlighter;
 import parley.text.Excerpt;
 
 /**
- * A statement as it stands on a page.
+ * A statement as it is shown on a page.
  *
- * @param tag tells it for good, whatever its id becomes
+ * @param tag a permanent identifier, which a renaming does not change
  * @param anchor its fragment on pages that list it
- * @param own whether it is all in the speaker's own words
- * @param attribution how the record has it: "Own words, via CNN"
+ * @param own whether all of it is in the speaker's own words
+ * @param attribution whose words they are: "Own words, via CNN"
  * @param delegation whether the speaker is a delegation
- * @param office the office then; empty where the source gives none
- * @param occasion where it was said; empty where no source says
+ * @param office at that time; empty if the source gives none
+ * @param occasion empty if no source gives it
  */
 public record StatementView(
         String id,
@@ -44,11 +45,12 @@ public record StatementView(
 
     private static final int TITLE_LETTERS = 60;
 
+    /** A statement without highlights. */
     public static StatementView of(Statement statement) {
         return of(statement, Highlighter.NONE);
     }
 
-    /** The same with what was searched for marked. */
+    /** A statement with the hits of a search highlighted. */
     public static StatementView of(Statement statement, Highlighter marker) {
         var reports = statement.reports().stream()
                 .map(report -> ReportView.of(report, marker))
@@ -58,7 +60,7 @@ public record StatementView(
                 statement.id(),
                 Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
-                anchor(statement),
+                "statement-" + statement.id(),
                 WordRun.of(statement.words(), marker),
                 statement.words().areOwn(),
                 HighlightedText.of(attribution(statement.words(), reports), marker),
@@ -79,7 +81,12 @@ public record StatementView(
                 new RecordDays(statement.added(), statement.updated()));
     }
 
-    /** The speaker and the first of the words. */
+    /** A number of statements in words. */
+    public static String counted(int statements) {
+        return String.format(Locale.UK, "%,d %s", statements, statements == 1 ? "statement" : "statements");
+    }
+
+    /** The speaker and the first words. */
     public String title() {
         return speaker.name() + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
     }
@@ -89,17 +96,12 @@ public record StatementView(
         return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
     }
 
-    /** Its place on the timeline. */
+    /** The address of its place on the timeline. */
     public String inContext() {
         return "/?at=" + anchor + "#" + anchor;
     }
 
-    /** The fragment of a statement on pages that list it. */
-    private static String anchor(Statement statement) {
-        return "statement-" + statement.id();
-    }
-
-    /** Whom the main report has it from; what others have stands beside their own places. */
+    /** The attribution in the first report; those of the others stand beside their paragraphs. */
     private static String attribution(Words words, List<ReportView> reports) {
         var kind = words.areOwn() ? "Own words" : "Reported";
         var via = reports.get(0).via();

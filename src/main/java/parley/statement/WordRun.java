@@ -5,27 +5,20 @@ import java.util.List;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 
-/**
- * A stretch of words that are all the speaker's own or all reported, as it stands on a page.
- *
- * @param own whether they are the speaker's own
- * @param words without the quotation marks
- */
+/** Words, without quotation marks, that are all the speaker's own or all reported. */
 public record WordRun(boolean own, HighlightedText words) {
 
-    /** The words themselves. */
+    /** The words without highlights. */
     public String text() {
         return words.text();
     }
 
-    /** The runs of words without anything marked. */
+    /** The runs of words without highlights. */
     public static List<WordRun> of(Words words) {
         return of(words, Highlighter.NONE);
     }
 
-    /**
-     * A phrase is found across quotation marks too, so the whole text is searched, not each run.
-     */
+    /** The runs with hits highlighted in the whole text, as a phrase is found across quotation marks too. */
     public static List<WordRun> of(Words words, Highlighter marker) {
         var marked = HighlightedText.of(words.text(), marker);
         var runs = new ArrayList<WordRun>();

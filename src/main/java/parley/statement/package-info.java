@@ -1,4 +1,4 @@
-/** One statement: how it stands on any page, and the page of its own. */
+/** Statements: on any page, in lists and on a page of their own. */
 @NullMarked
 package parley.statement;
 

@@ -3,7 +3,6 @@ package parley.talks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,54 +21,36 @@ import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
 
 @Controller
-class TalksController {
+record TalksController(
+        TalksOnRecord talksOnRecord,
+        Participants participants,
+        Comparisons comparisons,
+        EntryLists lists,
+        Citations citations) {
 
-    private final TalksOnRecord talksOnRecord;
-    private final Participants participants;
-    private final TalksReader reader;
-    private final Comparisons comparisons;
-    private final EntryLists lists;
-    private final Citations citations;
-
-    TalksController(
-            TalksOnRecord talksOnRecord,
-            Participants participants,
-            TalksReader reader,
-            Comparisons comparisons,
-            EntryLists lists,
-            Citations citations) {
-        this.talksOnRecord = talksOnRecord;
-        this.participants = participants;
-        this.reader = reader;
-        this.comparisons = comparisons;
-        this.lists = lists;
-        this.citations = citations;
-    }
 
     @GetMapping("/talks")
     Page list(HttpServletRequest request) {
         var form = FilterForm.unfiltered("/talks", request.getParameterMap(), "speaker");
         var id = form.value("speaker");
         var with = id.isEmpty() ? null : speaker(id);
-        var places = with == null ? places() : talksOnRecord.positionsWith(id);
+        var positions = with == null
+                ? Arrays.stream(lists.answer(Filter.NONE.with(Field.KIND, Filter.EntryKind.TALKS.text()))
+                                .positions())
+                        .boxed()
+                        .toList()
+                : talksOnRecord.positionsWith(id);
         var slice = KeysetPage.of(
                 form,
                 TalksView::id,
                 one -> talksOnRecord
                         .position(one)
-                        .map(place -> Collections.binarySearch(places, place))
+                        .map(position -> Collections.binarySearch(positions, position))
                         .filter(place -> place >= 0),
-                (start, end) -> reader.at(places.subList(start, Math.min(end, places.size()))),
-                TalksCsv.table(() -> reader.at(places)));
+                (start, end) -> TalksView.at(talksOnRecord, positions.subList(start, Math.min(end, positions.size()))),
+                TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)));
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
-        return TalksListPage.of(with, slice, reader.calendar(name, places));
-    }
-
-    /** The places of all talks on the timeline. */
-    private List<Integer> places() {
-        var talks = lists.answer(Filter.NONE.with(Field.KIND, Filter.EntryKind.TALKS.text()))
-                .positions();
-        return Arrays.stream(talks).boxed().toList();
+        return TalksListPage.of(with, slice, TalksCalendar.of(name, talksOnRecord, positions));
     }
 
     private Participant speaker(String id) {

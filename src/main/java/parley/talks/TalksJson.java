@@ -83,6 +83,7 @@ public record TalksJson(
         }
     }
 
+    /** Talks as data. */
     public static TalksJson of(TalksView talks) {
         return new TalksJson(
                 talks.id(),

@@ -15,8 +15,7 @@ import parley.statement.KeysetPage;
 /**
  * A page of the list of talks, in the order of the timeline.
  *
- * @param leftOut what the calendar leaves out of the whole list, as a sentence; may be empty
- * @param calendar of the whole list
+ * @param leftOut what the calendar of the whole list leaves out, as a sentence; may be empty
  */
 record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice part, Optional<Calendar> calendar)
         implements ListPage {
@@ -26,7 +25,7 @@ record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice
             @JsonPropertyDescription("Talks: those that the page is of, or those on it.")
             List<TalksJson> talks) {}
 
-    /** Takes the one that all of these talks are with; null where the list is of all talks. */
+    /** The list of all talks, or of those with one participant. */
     static TalksListPage of(@Nullable Participant with, KeysetPage<TalksView> talks, TalksCalendar calendar) {
         return new TalksListPage(
                 with == null
@@ -40,11 +39,6 @@ record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice
                 calendar.leavesOut(),
                 talks.part(),
                 calendar.calendar());
-    }
-
-    @Override
-    public String template() {
-        return "talks-list";
     }
 
     @Override

@@ -7,16 +7,17 @@ import parley.publishing.Feed;
 import parley.record.Entry;
 import parley.statement.StatementNews;
 
-/** What a feed says of talks, and of whatever else stands on the timeline with them. */
+/** Feed entries for talks and statements. */
 public final class TalksNews {
 
     private TalksNews() {}
 
+    /** The feed entry of an entry of the timeline. */
     public static Feed.Entry of(Entry entry) {
         return entry.talks().map(TalksView::of).map(TalksNews::of).orElseGet(() -> StatementNews.of(entry));
     }
 
-    // Nobody's words: what the record says of talks is its own.
+    // The author is Parley: no participant said this.
     private static Feed.Entry of(TalksView talks) {
         return new Feed.Entry(
                 talks.tag(),

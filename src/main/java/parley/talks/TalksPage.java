@@ -6,7 +6,6 @@ import parley.cite.CiteThis;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
-import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Talks;
@@ -18,9 +17,9 @@ import parley.statement.StatementJson;
  *
  * @param said what each side said about them
  */
-record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, CiteThis cite) implements ListPage {
+record TalksPage(Head head, TalksView talks, Comparison said, CiteThis cite) implements ListPage {
 
-    /** The talks as data, with what was said about them. */
+    /** The talks as data, with the statements about them. */
     record TalksContent(List<TalksJson> talks, List<StatementJson> statements) {}
 
     static TalksPage of(Talks talks, Comparison said, CiteThis cite) {
@@ -33,14 +32,8 @@ record TalksPage(Head head, TalksView talks, Link inContext, Comparison said, Ci
                                 "/talks")
                         .as("article"),
                 view,
-                new Link(view.inContext(), "In context"),
                 said,
                 cite);
-    }
-
-    @Override
-    public String template() {
-        return "talks";
     }
 
     @Override

@@ -1,22 +1,22 @@
 package parley.talks;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.record.value.EdtfDate;
 import parley.statement.ReportView;
+import parley.statement.StatementJson;
 import parley.statement.StatementThing;
 
-/** Talks in the terms of schema.org. */
+/** Talks in the vocabulary of schema.org. */
 final class TalksThing {
 
     private static final Pattern EXACT = Pattern.compile("[0-9-]+(/[0-9-]+)?");
 
     private TalksThing() {}
 
-    /** An Event; its days only where no day of them is open, about or perhaps. */
+    /** An Event, with its dates if they are neither open, approximate nor uncertain. */
     static JsonLdNode of(TalksView talks) {
         var days = days(talks.date());
         return JsonLdNode.of("Event", talks.href())
@@ -28,8 +28,7 @@ final class TalksThing {
                 .with("eventStatus", status(talks))
                 .with(
                         "location",
-                        Optional.of(talks.place().text())
-                                .filter(place -> !place.isEmpty())
+                        StatementJson.known(talks.place().text())
                                 .map(place -> JsonLdNode.of("Place").with("name", place)))
                 .with(
                         "attendee",
@@ -47,12 +46,12 @@ final class TalksThing {
                                 .toList());
     }
 
-    /** The first and last day, month or year that a date names; none where it is not exact. */
+    /** The first and the last day, month or year of an exact date; nothing for any other. */
     private static List<String> days(EdtfDate date) {
         return EXACT.matcher(date.text()).matches() ? List.of(date.text().split("/")) : List.of();
     }
 
-    // Nobody has scheduled what is only sought, so it has no status that schema.org knows.
+    // Talks that are only sought are not scheduled; schema.org has no status for that.
     private static String status(TalksView talks) {
         return switch (talks.state()) {
             case HELD, PLANNED -> "https://schema.org/EventScheduled";

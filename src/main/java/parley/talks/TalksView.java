@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Talks;
+import parley.record.TalksOnRecord;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
@@ -23,19 +23,18 @@ import parley.statement.SideView;
 import parley.statement.WordRun;
 
 /**
- * Talks as they stand on a page.
+ * Talks as they are shown on a page.
  *
- * @param tag tells them for good, whatever their id becomes
+ * @param tag a permanent identifier, which a renaming does not change
  * @param anchor their fragment on pages that list them
- * @param place where; empty where no source says
- * @param planned whether they are still to come, or only sought
- * @param state how far they have come
- * @param soughtBy the side that asks for them; empty unless they are sought
- * @param status how far they have come, as words ("Sought by Ukraine")
+ * @param place empty if no source gives it
+ * @param planned whether they are not held yet, or were never held
+ * @param soughtBy the name of the side; empty unless the talks are sought
+ * @param status the state in words ("Sought by Ukraine")
  * @param statusSource the newest source that speaks of them
- * @param asOf the day that the status was known as of
- * @param tableName what those who take part are, as far as the talks have come
- * @param table who takes part, by side; empty where no source says
+ * @param asOf when that source was published
+ * @param tableName the label of those who take part
+ * @param table who takes part, by side; empty if no source says
  */
 public record TalksView(
         String id,
@@ -59,44 +58,33 @@ public record TalksView(
         List<Came> outcomes,
         RecordDays kept) {
 
-    /** Those of one side who take part. */
+    /** The participants of one side. */
     public record Delegation(SideView side, List<Attendee> participants) {}
 
-    /**
-     * One who takes part.
-     *
-     * @param href their page
-     * @param delegation whether that is a delegation and no person
-     */
-    public record Attendee(String href, String name, boolean delegation) {
+    /** A participant of the talks. */
+    public record Attendee(Link page, boolean delegation) {}
 
-        static Attendee of(Participant participant) {
-            return new Attendee(
-                    "/speakers/" + participant.id(),
-                    participant.name(),
-                    participant.kind() == ParticipantKind.DELEGATION);
-        }
-
-        Link page() {
-            return new Link(href, name);
-        }
-    }
-
-    /** One thing that came of the talks, with its evidence. */
+    /** An outcome of the talks, with its evidence. */
     public record Came(List<WordRun> words, List<ReportView> reports) {}
 
+    /** The talks at some positions of the timeline, in its order. */
+    public static List<TalksView> at(TalksOnRecord talksOnRecord, List<Integer> positions) {
+        return talksOnRecord.at(positions).stream().map(TalksView::of).toList();
+    }
+
+    /** Talks without highlights. */
     public static TalksView of(Talks talks) {
         return of(talks, Highlighter.NONE);
     }
 
-    /** The same with what was searched for marked. */
+    /** Talks with the hits of a search highlighted. */
     public static TalksView of(Talks talks, Highlighter marker) {
         var source = talks.statusSource();
         return new TalksView(
                 talks.id(),
                 Tag.of("talks", talks.firstId()),
                 "/talks/" + talks.id(),
-                anchor(talks),
+                "talks-" + talks.id(),
                 talks.title(),
                 HighlightedText.of(talks.title(), marker),
                 talks.form(),
@@ -120,26 +108,21 @@ public record TalksView(
                 new RecordDays(talks.added(), talks.updated()));
     }
 
-    /** Its place on the timeline. */
+    /** The address of their place on the timeline. */
     public String inContext() {
         return "/?at=" + anchor + "#" + anchor;
     }
 
-    /** The fragment of talks on pages that list them. */
-    private static String anchor(Talks talks) {
-        return "talks-" + talks.id();
-    }
-
     private static List<Delegation> table(List<Participant> participants) {
-        Map<String, Side> sides = new LinkedHashMap<>();
-        Map<String, List<Attendee>> people = new LinkedHashMap<>();
+        var table = new LinkedHashMap<SideView, List<Attendee>>();
         for (var participant : participants) {
-            var side = participant.side();
-            sides.put(side.id(), side);
-            people.computeIfAbsent(side.id(), id -> new ArrayList<>()).add(Attendee.of(participant));
+            table.computeIfAbsent(SideView.of(participant.side()), side -> new ArrayList<>())
+                    .add(new Attendee(
+                            new Link("/speakers/" + participant.id(), participant.name()),
+                            participant.kind() == ParticipantKind.DELEGATION));
         }
-        return sides.values().stream()
-                .map(side -> new Delegation(SideView.of(side), people.get(side.id())))
+        return table.entrySet().stream()
+                .map(side -> new Delegation(side.getKey(), side.getValue()))
                 .toList();
     }
 
@@ -152,7 +135,7 @@ public record TalksView(
         };
     }
 
-    /** What kind of meeting, as a label; empty where no source says. */
+    /** The form as a label; empty if no source gives it. */
     public String formName() {
         return form.map(TalksForm::text).map(TalksView::capital).orElse("");
     }

@@ -8,18 +8,13 @@ import parley.publishing.Head;
 import parley.publishing.Page;
 
 @Controller
-class AboutController {
+record AboutController(Citations citations) {
 
-    /** The page is the same whatever is on record, but for how the record is cited. */
+    /** The page about the site, which depends on the record only in how that is cited. */
     record AboutPage(Head head, CiteThis cite) implements Page {
 
-        /** No more than what every page says of itself. */
+        /** The page has no data of its own. */
         record Nothing() {}
-
-        @Override
-        public String template() {
-            return "about";
-        }
 
         @Override
         public String address() {
@@ -30,12 +25,6 @@ class AboutController {
         public Nothing json() {
             return new Nothing();
         }
-    }
-
-    private final Citations citations;
-
-    AboutController(Citations citations) {
-        this.citations = citations;
     }
 
     @GetMapping("/about")

@@ -18,42 +18,46 @@ import parley.search.columns.Facets;
 import parley.timeline.FormView.Choice;
 import parley.timeline.FormView.Option;
 
-/** What a filter form offers, and what is chosen in it, in words. */
+/** The choices that a filter form offers, and the active filters in words. */
 final class Choices {
 
-    /** Of more than this a form lists those with most entries; the rest is found by words. */
+    /** The most options of a field, those with most entries; searching finds the others. */
     private static final int MOST = 50;
 
     private static final String ONLY = "only";
 
-    private static final Map<Field, String> LABELS = Map.of(
-            Field.SIDE, "Side",
-            Field.SPEAKER, "Speaker",
-            Field.SPEAKS_OF, "Speaks of",
-            Field.TOPIC, "Topic",
-            Field.TALKS, "Talks",
-            Field.KIND, "Kind");
+    /** A field of the form and its active filter in words; a kind is worded by itself. */
+    private record Offer(Field field, String label, String phrase) {}
+
+    private static final List<Offer> OFFERS = List.of(
+            new Offer(Field.SIDE, "Side", "by %s"),
+            new Offer(Field.SPEAKER, "Speaker", "by %s"),
+            new Offer(Field.SPEAKS_OF, "Speaks of", "that speak of %s"),
+            new Offer(Field.TOPIC, "Topic", "on %s"),
+            new Offer(Field.TALKS, "Talks", "about %s"),
+            new Offer(Field.KIND, "Kind", ""));
 
     private final FilterForm form;
     private final Facets facets;
-    private final List<Field> offered;
+    private final boolean oneSpeaker;
+    private final List<Offer> offers;
 
-    /**
-     * @param oneSpeaker whether the page is about one speaker, so that there is none to choose
-     */
+    /** Creates the choices of a form; on the page of one speaker there are no speakers to choose from. */
     Choices(FilterForm form, Facets facets, boolean oneSpeaker) {
         this.form = form;
         this.facets = facets;
-        offered = ColumnIndex.FACETS.stream()
-                .filter(field -> !oneSpeaker || (field != Field.SPEAKER && field != Field.SIDE))
-                // Asked for by links alone, it is there to be kept or taken off.
-                .filter(field -> field != Field.SPEAKS_OF || !value(field).isEmpty())
+        this.oneSpeaker = oneSpeaker;
+        offers = OFFERS.stream()
+                .filter(offer -> !oneSpeaker || (offer.field() != Field.SPEAKER && offer.field() != Field.SIDE))
+                // Set by links only; in the form it can be kept or removed.
+                .filter(offer -> offer.field() != Field.SPEAKS_OF
+                        || !value(offer.field()).isEmpty())
                 .toList();
     }
 
-    /** What the form lets a reader choose, each with its number of entries. */
+    /** The fields of the form with options. */
     List<Field> offered() {
-        return offered;
+        return offers.stream().map(Offer::field).toList();
     }
 
     FormView view() {
@@ -61,19 +65,21 @@ final class Choices {
     }
 
     /**
-     * A form with faults offers all that is on record besides, even what leaves nothing: a list without the right value
-     * could not be corrected.
+     * A form with faults also offers what is on record but leaves nothing: a list without the right value could not be
+     * corrected.
      *
-     * @param whole what would be offered if nothing were filled in
+     * @param faults what is wrong, by field
+     * @param whole the facets of the empty form
      */
     FormView view(Map<String, String> faults, Facets whole) {
         return view(faults, field -> whole.of(field).most(MOST).stream());
     }
 
     private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
-        var choices = new ArrayList<>(offered.stream()
-                .filter(field -> !facets.of(field).isEmpty() || faults.containsKey(field.text()))
-                .map(field -> choice(field, besides.apply(field).map(Value::id)))
+        var choices = new ArrayList<>(offers.stream()
+                .filter(offer -> !facets.of(offer.field()).isEmpty()
+                        || faults.containsKey(offer.field().text()))
+                .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
                 .toList());
         choices.add(order());
         return new FormView(
@@ -86,41 +92,40 @@ final class Choices {
                 faults);
     }
 
-    /** What is listed: talks have no speaker, so whatever asks for one leaves statements alone. */
+    /** What is listed; talks have no side, speaker or topic, so such a filter leaves only statements. */
     String lead() {
         if (value(Field.KIND).equals(Filter.EntryKind.TALKS.text())) {
             return "Talks";
         }
-        var statements = !value(Field.KIND).isEmpty()
-                || Stream.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
-                        .anyMatch(field -> !value(field).isEmpty())
-                || !offered.contains(Field.SPEAKER);
+        var statements = oneSpeaker
+                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
+                        .anyMatch(field -> !value(field).isEmpty());
         return statements ? "Statements" : "Statements and talks";
     }
 
-    /** What is on, in words, each a link that takes it off. */
+    /** The active filters in words, as links that remove them. */
     List<Link> on() {
-        var on = new ArrayList<Link>();
-        for (var part : parts().entrySet()) {
-            on.add(new Link(form.without(part.getKey()), part.getValue()));
-        }
-        return on;
+        return parts().entrySet().stream()
+                .map(part -> new Link(form.without(part.getKey()), part.getValue()))
+                .toList();
     }
 
-    /** What is chosen in one field, in words. */
+    /** The active filter of a field in words. */
     String name(String field) {
         var name = parts().getOrDefault(field, form.value(field));
-        // What is listed is named before it: "Talks only".
+        // The lead is before it: "Talks only".
         return name.equals(ONLY) ? "talks" : name;
     }
 
     private Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
-        say(parts, Field.SIDE, "by %s");
-        say(parts, Field.SPEAKER, "by %s");
-        say(parts, Field.SPEAKS_OF, "that speak of %s");
-        say(parts, Field.TOPIC, "on %s");
-        say(parts, Field.TALKS, "about %s");
+        for (var offer : offers) {
+            var value = value(offer.field());
+            if (!value.isEmpty() && offer.field() != Field.KIND) {
+                var name = facets.of(offer.field()).of(value).map(Value::name).orElse(value);
+                parts.put(offer.field().text(), offer.phrase().formatted(name));
+            }
+        }
         var kind = value(Field.KIND);
         if (kind.equals("own-words") || kind.equals("reported")) {
             parts.put("kind", kind.equals("reported") ? "as reported" : "in own words");
@@ -135,14 +140,6 @@ final class Choices {
         return parts;
     }
 
-    private void say(Map<String, String> parts, Field field, String phrase) {
-        var value = value(field);
-        if (!value.isEmpty() && offered.contains(field)) {
-            var name = facets.of(field).of(value).map(Value::name).orElse(value);
-            parts.put(field.text(), phrase.formatted(name));
-        }
-    }
-
     private void date(Map<String, String> parts, String name, String phrase) {
         var text = form.value(name);
         if (!text.isEmpty()) {
@@ -150,7 +147,8 @@ final class Choices {
         }
     }
 
-    private Choice choice(Field field, Stream<String> besides) {
+    private Choice choice(Offer offer, Stream<String> besides) {
+        var field = offer.field();
         var options = new ArrayList<Option>();
         options.add(new Option("", "Any", false));
         values(field, besides)
@@ -158,12 +156,10 @@ final class Choices {
                         value.id(),
                         "%s (%,d)".formatted(value.name(), value.entries()),
                         value.id().equals(value(field)))));
-        return new Choice(field.text(), LABELS.getOrDefault(field, ""), options);
+        return new Choice(field.text(), offer.label(), options);
     }
 
-    /**
-     * What is left open goes first: words are searched best first, everything else oldest first.
-     */
+    /** The first option is the default: best first for a search, otherwise oldest first. */
     private Choice order() {
         var chosen = form.value("order");
         var options = new ArrayList<Option>();

@@ -9,15 +9,10 @@ import java.util.stream.Stream;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
 
-/**
- * Entries that follow each other under one date, as the sources give it.
- *
- * @param heading the date as it is read out
- * @param note what the date leaves open; empty where it is a plain one
- */
+/** Successive entries with one date: the date in words, and a note on what it leaves open, which may be empty. */
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
 
-    /** Groups entries that are in the order of the timeline. */
+    /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
         var from = filter.from().earliest();
         var to = filter.to().latest();
@@ -42,10 +37,7 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
                 entries);
     }
 
-    /**
-     * Whether a date is in a list because it overlaps the dates asked for, not because it lies
-     * within.
-     */
+    /** Whether a date overlaps the dates of the filter, but does not lie within them. */
     private static boolean mayLieOutside(EdtfDate date, Optional<LocalDate> from, Optional<LocalDate> to) {
         var before = from.isPresent()
                 && date.earliest().map(first -> first.isBefore(from.get())).orElse(true);

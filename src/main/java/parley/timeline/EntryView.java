@@ -9,11 +9,11 @@ import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
 
 /**
- * An entry as it stands on a page: either a statement or talks, the other being null.
+ * An entry as it is shown on a page: either a statement or talks, the other being null.
  *
- * @param position its order on the timeline, from 1
- * @param mark how the ribbon shows it
- * @param undated makes what {@link #html} is
+ * @param position on the timeline, from 1
+ * @param mark on the ribbon
+ * @param undated renders {@link #html}
  */
 public record EntryView(
         int position,
@@ -29,14 +29,14 @@ public record EntryView(
                 : Objects.requireNonNull(talks).date();
     }
 
-    /** The page of its own. */
+    /** The address of its page. */
     String href() {
         return statement != null
                 ? statement.href()
                 : Objects.requireNonNull(talks).href();
     }
 
-    /** The entry where a heading gives its date, as HTML. */
+    /** The entry as HTML without its date, which a heading gives. */
     public String html() {
         return undated.get();
     }

@@ -21,39 +21,36 @@ import parley.statement.WordingJson;
 import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
 
-/**
- * Entries as they stand on pages. What stands on one page stands on many others, of the timeline,
- * of its speaker and of each filter: it is kept, as far as nothing is marked in it.
- */
+/** Caches entries as they are shown on pages, without highlights: one entry is on many pages of lists. */
 @Component
 final class EntryViews {
 
     private record EntryKey(String version, int position) {}
 
-    /** Of the memory for what was made this part is for entries; most is for whole pages. */
+    /** The part of {@code parley.kept} that entries take in addition to pages. */
     private static final int SHARE = 8;
 
-    /** What an entry takes beside its words, and what each report of it does: bytes, roughly. */
+    /** The memory in bytes that an entry takes without its words, and each of its reports, roughly. */
     private static final int PART = 2_000;
 
-    /** What each letter of the words takes, which stand in the view, on the ribbon and as HTML. */
+    /** The memory that a character of the words takes in the view, on the ribbon and as HTML. */
     private static final int LETTER = 8;
 
     private final EntryLists lists;
     private final ThymeleafViews templates;
-    private final Cache<EntryKey, EntryView> kept;
+    private final Cache<EntryKey, EntryView> cache;
 
     EntryViews(EntryLists lists, ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
         this.templates = templates;
-        kept = Caffeine.newBuilder()
+        cache = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes() / SHARE)
                 .weigher((EntryKey key, EntryView entry) -> weight(entry))
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** The entries that a page lists of an answer, in that order, within its transaction. */
+    /** The entries of a search result at some positions, in their order, within a transaction. */
     List<EntryView> of(SearchResult answer, List<Integer> positions) {
         var marker = answer.marker();
         if (marker != Highlighter.NONE) {
@@ -65,7 +62,7 @@ final class EntryViews {
         var keys = positions.stream()
                 .map(position -> new EntryKey(version, position))
                 .toList();
-        var views = kept.getAll(keys, missing -> make(version, missing));
+        var views = cache.getAll(keys, missing -> make(version, missing));
         return keys.stream().map(views::get).map(Objects::requireNonNull).toList();
     }
 

@@ -9,21 +9,11 @@ import parley.record.TalksOnRecord;
 import parley.record.Topic;
 import parley.record.Topics;
 
-/** The ids that things in a filter had first, which no renaming changes. */
+/** The first ids of things in a filter, which a renaming does not change. */
 @Component
-class FirstIds {
+record FirstIds(Participants participants, Topics topics, TalksOnRecord talksOnRecord) {
 
-    private final Participants participants;
-    private final Topics topics;
-    private final TalksOnRecord talksOnRecord;
-
-    FirstIds(Participants participants, Topics topics, TalksOnRecord talksOnRecord) {
-        this.participants = participants;
-        this.topics = topics;
-        this.talksOnRecord = talksOnRecord;
-    }
-
-    /** Of what is never renamed, the id itself. */
+    /** The first id of a thing; the id itself if it can't be renamed. */
     String of(Field field, String id) {
         return switch (field) {
             case SPEAKER, SPEAKS_OF ->

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * The filter form as it was filled in.
  *
- * @param action the page that is filtered
- * @param open whether it is unfolded: when a filter is on, or at fault
- * @param choices what is chosen from a list
- * @param faults what is wrong, by the name of the field; empty where all is well
+ * @param action the address of the page that is filtered
+ * @param open whether it is unfolded, as a filter is on or wrong
+ * @param choices the fields with options
+ * @param faults what is wrong, by the name of the field
  */
 public record FormView(
         String action,
@@ -23,10 +23,6 @@ public record FormView(
     /** A field with a list of options. */
     public record Choice(String name, String label, List<Option> options) {}
 
-    /**
-     * One thing to choose.
-     *
-     * @param label its name, with the number of entries that it would leave
-     */
+    /** An option; its label has the number of entries that it would leave. */
     public record Option(String value, String label, boolean selected) {}
 }

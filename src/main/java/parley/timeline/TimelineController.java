@@ -9,17 +9,7 @@ import parley.record.Sides;
 import parley.record.history.Summaries;
 
 @Controller
-class TimelineController {
-
-    private final Sides sides;
-    private final Summaries summaries;
-    private final Listings listings;
-
-    TimelineController(Sides sides, Summaries summaries, Listings listings) {
-        this.sides = sides;
-        this.summaries = summaries;
-        this.listings = listings;
-    }
+record TimelineController(Sides sides, Summaries summaries, Listings listings) {
 
     @GetMapping("/")
     Page timeline(HttpServletRequest request) {

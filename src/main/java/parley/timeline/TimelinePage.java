@@ -1,5 +1,6 @@
 package parley.timeline;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,12 +17,10 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Side;
 import parley.record.history.Summary;
+import parley.statement.StatementJson;
+import parley.talks.TalksJson;
 
-/**
- * The front page: the entries in the one order, as far as they are asked for.
- *
- * @param summary a sentence that sums the record up
- */
+/** The front page: the entries that the filter leaves, and the record summed up in a sentence. */
 record TimelinePage(Head head, String summary, Listing list) implements ListPage {
 
     /** The entries as data. */
@@ -41,6 +40,20 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
             @JsonPropertyDescription("On the timeline, the entries of this page in order.")
             List<EntryJson> entries) {}
 
+    /** An entry as data: either a statement or talks. */
+    @JsonClassDescription(
+            "What stands at one place of the timeline: either a statement or talks, the other being null.")
+    record EntryJson(
+            @JsonPropertyDescription("The statement.") Optional<StatementJson> statement,
+            @JsonPropertyDescription("The talks.") Optional<TalksJson> talks) {
+
+        static EntryJson of(EntryView entry) {
+            return new EntryJson(
+                    Optional.ofNullable(entry.statement()).map(StatementJson::of),
+                    Optional.ofNullable(entry.talks()).map(TalksJson::of));
+        }
+    }
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static TimelinePage of(Summary record, List<Side> sides, Listing list) {
@@ -50,11 +63,6 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
                 "Diplomatic talks and what each side said about them, dated and sourced. " + summary,
                 "/");
         return new TimelinePage(list.isNarrowed() ? head.notIndexed() : head, summary, list);
-    }
-
-    @Override
-    public String template() {
-        return "timeline";
     }
 
     @Override
@@ -76,9 +84,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
                 list.entries().stream().map(EntryJson::of).toList());
     }
 
-    /**
-     * A page that lists its entries by their addresses; what they are stands on their own pages.
-     */
+    /** A list of the addresses of the entries; their own pages describe them. */
     @Override
     public List<JsonLdNode> jsonLd() {
         return List.of(JsonLdNode.of("CollectionPage", address())
@@ -89,14 +95,13 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
                         "mainEntity",
                         JsonLdNode.of("ItemList")
                                 .with("numberOfItems", list.total())
-                                .with("itemListElement", items())));
-    }
-
-    private List<JsonLdNode> items() {
-        return list.entries().stream()
-                .map(EntryView::href)
-                .map(href -> JsonLdNode.of("ListItem").with("url", new Address(href)))
-                .toList();
+                                .with(
+                                        "itemListElement",
+                                        list.entries().stream()
+                                                .map(EntryView::href)
+                                                .map(href -> JsonLdNode.of("ListItem")
+                                                        .with("url", new Address(href)))
+                                                .toList())));
     }
 
     private static String sentence(Summary record, List<Side> sides) {
@@ -128,7 +133,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         return " between " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
-    /** No more exact than the dates on record: an open end is left out. */
+    /** The dates on record; an open end is left out. */
     private static String span(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         var from = earliest.map(day -> ", dated from " + DAY.format(day)).orElse("");
         var to = latest.map(day -> " to " + DAY.format(day)).orElse("");

@@ -1,4 +1,4 @@
-/** The dated entries of the record, grouped by date, and the front page that shows them. */
+/** Lists of statements and talks by date, and the front page, which shows all of them. */
 @NullMarked
 package parley.timeline;
 

@@ -15,17 +15,7 @@ import parley.statement.EntryLists;
 import parley.statement.StatementNews;
 
 @Controller
-class TopicController {
-
-    private final Topics topics;
-    private final Comparisons comparisons;
-    private final EntryLists lists;
-
-    TopicController(Topics topics, Comparisons comparisons, EntryLists lists) {
-        this.topics = topics;
-        this.comparisons = comparisons;
-        this.lists = lists;
-    }
+record TopicController(Topics topics, Comparisons comparisons, EntryLists lists) {
 
     @GetMapping("/topics")
     Page list() {

@@ -8,7 +8,7 @@ import parley.publishing.EditorsId;
 import parley.publishing.Link;
 import parley.publishing.Reference;
 
-/** A topic as data, with how many statements on record are about it. */
+/** A topic as data. */
 @JsonClassDescription("What a statement is about.")
 record TopicJson(
         @EditorsId String id,

@@ -9,16 +9,18 @@ import parley.publishing.ListSlice;
 import parley.record.Topic;
 import parley.statement.Comparisons.Comparison;
 import parley.statement.StatementJson;
+import parley.statement.StatementView;
 
-/**
- * The page of one topic.
- *
- * @param said what each side said on it
- */
+/** The page of one topic, with what each side said on it. */
 record TopicPage(Head head, Link topic, int statements, Comparison said) implements ListPage {
 
-    /** The topic as data, with what was said on it. */
+    /** The topic as data, with the statements on it. */
     record TopicContent(List<TopicJson> topics, List<StatementJson> statements) {}
+
+    /** The number of statements in words. */
+    public String counted() {
+        return StatementView.counted(statements);
+    }
 
     static TopicPage of(Topic topic, Comparison said) {
         return new TopicPage(
@@ -29,11 +31,6 @@ record TopicPage(Head head, Link topic, int statements, Comparison said) impleme
                 new Link("/topics/" + topic.id(), topic.name()),
                 topic.statements(),
                 said);
-    }
-
-    @Override
-    public String template() {
-        return "topic";
     }
 
     @Override

@@ -9,15 +9,22 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Table;
 import parley.record.Topic;
+import parley.statement.StatementView;
 import parley.topic.TopicJson.TopicCsv;
 
-/** The page that lists the topics, with how many statements each has. */
+/** The list of topics, with the number of statements on each. */
 record TopicsPage(Head head, List<Row> topics) implements Page {
 
     /** The topics as data. */
     record TopicsContent(@JsonPropertyDescription("Topics.") List<TopicJson> topics) {}
 
-    record Row(Link topic, int statements) {}
+    /** A topic with its number of statements. */
+    record Row(Link topic, int statements) {
+
+        public String counted() {
+            return StatementView.counted(statements);
+        }
+    }
 
     static TopicsPage of(List<Topic> topics) {
         return new TopicsPage(
@@ -28,11 +35,6 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
                 topics.stream()
                         .map(topic -> new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements()))
                         .toList());
-    }
-
-    @Override
-    public String template() {
-        return "topics";
     }
 
     @Override

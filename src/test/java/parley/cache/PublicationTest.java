@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import parley.OnPostgres;
 import parley.ParleyApplication;
 import parley.TestDatabase;
+import parley.Waiting;
 import parley.filter.Filter;
 import parley.ingest.TestRecord;
 import parley.search.RecordReplacedException;
@@ -127,12 +128,8 @@ class PublicationTest {
         }
     }
 
-    private void until(String page, String name) throws Exception {
-        var end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!names(get(page).body()).equals(List.of(name))) {
-            assertThat(Instant.now()).as(page + " is not of " + name).isBefore(end);
-            Thread.sleep(200);
-        }
+    private void until(String page, String name) {
+        Waiting.until(() -> names(get(page).body()), List.of(name)::equals);
     }
 
     /** Which records a text is of. */

@@ -62,7 +62,7 @@ class ChangesPageTest {
 
         @Test
         void saysAtMostHowManyChangesItShows() {
-            assertThat(site.page("/changes").select(".lede").text()).contains("the newest 500");
+            assertThat(site.page("/changes").select(".lede").text()).contains("at most 500");
         }
 
         @Test

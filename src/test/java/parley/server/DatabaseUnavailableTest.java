@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import parley.OnPostgres;
 import parley.ParleyApplication;
 import parley.TestDatabase;
+import parley.Waiting;
 
 /** A server whose database goes away, and comes back. */
 @OnPostgres
@@ -75,12 +74,8 @@ class DatabaseUnavailableTest {
         assertThat(get("/record.zip").statusCode()).isEqualTo(200);
     }
 
-    private void until(String address, int status) throws Exception {
-        var end = Instant.now().plus(Duration.ofSeconds(20));
-        while (get(address).statusCode() != status) {
-            assertThat(Instant.now()).as(address + " is not " + status).isBefore(end);
-            Thread.sleep(200);
-        }
+    private void until(String address, int status) {
+        Waiting.until(() -> get(address).statusCode(), Integer.valueOf(status)::equals);
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {

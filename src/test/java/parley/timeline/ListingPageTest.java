@@ -48,7 +48,7 @@ class ListingPageTest {
         var on = site.page("/?side=northland&topic=ferries&kind=own-words").selectFirst(".on");
         assertThat(on.text())
                 .isEqualTo(
-                        "Statements by Northland (take this off) on Ferries (take this off) in own words (take this off) : 1");
+                        "Statements by Northland (remove this filter) on Ferries (remove this filter) in own words (remove this filter) : 1");
         assertThat(on.select("a").eachAttr("href"))
                 .containsExactly(
                         "/?topic=ferries&kind=own-words",

@@ -10,24 +10,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Days laid along a line. Lengths are CSS pixels on the narrowest page there is room to plan for, a
- * phone of 320; what keeps apart there keeps apart on every wider one, since the page holds them as
- * percentages.
+ * A time axis. Lengths are CSS pixels on a phone 320 wide; as the page has them as percentages, what does not overlap
+ * there does not overlap on wider pages.
  */
 final class Axis {
 
-    /** The width of the ribbon on a phone of 320 CSS pixels. */
+    /** The width of the ribbon on that phone. */
     static final double WIDTH = 280;
 
-    /** How many times as wide it is where the stylesheet shows labels marked as wide. */
+    /** How many times as wide it is where the stylesheet shows labels of the class wide. */
     private static final double WIDE = 2.1;
 
-    /** About the most that a letter or digit of a label takes, and the least between two labels. */
+    /** The width of a character of a label, at most, and the least gap between two labels. */
     private static final double LETTER = 7.2;
 
     private static final double GAP = 8;
 
-    /** What the axis counts in. */
+    /** The unit of the axis, with the steps in which it is labelled. */
     enum Unit {
         DAY(ChronoUnit.DAYS, 1, 2, 7, 14),
         MONTH(ChronoUnit.MONTHS, 1, 2, 3, 6, 12),
@@ -44,7 +43,7 @@ final class Axis {
             this.steps = steps;
         }
 
-        /** The finest unit that does not cut the span into too many. */
+        /** The finest unit with which the span does not have too many. */
         static Unit of(LocalDate first, LocalDate last) {
             return ChronoUnit.DAYS.between(first, last) < MOST_DAYS ? DAY : ofMonths(first, last);
         }
@@ -66,7 +65,7 @@ final class Axis {
             return start.plus(1, length);
         }
 
-        /** Whether a label in steps of this many falls here. */
+        /** Whether a label of this step falls on the day. */
         private boolean falls(LocalDate day, int index, int step) {
             return switch (this) {
                 case DAY -> index % step == 0;
@@ -87,10 +86,9 @@ final class Axis {
     }
 
     /**
-     * A label, and the line where what it names begins.
+     * A label, and the line where its unit begins.
      *
-     * @param room "wide" where only wide pages have room for it, "more" where a phone has none once
-     *     letters are doubled, or empty
+     * @param room "wide" if only wide pages have room for it, "more" if a phone has none at double font size; or empty
      */
     record Tick(double line, double at, String text, String anchor, String room) {}
 
@@ -101,11 +99,7 @@ final class Axis {
     private final double right;
     private final double limit;
 
-    /**
-     * Lays whole units from that of the first day to that of the last between two places.
-     *
-     * @param limit how far to the right labels may reach
-     */
+    /** Lays whole units, from that of the first to that of the last day, from left to right; labels end at the limit. */
     Axis(Unit unit, LocalDate first, LocalDate last, double left, double right, double limit) {
         this.unit = unit;
         this.first = unit.start(first);
@@ -115,18 +109,18 @@ final class Axis {
         this.limit = limit;
     }
 
-    /** Where a day begins. */
+    /** The position where a day begins. */
     double start(LocalDate day) {
         var days = (double) ChronoUnit.DAYS.between(first, end);
         return left + ChronoUnit.DAYS.between(first, day) / days * (right - left);
     }
 
-    /** Where a day ends. */
+    /** The position where a day ends. */
     double end(LocalDate day) {
         return start(day.plusDays(1));
     }
 
-    /** Labels for the first and the last unit, and for natural steps between as there is room. */
+    /** Labels for the first and the last unit, and for the steps between that there is room for. */
     List<Tick> ticks() {
         var cells = new ArrayList<Cell>();
         for (var day = first; day.isBefore(end); day = unit.next(day)) {
@@ -140,7 +134,7 @@ final class Axis {
             var everywhere = narrow.contains(cell);
             var room = !everywhere ? "wide" : cell.index == 0 ? "" : "more";
             ticks.add(cell.tick(unit.label(cell.day, cell.day.getYear() != year), room));
-            // What a phone leaves out can't have told it the year.
+            // A phone does not show the year of a label that it leaves out.
             year = everywhere ? cell.day.getYear() : year;
         }
         return List.copyOf(ticks);
@@ -187,7 +181,7 @@ final class Axis {
                 : new Cell(index, day, from, middle, "middle", width);
     }
 
-    /** A unit with where its label would stand. */
+    /** A unit and the position of its label. */
     private record Cell(int index, LocalDate day, double from, double at, String anchor, double width)
             implements Comparable<Cell> {
 

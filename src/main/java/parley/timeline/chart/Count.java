@@ -7,10 +7,10 @@ import java.util.Locale;
 import parley.search.columns.Facets.Month;
 
 /**
- * How many entries a stretch of the timeline holds.
+ * The number of entries of a period in a lane.
  *
- * @param period the month of the latest day of their dates ("2031-05"), or the year ("2031");
- *     {@link Month#OPEN} for dates without a latest day, {@link Month#NONE} for no date
+ * @param period the month ("2031-05") or year of their latest day; {@link Month#OPEN} for dates without a latest day,
+ *     {@link Month#NONE} for no date
  * @param lane the id of the side that speaks, or {@link #TALKS}
  */
 public record Count(String period, String lane, long number) {
@@ -27,19 +27,19 @@ public record Count(String period, String lane, long number) {
         return !period.equals(Month.OPEN) && !period.equals(Month.NONE);
     }
 
-    /** The year that the period is, or lies in; without one the same as the period. */
+    /** The year of the period; the period itself if it is undated. */
     String year() {
         return isDated() ? period.substring(0, YEAR) : period;
     }
 
-    /** The first day of the month or the year, of which it must be one. */
+    /** The first day of a dated period. */
     LocalDate firstDay() {
         return period.length() == YEAR
                 ? LocalDate.of(Integer.parseInt(period), 1, 1)
                 : YearMonth.parse(period).atDay(1);
     }
 
-    /** The period as it is read out. */
+    /** The period in words. */
     String reading() {
         return switch (period) {
             case Month.OPEN -> "No latest day";
@@ -48,7 +48,7 @@ public record Count(String period, String lane, long number) {
         };
     }
 
-    /** How many of what, in words. */
+    /** The number in words, with what is counted. */
     String text() {
         var one = lane.equals(TALKS) ? "set of talks" : "statement";
         var more = lane.equals(TALKS) ? "sets of talks" : "statements";

@@ -17,21 +17,21 @@ import java.util.function.Function;
 import parley.publishing.Link;
 import parley.search.columns.Facets.Month;
 
-/** Draws how many entries each month or year holds: a bar each, on one scale for all lanes. */
+/** Draws the number of entries of each month or year as a bar, on one scale for all lanes. */
 final class CountDrawing {
 
-    /** The heights of the tallest bar and of the lowest that still shows, in em. */
+    /** The heights of the tallest and of the lowest bar, in em. */
     private static final double TALLEST = 4;
 
     private static final double LOWEST = .25;
 
-    /** What has no day to stand under stands apart, at the far right, in this order. */
+    /** Periods without a day to stand under; they are drawn apart at the far right, in this order. */
     private static final List<String> UNDATED = List.of(Month.OPEN, Month.NONE);
 
-    /** The room that is kept for that, enough for a target each. */
+    /** The width of those: a target each. */
     private static final double ROOM = UNDATED.size() * Drawing.TARGET;
 
-    /** The share of its cell that a bar takes. */
+    /** The share of its cell's width that a bar takes. */
     private static final double SHARE = .8;
 
     private final List<Lane> lanes;
@@ -69,7 +69,7 @@ final class CountDrawing {
                 .ribbon();
     }
 
-    /** Those of one unit and lane are one count, in order of date; what stands apart comes last. */
+    /** One count for each period and lane, by date; undated ones last. */
     private List<Count> sums(List<Count> months) {
         return months.stream()
                 .collect(groupingBy(
@@ -97,7 +97,7 @@ final class CountDrawing {
         }
         axis.ifPresent(drawing::label);
         if (!apart.isEmpty()) {
-            drawing.labelWhatStandsApart(label(), axis.isEmpty() ? 0 : ROOM);
+            drawing.labelUndated(label(), axis.isEmpty() ? 0 : ROOM);
         }
         return drawing.ribbon(List.of(new Ribbon.LegendItem("", key())), List.of("Date", "Side", "Entries"), table);
     }
@@ -126,18 +126,7 @@ final class CountDrawing {
             table.add(new Ribbon.Line(List.of(count.reading(), lane.name()), new Link(href, number)));
         }
         var total = counts.stream().mapToLong(Count::number).sum();
-        drawing.add(new Ribbon.Row(
-                lane.name(),
-                lane.tint(),
-                String.format(Locale.UK, "%s: %,d", lane.name(), total),
-                down(top),
-                down(top + Drawing.NAME - .5),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                bars));
+        drawing.add(lane, top, total, List.of(), List.of(), List.of(), List.of(), List.of(), bars);
     }
 
     private double height(Count count) {
@@ -152,12 +141,7 @@ final class CountDrawing {
             var width = room * share;
             var shift = cell * room + (room - width) / 2 - (axis.isEmpty() ? 0 : ROOM);
             return new Ribbon.Box(
-                    axis.isEmpty() ? "0" : "100%",
-                    y,
-                    plain(width),
-                    down(height),
-                    "translate(%s)".formatted(plain(shift)),
-                    "");
+                    axis.isEmpty() ? "0" : "100%", y, plain(width), down(height), Drawing.translate(shift), "");
         }
         var day = count.firstDay();
         var start = axis.orElseThrow().start(day);
@@ -165,7 +149,7 @@ final class CountDrawing {
         return new Ribbon.Box(across(start + width * (1 - share) / 2), y, across(width * share), down(height), "", "");
     }
 
-    /** What stands under that which stands apart: there is no room for a label each. */
+    /** One label for all undated bars; there is no room for one each. */
     private String label() {
         return apart.size() > 1 ? "no day" : apart.contains(Month.OPEN) ? "open" : "no date";
     }

@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What every ribbon has: lanes under each other, and under them the axis. */
+/** The parts that all ribbons have: lanes under each other, and the axis under them. */
 final class Drawing {
 
-    /** The least that WCAG 2.2 asks of a target. */
+    /** The least size of a target in WCAG 2.2. */
     static final double TARGET = 24;
 
-    /** Between what has a date and what has none. */
+    /** The gap between dated and undated entries. */
     static final double APART = 12;
 
-    /** The line of a lane's name, in em of the drawing. */
+    /** The height of a lane's name, in em. */
     static final double NAME = 1.8;
 
     private static final double BELOW = .5;
@@ -25,15 +26,36 @@ final class Drawing {
     private final List<Ribbon.Tick> ticks = new ArrayList<>();
     private double bottom;
 
-    /** Makes room for a lane that is this high without its name, and says where it starts. */
+    /** Reserves a lane of a height, its name not included, and returns its top. */
     double lane(double height) {
         var top = bottom;
         bottom += NAME + height + BELOW;
         return top;
     }
 
-    void add(Ribbon.Row lane) {
-        lanes.add(lane);
+    void add(
+            Lane lane,
+            double top,
+            long entries,
+            List<Ribbon.Fade> fades,
+            List<Ribbon.Box> frames,
+            List<Ribbon.Box> spans,
+            List<Ribbon.Cap> caps,
+            List<Ribbon.Point> points,
+            List<Ribbon.Bar> bars) {
+        var label = String.format(Locale.UK, "%s: %,d", lane.name(), entries);
+        lanes.add(new Ribbon.Row(
+                lane.name(),
+                lane.tint(),
+                label,
+                down(top),
+                down(top + NAME - .5),
+                fades,
+                frames,
+                spans,
+                caps,
+                points,
+                bars));
     }
 
     List<Ribbon.Row> lanes() {
@@ -46,13 +68,12 @@ final class Drawing {
                         across(tick.line()), "", across(tick.at()), tick.anchor(), tick.text(), tick.room())));
     }
 
-    /** Says what stands in a place this broad at the far right; where that is 0, all there is. */
-    void labelWhatStandsApart(String text, double place) {
-        var tick = place == 0
-                ? new Ribbon.Tick("", "", "0", "start", text, "")
-                : new Ribbon.Tick(
-                        "100%", "translate(%s)".formatted(plain(-place - APART / 2)), "100%", "end", text, "apart");
-        ticks.add(tick);
+    /** Labels the undated entries, which take this width at the far right; 0 if there are no others. */
+    void labelUndated(String text, double width) {
+        ticks.add(
+                width == 0
+                        ? new Ribbon.Tick("", "", "0", "start", text, "")
+                        : new Ribbon.Tick("100%", translate(-width - APART / 2), "100%", "end", text, "apart"));
     }
 
     Ribbon ribbon(List<Ribbon.LegendItem> key, List<String> heads, List<Ribbon.Line> table) {
@@ -68,14 +89,18 @@ final class Drawing {
                 table);
     }
 
-    /** A place across, as a share of the page. */
+    /** A horizontal length, as a share of the width. */
     static String across(double pixels) {
         return plain(pixels / Axis.WIDTH * 100) + "%";
     }
 
-    /** A place down. */
+    /** A vertical length. */
     static String down(double em) {
         return plain(em) + "em";
+    }
+
+    static String translate(double x) {
+        return "translate(%s)".formatted(plain(x));
     }
 
     static String plain(double number) {

@@ -4,12 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks of one date in one lane, and where they stand: side by side as there is room, then in
- * further rows.
+ * The marks of one date in one lane, in as many columns as there is room for and as many rows as that needs.
  *
  * @param anchor the middle of the marks
- * @param framed whether they had to spread beyond their day
- * @param stretch the days that the date may lie in; null for one day
+ * @param framed whether they are wider than their day
+ * @param stretch the days that the date allows; null for one day
  */
 record Group(
         List<Mark> marks,
@@ -20,32 +19,27 @@ record Group(
 
     private static final double TARGET = Drawing.TARGET;
 
-    /** Rows that marks stack to before they spread beyond their date. */
+    /** The most rows before marks get wider than their date. */
     private static final int TALL = 6;
 
-    /** Columns that marks on a long stretch keep to, unless they would get tall. */
+    /** The most columns on a long stretch, unless that needs more rows than {@link #TALL}. */
     private static final int BROAD = 3;
 
     private static final double LEAST_GAP = 4;
 
-    /**
-     * Days from one place to another.
-     *
-     * @param softStart whether it starts open, or only about there
-     * @param softEnd whether it ends so
-     */
+    /** The line of a date with several days; an end is soft if it is open or approximate. */
     record Stretch(double from, double to, boolean softStart, boolean softEnd) {
 
         /** Half of the shortest line that shows on both sides of a mark. */
         static final double WHISKER = 20;
 
-        /** Whether a mark would hide it. */
+        /** Whether a mark would cover it. */
         boolean isShort() {
             return to - from < WHISKER;
         }
     }
 
-    /** Places marks of one date within a plot that begins at 0. */
+    /** Places the marks of one date in a plot from 0 to a width. */
     static Group of(List<Mark> marks, Axis axis, double plot) {
         var date = marks.get(0).date();
         var earliest = date.earliest();
@@ -53,7 +47,7 @@ record Group(
         var from = earliest.map(axis::start).orElse(0d);
         var to = latest.map(axis::end).orElse(plot);
         if (date.isApproximate()) {
-            // About a day may be a day before or after it.
+            // An approximate day may be earlier or later.
             from = Math.max(0, from - Stretch.WHISKER);
             to = Math.min(plot, to + Stretch.WHISKER);
         } else if (earliest.isPresent() && earliest.equals(latest)) {
@@ -61,7 +55,7 @@ record Group(
         }
         var stretch = new Stretch(
                 from, to, earliest.isEmpty() || date.isApproximate(), latest.isEmpty() || date.isApproximate());
-        // On the one day that is known marks would look exact: they stand off it.
+        // On the only known day, marks would look exact: they stand beside it.
         var first = from + TARGET / 2;
         var last = to - TARGET / 2;
         if (earliest.isEmpty()) {
@@ -82,7 +76,7 @@ record Group(
                 marks, Math.max(half, Math.min(anchor, plot - half)), columns, columns > 1 && half * 2 > room, stretch);
     }
 
-    /** As many as there is room for and use of, or more where they would stack too high. */
+    /** As many columns as needed and as there is room for; more if there would be too many rows. */
     private static int columns(int marks, double room) {
         var columns = Math.max(1, (int) (room / TARGET));
         if (rows(marks, columns) > TALL) {
@@ -99,11 +93,12 @@ record Group(
         return rows(marks.size(), columns);
     }
 
-    /** Where the room that they take begins, their line included. */
+    /** The left end, the line included. */
     double from() {
         return Math.min(anchor - reach(), stretch == null ? anchor : stretch.from - LEAST_GAP);
     }
 
+    /** The right end, the line included. */
     double to() {
         return Math.max(anchor + reach(), stretch == null ? anchor : stretch.to + LEAST_GAP);
     }
@@ -113,7 +108,7 @@ record Group(
         return Math.max(columns * TARGET / 2, whisker);
     }
 
-    /** How far a mark stands from the anchor: rows are centred. */
+    /** The distance of a mark from the anchor; rows are centred. */
     double shift(int mark) {
         var row = mark / columns;
         var inRow = Math.min(columns, marks.size() - row * columns);

@@ -2,12 +2,7 @@ package parley.timeline.chart;
 
 import parley.statement.SideView;
 
-/**
- * A lane of the ribbon: a side's, or the one of talks.
- *
- * @param order lanes stand in this order
- * @param tint the class of its colour; empty for ink
- */
+/** A lane of the ribbon, that of a side or of talks; the tint is the class of its colour, empty for ink. */
 record Lane(int order, String id, String name, String tint) {
 
     static final Lane TALKS = new Lane(0, "talks", "Talks", "");

@@ -8,17 +8,16 @@ import parley.talks.TalksView;
 import parley.text.Excerpt;
 
 /**
- * One entry as the ribbon shows it.
+ * An entry on the ribbon.
  *
- * @param text who spoke, how the record has it and the words; or which talks and how far they are
+ * @param text the speaker, the form and the words of a statement; the title and the status of talks
  * @param title the same with the date, as a sentence
- * @param href where the entry stands
  */
 public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, String href) {
 
     private static final int LETTERS = 110;
 
-    /** What a mark looks like, in the order of the legend. */
+    /** The shapes of marks, in the order of the legend. */
     enum Shape {
         OWN("own words"),
         REPORTED("reported"),
@@ -36,7 +35,7 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
             return meaning;
         }
 
-        /** The id of its drawing. */
+        /** The id of the shape's drawing. */
         String id() {
             return "ribbon-" + name().toLowerCase(Locale.ROOT);
         }

@@ -21,18 +21,13 @@ import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
 
-/**
- * Draws entries one by one: a mark each, and where a date is more than one day, the line that it
- * may lie on.
- */
+/** Draws a mark for each entry, and a line for a date that is more than one day. */
 final class MarkDrawing {
 
     /** The height of a row of marks, in em. */
     private static final double ROW = 2;
 
-    /**
-     * Room beyond the axis for dates that are open to that side, where the axis itself has some.
-     */
+    /** The room at an end of the axis for dates that are open there. */
     private static final double FADE = 36;
 
     private final List<Mark> marks;
@@ -52,7 +47,7 @@ final class MarkDrawing {
         axis = dated.isEmpty() ? Optional.empty() : Optional.of(axis(dated));
     }
 
-    /** Takes marks in the order of the timeline. */
+    /** Draws marks in the order of the timeline. */
     static Ribbon draw(List<Mark> marks) {
         return new MarkDrawing(marks).ribbon();
     }
@@ -64,7 +59,7 @@ final class MarkDrawing {
         byLane.forEach(this::lane);
         axis.ifPresent(drawing::label);
         if (undatedColumns > 0) {
-            drawing.labelWhatStandsApart("no date", axis.isEmpty() ? 0 : undatedColumns * TARGET);
+            drawing.labelUndated("no date", axis.isEmpty() ? 0 : undatedColumns * TARGET);
         }
         return drawing.ribbon(
                 key(),
@@ -80,7 +75,7 @@ final class MarkDrawing {
         var before = dated.stream().filter(mark -> mark.date().earliest().isEmpty());
         var after = dated.stream().filter(mark -> mark.date().latest().isEmpty());
         var days = ChronoUnit.DAYS.between(first, last) + 1;
-        // Half a mark, so that one on the first or last day need not stand beside it.
+        // Half a mark, so that one on the first or last day can stand on it.
         var edge = days * TARGET > plot ? TARGET / 2 : 0;
         return new Axis(
                 unit, first, last, Math.max(edge, fade(unit, before)), plot - Math.max(edge, fade(unit, after)), plot);
@@ -90,7 +85,7 @@ final class MarkDrawing {
         return Stream.concat(date.earliest().stream(), date.latest().stream());
     }
 
-    /** Where a day is broad, marks that stand off it need room of their own. */
+    /** The room for open dates; if the axis shows days, their marks stand beside the known day. */
     private double fade(Axis.Unit unit, Stream<Mark> open) {
         var most = most(open);
         var own = unit == Axis.Unit.DAY ? (Group.rows(most, 3) + 1.5) * TARGET : 0;
@@ -127,17 +122,17 @@ final class MarkDrawing {
             var shift = (axis.isEmpty() ? column : column - undatedColumns) * TARGET;
             sketch.point(none.get(at), axis.isEmpty() ? 0 : Axis.WIDTH, shift, at / undatedColumns);
         }
-        drawing.add(sketch.row(marks));
+        sketch.addTo(drawing, marks.size());
     }
 
-    /** The first row in which each group meets no other: exact ones first, then by length. */
+    /** The first row in which each group overlaps no other; exact dates first, then by length. */
     private static Map<Group, Integer> rows(List<Group> groups) {
         var rows = new IdentityHashMap<Group, Integer>();
         groups.stream()
                 .sorted(Comparator.comparingDouble(group -> group.stretch() == null ? 0 : group.to() - group.from()))
                 .forEach(group -> {
                     var row = 0;
-                    while (meets(group, row, rows)) {
+                    while (overlaps(group, row, rows)) {
                         row++;
                     }
                     rows.put(group, row);
@@ -145,7 +140,7 @@ final class MarkDrawing {
         return rows;
     }
 
-    private static boolean meets(Group group, int row, Map<Group, Integer> placed) {
+    private static boolean overlaps(Group group, int row, Map<Group, Integer> placed) {
         return placed.entrySet().stream()
                 .anyMatch(other -> other.getKey().from() < group.to() - .01
                         && group.from() < other.getKey().to() - .01
@@ -155,8 +150,6 @@ final class MarkDrawing {
 
     /** What is drawn in one lane. */
     private static final class Sketch {
-
-        private static final String INK = "currentColor";
 
         private final Lane lane;
         private final double top;
@@ -221,8 +214,8 @@ final class MarkDrawing {
         private String fill(Group.Stretch stretch) {
             var start = stretch.softStart() ? "0" : "1";
             var end = stretch.softEnd() ? "0" : "1";
-            if (start.equals("1") && end.equals("1")) {
-                return INK;
+            if (!stretch.softStart() && !stretch.softEnd()) {
+                return "currentColor";
             }
             var id = "ribbon-%s-%s%s".formatted(lane.id(), start, end);
             fades.put(id, new Ribbon.Fade(id, start, end));
@@ -237,19 +230,8 @@ final class MarkDrawing {
             return x == 0 && y == 0 ? "" : "translate(%s %s)".formatted(plain(x), plain(y));
         }
 
-        Ribbon.Row row(List<Mark> marks) {
-            return new Ribbon.Row(
-                    lane.name(),
-                    lane.tint(),
-                    "%s: %d".formatted(lane.name(), marks.size()),
-                    down(top),
-                    down(top + Drawing.NAME - .5),
-                    List.copyOf(fades.values()),
-                    frames,
-                    spans,
-                    caps,
-                    points,
-                    List.of());
+        void addTo(Drawing drawing, int marks) {
+            drawing.add(lane, top, marks, List.copyOf(fades.values()), frames, spans, caps, points, List.of());
         }
     }
 

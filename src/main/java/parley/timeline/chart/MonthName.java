@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import parley.search.columns.Facets.Month;
 
-/** A month of a list as it is read out; what has no date, or an open one, goes by that. */
+/** The name of a month of a list, also for entries without a latest day or without a date. */
 public record MonthName(String year, String month) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
+    /** The name of {@link Month#month()}. */
     public static MonthName of(String month) {
         return switch (month) {
             case Month.OPEN -> new MonthName("Open", "no latest day");
@@ -20,7 +21,7 @@ public record MonthName(String year, String month) {
         };
     }
 
-    /** What the key of the page is made from that begins with what a ribbon counts. */
+    /** The cursor of the page that begins with the entries of a count. */
     public static String start(List<Month> months, Count count) {
         return count.isDated()
                 ? count.period()
@@ -31,7 +32,7 @@ public record MonthName(String year, String month) {
                         .orElseThrow();
     }
 
-    /** The same numbers, lane by lane. */
+    /** The number of entries of each month in each lane. */
     public static List<Count> counts(List<Month> months) {
         var counts = new ArrayList<Count>();
         for (var month : months) {

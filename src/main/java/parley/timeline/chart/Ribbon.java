@@ -10,16 +10,14 @@ import parley.search.columns.Facets.Month;
 import parley.statement.SideView;
 
 /**
- * A list of entries at a glance: a drawing by date with one lane a side and one for talks, and a
- * table that says the same. Places across are shares of the page and places down are in em, so that
- * neither a narrow page nor large letters shrink a text or bring marks together.
+ * The chart above a list: a drawing by date with a lane for talks and for each side, and a table with the same content.
+ * Horizontal positions are percentages and vertical ones em, so that neither a narrow page nor a large font size shrinks
+ * text or moves marks together.
  *
- * @param label what the drawing shows, as a phrase
- * @param height of the drawing
- * @param axis where the labels of the axis stand
- * @param foot where the lanes end
- * @param key what each thing that is drawn means
- * @param heads the heads of the table; the last is that of the links
+ * @param axis the position of the labels of the axis
+ * @param foot the lower end of the lanes
+ * @param key the legend
+ * @param heads the column heads of the table; the last is that of the links
  */
 public record Ribbon(
         String label,
@@ -32,19 +30,16 @@ public record Ribbon(
         List<String> heads,
         List<Line> table) {
 
-    /** As many entries as are shown one by one; more are counted. */
+    /** The most entries that get a mark each; more are counted. */
     public static final int MOST = 200;
 
     /**
      * A lane.
      *
-     * @param tint the class of its colour; empty for ink
-     * @param label what it holds, as a phrase
-     * @param top where it begins
-     * @param base where its name stands
-     * @param frames around marks of one day that spread beyond it
-     * @param spans the days that dates may lie in
-     * @param caps where a span surely ends
+     * @param base the baseline of its name
+     * @param frames around marks that are wider than their day
+     * @param spans the days that dates allow
+     * @param caps the known ends of spans
      */
     public record Row(
             String name,
@@ -59,54 +54,41 @@ public record Ribbon(
             List<Point> points,
             List<Bar> bars) {}
 
-    /**
-     * How a line fades.
-     *
-     * @param start its opacity where it starts
-     * @param end its opacity where it ends
-     */
+    /** A gradient, by the opacity of its ends. */
     public record Fade(String id, String start, String end) {}
 
-    /** A rectangle, with what shifts it by pixels. */
+    /** A rectangle, shifted by pixels. */
     public record Box(String x, String y, String width, String height, String shift, String fill) {}
 
-    /** A short upright line. */
+    /** A short vertical line. */
     public record Cap(String x, String from, String to) {}
 
-    /** A mark that leads to its entry, with what shifts it by pixels. */
+    /** A mark that links to its entry, shifted by pixels. */
     public record Point(String href, String title, String shape, String x, String y, String shift) {}
 
-    /**
-     * A bar that leads to what it counts.
-     *
-     * @param cell the place that the bar stands in, which leads there too
-     */
+    /** A bar that links to the entries it counts, as does the cell that it stands in. */
     public record Bar(String href, String title, Box cell, Box box) {}
 
     /**
      * A label of the axis.
      *
-     * @param line where what it names begins; empty where nothing does
-     * @param shift what shifts that line by pixels
-     * @param type the class that says what room it needs, or that it names no date
+     * @param line where the labelled period begins; empty for no line
+     * @param shift of the line, by pixels
+     * @param type the class that hides it on narrow pages, or that of undated entries
      */
     public record Tick(String line, String shift, String x, String anchor, String text, String type) {}
 
-    /**
-     * What a drawing means.
-     *
-     * @param shape the id of the drawing; empty where words alone say it
-     */
+    /** An item of the legend; the shape is the id of its drawing, or empty. */
     public record LegendItem(String shape, String meaning) {}
 
-    /** A line of the table. */
+    /** A row of the table. */
     public record Line(List<String> cells, Link link) {}
 
     /**
-     * The ribbon of counts a month: bars, of months or, where those are many, of years.
+     * Bars of the number of entries of each month, or each year if there are many months.
      *
      * @param sides in the order of their lanes
-     * @param address makes the address of what a bar counts, from its month or year and its lane
+     * @param address returns the address of the entries that a bar counts
      */
     public static Ribbon ofCounts(List<Count> months, List<SideView> sides, Function<Count, String> address) {
         var lanes = new ArrayList<>(List.of(Lane.TALKS));
@@ -114,10 +96,7 @@ public record Ribbon(
         return CountDrawing.draw(months, lanes, address);
     }
 
-    /**
-     * The ribbon of entries in the order of the timeline. More than {@link #MOST} are counted, and
-     * a bar leads to the first that it counts.
-     */
+    /** Marks of entries in the order of the timeline; above {@link #MOST}, bars that link to their first entry. */
     public static Ribbon ofMarks(List<Mark> marks) {
         if (marks.size() <= MOST) {
             return MarkDrawing.draw(marks);
@@ -140,7 +119,7 @@ public record Ribbon(
                 count -> first.getOrDefault(count.lane() + count.period(), "#"));
     }
 
-    /** Whether there is nothing to show. */
+    /** Whether there are no entries. */
     public boolean isEmpty() {
         return lanes.isEmpty();
     }

@@ -10,50 +10,47 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
 import parley.publishing.format.ThymeleafViews;
 
-/** Ribbons as HTML. All pages of a list show the same one: it is kept. */
+/** Caches ribbons as HTML: all pages of a list show the same one. */
 @Component
 public final class Ribbons {
 
     /**
-     * What a ribbon is of.
+     * Identifies a ribbon.
      *
      * @param list the address of the whole list, with its filter
-     * @param isWhole whether one page holds it, so that each entry has a mark
+     * @param isWhole whether one page holds the list, so that each entry has a mark
      */
     public record RibbonKey(String version, String list, boolean isWhole) {}
 
-    private record Kept(Ribbon ribbon, Supplier<String> html) {}
+    private record CachedRibbon(Ribbon ribbon, Supplier<String> html) {}
 
-    /** Of the memory for what was made this part is for ribbons; most is for whole pages. */
+    /** The part of {@code parley.kept} that ribbons take in addition to pages. */
     private static final int SHARE = 16;
 
-    /** What a mark takes, its line of the table with it, and what all else does: bytes, roughly. */
+    /** The memory in bytes that a row of the table with its mark takes, roughly. */
     private static final int PART = 2_000;
 
     private final ThymeleafViews templates;
-    private final Cache<RibbonKey, Kept> kept;
+    private final Cache<RibbonKey, CachedRibbon> cache;
 
     Ribbons(ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
         this.templates = templates;
-        kept = Caffeine.newBuilder()
+        cache = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes() / SHARE)
-                .weigher((RibbonKey key, Kept one) -> weight(key, one.ribbon()))
+                .weigher((RibbonKey key, CachedRibbon cached) ->
+                        PART * (2 + cached.ribbon().table().size()) + key.list().length())
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** What makes the HTML of a ribbon when it is first needed; nothing for an empty one. */
+    /** Renders a ribbon when its HTML is first needed; an empty ribbon has none. */
     public Supplier<String> html(RibbonKey key, Supplier<Ribbon> ribbon) {
-        return kept.get(key, any -> make(ribbon.get())).html();
+        return cache.get(key, any -> make(ribbon.get())).html();
     }
 
-    private Kept make(Ribbon ribbon) {
-        return new Kept(
+    private CachedRibbon make(Ribbon ribbon) {
+        return new CachedRibbon(
                 ribbon,
                 SingletonSupplier.of(() -> templates.fragment("fragments/ribbon", "ribbon", Map.of("ribbon", ribbon))));
-    }
-
-    private static int weight(RibbonKey key, Ribbon ribbon) {
-        return PART * (2 + ribbon.table().size()) + key.list().length();
     }
 }
