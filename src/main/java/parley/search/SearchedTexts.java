@@ -31,7 +31,7 @@ interface SearchedTexts extends Repository<Statement, String> {
         }
     }
 
-    /** The texts of one report of a statement: whom it came from, its own wording. */
+    /** The texts of one report of a statement: one of those it came from, its own wording. */
     record ReportTexts(
             int position, @Nullable String via, @Nullable Words wording) {
 
@@ -43,7 +43,7 @@ interface SearchedTexts extends Repository<Statement, String> {
         }
     }
 
-    /** Of all statements, in the order of the timeline. */
+    /** The texts of all statements, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
             select new parley.search.SearchedTexts$OwnTexts(s.speaker.id, s.words, s.office, s.occasion)
@@ -51,7 +51,7 @@ interface SearchedTexts extends Repository<Statement, String> {
             """)
     Stream<OwnTexts> ofStatements();
 
-    /** Of all reports of statements that have any, in the order of the timeline. */
+    /** The texts of all reports of statements, in the order of the timeline; a row for each one they came from. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
             select new parley.search.SearchedTexts$ReportTexts(s.position, v, r.wording)
