@@ -51,11 +51,15 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     Version version();
 
-    /** The type of CSL. */
-    String type();
+    /** The type of CSL. Not a speech: styles ask where one was presented, which a source may not say. */
+    default String type() {
+        return "webpage";
+    }
 
     /** The type of RIS. */
-    String risType();
+    default String risType() {
+        return "ELEC";
+    }
 
     default Optional<Author> author() {
         return Optional.empty();

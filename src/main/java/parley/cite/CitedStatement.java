@@ -49,17 +49,6 @@ record CitedStatement(
         return "statement-" + id;
     }
 
-    /** Of a speech styles ask where it was presented, which a source may not say. */
-    @Override
-    public String type() {
-        return "webpage";
-    }
-
-    @Override
-    public String risType() {
-        return "ELEC";
-    }
-
     @Override
     public Optional<Author> author() {
         return Optional.of(new Author(speaker, delegation));

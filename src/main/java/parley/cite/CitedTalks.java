@@ -42,16 +42,6 @@ record CitedTalks(
     }
 
     @Override
-    public String type() {
-        return "webpage";
-    }
-
-    @Override
-    public String risType() {
-        return "ELEC";
-    }
-
-    @Override
     public String genre() {
         return "Talks " + status;
     }
