@@ -64,7 +64,8 @@ public final class OfficeSpans {
         var positions = new HashMap<String, Integer>();
         return first.keySet().stream()
                 .sorted(Comparator.comparing(Holding::participant)
-                        .thenComparing(holding -> order.position(first.get(holding).source()))
+                        .thenComparing(
+                                holding -> order.position(first.get(holding).source()))
                         .thenComparing(holding -> first.get(holding).paragraph())
                         .thenComparing(Holding::office))
                 .map(holding -> new OfficeRow(

@@ -33,8 +33,8 @@ public final class RecordIndex {
             var id = new Renames.Id(
                     change.thing(), renames.end(change.thing(), change.id().text()));
             change.day()
-                    .ifPresent(day -> lastChanges.merge(
-                            id, day.date(), (one, other) -> one.isBefore(other) ? other : one));
+                    .ifPresent(day ->
+                            lastChanges.merge(id, day.date(), (one, other) -> one.isBefore(other) ? other : one));
         }
     }
 
@@ -97,8 +97,7 @@ public final class RecordIndex {
     }
 
     private LocalDate updated(String thing, String id, Stream<Report> reports, LocalDate added) {
-        var reported =
-                reports.map(one -> addedDays.of("source", one.source().text()));
+        var reported = reports.map(one -> addedDays.of("source", one.source().text()));
         var changed = Optional.ofNullable(lastChanges.get(new Renames.Id(thing, id)));
         return Stream.concat(Stream.of(Optional.of(added), changed), reported)
                 .flatMap(Optional::stream)

@@ -20,7 +20,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
 
-/** Reads the files of a record but for its sources, each by its own format. */
+/** Reads the files of a record, but for its sources. */
 public final class ContentReader {
 
     private final List<DataFile> files;
@@ -31,7 +31,7 @@ public final class ContentReader {
         this.faults = faults;
     }
 
-    /** Reads those of these files that are no sources, in their order. */
+    /** Reads these files in their order. */
     public static RecordContent read(List<DataFile> files, Faults faults) {
         return new ContentReader(files, faults).content();
     }
@@ -134,20 +134,25 @@ public final class ContentReader {
     private static String status(YamlMapping talks) {
         var status = talks.oneOf("status", List.of("held", "planned", "sought", "cancelled"));
         if (status.equals("sought") && !talks.has("sought-by")) {
-            talks.faults()
-                    .add(
-                            talks.place("status"),
-                            "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+            fault(
+                    talks,
+                    "status",
+                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
         }
         var isOther = Set.of("held", "planned", "cancelled").contains(status);
         if (isOther && talks.has("sought-by")) {
-            talks.faults()
-                    .add(
-                            talks.place("sought-by"),
-                            "'sought-by' stands with talks that are %s; take it out, or write status: sought"
-                                    .formatted(status));
+            fault(
+                    talks,
+                    "sought-by",
+                    "'sought-by' stands with talks that are %s; take it out, or write status: sought"
+                            .formatted(status));
         }
         return status;
+    }
+
+    /** Adds a fault of the value of a key. */
+    static void fault(YamlMapping entry, String key, String message) {
+        entry.faults().add(entry.place(key), message);
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {

@@ -78,7 +78,8 @@ final class ChangesWriter {
     /** Adds what a source brought; the changes of one day stand in the order in which sources are added. */
     void add(Source source) {
         var id = source.id().text();
-        added(index.addedDays().of("source", id), id).reports += source.reports().size();
+        added(index.addedDays().of("source", id), id).reports +=
+                source.reports().size();
         for (var statement : source.statements()) {
             added(source.added(statement), id).statements++;
         }

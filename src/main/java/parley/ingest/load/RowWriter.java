@@ -98,8 +98,7 @@ final class RowWriter {
             table = snake(row.getSimpleName().replaceFirst("Row$", ""));
             columns = components.stream().map(RecordComponent::getAccessor).toList();
             names = String.join(
-                    ", ",
-                    components.stream().map(one -> snake(one.getName())).toList());
+                    ", ", components.stream().map(one -> snake(one.getName())).toList());
         }
 
         void copy(CopyManager copy) throws SQLException {
@@ -119,8 +118,8 @@ final class RowWriter {
 
         void insert() throws SQLException {
             var values = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            try (var insert = connection.prepareStatement(
-                    "insert into %s (%s) values (%s)".formatted(table, names, values))) {
+            try (var insert =
+                    connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, names, values))) {
                 for (var row : waiting) {
                     for (var column = 0; column < columns.size(); column++) {
                         insert.setObject(column + 1, value(row, columns.get(column)));

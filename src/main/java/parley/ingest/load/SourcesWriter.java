@@ -115,7 +115,8 @@ final class SourcesWriter {
             var faults = new Faults();
             faults.addUnread(
                     Position.whole(read.name()),
-                    "the file was changed or removed after it was checked; load the record again once its files are complete");
+                    "the file was changed or removed after it was checked; load the record again once its files are"
+                            + " complete");
             throw new BrokenRecordException(record.location(), faults);
         }
         return read.source().orElseThrow();

@@ -197,9 +197,7 @@ public final class YamlDocument {
         return "a straight \" can't stand %s; %s"
                 .formatted(
                         key.isEmpty() ? "in a key" : "in '%s'".formatted(Faults.cut(key)),
-                        isText(key)
-                                ? "write “ and ” there"
-                                : ADDRESSES.contains(key) ? "write %22" : "delete it");
+                        isText(key) ? "write “ and ” there" : ADDRESSES.contains(key) ? "write %22" : "delete it");
     }
 
     /** What stands without quotation marks; to ask the resolver takes its time. */

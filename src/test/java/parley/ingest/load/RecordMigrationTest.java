@@ -88,8 +88,7 @@ class RecordMigrationTest {
 
     @Test
     void refusesAFileThatWasRemovedAfterItWasChecked() throws Exception {
-        var migration =
-                new RecordMigration(TestRecord.small().writeTo(folder).toString());
+        var migration = new RecordMigration(TestRecord.small().writeTo(folder).toString());
         Files.delete(folder.resolve(TestRecord.SOURCE));
         assertThatThrownBy(() -> TestRecord.load(migration, database))
                 .rootCause()
