@@ -173,7 +173,8 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(Tables.class)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql", "javax.sql", "org.springframework.jdbc..", "org.flywaydb..");
+            .resideInAnyPackage(
+                    "java.sql", "javax.sql", "org.postgresql..", "org.springframework.jdbc..", "org.flywaydb..");
 
     @ArchTest
     static final ArchRule repositoriesExposeFindersOnly = classes()

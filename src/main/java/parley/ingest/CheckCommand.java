@@ -18,7 +18,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var archive = CheckedRecord.read(folder)) {
+        try {
+            var archive = CheckedRecord.read(folder);
             System.out.println("No faults in %s: %s".formatted(folder, archive.size()));
             return 0;
         } catch (BrokenRecordException broken) {
@@ -33,6 +34,6 @@ public final class CheckCommand implements Callable<Integer> {
      * @throws BrokenRecordException with all faults
      */
     public static void main(String[] folder) {
-        CheckedRecord.read(folder[0]).close();
+        CheckedRecord.read(folder[0]);
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.ingest.check.CheckedRecord;
+import parley.ingest.format.SourceFiles;
 
 /** Holds the record that is served by default against the rules. */
 class RealRecordTest {
@@ -28,13 +29,11 @@ class RealRecordTest {
     @ParameterizedTest
     @ValueSource(strings = {"data", "classpath:grown/"})
     void holdsWhatItsFirstArticleSays(String record) {
-        try (var archive = CheckedRecord.read(record)) {
-            var gathered = archive.gathered();
-            var article = gathered.headings().stream()
-                    .filter(source -> source.id().text().equals(ARTICLE))
-                    .map(gathered::whole)
-                    .findFirst()
-                    .orElseThrow();
+        var files = CheckedRecord.read(record).sources().stream()
+                .filter(file -> file.name().endsWith("/" + ARTICLE + ".yaml"))
+                .toList();
+        try (var sources = new SourceFiles(files)) {
+            var article = sources.next().source().orElseThrow();
             assertThat(article.statements()).hasSize(10);
             assertThat(article.statements().stream().map(said -> said.speaker().text()))
                     .containsOnly("maria-zakharova", "mykhailo-podolyak", "dmytro-kuleba");

@@ -19,14 +19,19 @@ import parley.ingest.yaml.Position;
 import parley.progress.Progress;
 
 /**
- * A record without faults: what its folder holds, with the statements in a temporary file.
+ * A record without faults: what its folder holds but for the statements, which are read again to be written.
  *
  * @param written when its newest file was
- * @param files their names, each with the fingerprint of its text
+ * @param sources the files of its sources
+ * @param files the names of all files, each with the fingerprint of its text
  */
 public record CheckedRecord(
-        String location, RecordContent content, RecordIndex gathered, Instant written, Map<String, String> files)
-        implements AutoCloseable {
+        String location,
+        RecordContent content,
+        RecordIndex gathered,
+        Instant written,
+        List<FolderFile> sources,
+        Map<String, String> files) {
 
     /**
      * Reads a record.
@@ -41,13 +46,13 @@ public record CheckedRecord(
         }
         var fingerprints = new TreeMap<String, String>();
         var content = content(files, fingerprints, faults);
-        var gathered = gathered(files, fingerprints, content, faults);
+        var sources = files.stream().filter(FolderFile::isSource).toList();
+        var gathered = gathered(sources, fingerprints, content, faults);
         if (!faults.isEmpty()) {
-            gathered.close();
             throw new BrokenRecordException(location, faults);
         }
         var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
-        return new CheckedRecord(location, content, gathered, written.orElseThrow(), fingerprints);
+        return new CheckedRecord(location, content, gathered, written.orElseThrow(), sources, fingerprints);
     }
 
     private static RecordContent content(List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
@@ -62,10 +67,9 @@ public record CheckedRecord(
     private static RecordIndex gathered(
             List<FolderFile> files, Map<String, String> fingerprints, RecordContent content, Faults faults) {
         var gathered = new RecordIndex(content);
-        var checker = new ReferenceChecker(content, gathered.arrivals(), faults);
-        var ofSources = files.stream().filter(FolderFile::isSource).toList();
-        try (var sources = new SourceFiles(ofSources);
-                var progress = new Progress("read", ofSources.size(), "files of sources")) {
+        var checker = new ReferenceChecker(content, gathered.addedDays(), faults);
+        try (var sources = new SourceFiles(files);
+                var progress = new Progress("read", files.size(), "files of sources")) {
             while (sources.hasNext()) {
                 var read = sources.next();
                 fingerprints.put(read.name(), read.fingerprint());
@@ -76,7 +80,7 @@ public record CheckedRecord(
             }
         }
         checker.finish();
-        if (files.stream().noneMatch(FolderFile::isSource) && faults.isEmpty()) {
+        if (files.isEmpty() && faults.isEmpty()) {
             // Everything is dated by the day on which a source came on record.
             faults.add(Position.folder(DataFiles.SOURCES), "there is no source; add the first as README.md shows");
         }
@@ -101,19 +105,13 @@ public record CheckedRecord(
 
     /** What it holds: "10 statements, 3 speakers, …". */
     public String size() {
-        var tally = gathered.tally();
+        var tally = gathered.counts();
         return String.join(
                 ", ",
                 count(tally.statements(), "statement", "statements"),
                 count(tally.speakers(), "speaker", "speakers"),
                 count(content.talks().size(), "set of talks", "sets of talks"),
                 count(gathered.headings().size(), "source", "sources"));
-    }
-
-    /** Lets go of the statements. */
-    @Override
-    public void close() {
-        gathered.close();
     }
 
     private static String count(int number, String one, String many) {

@@ -15,7 +15,7 @@ import parley.ingest.format.RecordContent.Talks;
 import parley.ingest.yaml.LocatedDay;
 import parley.ingest.yaml.LocatedText;
 
-/** When each source, each set of talks and each statement that was changed came on record. */
+/** The day on which each source, each set of talks and each changed statement was added. */
 public final class AddedDays {
 
     private final Map<String, Talks> talks = new HashMap<>();
@@ -24,13 +24,12 @@ public final class AddedDays {
     private final Set<String> changed = new HashSet<>();
     private Optional<LocalDate> last = Optional.empty();
 
-    AddedDays(RecordContent content) {
+    AddedDays(RecordContent content, Renames renames) {
         content.talks().forEach(one -> talks.put(one.id().text(), one));
-        var history = new Renames(content.changes());
         content.changes().stream()
                 .filter(change -> change.thing().equals("statement"))
                 .forEach(change ->
-                        changed.add(history.end("statement", change.id().text())));
+                        changed.add(renames.end("statement", change.id().text())));
     }
 
     void add(Source source) {
@@ -53,7 +52,7 @@ public final class AddedDays {
         return one.added().map(LocatedDay::date).or(() -> first(one).map(sources::get));
     }
 
-    /** The source that talks came on record with: of those that report them the first to come. */
+    /** The source that talks were added with: of those that report them, the first that was added. */
     public Optional<String> first(Talks one) {
         return one.reports().stream()
                 .map(Report::source)
@@ -62,10 +61,7 @@ public final class AddedDays {
                 .min(Comparator.comparing(sources::get));
     }
 
-    /**
-     * Empty for what is not dated: participants, topics, what is not on record; and for statements
-     * that never were changed.
-     */
+    /** Empty for participants, topics, statements that were never changed, and what is not on record. */
     public Optional<LocalDate> of(String thing, String id) {
         return switch (thing) {
             case "statement" -> Optional.ofNullable(statements.get(id));
@@ -75,7 +71,7 @@ public final class AddedDays {
         };
     }
 
-    /** The last day on which anything came on record; empty where nothing did. */
+    /** The last day on which anything was added; empty if nothing was. */
     public Optional<LocalDate> last() {
         return Stream.concat(last.stream(), talks.values().stream().flatMap(one -> of(one).stream()))
                 .max(Comparator.naturalOrder());

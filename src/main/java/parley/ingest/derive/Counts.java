@@ -12,7 +12,7 @@ import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
 import parley.record.value.Words;
 
-/** Counts of a record, so that no page has to count. */
+/** The counts of a record, so that no page has to count. */
 public final class Counts {
 
     private final Map<String, Integer> bySpeaker = new HashMap<>();
@@ -74,17 +74,17 @@ public final class Counts {
         return byTopic.getOrDefault(topic.text(), 0);
     }
 
-    /** Statements that a source reports, those in the files of other sources among them. */
+    /** The statements that a source reports, including those in the files of other sources. */
     public int inSource(LocatedText source) {
         return bySource.get(source.text());
     }
 
-    /** The first day of the record; empty where a date is open to that side, or there is none. */
+    /** The first day of the record; empty if a date has no first day, or nothing is dated. */
     public Optional<LocalDate> earliest() {
         return known(earliest);
     }
 
-    /** The last day of the record; empty where a date is open to that side, or there is none. */
+    /** The last day of the record; empty if a date has no last day, or nothing is dated. */
     public Optional<LocalDate> latest() {
         return known(latest);
     }

@@ -1,20 +1,15 @@
 package parley.ingest.derive;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import parley.ingest.format.RecordContent.Source;
 
-/**
- * The offices that the sources give to people: each with the oldest and the newest source of it.
- */
+/** The offices that sources give to people: each with the oldest and the newest source of it. */
 public final class OfficeSpans {
 
-    /** One source's paragraph that gives an office; an exact one is named by the source's file. */
+    /** A source's paragraph that gives an office; exact if the source's file names it for the office. */
     private record Mention(String source, int paragraph, boolean isExact) {}
 
     private record Holding(String participant, String office) {}
@@ -29,7 +24,7 @@ public final class OfficeSpans {
             String lastSourceId) {}
 
     private final SourceOrder order;
-    private final Map<Holding, Mention> first = new LinkedHashMap<>();
+    private final Map<Holding, Mention> first = new HashMap<>();
     private final Map<Holding, String> newest = new HashMap<>();
 
     public OfficeSpans(SourceOrder order) {
@@ -64,33 +59,22 @@ public final class OfficeSpans {
                 .compare(one, other);
     }
 
-    /** One for each office of each participant. */
+    /** One for each office of each participant, the oldest of a participant first. */
     public List<OfficeRow> rows() {
-        Map<String, List<OfficeRow>> byParticipant = new TreeMap<>();
-        first.forEach((holding, mention) -> byParticipant
-                .computeIfAbsent(holding.participant(), any -> new ArrayList<>())
-                .add(row(holding, mention)));
-        var rows = new ArrayList<OfficeRow>();
-        for (var held : byParticipant.values()) {
-            held.sort(Comparator.comparing((OfficeRow row) -> order.position(row.firstSourceId()))
-                    .thenComparing(OfficeRow::firstParagraph)
-                    .thenComparing(OfficeRow::office));
-            var position = 0;
-            for (var row : held) {
-                rows.add(new OfficeRow(
-                        row.participantId(),
-                        ++position,
-                        row.office(),
-                        row.firstSourceId(),
-                        row.firstParagraph(),
-                        row.lastSourceId()));
-            }
-        }
-        return rows;
-    }
-
-    private OfficeRow row(Holding holding, Mention mention) {
-        return new OfficeRow(
-                holding.participant(), 0, holding.office(), mention.source(), mention.paragraph(), newest.get(holding));
+        var positions = new HashMap<String, Integer>();
+        return first.keySet().stream()
+                .sorted(Comparator.comparing(Holding::participant)
+                        .thenComparing(
+                                holding -> order.position(first.get(holding).source()))
+                        .thenComparing(holding -> first.get(holding).paragraph())
+                        .thenComparing(Holding::office))
+                .map(holding -> new OfficeRow(
+                        holding.participant(),
+                        positions.merge(holding.participant(), 1, Integer::sum),
+                        holding.office(),
+                        first.get(holding).source(),
+                        first.get(holding).paragraph(),
+                        newest.get(holding)))
+                .toList();
     }
 }

@@ -1,42 +1,53 @@
 package parley.ingest.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Talks;
 
-/**
- * What the files of all sources come to; their statements are kept aside until they are written.
- */
-public final class RecordIndex implements AutoCloseable {
+/** What is derived from all files of a record; the statements themselves are not kept. */
+public final class RecordIndex {
 
     private final List<Source> headings = new ArrayList<>();
-    private final Spool spool = new Spool();
     private final Map<String, List<Report>> furtherReports = new HashMap<>();
-    private final AddedDays arrivals;
-    private final Counts tally;
+    private final Map<Renames.Id, LocalDate> lastChanges = new HashMap<>();
+    private final Renames renames;
+    private final AddedDays addedDays;
+    private final Counts counts;
     private final TimelineOrder timeline;
 
     public RecordIndex(RecordContent content) {
-        arrivals = new AddedDays(content);
-        tally = new Counts(content);
+        renames = new Renames(content.changes());
+        addedDays = new AddedDays(content, renames);
+        counts = new Counts(content);
         timeline = new TimelineOrder(content);
+        for (var change : content.changes()) {
+            var id = new Renames.Id(
+                    change.thing(), renames.end(change.thing(), change.id().text()));
+            change.day()
+                    .ifPresent(day ->
+                            lastChanges.merge(id, day.date(), (one, other) -> one.isBefore(other) ? other : one));
+        }
     }
 
     /**
      * Adds a source.
      *
-     * @param isFaultless whether it and all before it are, so that it may come to be written
+     * @param isFaultless whether it and all before it are, so that it may be written
      */
     public void add(Source source, boolean isFaultless) {
-        arrivals.add(source);
+        addedDays.add(source);
         if (isFaultless) {
             headings.add(source.heading());
-            spool.add(source);
-            tally.add(source);
+            counts.add(source);
             timeline.add(source);
             for (var one : source.reports()) {
                 furtherReports
@@ -51,31 +62,46 @@ public final class RecordIndex implements AutoCloseable {
         return headings;
     }
 
-    /** A source with what it reports. */
-    public Source whole(Source heading) {
-        return spool.source(heading);
+    /** The reports of a statement by other sources than its own. */
+    public List<Report> furtherReports(String statement) {
+        return furtherReports.getOrDefault(statement, List.of());
     }
 
-    /** What other sources than their own report of statements. */
-    public Map<String, List<Report>> furtherReports() {
-        return furtherReports;
+    public Renames renames() {
+        return renames;
     }
 
-    public AddedDays arrivals() {
-        return arrivals;
+    public AddedDays addedDays() {
+        return addedDays;
     }
 
-    public Counts tally() {
-        return tally;
+    public Counts counts() {
+        return counts;
     }
 
     public TimelineOrder timeline() {
         return timeline;
     }
 
-    /** Lets go of what the sources report. */
-    @Override
-    public void close() {
-        spool.close();
+    /** The last day on which a statement was added, changed, or reported by one more source. */
+    public LocalDate updated(String statement, LocalDate added) {
+        return updated("statement", statement, furtherReports(statement).stream(), added);
+    }
+
+    /** The last day on which talks were added, changed, or reported by one more source. */
+    public LocalDate updated(Talks talks) {
+        var reports = Stream.concat(
+                talks.reports().stream(), talks.outcomes().stream().flatMap(outcome -> outcome.reports().stream()));
+        var id = talks.id().text();
+        return updated("talks", id, reports, addedDays.of("talks", id).orElseThrow());
+    }
+
+    private LocalDate updated(String thing, String id, Stream<Report> reports, LocalDate added) {
+        var reported = reports.map(one -> addedDays.of("source", one.source().text()));
+        var changed = Optional.ofNullable(lastChanges.get(new Renames.Id(thing, id)));
+        return Stream.concat(Stream.of(Optional.of(added), changed), reported)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.yaml.LocatedText;
 
-/** The ids that things had once, and what has become of them. */
+/** The former ids, and what became of them. */
 public final class Renames {
 
     /** An id of one kind of thing; two kinds may have the same one. */
@@ -19,7 +19,7 @@ public final class Renames {
     private final Map<Id, Change> left = new LinkedHashMap<>();
     private final Map<Id, Id> before = new HashMap<>();
 
-    /** Of two changes that give up the same id, the first counts. */
+    /** If two changes give up the same id, the first counts. */
     public Renames(List<Change> changes) {
         for (var change : changes) {
             change.left()
@@ -38,18 +38,18 @@ public final class Renames {
         return left.keySet();
     }
 
-    /** The change that gave an id up, if one did. */
+    /** The change that gave up an id. */
     public Optional<Change> leaving(String thing, String id) {
         return Optional.ofNullable(left.get(new Id(thing, id)));
     }
 
-    /** The id that all renamings lead to; it is on record, or it was withdrawn. */
+    /** The id after all renamings; it is on record, or it was withdrawn. */
     public String end(String thing, String id) {
         var path = path(thing, id);
         return path.get(path.size() - 1);
     }
 
-    /** An id and those that renamings lead to from there, up to one that stands there already. */
+    /** An id and those after each renaming, until one comes a second time. */
     public List<String> path(String thing, String id) {
         var path = new LinkedHashSet<String>();
         var at = Optional.of(id);
@@ -61,7 +61,7 @@ public final class Renames {
         return List.copyOf(path);
     }
 
-    /** The id that a thing had first; where several lead to it, that of the log's first. */
+    /** The id before all renamings; if several were renamed to one, the first in the log. */
     public String origin(String thing, String id) {
         var first = new Id(thing, id);
         while (before.containsKey(first)) {
@@ -70,7 +70,7 @@ public final class Renames {
         return first.id();
     }
 
-    /** Whether renamings lead from an id back to it. */
+    /** Whether renamings lead back to an id. */
     public boolean isCircle(String thing, String id) {
         return leaving(thing, end(thing, id))
                 .filter(Change::isRenaming)

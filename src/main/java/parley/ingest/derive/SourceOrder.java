@@ -11,14 +11,10 @@ import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
 import parley.record.value.EdtfDate;
 
-/**
- * The headings of the sources of a record from the oldest to the newest, those without a date last.
- */
+/** The headings of the sources of a record from the oldest to the newest, undated ones last. */
 public final class SourceOrder {
 
-    /**
-     * Latest day, where there is none after every known one; then earliest; no date at all last.
-     */
+    /** By latest day, an open one last; then by earliest day. What has no date comes last. */
     public static final Comparator<EdtfDate> BY_DATE = Comparator.comparing(EdtfDate::isNone)
             .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
             .thenComparing(date -> date.earliest().orElse(LocalDate.MIN));
@@ -43,7 +39,7 @@ public final class SourceOrder {
         return positions.get(source);
     }
 
-    /** The last of these sources; one without a date only where all are. */
+    /** The newest of these sources; an undated one only if all are. */
     public String newest(Collection<String> ids) {
         return ids.stream()
                 .max(Comparator.comparing((String id) -> isDated(id)).thenComparing(this::position))
@@ -54,7 +50,7 @@ public final class SourceOrder {
         return !sources.get(position(id) - 1).published().isNone();
     }
 
-    /** The statements of one source in its own order: by paragraph, then as they are written. */
+    /** The statements of a source by paragraph, then in the order of its file. */
     public static List<Statement> statements(Source source) {
         return source.statements().stream()
                 .sorted(Comparator.comparing(SourceOrder::paragraph))

@@ -11,14 +11,15 @@ import parley.ingest.format.RecordContent.Talks;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
 
-/** The talks and statements of a record in the one order of its timeline. */
+/** The positions of all talks and statements on the timeline. */
 public final class TimelineOrder {
 
     /**
-     * What is to have a place.
+     * What gets a position.
      *
-     * @param source where a statement is from; empty for talks
-     * @param paragraph the first in the source, and then the order within the file
+     * @param source the source of a statement; empty for talks
+     * @param paragraph the first one that reports it
+     * @param written its position in the file, from 0
      */
     private record Item(EdtfDate date, String source, int paragraph, int written, String id) {
 
@@ -37,10 +38,10 @@ public final class TimelineOrder {
     private final List<Item> items = new ArrayList<>();
     private final Map<String, Integer> talks = new HashMap<>();
 
-    /** By source, as they are written in its file: a statement more takes four bytes. */
+    /** By source, in the order of its file: a statement takes four bytes. */
     private final Map<String, int[]> statements = new HashMap<>();
 
-    /** Each date once: many statements fall on a day, and all of them are kept here. */
+    /** Each date once, to save memory: many statements have the same. */
     private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
 
     TimelineOrder(RecordContent content) {
@@ -67,7 +68,7 @@ public final class TimelineOrder {
         items.add(new Item(one, source, paragraph, written, id.text()));
     }
 
-    /** Gives everything that was added its place. */
+    /** Gives a position to everything that was added. */
     public void order() {
         items.sort(ORDER);
         var position = 0;
@@ -82,12 +83,12 @@ public final class TimelineOrder {
         items.clear();
     }
 
-    /** The place of talks, from 1, once all are in order. */
+    /** The position of talks, from 1. */
     public int position(Talks one) {
         return talks.get(one.id().text());
     }
 
-    /** The places of the statements of a source by their ids, from 1, once all are in order. */
+    /** The positions of the statements of a source by their ids, from 1. */
     public Map<String, Integer> positions(Source source) {
         var positions = new HashMap<String, Integer>();
         var written = statements.get(source.id().text());
@@ -98,7 +99,7 @@ public final class TimelineOrder {
         return positions;
     }
 
-    /** All talks, once they are in order. */
+    /** All talks in the order of the timeline. */
     public List<Talks> talks() {
         return content.talks().stream()
                 .sorted(Comparator.comparing(this::position))

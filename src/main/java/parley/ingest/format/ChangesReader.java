@@ -61,10 +61,10 @@ final class ChangesReader {
             return Optional.empty();
         }
         if (!kind.isEmpty() && !kind.equals(RecordContent.RENAMED)) {
-            change.faults()
-                    .add(
-                            change.place("from"),
-                            "'from' stands with what is %s; take it out, or write kind: renamed".formatted(kind));
+            ContentReader.fault(
+                    change,
+                    "from",
+                    "'from' stands with what is %s; take it out, or write kind: renamed".formatted(kind));
         }
         return Optional.of(change.former("from")).filter(LocatedText::isRead);
     }

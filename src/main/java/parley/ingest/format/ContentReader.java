@@ -23,7 +23,7 @@ import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.record.value.Vocabulary;
 
-/** Reads the files of a record but for its sources, each by its own format. */
+/** Reads the files of a record, but for its sources. */
 public final class ContentReader {
 
     private final List<DataFile> files;
@@ -34,7 +34,7 @@ public final class ContentReader {
         this.faults = faults;
     }
 
-    /** Reads those of these files that are no sources, in their order. */
+    /** Reads these files in their order. */
     public static RecordContent read(List<DataFile> files, Faults faults) {
         return new ContentReader(files, faults).content();
     }
@@ -138,19 +138,24 @@ public final class ContentReader {
         var status = talks.oneOf("status", Vocabulary.words(TalksStatus.class));
         var sought = TalksStatus.SOUGHT.text();
         if (status.equals(sought) && !talks.has("sought-by")) {
-            talks.faults()
-                    .add(
-                            talks.place("status"),
-                            "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+            fault(
+                    talks,
+                    "status",
+                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
         }
         if (!status.isEmpty() && !status.equals(sought) && talks.has("sought-by")) {
-            talks.faults()
-                    .add(
-                            talks.place("sought-by"),
-                            "'sought-by' stands with talks that are %s; take it out, or write status: sought"
-                                    .formatted(status));
+            fault(
+                    talks,
+                    "sought-by",
+                    "'sought-by' stands with talks that are %s; take it out, or write status: sought"
+                            .formatted(status));
         }
         return status;
+    }
+
+    /** Adds a fault of the value of a key. */
+    static void fault(YamlMapping entry, String key, String message) {
+        entry.faults().add(entry.place(key), message);
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {

@@ -1,6 +1,6 @@
 package parley.ingest.format;
 
-import java.io.FileNotFoundException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.regex.Pattern;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,6 +28,9 @@ public final class DataFolder {
             DataFiles.NAMES,
             DataFiles.CHANGES,
             DataFiles.SOURCES);
+
+    /** The editors' schema and manual, and whatever is hidden. */
+    private static final Pattern IGNORED = Pattern.compile("schema(/.*)?|README\\.md|(.*/)?\\..*", Pattern.DOTALL);
 
     private final String location;
     private final Faults faults;
@@ -68,12 +71,8 @@ public final class DataFolder {
                 unpack(root, resolver);
             }
         } else {
-            walk(path());
+            walk(ResourceUtils.getFile(location).toPath());
         }
-    }
-
-    private Path path() throws FileNotFoundException {
-        return ResourceUtils.getFile(location).toPath();
     }
 
     private void unpack(Resource root, PathMatchingResourcePatternResolver resolver) throws IOException {
@@ -97,12 +96,11 @@ public final class DataFolder {
         // A mounted folder may hold links, as Kubernetes makes them.
         try (var paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             for (var path : (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
-                var relative = root.relativize(path);
-                if (isOfNoConcern(relative)) {
+                var name = root.relativize(path).toString().replace(File.separatorChar, '/');
+                if (IGNORED.matcher(name).matches()) {
                     continue;
                 }
                 any = true;
-                var name = String.join("/", parts(relative));
                 if (Files.isRegularFile(path)) {
                     visit(path, name);
                 } else {
@@ -136,17 +134,5 @@ public final class DataFolder {
     private void refuse(String what) {
         faults.addUnread(
                 Position.folder(location), what + "; name a folder that holds a record, such as file:/some/folder/");
-    }
-
-    private static boolean isOfNoConcern(Path relative) {
-        return relative.startsWith("schema")
-                || relative.equals(Path.of("README.md"))
-                || parts(relative).stream().anyMatch(part -> part.startsWith("."));
-    }
-
-    private static List<String> parts(Path path) {
-        return StreamSupport.stream(path.spliterator(), false)
-                .map(Path::toString)
-                .toList();
     }
 }

@@ -21,7 +21,7 @@ public record FolderFile(String name, Resource bytes) {
         return name.startsWith(DataFiles.SOURCES);
     }
 
-    /** In bytes; the most that is read of it where that can't be told. */
+    /** In bytes; if that is unknown, the most that is read of a file. */
     long size() {
         try {
             return bytes.contentLength();
@@ -30,7 +30,7 @@ public record FolderFile(String name, Resource bytes) {
         }
     }
 
-    /** When it was written; for what is packed into the program's jar, when that was. */
+    /** When it was written; for a file in the program's jar, when the jar was. */
     public Instant written() {
         var program = new ApplicationHome(FolderFile.class).getSource();
         try {
@@ -41,7 +41,7 @@ public record FolderFile(String name, Resource bytes) {
         }
     }
 
-    /** Reads the file; empty where it can't be read as text. */
+    /** Reads the file; empty if it can't be read as text. */
     public Optional<DataFile> read(Faults faults) {
         try (var input = bytes.getInputStream()) {
             return DataFile.of(name, input.readNBytes(DataFile.MOST_BYTES + 1), faults);

@@ -10,7 +10,7 @@ import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 
-/** What the files of a record say but for its sources, before the database knows of it. */
+/** What the files of a record say, but for its sources. */
 public record RecordContent(
         List<Side> sides,
         List<Participant> participants,
@@ -32,8 +32,8 @@ public record RecordContent(
     /**
      * An entry of the log.
      *
-     * @param day empty only where it could not be read
-     * @param thing what is changed, such as a statement; empty where that could not be read
+     * @param day empty only if it could not be read
+     * @param thing what is changed, such as a statement; empty if that could not be read
      * @param id the id of the thing, after a renaming the new one
      * @param from the old id of what is renamed
      */
@@ -54,7 +54,7 @@ public record RecordContent(
             return kind.equals(WITHDRAWN);
         }
 
-        /** The id that nothing on record has from then on. */
+        /** The id that the change gave up. */
         public Optional<LocatedText> left() {
             return isWithdrawal() ? Optional.of(id) : isRenaming() ? from : Optional.empty();
         }
@@ -63,7 +63,7 @@ public record RecordContent(
     /**
      * Some talks.
      *
-     * @param datePlace where their date is written, if anywhere
+     * @param datePlace where their date is written; where the talks are if they have none
      */
     public record Talks(
             LocatedText id,
@@ -81,7 +81,7 @@ public record RecordContent(
 
     public record Outcome(String words, List<Report> reports) {}
 
-    /** An added day is empty only where it could not be read. */
+    /** A source; its day is empty only if it could not be read. */
     public record Source(
             LocatedText id,
             Optional<LocatedDay> added,
@@ -96,29 +96,14 @@ public record RecordContent(
             List<FurtherReport> reports,
             List<Office> offices) {
 
-        /** What is known of the source itself. */
+        /** The source without what it reports. */
         public Source heading() {
-            return with(List.of(), List.of(), List.of());
-        }
-
-        /** The same source with what it reports. */
-        public Source with(List<Statement> statements, List<FurtherReport> reports, List<Office> offices) {
             return new Source(
-                    id,
-                    added,
-                    published,
-                    publisher,
-                    title,
-                    author,
-                    address,
-                    archived,
-                    language,
-                    statements,
-                    reports,
-                    offices);
+                    id, added, published, publisher, title, author, address, archived, language, List.of(), List.of(),
+                    List.of());
         }
 
-        /** The day on which a statement of this source came on record; empty only for a fault. */
+        /** The day on which a statement of this source was added; empty only for a fault. */
         public Optional<LocalDate> added(Statement statement) {
             return statement.added().or(this::added).map(LocatedDay::date);
         }

@@ -14,22 +14,19 @@ import parley.ingest.yaml.DataFile;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.YamlDocument;
 
-/**
- * Reads the files of sources on all processors and hands them over in order; few are in memory at
- * once.
- */
+/** Reads the files of sources on all processors, and returns them in order; few are in memory at once. */
 public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-    /** Bytes: a hundred usual files for each processor, so that none waits for the next. */
+    /** Bytes to read ahead: a hundred usual files for each processor, so that none is idle. */
     private static final long AHEAD = 1_000_000L * PROCESSORS;
 
     /**
      * A file that was read.
      *
-     * @param fingerprint empty where it can't be read as text
-     * @param source empty where the file as a whole can't be read
+     * @param fingerprint empty if it can't be read as text
+     * @param source empty if the file as a whole can't be read
      */
     public record Read(String name, String fingerprint, Optional<Source> source, Faults faults) {}
 

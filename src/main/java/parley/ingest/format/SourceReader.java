@@ -66,12 +66,10 @@ public final class SourceReader {
     private EdtfDate said(YamlMapping statement) {
         var date = statement.date("date");
         if (date.isSurelyAfter(published)) {
-            statement
-                    .faults()
-                    .add(
-                            statement.place("date"),
-                            "said on '%s', after its source was published on '%s'; %s"
-                                    .formatted(date, published, WHICH_DAY));
+            ContentReader.fault(
+                    statement,
+                    "date",
+                    "said on '%s', after its source was published on '%s'; %s".formatted(date, published, WHICH_DAY));
         }
         return date;
     }
@@ -89,7 +87,7 @@ public final class SourceReader {
         try {
             address.ifPresent(WebAddress::parse);
         } catch (IllegalArgumentException fault) {
-            source.faults().add(source.place(key), fault.getMessage());
+            ContentReader.fault(source, key, fault.getMessage());
         }
         return address;
     }
@@ -97,10 +95,10 @@ public final class SourceReader {
     private static Optional<String> language(YamlMapping source) {
         var language = source.textIfAny("language", Form.LANGUAGE);
         if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
-            source.faults()
-                    .add(
-                            source.place("language"),
-                            "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(language.get()));
+            ContentReader.fault(
+                    source,
+                    "language",
+                    "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(language.get()));
         }
         return language;
     }

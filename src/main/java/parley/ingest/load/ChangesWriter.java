@@ -1,15 +1,14 @@
 package parley.ingest.load;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.RecordIndex;
 import parley.ingest.derive.Renames;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Change;
@@ -18,18 +17,30 @@ import parley.ingest.yaml.LocatedText;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
 
-/** Writes what came on record and what was changed since, newest first, and the former ids. */
+/** Writes what was added and what was changed since, newest first, and the former ids. */
 final class ChangesWriter {
 
-    /** What a source brought on one day. */
-    private record Arrival(LocalDate day, String source) {}
+    /** A source that added something, and the day. */
+    private record Addition(LocalDate day, String source) {}
 
-    /** How much that was. */
-    private static final class Brought {
+    /** How much was added. */
+    private static final class Added {
         private int statements;
         private int talks;
         private int reports;
     }
+
+    /** A change without its position among all. */
+    private record Entry(
+            String id,
+            Optional<Integer> logPosition,
+            LocalDate day,
+            String kind,
+            String thing,
+            String thingId,
+            Optional<LocatedText> from,
+            Optional<String> reason,
+            Added added) {}
 
     private record ChangeRow(
             int position,
@@ -53,129 +64,119 @@ final class ChangesWriter {
     private record FormerIdRow(
             int position, String thing, String former, Optional<String> nowId, Optional<String> withdrawalId) {}
 
-    /** What happened on a day, as a row that waits for its position. */
-    private record Dated(LocalDate day, IntFunction<ChangeRow> row) {}
-
-    private final Connection connection;
+    private final RowWriter rows;
     private final RecordContent content;
-    private final AddedDays arrivals;
-    private final Renames history;
-    private final Map<Arrival, Brought> brought = new LinkedHashMap<>();
+    private final RecordIndex index;
+    private final Renames renames;
+    private final Map<Addition, Added> added = new LinkedHashMap<>();
 
-    ChangesWriter(Connection connection, RecordContent content, AddedDays arrivals, Renames history) {
-        this.connection = connection;
+    ChangesWriter(RowWriter rows, RecordContent content, RecordIndex index) {
+        this.rows = rows;
         this.content = content;
-        this.arrivals = arrivals;
-        this.history = history;
+        this.index = index;
+        renames = index.renames();
     }
 
-    /** Adds what a source brought; those of one day stand in the order in which they are added. */
+    /** Adds what a source brought; the changes of one day stand in the order in which sources are added. */
     void add(Source source) {
         var id = source.id().text();
-        brought(arrivals.of("source", id), id).reports += source.reports().size();
+        added(index.addedDays().of("source", id), id).reports +=
+                source.reports().size();
         for (var statement : source.statements()) {
-            brought(source.added(statement), id).statements++;
+            added(source.added(statement), id).statements++;
         }
     }
 
-    /** Writes all rows, when every source was added. */
+    /** Writes all rows, once every source was added. */
     void write() throws SQLException {
         for (var talks : content.talks()) {
-            var source = arrivals.first(talks).orElseThrow();
-            brought(arrivals.of("talks", talks.id().text()), source).talks++;
+            var source = index.addedDays().first(talks).orElseThrow();
+            added(index.addedDays().of("talks", talks.id().text()), source).talks++;
         }
-        writeChanges();
+        var position = 0;
+        for (var entry : entries()) {
+            rows.add(row(++position, entry));
+        }
         writeFormerIds();
     }
 
-    private Brought brought(Optional<LocalDate> day, String source) {
-        return brought.computeIfAbsent(new Arrival(day.orElseThrow(), source), any -> new Brought());
+    private Added added(Optional<LocalDate> day, String source) {
+        return added.computeIfAbsent(new Addition(day.orElseThrow(), source), any -> new Added());
     }
 
-    private void writeChanges() throws SQLException {
-        var all = new ArrayList<Dated>();
+    /** The newest first; within a day the log in its order, then the sources in theirs. */
+    private List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
         for (var change : content.changes()) {
-            var logPosition = all.size() + 1;
-            all.add(new Dated(date(change), position -> row(position, logPosition, change)));
+            entries.add(new Entry(
+                    id(change),
+                    Optional.of(entries.size() + 1),
+                    date(change),
+                    change.kind(),
+                    change.thing(),
+                    change.id().text(),
+                    change.from(),
+                    change.reason(),
+                    new Added()));
         }
-        brought.forEach((arrival, much) -> all.add(new Dated(arrival.day(), position -> row(position, arrival, much))));
-        // The sort keeps the order of the log and of the sources within a day.
-        all.sort(Comparator.comparing(Dated::day).reversed());
-        try (var rows = new Batch<>(connection, ChangeRow.class)) {
-            var position = 0;
-            for (var one : all) {
-                rows.add(one.row().apply(++position));
-            }
-        }
-    }
-
-    private ChangeRow row(int position, Arrival arrival, Brought much) {
-        return new ChangeRow(
-                position,
-                // Feeds have told readers of it by this id, whatever the source is called since.
-                "added-source-%s-%s".formatted(history.origin("source", arrival.source()), arrival.day()),
+        added.forEach((addition, much) -> entries.add(new Entry(
+                // Feeds have published it under the source's first id.
+                "added-source-%s-%s".formatted(renames.origin("source", addition.source()), addition.day()),
                 Optional.empty(),
-                arrival.day(),
+                addition.day(),
                 ChangeKind.ADDED.text(),
                 Thing.SOURCE.text(),
-                arrival.source(),
+                addition.source(),
                 Optional.empty(),
                 Optional.empty(),
-                much.statements,
-                much.talks,
-                much.reports,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(arrival.source()),
-                Optional.empty());
+                much)));
+        entries.sort(Comparator.comparing(Entry::day).reversed());
+        return entries;
     }
 
-    private ChangeRow row(int position, int logPosition, Change change) {
+    private ChangeRow row(int position, Entry entry) {
         return new ChangeRow(
                 position,
-                id(change),
-                Optional.of(logPosition),
-                date(change),
-                change.kind(),
-                change.thing(),
-                change.id().text(),
-                change.from(),
-                change.reason(),
-                0,
-                0,
-                0,
-                onRecord(change, Thing.STATEMENT),
-                onRecord(change, Thing.TALKS),
-                onRecord(change, Thing.PARTICIPANT),
-                onRecord(change, Thing.SOURCE),
-                onRecord(change, Thing.TOPIC));
+                entry.id(),
+                entry.logPosition(),
+                entry.day(),
+                entry.kind(),
+                entry.thing(),
+                entry.thingId(),
+                entry.from(),
+                entry.reason(),
+                entry.added().statements,
+                entry.added().talks,
+                entry.added().reports,
+                onRecord(entry, Thing.STATEMENT),
+                onRecord(entry, Thing.TALKS),
+                onRecord(entry, Thing.PARTICIPANT),
+                onRecord(entry, Thing.SOURCE),
+                onRecord(entry, Thing.TOPIC));
     }
 
-    /** What the change is of, if it is this kind of thing and still on record under some id. */
-    private Optional<String> onRecord(Change change, Thing thing) {
-        return Optional.of(history.end(change.thing(), change.id().text()))
-                .filter(id -> change.thing().equals(thing.text()))
-                .filter(id -> history.leaving(thing.text(), id).isEmpty());
+    /** The id that the changed thing has today, if it is of this kind and was not withdrawn. */
+    private Optional<String> onRecord(Entry entry, Thing thing) {
+        return Optional.of(renames.end(entry.thing(), entry.thingId()))
+                .filter(id -> entry.thing().equals(thing.text()))
+                .filter(id -> renames.leaving(thing.text(), id).isEmpty());
     }
 
     private void writeFormerIds() throws SQLException {
-        try (var rows = new Batch<>(connection, FormerIdRow.class)) {
-            var position = 0;
-            for (var former : history.formers()) {
-                var end = history.end(former.thing(), former.id());
-                var withdrawal = history.leaving(former.thing(), end);
-                rows.add(new FormerIdRow(
-                        ++position,
-                        former.thing(),
-                        former.id(),
-                        withdrawal.isPresent() ? Optional.empty() : Optional.of(end),
-                        withdrawal.map(ChangesWriter::id)));
-            }
+        var position = 0;
+        for (var former : renames.formers()) {
+            var end = renames.end(former.thing(), former.id());
+            var withdrawal = renames.leaving(former.thing(), end);
+            rows.add(new FormerIdRow(
+                    ++position,
+                    former.thing(),
+                    former.id(),
+                    withdrawal.isPresent() ? Optional.empty() : Optional.of(end),
+                    withdrawal.map(ChangesWriter::id)));
         }
     }
 
-    /** Never another's: an id is left once, and a thing is corrected once a day. */
+    /** Unique: an id is given up once, and a thing is corrected at most once a day. */
     private static String id(Change change) {
         var id = change.from().orElse(change.id());
         return String.join(

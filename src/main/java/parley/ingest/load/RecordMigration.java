@@ -2,7 +2,6 @@ package parley.ingest.load;
 
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -18,10 +17,7 @@ import org.springframework.stereotype.Component;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.startup.Heap;
 
-/**
- * Has Flyway bring the record into the database, again whenever its files or the writer have
- * changed.
- */
+/** Has Flyway load the record, and load it again when its files or the code that writes it change. */
 @Component
 @ConditionalOnBooleanProperty(name = "spring.flyway.enabled", matchIfMissing = true)
 public final class RecordMigration implements JavaMigration {
@@ -29,24 +25,22 @@ public final class RecordMigration implements JavaMigration {
     private static final Logger LOG = LoggerFactory.getLogger(RecordMigration.class);
 
     private final int checksum;
-    private @Nullable CheckedRecord archive;
+    private @Nullable CheckedRecord record;
     private boolean isInMemory;
 
-    // Read here and not in migrate(), so that a broken record never reaches the database.
+    // Read here, not in migrate(): a broken record must not reach the database.
     public RecordMigration(@Value("${parley.data:classpath:data/}") String location) {
-        archive = CheckedRecord.read(location);
-        checksum = archive.checksum();
+        record = CheckedRecord.read(location);
+        checksum = record.checksum();
     }
 
-    /** Lets go of what was kept to write it. */
+    /** Releases the memory of what was read. */
     @EventListener
-    void forget(ApplicationReadyEvent ready) {
-        var record = Objects.requireNonNull(archive);
+    void release(ApplicationReadyEvent ready) {
         if (!isInMemory && ready.getApplicationContext() instanceof WebServerApplicationContext) {
-            Heap.check(record.gathered().tally().statements(), false);
+            Heap.check(checked().gathered().counts().statements(), false);
         }
-        record.close();
-        archive = null;
+        record = null;
     }
 
     /** None: a migration without a version is repeated when its checksum changes. */
@@ -71,14 +65,17 @@ public final class RecordMigration implements JavaMigration {
     }
 
     @Override
-    public void migrate(Context context) throws SQLException, InterruptedException, ExecutionException {
-        var record = Objects.requireNonNull(archive);
-        var database = context.getConfiguration().getDataSource();
+    public void migrate(Context context) throws SQLException {
+        var record = checked();
         isInMemory = context.getConnection().getMetaData().getURL().startsWith("jdbc:h2:mem:");
         if (isInMemory) {
-            Heap.check(record.gathered().tally().statements(), true);
+            Heap.check(record.gathered().counts().statements(), true);
         }
-        new RecordWriter(context.getConnection(), database, record).write();
+        new RecordWriter(context.getConnection(), record).write();
         LOG.info("Loaded record {}", record);
+    }
+
+    private CheckedRecord checked() {
+        return Objects.requireNonNull(record);
     }
 }

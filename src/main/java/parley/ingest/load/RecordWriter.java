@@ -10,44 +10,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import parley.ingest.check.CheckedRecord;
-import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.Counts;
-import parley.ingest.derive.RecordIndex;
-import parley.ingest.derive.Renames;
 import parley.ingest.derive.SourceOrder;
-import parley.ingest.derive.UpdatedDays;
-import parley.ingest.format.RecordContent;
 import parley.ingest.yaml.LocatedDay;
-import parley.ingest.yaml.LocatedText;
 import parley.record.projection.Tables;
-import parley.record.value.EdtfDate;
 
-/**
- * Replaces the rows of the database with those of a record, in the transaction it is given; rows
- * for an H2 that holds none yet are committed on the way.
- */
+/** Replaces the rows of the database with those of a record, in the transaction it is given. */
 final class RecordWriter {
 
-    /** What refers to a table stands after it. */
+    /** Each after those that it refers to. */
     private static final List<String> TABLES =
             Stream.concat(Tables.NAMES.stream(), Stream.of("summary")).toList();
-
-    private record SourceRow(
-            LocatedText id,
-            int position,
-            Optional<LocalDate> added,
-            EdtfDate published,
-            Optional<String> publisher,
-            Optional<String> title,
-            Optional<String> author,
-            Optional<String> address,
-            Optional<String> archived,
-            Optional<String> language,
-            int statements) {}
 
     private record SummaryRow(
             int id,
@@ -64,50 +38,35 @@ final class RecordWriter {
             Optional<LocalDate> latest) {}
 
     private final Connection connection;
-    private final DataSource database;
-    private final CheckedRecord archive;
-    private final RecordContent content;
-    private final SourceOrder order;
-    private final RecordIndex gathered;
-    private final AddedDays arrivals;
-    private final Renames history;
-    private final UpdatedDays updates;
-    private final Counts tally;
+    private final CheckedRecord record;
 
-    RecordWriter(Connection connection, DataSource database, CheckedRecord archive) {
+    RecordWriter(Connection connection, CheckedRecord record) {
         this.connection = connection;
-        this.database = database;
-        this.archive = archive;
-        content = archive.content();
-        gathered = archive.gathered();
-        order = new SourceOrder(gathered.headings());
-        arrivals = gathered.arrivals();
-        history = new Renames(content.changes());
-        updates = new UpdatedDays(content, gathered, history);
-        tally = gathered.tally();
+        this.record = record;
     }
 
     /** Writes the rows. */
-    void write() throws SQLException, InterruptedException, ExecutionException {
-        var isFirst = isH2() && isEmpty();
-        // Nobody reads it without a record, and what is left of one is cleared away. H2 keeps in
-        // the heap what it could undo, and is a fifth slower for it.
-        connection.setAutoCommit(isFirst);
+    void write() throws SQLException {
+        // A server with a database of its own publishes its files as of when they were written, whenever it starts.
+        var published = isH2() && isEmpty() ? record.written() : Instant.now();
         clear();
-        new ReferenceDataWriter(connection, content, history, tally).write();
-        writeSources();
-        var timeline = gathered.timeline();
-        timeline.order();
-        new TalksWriter(connection, timeline, order, arrivals, updates, history).write();
-        var reported = new SourcesWriter(connection, archive, order, updates, history);
-        if (isFirst) {
-            reported.write(database);
-        } else {
-            reported.write();
-        }
-        writeSummary(isFirst ? archive.written() : Instant.now());
+        var index = record.gathered();
+        index.timeline().order();
+        var order = new SourceOrder(index.headings());
+        var rows = new RowWriter(connection);
+        new ReferenceDataWriter(rows, record, order).write();
+        new SourcesWriter(rows, record, order).write();
+        rows.add(summary(published));
+        rows.send();
         gatherStatistics();
-        connection.setAutoCommit(false);
+    }
+
+    private void clear() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table = TABLES.size() - 1; table >= 0; table--) {
+                statement.executeUpdate("delete from " + TABLES.get(table));
+            }
+        }
     }
 
     /** Has the first pages of this record planned by what it holds, not by the one before. */
@@ -129,56 +88,30 @@ final class RecordWriter {
         }
     }
 
-    private void clear() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var table = TABLES.size() - 1; table >= 0; table--) {
-                statement.executeUpdate("delete from " + TABLES.get(table));
-            }
-        }
-    }
-
-    private void writeSources() throws SQLException {
-        try (var rows = new Batch<>(connection, SourceRow.class)) {
-            for (var source : order.sources()) {
-                rows.add(new SourceRow(
-                        source.id(),
-                        order.position(source.id().text()),
-                        arrivals.of("source", source.id().text()),
-                        source.published(),
-                        source.publisher(),
-                        source.title(),
-                        source.author(),
-                        source.address(),
-                        source.archived(),
-                        source.language(),
-                        tally.inSource(source.id())));
-            }
-        }
-    }
-
-    private void writeSummary(Instant published) throws SQLException {
-        try (var rows = new Batch<>(connection, SummaryRow.class)) {
-            rows.add(new SummaryRow(
-                    1,
-                    archive.version(),
-                    updated(),
-                    published.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
-                    tally.statements(),
-                    tally.speakers(),
-                    content.participants().size(),
-                    content.talks().size(),
-                    content.topics().size(),
-                    gathered.headings().size(),
-                    tally.earliest(),
-                    tally.latest()));
-        }
+    private SummaryRow summary(Instant published) {
+        var content = record.content();
+        var counts = record.gathered().counts();
+        return new SummaryRow(
+                1,
+                record.version(),
+                updated(),
+                published.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
+                counts.statements(),
+                counts.speakers(),
+                content.participants().size(),
+                content.talks().size(),
+                content.topics().size(),
+                record.sources().size(),
+                counts.earliest(),
+                counts.latest());
     }
 
     /** The last day on which anything came on record or was changed. */
     private Optional<LocalDate> updated() {
-        var changed = content.changes().stream()
+        var changed = record.content().changes().stream()
                 .flatMap(change -> change.day().stream())
                 .map(LocatedDay::date);
-        return Stream.concat(arrivals.last().stream(), changed).max(Comparator.naturalOrder());
+        return Stream.concat(record.gathered().addedDays().last().stream(), changed)
+                .max(Comparator.naturalOrder());
     }
 }

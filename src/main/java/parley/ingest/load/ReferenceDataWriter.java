@@ -1,13 +1,16 @@
 package parley.ingest.load;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import parley.ingest.derive.Counts;
-import parley.ingest.derive.Renames;
+import java.time.LocalDate;
+import java.util.Optional;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.RecordContent;
 import parley.ingest.yaml.LocatedText;
+import parley.record.value.EdtfDate;
 
-/** Writes what the statements of a record speak of by name: sides, participants, topics. */
+/** Writes what statements refer to: sides, participants, topics, sources and talks; and the spellings of names. */
 final class ReferenceDataWriter {
 
     private record SideRow(LocatedText id, int position, LocatedText name) {}
@@ -26,72 +29,144 @@ final class ReferenceDataWriter {
 
     private record SpellingRow(int groupNumber, int position, LocatedText name) {}
 
-    private final Connection connection;
-    private final RecordContent content;
-    private final Renames history;
-    private final Counts tally;
+    private record SourceRow(
+            LocatedText id,
+            int position,
+            Optional<LocalDate> added,
+            EdtfDate published,
+            Optional<String> publisher,
+            Optional<String> title,
+            Optional<String> author,
+            Optional<String> address,
+            Optional<String> archived,
+            Optional<String> language,
+            int statements) {}
 
-    ReferenceDataWriter(Connection connection, RecordContent content, Renames history, Counts tally) {
-        this.connection = connection;
-        this.content = content;
-        this.history = history;
-        this.tally = tally;
+    private record TalksRow(
+            LocatedText id,
+            String firstId,
+            int position,
+            Optional<LocalDate> added,
+            LocalDate updated,
+            String title,
+            Optional<String> form,
+            EdtfDate dateText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<String> place,
+            String status,
+            String statusSourceId,
+            Optional<LocatedText> soughtById) {}
+
+    private record TalksParticipantRow(LocatedText talksId, int position, LocatedText participantId) {}
+
+    private final RowWriter rows;
+    private final RecordContent content;
+    private final RecordIndex index;
+    private final SourceOrder order;
+
+    ReferenceDataWriter(RowWriter rows, CheckedRecord record, SourceOrder order) {
+        this.rows = rows;
+        content = record.content();
+        index = record.gathered();
+        this.order = order;
     }
 
-    /** Writes them, and the spellings of names. */
     void write() throws SQLException {
         writeSides();
         writeParticipants();
         writeTopics();
         writeSpellings();
+        writeSources();
+        writeTalks();
     }
 
     private void writeSides() throws SQLException {
-        try (var rows = new Batch<>(connection, SideRow.class)) {
-            var position = 0;
-            for (var side : content.sides()) {
-                rows.add(new SideRow(side.id(), ++position, side.name()));
-            }
+        var position = 0;
+        for (var side : content.sides()) {
+            rows.add(new SideRow(side.id(), ++position, side.name()));
         }
     }
 
     private void writeParticipants() throws SQLException {
-        try (var rows = new Batch<>(connection, ParticipantRow.class)) {
-            var position = 0;
-            for (var one : content.participants()) {
-                rows.add(new ParticipantRow(
-                        one.id(),
-                        history.origin("participant", one.id().text()),
-                        ++position,
-                        one.name(),
-                        one.kind(),
-                        one.side(),
-                        tally.bySpeaker(one.id()),
-                        tally.inOwnWords(one.id())));
-            }
+        var position = 0;
+        for (var one : content.participants()) {
+            rows.add(new ParticipantRow(
+                    one.id(),
+                    firstId("participant", one.id()),
+                    ++position,
+                    one.name(),
+                    one.kind(),
+                    one.side(),
+                    index.counts().bySpeaker(one.id()),
+                    index.counts().inOwnWords(one.id())));
         }
     }
 
     private void writeTopics() throws SQLException {
-        try (var rows = new Batch<>(connection, TopicRow.class)) {
-            var position = 0;
-            for (var topic : content.topics()) {
-                var first = history.origin("topic", topic.id().text());
-                rows.add(new TopicRow(topic.id(), first, ++position, topic.name(), tally.onTopic(topic.id())));
-            }
+        var position = 0;
+        for (var topic : content.topics()) {
+            rows.add(new TopicRow(
+                    topic.id(),
+                    firstId("topic", topic.id()),
+                    ++position,
+                    topic.name(),
+                    index.counts().onTopic(topic.id())));
         }
     }
 
     private void writeSpellings() throws SQLException {
-        try (var rows = new Batch<>(connection, SpellingRow.class)) {
-            var group = 0;
-            for (var spellings : content.names()) {
-                group++;
-                var position = 0;
-                for (var name : spellings.texts()) {
-                    rows.add(new SpellingRow(group, ++position, name));
-                }
+        var group = 0;
+        for (var spellings : content.names()) {
+            group++;
+            var position = 0;
+            for (var name : spellings.texts()) {
+                rows.add(new SpellingRow(group, ++position, name));
             }
         }
+    }
+
+    private void writeSources() throws SQLException {
+        var position = 0;
+        for (var source : order.sources()) {
+            rows.add(new SourceRow(
+                    source.id(),
+                    ++position,
+                    index.addedDays().of("source", source.id().text()),
+                    source.published(),
+                    source.publisher(),
+                    source.title(),
+                    source.author(),
+                    source.address(),
+                    source.archived(),
+                    source.language(),
+                    index.counts().inSource(source.id())));
+        }
+    }
+
+    private void writeTalks() throws SQLException {
+        for (var one : index.timeline().talks()) {
+            var sources = one.reports().stream().map(report -> report.source().text());
+            rows.add(new TalksRow(
+                    one.id(),
+                    firstId("talks", one.id()),
+                    index.timeline().position(one),
+                    index.addedDays().of("talks", one.id().text()),
+                    index.updated(one),
+                    one.title(),
+                    one.form(),
+                    one.date(),
+                    one.date().earliest(),
+                    one.date().latest(),
+                    one.place(),
+                    one.status(),
+                    order.newest(sources.toList()),
+                    one.soughtBy()));
+            rows.addList(one.id(), one.participants(), TalksParticipantRow::new);
+        }
+    }
+
+    private String firstId(String thing, LocatedText id) {
+        return index.renames().origin(thing, id.text());
     }
 }

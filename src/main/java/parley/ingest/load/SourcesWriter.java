@@ -1,125 +1,204 @@
 package parley.ingest.load;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.SubmissionPublisher;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
-import parley.ingest.check.CheckedRecord;
-import parley.ingest.derive.RecordIndex;
-import parley.ingest.derive.Renames;
-import parley.ingest.derive.SourceOrder;
-import parley.ingest.derive.UpdatedDays;
-import parley.ingest.format.RecordContent;
-import parley.ingest.format.RecordContent.Source;
-import parley.progress.Progress;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
-/** Writes what the sources of a record report, as it was kept aside. */
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.ingest.check.CheckedRecord;
+import parley.ingest.derive.OfficeSpans;
+import parley.ingest.derive.RecordIndex;
+import parley.ingest.derive.SourceOrder;
+import parley.ingest.format.FolderFile;
+import parley.ingest.format.RecordContent.Report;
+import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.format.SourceFiles;
+import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.progress.Progress;
+import parley.record.value.EdtfDate;
+
+/**
+ * Writes what the sources report. Their files are read a second time for that, since all statements
+ * may not fit into memory.
+ */
 final class SourcesWriter {
 
-    /** Statements and reports: enough for few small batches, few enough to hold some times over. */
-    private static final int AT_ONCE = 2000;
+    private record StatementRow(
+            LocatedText id,
+            String firstId,
+            int position,
+            LocalDate added,
+            LocalDate updated,
+            LocatedText speakerId,
+            Optional<String> office,
+            EdtfDate dateText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            Optional<String> occasion,
+            String words,
+            LocatedText sourceId,
+            int sourcePosition) {}
 
-    /** How often as many may wait for the other connections. */
-    private static final int AHEAD = 4;
+    private record StatementTalksRow(LocatedText statementId, int position, LocatedText talksId) {}
 
-    private final Connection connection;
-    private final RecordContent content;
+    private record StatementTopicRow(LocatedText statementId, int position, LocatedText topicId) {}
+
+    private record StatementSpeaksOfRow(LocatedText statementId, int position, LocatedText participantId) {}
+
+    private record OutcomeRow(int id, LocatedText talksId, int position, String words) {}
+
+    private record ReportRow(
+            int id,
+            Optional<LocatedText> statementId,
+            Optional<LocatedText> talksId,
+            Optional<Integer> outcomeId,
+            int position,
+            LocatedText sourceId,
+            int paragraph,
+            Optional<String> wording) {}
+
+    private record ReportViaRow(int reportId, int position, String name) {}
+
+    private record OfficeMentionRow(
+            LocatedText sourceId, int position, LocatedText participantId, String office, int paragraph) {}
+
+    private final RowWriter rows;
+    private final CheckedRecord record;
+    private final RecordIndex index;
     private final SourceOrder order;
-    private final UpdatedDays updates;
-    private final Renames history;
-    private final RecordIndex gathered;
+    private int lastReport;
+    private int lastOutcome;
 
-    /** Writes what follows something. */
-    private interface Step<T> {
-        void write(T after) throws SQLException;
-    }
-
-    SourcesWriter(
-            Connection connection, CheckedRecord archive, SourceOrder order, UpdatedDays updates, Renames history) {
-        this.connection = connection;
-        content = archive.content();
+    SourcesWriter(RowWriter rows, CheckedRecord record, SourceOrder order) {
+        this.rows = rows;
+        this.record = record;
         this.order = order;
-        this.updates = updates;
-        this.history = history;
-        gathered = archive.gathered();
+        index = record.gathered();
     }
 
-    /** Writes one part after another. */
+    /** Writes statements, evidence, outcomes, offices and changes. */
     void write() throws SQLException {
-        try (var reports = new ReportWriter(connection, gathered, order);
-                var links = new LinkWriter(connection)) {
-            writeStatements(sources -> {
-                reports.add(sources);
-                links.add(sources);
-            });
-            reports.addTalks();
-        }
-    }
-
-    /**
-     * Writes at the same time, on connections of their own: the statements; the evidence for them;
-     * what they are about.
-     */
-    void write(DataSource database) throws SQLException, InterruptedException, ExecutionException {
-        var beside = Executors.newFixedThreadPool(2);
-        try (var second = database.getConnection();
-                var third = database.getConnection();
-                var reports = new ReportWriter(second, gathered, order);
-                var links = new LinkWriter(third)) {
-            var sent = new SubmissionPublisher<List<Source>>(beside, AHEAD);
-            var evidence = sent.consume(unchecked(reports::add)).thenAccept(unchecked(all -> reports.addTalks()));
-            var about = sent.consume(unchecked(links::add));
-            try (sent) {
-                writeStatements(sent::submit);
-            }
-            evidence.get();
-            about.get();
-        } finally {
-            beside.shutdown();
-        }
-    }
-
-    private void writeStatements(Step<List<Source>> next) throws SQLException {
-        var changes = new ChangesWriter(connection, content, gathered.arrivals(), history);
-        try (var statements = new StatementWriter(connection, gathered.timeline(), updates, history);
-                var offices = new OfficeWriter(connection, order);
-                var progress = new Progress("wrote", gathered.tally().statements(), "statements")) {
-            var sources = new ArrayList<Source>();
-            var waiting = 0;
-            for (var heading : order.sources()) {
-                var source = gathered.whole(heading);
-                statements.add(source);
+        var offices = new OfficeSpans(order);
+        var changes = new ChangesWriter(rows, record.content(), index);
+        var byName = record.sources().stream().collect(toMap(FolderFile::name, identity()));
+        var files = order.sources().stream()
+                .map(source -> byName.get(source.id().place().file()))
+                .toList();
+        try (var sources = new SourceFiles(files);
+                var progress = new Progress("wrote", index.counts().statements(), "statements")) {
+            while (sources.hasNext()) {
+                var source = unchanged(sources.next());
+                write(source);
                 offices.add(source);
                 changes.add(source);
                 progress.add(source.statements().size());
-                sources.add(source);
-                waiting += source.statements().size() + source.reports().size();
-                if (waiting >= AT_ONCE) {
-                    statements.send();
-                    next.write(List.copyOf(sources));
-                    sources.clear();
-                    waiting = 0;
-                }
             }
-            statements.send();
-            next.write(sources);
+        }
+        writeEvidenceOfTalks();
+        for (var office : offices.rows()) {
+            rows.add(office);
         }
         changes.write();
     }
 
-    private static <T> Consumer<T> unchecked(Step<T> step) {
-        return after -> {
-            try {
-                step.write(after);
-            } catch (SQLException failed) {
-                throw new CompletionException(failed);
+    /** The source in a file that is the same as when it was checked. */
+    private Source unchanged(SourceFiles.Read read) {
+        if (!read.fingerprint().equals(record.files().get(read.name()))) {
+            var faults = new Faults();
+            faults.addUnread(
+                    Position.whole(read.name()),
+                    "the file was changed or removed after it was checked; load the record again once its files are"
+                            + " complete");
+            throw new BrokenRecordException(record.location(), faults);
+        }
+        return read.source().orElseThrow();
+    }
+
+    private void write(Source source) throws SQLException {
+        var positions = index.timeline().positions(source);
+        var sourcePosition = 0;
+        for (var statement : SourceOrder.statements(source)) {
+            write(source, statement, positions.get(statement.id().text()), ++sourcePosition);
+        }
+        var position = 0;
+        for (var office : source.offices()) {
+            rows.add(new OfficeMentionRow(
+                    source.id(), ++position, office.participant(), office.office(), office.paragraph()));
+        }
+    }
+
+    private void write(Source source, Statement statement, int position, int sourcePosition) throws SQLException {
+        var id = statement.id();
+        var added = source.added(statement).orElseThrow();
+        rows.add(new StatementRow(
+                id,
+                index.renames().origin("statement", id.text()),
+                position,
+                added,
+                index.updated(id.text(), added),
+                statement.speaker(),
+                statement.office(),
+                statement.date(),
+                statement.date().earliest(),
+                statement.date().latest(),
+                statement.occasion(),
+                statement.words(),
+                source.id(),
+                sourcePosition));
+        rows.addList(id, statement.talks(), StatementTalksRow::new);
+        rows.addList(id, statement.topics(), StatementTopicRow::new);
+        rows.addList(id, statement.speaksOf(), StatementSpeaksOfRow::new);
+        // Reports by other sources come after a statement's own, the oldest first.
+        var reports = new ArrayList<>(statement.reports());
+        index.furtherReports(id.text()).stream()
+                .sorted(Comparator.comparing(one -> order.position(one.source().text())))
+                .forEach(reports::add);
+        write(reports, Optional.of(id), Optional.empty(), Optional.empty());
+    }
+
+    private void writeEvidenceOfTalks() throws SQLException {
+        var all = index.timeline().talks();
+        for (var talks : all) {
+            write(talks.reports(), Optional.empty(), Optional.of(talks.id()), Optional.empty());
+        }
+        for (var talks : all) {
+            var position = 0;
+            for (var outcome : talks.outcomes()) {
+                rows.add(new OutcomeRow(++lastOutcome, talks.id(), ++position, outcome.words()));
+                write(outcome.reports(), Optional.empty(), Optional.empty(), Optional.of(lastOutcome));
             }
-        };
+        }
+    }
+
+    private void write(
+            List<Report> reports,
+            Optional<LocatedText> statement,
+            Optional<LocatedText> talks,
+            Optional<Integer> outcome)
+            throws SQLException {
+        var position = 0;
+        for (var report : reports) {
+            rows.add(new ReportRow(
+                    ++lastReport,
+                    statement,
+                    talks,
+                    outcome,
+                    ++position,
+                    report.source(),
+                    report.paragraph(),
+                    report.wording()));
+            var place = 0;
+            for (var name : report.via()) {
+                rows.add(new ReportViaRow(lastReport, ++place, name));
+            }
+        }
     }
 }

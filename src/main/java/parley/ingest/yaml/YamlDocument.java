@@ -41,10 +41,33 @@ public final class YamlDocument {
 
     private static final Set<String> OWN_WORDS = Set.of("words", "wording");
 
-    private static final Set<String> TEXTS =
-            Set.of("name", "title", "place", "office", "occasion", "publisher", "author", "reason", "via");
-
     private static final Set<String> ADDRESSES = Set.of("address", "archived");
+
+    /** What holds an id, a date, a number or a code; under any other key stands a text. */
+    private static final Set<String> CODES = Set.of(
+            "",
+            "id",
+            "date",
+            "added",
+            "published",
+            "paragraph",
+            "kind",
+            "form",
+            "status",
+            "language",
+            "side",
+            "speaker",
+            "source",
+            "statement",
+            "participant",
+            "participants",
+            "speaks-of",
+            "sought-by",
+            "talks",
+            "topic",
+            "topics",
+            "from",
+            "names");
 
     private final String file;
     private final Faults faults;
@@ -154,12 +177,16 @@ public final class YamlDocument {
         if (OWN_WORDS.contains(key)) {
             return "write “ and ” around own words, or '…' where YAML needs quotation marks";
         }
-        if (TEXTS.contains(key)) {
+        if (isText(key)) {
             return "write '…' where YAML needs quotation marks, and “ and ” where the text has some";
         }
         return key.equals("paragraph") || key.isEmpty()
                 ? "delete them"
                 : "write ' in place of each where YAML needs quotation marks, else delete them";
+    }
+
+    private static boolean isText(String key) {
+        return !CODES.contains(key) && !ADDRESSES.contains(key);
     }
 
     private static String withoutStraight(String key) {
@@ -170,9 +197,7 @@ public final class YamlDocument {
         return "a straight \" can't stand %s; %s"
                 .formatted(
                         key.isEmpty() ? "in a key" : "in '%s'".formatted(Faults.cut(key)),
-                        TEXTS.contains(key)
-                                ? "write “ and ” there"
-                                : ADDRESSES.contains(key) ? "write %22" : "delete it");
+                        isText(key) ? "write “ and ” there" : ADDRESSES.contains(key) ? "write %22" : "delete it");
     }
 
     /** What stands without quotation marks; to ask the resolver takes its time. */

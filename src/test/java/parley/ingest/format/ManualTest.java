@@ -28,7 +28,7 @@ class ManualTest {
         var content = archive.content();
         assertThat(content.participants()).hasSize(2);
         assertThat(archive.gathered().headings()).hasSize(1);
-        assertThat(archive.gathered().tally().statements()).isEqualTo(2);
+        assertThat(archive.gathered().counts().statements()).isEqualTo(2);
         assertThat(content.talks().get(0).outcomes()).hasSize(1);
         assertThat(content.changes()).hasSize(3);
     }

@@ -74,12 +74,38 @@ class RecordMigrationTest {
     }
 
     @Test
-    void writesWhatWasCheckedWhateverBecameOfTheFileSince() throws SQLException {
-        var record = TestRecord.small();
+    void refusesAFileThatWasChangedAfterItWasChecked() throws SQLException {
+        load(TestRecord.small());
+        var record = TestRecord.small().replacing(TestRecord.SOURCE, "open again", "shut again");
         var migration = new RecordMigration(record.writeTo(folder).toString());
-        record.replacing(TestRecord.SOURCE, "open again", "shut again").writeTo(folder);
-        TestRecord.load(migration, database);
+        record.replacing(TestRecord.SOURCE, "shut again", "shut for good").writeTo(folder);
+        assertThatThrownBy(() -> TestRecord.load(migration, database))
+                .rootCause()
+                .isInstanceOf(BrokenRecordException.class)
+                .hasMessageContaining(TestRecord.SOURCE + ":1:1: the file was changed or removed after it was checked");
         assertThat(rows("select words from statement")).containsExactly("The river was “open again”.");
+    }
+
+    @Test
+    void refusesAFileThatWasRemovedAfterItWasChecked() throws Exception {
+        var migration = new RecordMigration(TestRecord.small().writeTo(folder).toString());
+        Files.delete(folder.resolve(TestRecord.SOURCE));
+        assertThatThrownBy(() -> TestRecord.load(migration, database))
+                .rootCause()
+                .isInstanceOf(BrokenRecordException.class)
+                .hasMessageContaining(TestRecord.SOURCE + ":1:1: the file was changed or removed after it was checked");
+        assertThat(rows("select version from summary")).isEmpty();
+    }
+
+    @Test
+    void writesTextsWithEveryCharacterThatSeparatesRows() throws SQLException {
+        load(TestRecord.small()
+                .replacing(
+                        TestRecord.SOURCE,
+                        "    words: The river was “open again”.",
+                        "    office: '\\N'\n    words: |-\n      One \\ two\\n\n      \\.\n      {three}, '4'"));
+        assertThat(rows("select office, words from statement"))
+                .containsExactly("\\N | One \\ two\\n\n\\.\n{three}, '4'");
     }
 
     @Test
@@ -459,12 +485,12 @@ class RecordMigrationTest {
     @Test
     void sendsMoreRowsThanOneBatchHolds() throws SQLException {
         var statements = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
-        for (var each = 1; each <= 1201; each++) {
+        for (var each = 1; each <= 2501; each++) {
             statements.append(statement("s" + each, each));
         }
         load(TestRecord.small().with(TestRecord.SOURCE, statements.toString()));
-        assertThat(rows("select count(*) from statement")).containsExactly("1201");
-        assertThat(rows("select count(*) from report")).containsExactly("2403");
+        assertThat(rows("select count(*) from statement")).containsExactly("2501");
+        assertThat(rows("select count(*) from report")).containsExactly("5003");
     }
 
     @Test

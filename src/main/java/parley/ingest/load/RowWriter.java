@@ -1,0 +1,166 @@
+package parley.ingest.load;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import parley.ingest.yaml.LocatedText;
+import parley.record.projection.Tables;
+import parley.record.value.EdtfDate;
+
+/**
+ * Sends rows to the database in batches: to PostgreSQL with COPY, to H2 with inserts. A row is a
+ * record named as its table and "Row", with a component named as each column.
+ */
+final class RowWriter {
+
+    /** How many rows, of all tables, wait to be sent together. */
+    private static final int ROWS = 5_000;
+
+    private final Connection connection;
+
+    /** Null for H2. */
+    private final @Nullable CopyManager copy;
+
+    private final Map<Class<?>, Batch> batches = new HashMap<>();
+    private int waiting;
+
+    /** Makes the row that places an id in a list. */
+    interface ListRow {
+        Record of(LocatedText owner, int position, LocatedText id);
+    }
+
+    RowWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        copy = connection.isWrapperFor(PGConnection.class)
+                ? connection.unwrap(PGConnection.class).getCopyAPI()
+                : null;
+    }
+
+    /** Adds a row; an empty value becomes null. */
+    void add(Record row) throws SQLException {
+        batches.computeIfAbsent(row.getClass(), Batch::new).waiting.add(row);
+        if (++waiting == ROWS) {
+            send();
+        }
+    }
+
+    /** Adds a row for each id of a list. */
+    void addList(LocatedText owner, List<LocatedText> ids, ListRow row) throws SQLException {
+        var position = 0;
+        for (var id : ids) {
+            add(row.of(owner, ++position, id));
+        }
+    }
+
+    /** Sends the rows that wait, each table's after those of the tables that it refers to. */
+    void send() throws SQLException {
+        var inOrder = batches.values().stream()
+                .filter(batch -> !batch.waiting.isEmpty())
+                .sorted(Comparator.comparing(batch -> Tables.NAMES.indexOf(batch.table)))
+                .toList();
+        for (var batch : inOrder) {
+            if (copy == null) {
+                batch.insert();
+            } else {
+                batch.copy(copy);
+            }
+            batch.waiting.clear();
+        }
+        waiting = 0;
+    }
+
+    /** The rows of one table that wait. */
+    private final class Batch {
+
+        private final String table;
+        private final List<Method> columns;
+        private final String names;
+        private final List<Record> waiting = new ArrayList<>();
+
+        Batch(Class<?> row) {
+            var components = Arrays.asList(row.getRecordComponents());
+            table = snake(row.getSimpleName().replaceFirst("Row$", ""));
+            columns = components.stream().map(RecordComponent::getAccessor).toList();
+            names = String.join(
+                    ", ", components.stream().map(one -> snake(one.getName())).toList());
+        }
+
+        void copy(CopyManager copy) throws SQLException {
+            var text = new StringBuilder();
+            for (var row : waiting) {
+                for (var column = 0; column < columns.size(); column++) {
+                    text.append(column == 0 ? "" : "\t").append(escaped(value(row, columns.get(column))));
+                }
+                text.append('\n');
+            }
+            try {
+                copy.copyIn("copy %s (%s) from stdin".formatted(table, names), new StringReader(text.toString()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        void insert() throws SQLException {
+            var values = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            try (var insert =
+                    connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, names, values))) {
+                for (var row : waiting) {
+                    for (var column = 0; column < columns.size(); column++) {
+                        insert.setObject(column + 1, value(row, columns.get(column)));
+                    }
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Object value(Record row, Method column) {
+        try {
+            return plain(column.invoke(row));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return plain(optional.orElse(null));
+        }
+        if (value instanceof EdtfDate date) {
+            return date.isNone() ? null : date.text();
+        }
+        return value instanceof LocatedText text ? text.text() : value;
+    }
+
+    /** A value in the text format of COPY. */
+    private static String escaped(@Nullable Object value) {
+        return value == null
+                ? "\\N"
+                : value.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
+    }
+}
