@@ -79,7 +79,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** Whether days, months and years alone can say the date: not open, about or perhaps. */
     default boolean isDatedPlainly() {
-        return !date().isNone() && !date().isOpen() && !date().text().matches(".*[~?]");
+        return !date().isNone() && !date().isOpen() && !date().isApproximate();
     }
 
     /**

@@ -50,7 +50,7 @@ public final class StatementThing {
 
     /** A date that says no more in ISO 8601 than it does in the record. */
     public static Optional<String> exact(EdtfDate date) {
-        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches());
+        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches() && !date.isOpen());
     }
 
     /** Each once, though several of its paragraphs may report the statement. */

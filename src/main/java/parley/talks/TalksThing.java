@@ -49,7 +49,9 @@ final class TalksThing {
 
     /** The first and last day, month or year that a date names; none where it is not exact. */
     private static List<String> days(EdtfDate date) {
-        return EXACT.matcher(date.text()).matches() ? List.of(date.text().split("/")) : List.of();
+        return EXACT.matcher(date.text()).matches() && !date.isOpen()
+                ? List.of(date.text().split("/"))
+                : List.of();
     }
 
     // Nobody has scheduled what is only sought, so it has no status that schema.org knows.
