@@ -21,8 +21,6 @@ public record WordingJson(
 
     /** The words as one text with their marks. */
     public static String text(List<WordRun> runs) {
-        return runs.stream()
-                .map(run -> run.own() ? "“" + run.text() + "”" : run.text())
-                .collect(Collectors.joining());
+        return runs.stream().map(run -> run.open() + run.text() + run.close()).collect(Collectors.joining());
     }
 }

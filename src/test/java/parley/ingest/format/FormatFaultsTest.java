@@ -346,7 +346,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "again”",
                 "again",
-                "8:12: “ opens own words that are never closed; write ” where the speaker's own words end");
+                "8:12: “ (character 15) opens quoted words that are never closed; write ” where they end");
     }
 
     @Test
@@ -362,8 +362,8 @@ class FormatFaultsTest {
                                         paragraph: 3
                             """),
                 TestRecord.SOURCE
-                        + ":11:18: ” closes words that no “ opened; write “ where the speaker's own words begin",
-                "talks.yaml:9:16: “ opens own words that are never closed; write ” where the speaker's own words end");
+                        + ":11:18: ” (character 6) closes quoted words that nothing opened; write “ where they begin",
+                "talks.yaml:9:16: “ (character 1) opens quoted words that are never closed; write ” where they end");
     }
 
     @ParameterizedTest
