@@ -77,11 +77,14 @@ class EdtfTableTest {
                         "[2022-03-01,2022-03-07..2022-03-09]", "2022-03-01 2022-03-09",
                         "[..2022-03-07..2022-03-09]", "- 2022-03-09"));
         all.put(
-                "In a set edtf.js reads a qualifier after a month or a day, but not after a year",
+                "Beside what is of level 2 edtf.js reads a qualifier after a month or a day, but not after a year",
                 Map.of(
                         "[..2022?]", "- 2022-12-31",
                         "[2022~..]", "2022-01-01 -",
-                        "[2021~,2023]", "2021-01-01 2023-12-31"));
+                        "[2022%]", "2022-01-01 2022-12-31",
+                        "[2021~,2023]", "2021-01-01 2023-12-31",
+                        "2019?/2022-XX", "2019-01-01 2022-12-31",
+                        "2019?/2022-~03", "2019-01-01 2022-03-31"));
         return all;
     }
 
