@@ -40,7 +40,7 @@ final class ChangeNews {
     }
 
     private static String run(Words.Run run) {
-        return escaped(run.own() ? "“" + run.text() + "”" : run.text());
+        return escaped(run.marked());
     }
 
     private static String escaped(String text) {

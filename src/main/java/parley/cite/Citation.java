@@ -102,7 +102,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** Whether the date is expressed by days, months and years alone: not open, approximate or uncertain. */
     default boolean isDatedPlainly() {
-        return !date().isNone() && !date().isOpen() && !date().text().matches(".*[~?]");
+        return !date().isNone() && !date().isOpen() && !date().isApproximate();
     }
 
     /**

@@ -59,20 +59,20 @@ final class CslJson {
         if (date.isNone()) {
             return Optional.empty();
         }
-        if (date.isOpen() || date.text().endsWith("?")) {
+        if (date.isOpen() || date.isUncertain()) {
             return Optional.of(Map.of("literal", date.dayless()));
         }
         var parts = new ArrayList<List<Integer>>();
         for (var part : date.parts()) {
             if (!part.datetime().isEmpty()) {
-                parts.add(Stream.of(part.datetime().split("-"))
+                parts.add(Stream.of(part.datetime().split("T")[0].split("-"))
                         .map(Integer::valueOf)
                         .toList());
             }
         }
         var exact = new LinkedHashMap<String, Object>();
         exact.put("date-parts", parts);
-        if (date.text().endsWith("~")) {
+        if (date.isApproximate()) {
             exact.put("circa", true);
         }
         return Optional.of(exact);

@@ -49,7 +49,7 @@ public final class StatementThing {
 
     /** A date in ISO 8601; empty if that would be more exact than the record. */
     public static Optional<String> exact(EdtfDate date) {
-        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches());
+        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches() && !date.isOpen());
     }
 
     /** The sources without duplicates; several paragraphs of one may report the statement. */

@@ -5,8 +5,19 @@ import java.util.List;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 
-/** Words, without quotation marks, that are all the speaker's own or all reported. */
-public record WordRun(boolean own, HighlightedText words) {
+/**
+ * A stretch of words that are all the speaker's own or all reported, as it stands on a page.
+ *
+ * @param open the quotation mark before them; empty for what was reported
+ * @param words without the quotation marks
+ * @param close the quotation mark after them; empty for what was reported
+ */
+public record WordRun(String open, HighlightedText words, String close) {
+
+    /** Whether they are the speaker's own. */
+    public boolean own() {
+        return !open.isEmpty();
+    }
 
     /** The words without highlights. */
     public String text() {
@@ -22,23 +33,13 @@ public record WordRun(boolean own, HighlightedText words) {
     public static List<WordRun> of(Words words, Highlighter marker) {
         var marked = HighlightedText.of(words.text(), marker);
         var runs = new ArrayList<WordRun>();
-        var own = false;
-        var start = 0;
-        for (var at = 0; at < marked.text().length(); at++) {
-            var letter = marked.text().charAt(at);
-            if (letter == '“' || letter == '”') {
-                add(runs, own, marked.part(start, at));
-                own = letter == '“';
-                start = at + 1;
-            }
+        var end = 0;
+        for (var run : words.runs()) {
+            var start = end + run.open().length();
+            var part = marked.part(start, start + run.text().length());
+            runs.add(new WordRun(run.open(), part, run.close()));
+            end += run.marked().length();
         }
-        add(runs, own, marked.part(start, marked.text().length()));
         return List.copyOf(runs);
-    }
-
-    private static void add(List<WordRun> runs, boolean own, HighlightedText words) {
-        if (!words.isEmpty()) {
-            runs.add(new WordRun(own, words));
-        }
     }
 }

@@ -25,8 +25,6 @@ public record WordingJson(
 
     /** Words as one text, the speaker's own in quotation marks. */
     public static String text(List<WordRun> runs) {
-        return runs.stream()
-                .map(run -> run.own() ? "“" + run.text() + "”" : run.text())
-                .collect(Collectors.joining());
+        return runs.stream().map(run -> run.open() + run.text() + run.close()).collect(Collectors.joining());
     }
 }

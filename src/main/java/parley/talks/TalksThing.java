@@ -48,7 +48,9 @@ final class TalksThing {
 
     /** The first and the last day, month or year of an exact date; nothing for any other. */
     private static List<String> days(EdtfDate date) {
-        return EXACT.matcher(date.text()).matches() ? List.of(date.text().split("/")) : List.of();
+        return EXACT.matcher(date.text()).matches() && !date.isOpen()
+                ? List.of(date.text().split("/"))
+                : List.of();
     }
 
     // Talks that are only sought are not scheduled; schema.org has no status for that.

@@ -1,56 +1,88 @@
 package parley.record.value;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.EdtfPoint.Precision;
 
 /**
- * A date as exact as its source makes it and no more: the part of EDTF (ISO 8601-2, level 1 and 2)
- * that the record uses. A calendar date without a time of day or a time zone.
+ * A date as exact as its source makes it and no more (D1, D2): EDTF (ISO 8601-2), level 1 without
+ * years beyond 0001 to 9999, and of level 2 the sets {@code [...]} of which one day is meant and
+ * qualifiers of a part. A time has its offset, and is the local day's. The reference is edtf.js 4.
  */
 public final class EdtfDate {
 
     /** No date is known or set. */
-    public static final EdtfDate NONE = new EdtfDate("", null, null, List::of);
+    public static final EdtfDate NONE = new EdtfDate("", List.of());
 
     /** The forms that {@link #parse} reads, as an editor is told of them. */
     public static final String FORMS =
-            "2022-03-09, 2022-03, 2022, 2022-03-07/2022-03-09, '[..2022-03-09]', '[2022-03-09..]',"
-                    + " each with ~ (about) or ? (perhaps) after it, or leave the key out";
+            "2022-03-09, 2022-03, 2022, 2022-03-10T11:20+03:00, 2022-03-07/2022-03-09, 2022-03-09/..,"
+                    + " '[..2022-03-09]', '[2022-03-09..]', '[2022-03-09,2022-03-11]', 203X, 2022-03-XX,"
+                    + " 2022-21 (spring), a day, month or year with ~ (about), ? (perhaps) or % (both) after it,"
+                    + " or leave the key out";
 
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /**
+     * The order of the timeline (D5): by the latest day, then the earliest, a missing one first; on
+     * one day those without a time come first, the others by instant. No date comes last.
+     */
+    public static final Comparator<EdtfDate> TIMELINE = Comparator.comparing(EdtfDate::isNone)
+            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+            .thenComparing(date -> date.earliest().orElse(LocalDate.MIN))
+            .thenComparing(date -> date.instant().orElse(Instant.MIN));
+
+    private static final Set<Precision> VAGUE = EnumSet.of(Precision.CENTURY, Precision.DECADE, Precision.SEASON);
+
+    private static final Pattern SET = Pattern.compile("\\[(\\.\\.)?(.+?)(\\.\\.)?]");
 
     private final String text;
+    private final List<Span> spans;
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
 
-    // Few dates that are loaded or filtered are ever read out.
-    private final Supplier<List<Part>> reading;
-
-    private EdtfDate(
-            String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, Supplier<List<Part>> reading) {
+    private EdtfDate(String text, List<Span> spans) {
         this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
-        this.reading = reading;
+        this.spans = spans;
+        var isFromOpen = spans.isEmpty();
+        var isToOpen = spans.isEmpty();
+        var first = LocalDate.MAX;
+        var last = LocalDate.MIN;
+        for (var span : spans) {
+            isFromOpen |= span.from == null;
+            isToOpen |= span.to == null;
+            first = span.from == null || span.from.first().isAfter(first) ? first : span.from.first();
+            last = span.to == null || span.to.last().isBefore(last) ? last : span.to.last();
+        }
+        earliest = isFromOpen ? null : first;
+        latest = isToOpen ? null : last;
     }
 
     /**
      * A piece of a date as it is read out.
      *
      * @param text what is read
-     * @param datetime the machine's form of this piece (a year, month or day), empty for mere words
+     * @param datetime the machine's form of this piece (a year, month, day or time), empty for mere
+     *     words
      */
     public record Part(String text, String datetime) {}
+
+    /** From one point to another; null where it is open, twice the same for a single point. */
+    record Span(@Nullable EdtfPoint from, @Nullable EdtfPoint to) {
+
+        boolean isPoint() {
+            return from == to;
+        }
+    }
 
     /**
      * Reads a date.
@@ -59,29 +91,66 @@ public final class EdtfDate {
      *     {@link #FORMS} or names a day that no calendar has
      */
     public static EdtfDate parse(String text) {
-        var qualifier = text.endsWith("~") ? "about " : text.endsWith("?") ? "perhaps " : "";
-        var body = qualifier.isEmpty() ? text : text.substring(0, text.length() - 1);
-        if (body.startsWith("[..") && body.endsWith("]")) {
-            var last = Point.parse(text, body.substring(3, body.length() - 1));
-            return new EdtfDate(text, null, last.last(), () -> last.reading(qualifier + "by ", ""));
+        var spans =
+                text.startsWith("[") ? oneOf(text) : List.of(text.indexOf('/') >= 0 ? range(text) : point(text, text));
+        if (spans.get(0).from == null && spans.get(spans.size() - 1).to == null) {
+            throw EdtfPoint.fault(text, "is open at both ends; leave the key out where no date is known");
         }
-        if (body.startsWith("[") && body.endsWith("..]")) {
-            var first = Point.parse(text, body.substring(1, body.length() - 3));
-            return new EdtfDate(text, first.first(), null, () -> first.reading(qualifier, " or later"));
+        return new EdtfDate(text, spans);
+    }
+
+    private static Span point(String text, String part) {
+        var point = EdtfPoint.parse(text, part);
+        return new Span(point, point);
+    }
+
+    private static Span range(String text) {
+        var slash = text.indexOf('/');
+        return span(
+                text,
+                Optional.of(text.substring(0, slash)).filter(from -> !from.isEmpty() && !from.equals("..")),
+                Optional.of(text.substring(slash + 1)).filter(to -> !to.isEmpty() && !to.equals("..")));
+    }
+
+    /** The days of a set may stand in any order. */
+    private static List<Span> oneOf(String text) {
+        var set = SET.matcher(text);
+        if (!set.matches()) {
+            throw text.matches(".*][?~%]")
+                    ? EdtfPoint.fault(
+                            text, "has a qualifier after the ]; write it after the date, as in '[..2022-03-09~]'")
+                    : EdtfPoint.noForm(text);
         }
-        var slash = body.indexOf('/');
-        if (slash >= 0) {
-            var first = Point.parse(text, body.substring(0, slash));
-            var last = Point.parse(text, body.substring(slash + 1));
-            if (!first.last().isBefore(last.first())) {
-                throw new IllegalArgumentException(
-                        "date '%s' does not end after it begins; write the earlier day first, or one day alone"
-                                .formatted(text));
-            }
-            return new EdtfDate(text, first.first(), last.last(), () -> first.through(last, qualifier));
+        var items = set.group(2).split(" *, *", -1);
+        var spans = new ArrayList<Span>();
+        for (var at = 0; at < items.length; at++) {
+            var ends = items[at].split("\\.\\.", 2);
+            var item =
+                    ends.length == 1 ? point(text, items[at]) : span(text, Optional.of(ends[0]), Optional.of(ends[1]));
+            var isEarlier = at == 0 && set.group(1) != null;
+            var isLater = at == items.length - 1 && set.group(3) != null;
+            spans.add(new Span(isEarlier ? null : item.from, isLater ? null : item.to));
         }
-        var point = Point.parse(text, body);
-        return new EdtfDate(text, point.first(), point.last(), () -> point.alone(qualifier));
+        return spans;
+    }
+
+    private static Span span(String text, Optional<String> first, Optional<String> last) {
+        var from = first.map(point -> EdtfPoint.parse(text, point)).orElse(null);
+        var to = last.map(point -> EdtfPoint.parse(text, point)).orElse(null);
+        if (from != null && to != null && text.startsWith("[") && !from.isLike(to)) {
+            throw EdtfPoint.fault(
+                    text, "has .. between two of different kinds; write two days, two months or two years");
+        }
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw EdtfPoint.fault(text, "does not end after it begins; write the earlier day first, or one day alone");
+        }
+        return new Span(from, to);
+    }
+
+    private Stream<EdtfPoint> points() {
+        return spans.stream()
+                .flatMap(span -> Stream.of(Optional.ofNullable(span.from), Optional.ofNullable(span.to)))
+                .flatMap(Optional::stream);
     }
 
     /** The EDTF text, empty for no date. */
@@ -103,28 +172,45 @@ public final class EdtfDate {
         return text.isEmpty();
     }
 
-    /** Whether the source leaves open on which side of a day it lies. */
-    public boolean isOpen() {
-        return text.startsWith("[");
+    /** When it was or began, where the source tells the time; else when it ended. */
+    public Optional<Instant> instant() {
+        return points().flatMap(point -> Stream.ofNullable(point.time()))
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
     }
 
-    /** Whether the source gives it as about that date, or is unsure of it. */
+    /** Whether it says less than a year, month or day, or from which to which. */
+    public boolean isOpen() {
+        return text.startsWith("[")
+                || !isNone() && (earliest == null || latest == null)
+                || points().anyMatch(point -> VAGUE.contains(point.precision()));
+    }
+
+    /** Whether the source gives it as about that date or is unsure of it, in any part, or names a season. */
     public boolean isApproximate() {
-        return text.endsWith("~") || text.endsWith("?");
+        return points().anyMatch(point -> point.isQualified() || point.precision() == Precision.SEASON);
+    }
+
+    /** Whether the source is unsure of it, in any part. */
+    public boolean isUncertain() {
+        return text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
     }
 
     /** Whether every day that this date allows is after every day that the other allows. */
     public boolean isSurelyAfter(EdtfDate other) {
-        return earliest != null
-                && other.latest != null
-                && !isApproximate()
-                && !other.isApproximate()
-                && earliest.isAfter(other.latest);
+        if (earliest == null || other.latest == null || isApproximate() || other.isApproximate()) {
+            return false;
+        }
+        var from = spans.get(0).from.time();
+        var to = other.spans.get(other.spans.size() - 1).to.time();
+        return from != null && to != null ? from.isAfter(to) : earliest.isAfter(other.latest);
     }
 
     /** The date as it is read out, in pieces; empty for no date. */
     public List<Part> parts() {
-        return reading.get();
+        return text.startsWith("[")
+                ? EdtfReading.ofOneOf(spans)
+                : spans.isEmpty() ? List.of() : EdtfReading.of(text, spans.get(0));
     }
 
     /**
@@ -155,8 +241,8 @@ public final class EdtfDate {
     /** The same without a weekday, for use after a name. */
     public String dayless() {
         var said = reading();
-        var day = parts().size() == 1 && text.length() == 10;
-        return day ? said.substring(said.indexOf(' ') + 1) : said;
+        var isDay = earliest != null && earliest.toString().equals(text);
+        return isDay ? said.substring(said.indexOf(' ') + 1) : said;
     }
 
     @Override
@@ -172,81 +258,5 @@ public final class EdtfDate {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** A year, a month or a day, with the days that it spans. */
-    private record Point(String text, LocalDate first, LocalDate last, String pattern) {
-
-        static Point parse(String whole, String text) {
-            var form = POINT.matcher(text);
-            if (!form.matches()) {
-                throw new IllegalArgumentException(
-                        "'%s' is not a date of the record; write %s".formatted(whole, FORMS));
-            }
-            try {
-                var year = Integer.parseInt(form.group(1));
-                if (year == 0) {
-                    throw new IllegalArgumentException(
-                            "'%s' names the year 0, which no calendar has; write a year from 0001 on".formatted(whole));
-                }
-                if (form.group(2) == null) {
-                    var days = Year.of(year);
-                    return new Point(text, days.atDay(1), days.atMonth(12).atEndOfMonth(), "uuuu");
-                }
-                var number = Integer.parseInt(form.group(2));
-                if (number < 1 || number > 12) {
-                    throw new IllegalArgumentException(
-                            "'%s' names a month that no calendar has; write 01 to 12".formatted(whole));
-                }
-                var month = YearMonth.of(year, number);
-                if (form.group(3) == null) {
-                    return new Point(text, month.atDay(1), month.atEndOfMonth(), "MMMM uuuu");
-                }
-                var day = month.atDay(Integer.parseInt(form.group(3)));
-                return new Point(text, day, day, "d MMMM uuuu");
-            } catch (DateTimeException impossible) {
-                throw new IllegalArgumentException(
-                        "'%s' names a day that no calendar has; check its day and month".formatted(whole));
-            }
-        }
-
-        List<Part> reading(String before, String after) {
-            var parts = new ArrayList<Part>();
-            if (!before.isEmpty()) {
-                parts.add(new Part(before, ""));
-            }
-            parts.add(new Part(said(pattern), text));
-            if (!after.isEmpty()) {
-                parts.add(new Part(after, ""));
-            }
-            return List.copyOf(parts);
-        }
-
-        /** A day that stands alone is read with its weekday, unless the source is unsure of it. */
-        List<Part> alone(String qualifier) {
-            var day = pattern.startsWith("d") && qualifier.isEmpty();
-            return day ? List.of(new Part(said("EEEE " + pattern), text)) : reading(qualifier, "");
-        }
-
-        /** What both ends share is read once: 7 to 9 March 2022. */
-        List<Part> through(Point end, String qualifier) {
-            var shared = pattern;
-            if (pattern.equals(end.pattern) && first.getYear() == end.first.getYear()) {
-                var oneMonth = first.getMonth() == end.first.getMonth();
-                shared = pattern.startsWith("d") && oneMonth ? "d" : pattern.replace(" uuuu", "");
-            }
-            var parts = new ArrayList<Part>();
-            if (!qualifier.isEmpty()) {
-                parts.add(new Part(qualifier, ""));
-            }
-            parts.add(new Part(said(shared), text));
-            parts.add(new Part(" to ", ""));
-            parts.add(new Part(end.said(end.pattern), end.text));
-            return List.copyOf(parts);
-        }
-
-        private String said(String format) {
-            return DateTimeFormatter.ofPattern(format, Locale.UK).format(first);
-        }
     }
 }

@@ -1,91 +1,120 @@
 package parley.record.value;
 
-import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.text.Characters;
 
 /**
- * The words of a statement, and whose they are: what stands between “ and ” is the speaker's own,
- * letter for letter; the rest is how it was reported.
+ * The words of a statement, and whose they are (W1): what stands in quotation marks is what the
+ * source puts in quotation marks, letter for letter; the rest is paraphrase. Any pair of the world's
+ * quotation marks will do (W2), and stays as it is written.
  *
  * @param text the whole, with its quotation marks, as the record holds it
- * @param runs the same in order, without the marks; never empty
+ * @param runs the same in order; never empty
  */
 public record Words(String text, List<Run> runs) {
 
-    /**
-     * A stretch of words that are all the speaker's own or all reported.
-     *
-     * @param text without quotation marks, with its spaces
-     * @param own whether they are the speaker's own
-     */
-    public record Run(String text, boolean own) {}
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{Z}\\p{Cc}\\p{Cf}]*");
 
-    /** Whether a statement is all in the speaker's own words, or reported at least in part. */
-    public enum Kind {
-        OWN_WORDS,
-        REPORTED
+    /**
+     * A stretch of words that are all quoted or all paraphrase.
+     *
+     * @param text without the quotation marks around it, with its spaces
+     * @param open the mark before it; empty for paraphrase
+     * @param close the mark after it; empty for paraphrase
+     */
+    public record Run(String text, String open, String close) {
+
+        /** Whether they are the speaker's own. */
+        public boolean own() {
+            return !open.isEmpty();
+        }
+
+        /** The words as they stand in the text, with their marks. */
+        public String marked() {
+            return open + text + close;
+        }
     }
 
     /**
      * Reads words.
      *
-     * @throws IllegalArgumentException with a message for the editor, where the marks do not pair
-     *     off or can't say where the speaker's own words begin
+     * @throws IllegalArgumentException with a message for the editor, where a mark has no partner or
+     *     can't tell where quoted words begin
      */
     public static Words parse(String text) {
-        if (text.indexOf('"') >= 0) {
-            throw new IllegalArgumentException(
-                    "a straight \" can't say where the speaker's own words begin; write “ before and ” after them,"
-                            + " and ‘ ’ for a quotation within them");
-        }
-        var runs = new ArrayList<Run>();
-        var start = 0;
-        var own = false;
-        for (var at = 0; at < text.length(); at++) {
-            var mark = text.charAt(at);
-            if (mark != '“' && mark != '”') {
-                continue;
-            }
-            if (own == (mark == '“')) {
-                throw new IllegalArgumentException(
-                        own
-                                ? "“ stands within own words that are still open; close them with ”, or write ‘ ’ for a quotation within them"
-                                : "” closes words that no “ opened; write “ where the speaker's own words begin");
-            }
-            if (own && Characters.isBlank(text.substring(start, at))) {
-                throw new IllegalArgumentException(
-                        "nothing stands between “ and ”; write the speaker's own words there");
-            }
-            add(runs, text.substring(start, at), own);
-            own = mark == '“';
-            start = at + 1;
-        }
-        if (own) {
-            throw new IllegalArgumentException(
-                    "“ opens own words that are never closed; write ” where the speaker's own words end");
-        }
-        add(runs, text.substring(start), false);
-        if (runs.stream().allMatch(run -> Characters.isBlank(run.text()))) {
+        var runs = QuotationMarks.runs(text);
+        if (Characters.isBlank(text)) {
             throw new IllegalArgumentException("there are no words; write what was said");
         }
-        return new Words(text, List.copyOf(runs));
+        return new Words(text, runs);
     }
 
-    /** Own words where nothing but space stands outside the quotation marks. */
-    public Kind kind() {
-        return runs.stream().allMatch(run -> run.own() || Characters.isBlank(run.text()))
-                ? Kind.OWN_WORDS
-                : Kind.REPORTED;
+    /**
+     * How much of them is quoted (W3). Punctuation outside the marks is nobody's words: “A”, “A.”
+     * […] “B.” and several quoted paragraphs are quotes, “A,” he said, “b.” is a partial quote.
+     */
+    public StatementKind kind() {
+        if (runs.stream().noneMatch(Run::own)) {
+            return StatementKind.PARAPHRASE;
+        }
+        return runs.stream()
+                        .allMatch(run ->
+                                run.own() || PUNCTUATION.matcher(run.text()).matches())
+                ? StatementKind.QUOTE
+                : StatementKind.PARTIAL_QUOTE;
     }
 
     public boolean areOwn() {
-        return kind() == Kind.OWN_WORDS;
+        return kind() == StatementKind.QUOTE;
     }
 
-    private static void add(List<Run> runs, String text, boolean own) {
-        if (!text.isEmpty()) {
-            runs.add(new Run(text, own));
+    /**
+     * Whether a report's wording carries all that they quote (W4): each quoted run, letter for letter
+     * and not in the middle of a word, within one that the wording quotes. Letters that are composed
+     * in another way (NFC) and other white space make no difference.
+     */
+    public boolean areCarriedBy(Words wording) {
+        return runs.stream()
+                .filter(Run::own)
+                .allMatch(run -> wording.runs.stream()
+                        .filter(Run::own)
+                        .anyMatch(quoted -> contains(normal(quoted.text), normal(run.text))));
+    }
+
+    /** The lines that the source prints (W7), without the white space around each; empty between stanzas. */
+    public List<String> lines() {
+        return text.strip().lines().map(String::strip).toList();
+    }
+
+    /** The words in one line, as a citation has them (W7). */
+    public String inOneLine() {
+        return lines().stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(" / "));
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .strip();
+    }
+
+    private static boolean contains(String text, String part) {
+        for (var at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            if (!isWithinWord(text, at) && !isWithinWord(text, at + part.length())) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Scripts without upper and lower case may write words without spaces, or articles joined to them. */
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && at < text.length() && isCased(text.codePointBefore(at)) && isCased(text.codePointAt(at));
+    }
+
+    private static boolean isCased(int letter) {
+        return Character.isLowerCase(letter) || Character.isUpperCase(letter);
     }
 }

@@ -15,7 +15,9 @@ import parley.ingest.TestRecord;
 class FormatFaultsTest {
 
     private static final String FORMS =
-            "2022-03-09, 2022-03, 2022, 2022-03-07/2022-03-09, '[..2022-03-09]', '[2022-03-09..]', each with ~ (about) or ? (perhaps) after it, or leave the key out";
+            "2022-03-09, 2022-03, 2022, 2022-03-10T11:20+03:00, 2022-03-07/2022-03-09, 2022-03-09/..,"
+                + " '[..2022-03-09]', '[2022-03-09..]', '[2022-03-09,2022-03-11]', 203X, 2022-03-XX, 2022-21 (spring),"
+                + " a day, month or year with ~ (about), ? (perhaps) or % (both) after it, or leave the key out";
 
     @TempDir
     Path folder;
@@ -34,7 +36,8 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date: 2031-05-03",
                 "    dates: 2031-05-03",
-                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, occasion, words, talks, topics, speaks-of, reports, added");
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date,"
+                        + " occasion, words, talks, topics, speaks-of, reports, added");
     }
 
     @Test
@@ -104,7 +107,8 @@ class FormatFaultsTest {
     void takesNothingButSingleWordsForNames() {
         assertFaults(
                 TestRecord.small().with("names.yaml", "names:\n  - [New York, Gotham]\n  - [Kyiv, 7]\n"),
-                "names.yaml:2:6: 'New York' is not one name; write letters alone, with an apostrophe or a hyphen where it has them",
+                "names.yaml:2:6: 'New York' is not one name; write letters alone, with an apostrophe or a hyphen where"
+                        + " it has them",
                 "names.yaml:3:12: 'names' is a number to YAML; write one word of letters");
     }
 
@@ -204,7 +208,8 @@ class FormatFaultsTest {
                 "date: 0999 | 'date' is a number to YAML; write '0999' in single quotes",
                 "date: 0000 | '0000' names the year 0, which no calendar has; write a year from 0001 on",
                 "date: '0000' | '0000' names the year 0, which no calendar has; write a year from 0001 on",
-                "date: '[..0000-05]' | '[..0000-05]' names the year 0, which no calendar has; write a year from 0001 on",
+                "date: '[..0000-05]' | '[..0000-05]' names the year 0, which no calendar has; write a year from 0001"
+                        + " on",
                 "date: 2031-13 | '2031-13' names a month that no calendar has; write 01 to 12",
                 "added: 0000-01-01 | '0000-01-01' names the year 0, which no calendar has; write a year from 0001 on",
                 "added: [2031] | 'added' is a list; write one day, as in 2026-11-22",
@@ -214,7 +219,8 @@ class FormatFaultsTest {
                 "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call",
                 "form: '' | 'form' is empty; write one of round, meeting, summit, call, or leave the key out",
                 "participants: | 'participants' is empty; add to it, or leave the key out",
-                "participants: [''] | 'participants' is empty; write an id, as in third-round, or take it out of the list",
+                "participants: [''] | 'participants' is empty; write an id, as in third-round, or take it out of the"
+                        + " list",
             })
     void saysWhatWouldBeRightUnderThatKey(String line, String message) {
         record(line);
@@ -237,10 +243,13 @@ class FormatFaultsTest {
             quoteCharacter = '^',
             value = {
                 "place: The \"old\" bridge | a straight \" can't stand in 'place'; write “ and ” there",
-                "place: \"The bridge\" | YAML takes these \" away; write '…' where YAML needs quotation marks, and “ and ” where the text has some",
-                "date: \"2031\" | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+                "place: \"The bridge\" | YAML takes these \" away; write '…' where YAML needs quotation marks, and “"
+                        + " and ” where the text has some",
+                "date: \"2031\" | YAML takes these \" away; write ' in place of each where YAML needs quotation marks,"
+                        + " else delete them",
                 "\"place\": The bridge | YAML takes these \" away; delete them",
-                "participants: [\"ada-frost\"] | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+                "participants: [\"ada-frost\"] | YAML takes these \" away; write ' in place of each where YAML needs"
+                        + " quotation marks, else delete them",
             })
     void saysOfAStraightQuotationMarkWhatWouldBeRightThere(String line, String message) {
         record(line);
@@ -273,13 +282,29 @@ class FormatFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2031", "2031-05", "2031-05-03~", "2031?", "2031-05-03/2031-05-04", "'[2031..]'"})
+    @ValueSource(
+            strings = {
+                "2031",
+                "2031-05",
+                "2031-05-03~",
+                "2031?",
+                "2031-05-03/2031-05-04",
+                "'[2031..]'",
+                "'[2031-05-02, 2031-05-03]'",
+                "../2031-05-03",
+                "203X",
+                "2031-05-XX",
+                "2031-21",
+                "2031-?05-03",
+                "2031-05-03T11:20+03:00",
+                "2031-05-03T11:20:30Z"
+            })
     void readsEachFormOfADate(String date) {
         assertFaults(TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-03", date));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 May 2031", "31", "2031-5-3", "2031-05-03T10:00"})
+    @ValueSource(strings = {"3 May 2031", "31", "2031-5-3", "2031-05-03 10:00"})
     void namesTheFormsOfADate(String date) {
         assertSourceFault(
                 "2031-05-03", date, "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
@@ -303,7 +328,8 @@ class FormatFaultsTest {
         assertSourceFault(
                 "2031-05-03",
                 "2031-05-03/2031-05-01",
-                "7:11: date '2031-05-03/2031-05-01' does not end after it begins; write the earlier day first, or one day alone");
+                "7:11: '2031-05-03/2031-05-01' does not end after it begins; write the earlier day first, or one day"
+                        + " alone");
     }
 
     @Test
@@ -311,7 +337,8 @@ class FormatFaultsTest {
         assertSourceFault(
                 "2031-05-03",
                 "[..2031-05-03]",
-                "7:11: 'date' is a list to YAML; write a date that begins with [ in single quotes, as in '[..2022-03-09]'");
+                "7:11: 'date' is a list to YAML; write a date that begins with [ in single quotes, as in"
+                        + " '[..2022-03-09]'");
     }
 
     @Test
@@ -319,7 +346,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "again”",
                 "again",
-                "8:12: “ opens own words that are never closed; write ” where the speaker's own words end");
+                "8:12: “ (character 15) opens quoted words that are never closed; write ” where they end");
     }
 
     @Test
@@ -328,15 +355,15 @@ class FormatFaultsTest {
                 TestRecord.small()
                         .adding(TestRecord.SOURCE, "        wording: again”\n")
                         .adding("talks.yaml", """
-                                    outcomes:
-                                      - words: “signed
-                                        reports:
-                                          - source: river-news
-                                            paragraph: 3
-                                """),
+                                outcomes:
+                                  - words: “signed
+                                    reports:
+                                      - source: river-news
+                                        paragraph: 3
+                            """),
                 TestRecord.SOURCE
-                        + ":11:18: ” closes words that no “ opened; write “ where the speaker's own words begin",
-                "talks.yaml:9:16: “ opens own words that are never closed; write ” where the speaker's own words end");
+                        + ":11:18: ” (character 6) closes quoted words that nothing opened; write “ where they begin",
+                "talks.yaml:9:16: “ (character 1) opens quoted words that are never closed; write ” where they end");
     }
 
     @ParameterizedTest
@@ -381,7 +408,8 @@ class FormatFaultsTest {
     void asksWhoSeeksTalks() {
         assertFaults(
                 TestRecord.small().replacing("talks.yaml", "status: held", "status: sought"),
-                "talks.yaml:4:13: talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+                "talks.yaml:4:13: talks that are sought have no 'sought-by'; add it with the id of the side that asks"
+                        + " for them");
     }
 
     @Test

@@ -205,7 +205,10 @@ class SchemaTest {
                 "false | status: held\\n    participants: [ada-frost, ada-frost]",
                 "false | status: held\\n    outcomes: []",
                 "false | status: held\\n    outcomes:\\n      - words: They met.",
-                "true | status: held\\n    outcomes:\\n      - words: They met.\\n        reports: [{source: river-news, paragraph: 1, via: [Radio]}]",
+                "true | status: held\\n"
+                        + "    outcomes:\\n"
+                        + "      - words: They met.\\n"
+                        + "        reports: [{source: river-news, paragraph: 1, via: [Radio]}]",
                 "false | place: The bridge",
             })
     void agreesOnTalks(boolean valid, String lines) {
@@ -228,7 +231,33 @@ class SchemaTest {
                 "true | 2031-05-03/2031-05-04",
                 "true | 2031/2032-01~",
                 "true | '[..2031-05-03]'",
-                "true | '[2031-05..]?'",
+                "true | '[2031-05?..]'",
+                "false | '[2031-05..]?'",
+                "true | '[..2031]'",
+                "true | '[2031-05-03,2031-05-04]'",
+                "true | '[2031-05-01..2031-05-03, 2032]'",
+                "false | '[2031-05..2031-06-03]'",
+                "true | 2031-05-03/..",
+                "true | ../2031-05-03",
+                "true | 2031/",
+                "true | /2031",
+                "true | 203X",
+                "true | 20XX",
+                "true | 2031-XX-XX",
+                "true | 2031-05-XX",
+                "false | 2031-05-XX~",
+                "false | 2031-XX-03",
+                "true | 2031-21",
+                "true | 2031?-05-~03",
+                "true | 2031-05%",
+                "true | 2031-05-03T11:20+03:00",
+                "true | 2031-05-03T11:20:30Z",
+                "true | 2031-05-03T11:20Z/2031-05-03T11:50Z",
+                "false | 2031-05-03T11:20",
+                "false | '[2031-05-03T11:20Z]'",
+                "false | '[2031'",
+                "false | /",
+                "false | '[..2031..]'",
                 "true | '2031'",
                 "false | [..2031-05-03]",
                 "false | 31",
@@ -354,7 +383,10 @@ class SchemaTest {
                 TestRecord.small()
                         .with(
                                 "sources/2032/lake-news.yaml",
-                                "id: lake-news\nadded: 2031-05-05\nreports:\n  - {statement: frost-open, paragraph: 7}\n"),
+                                "id: lake-news\n"
+                                        + "added: 2031-05-05\n"
+                                        + "reports:\n"
+                                        + "  - {statement: frost-open, paragraph: 7}\n"),
                 "sources/2032/lake-news.yaml",
                 true);
     }
