@@ -11,7 +11,7 @@ import parley.ingest.TestRecord;
 /** What is wrong between one file and another. */
 class ReferenceFaultsTest {
 
-    private static final String OTHER = "sources/2032/lake-news.yaml";
+    private static final String OTHER = "sources/2015/lake-news.yaml";
 
     @TempDir
     Path folder;
@@ -85,19 +85,19 @@ class ReferenceFaultsTest {
                                     words: The lake was open.
                                     reports:
                                       - paragraph: 1
-                                added: 2031-05-05
+                                added: 2014-05-05
                                 """),
                 "participants.yaml:15:10: doubled id 'ada-frost', first at participants.yaml:7:9; give one of the two another id",
                 OTHER
-                        + ":3:9: doubled id 'frost-open', first at sources/2031/river-news.yaml:5:9; give one of the two another id",
+                        + ":3:9: doubled id 'frost-open', first at sources/2014/river-news.yaml:5:9; give one of the two another id",
                 "topics.yaml:4:10: doubled id 'river', first at topics.yaml:2:9; give one of the two another id");
     }
 
     @Test
     void refusesTheSameSourceInTwoFolders() {
         assertFaults(
-                TestRecord.small().with("sources/2032/river-news.yaml", "id: river-news\nadded: 2031-05-05\n"),
-                "sources/2032/river-news.yaml:1:5: doubled id 'river-news', first at sources/2031/river-news.yaml:1:5; give one of the two another id");
+                TestRecord.small().with("sources/2015/river-news.yaml", "id: river-news\nadded: 2014-05-05\n"),
+                "sources/2015/river-news.yaml:1:5: doubled id 'river-news', first at sources/2014/river-news.yaml:1:5; give one of the two another id");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReferenceFaultsTest {
     @Test
     void namesASourceAsItsFile() {
         assertFaults(
-                TestRecord.small().with(OTHER, "id: lake-times\nadded: 2031-05-05\n"),
+                TestRecord.small().with(OTHER, "id: lake-times\nadded: 2014-05-05\n"),
                 OTHER
                         + ":1:5: the id 'lake-times' is not the name of its file; write id: lake-news, or rename the file");
     }
@@ -129,7 +129,7 @@ class ReferenceFaultsTest {
                                 reports:
                                   - {statement: frost-open, paragraph: 2}
                                   - {statement: frost-open, paragraph: 2}
-                                added: 2031-05-05
+                                added: 2014-05-05
                                 """),
                 TestRecord.SOURCE
                         + ":11:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
@@ -154,7 +154,7 @@ class ReferenceFaultsTest {
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString())).hasMessage("""
                         2 faults in the record at %s:
                         participants.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above
-                        sources/2031/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
+                        sources/2014/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
                         Some ids are checked once these can be read: participants.yaml""".formatted(folder));
     }
 

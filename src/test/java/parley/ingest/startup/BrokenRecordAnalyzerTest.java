@@ -36,7 +36,7 @@ class BrokenRecordAnalyzerTest {
         assertThat(stopped).hasRootCauseInstanceOf(BrokenRecordException.class);
         var description = """
                 parley: 2 faults in the record at file:%s/:
-                sources/2031/river-news.yaml:6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?
+                sources/2014/river-news.yaml:6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?
                 topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round
                 Correct the lines named above; data/README.md says how a record is written.
                 """.formatted(folder);
