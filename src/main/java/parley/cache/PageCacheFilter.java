@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import parley.cache.BufferedResponse.BusyException;
 import parley.cache.PageCache.Key;
 import parley.publishing.SiteAddress;
-import parley.publishing.error.ErrorPages;
+import parley.publishing.error.Refusal;
 import parley.record.history.Summary;
 import parley.search.RecordReplacedException;
 import parley.search.SearchIndex;
@@ -132,8 +132,7 @@ public final class PageCacheFilter extends HttpFilter {
         } else if (!isAnswered(asked, present, key, origin, request, response, chain)) {
             // Nothing is held while this waits but its thread.
             if (!awaitIndex() || !isAnswered(asked, present, key, origin, request, response, chain)) {
-                request.setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
-                refuse(request, response);
+                refuse(Refusal.SEARCH_IS_PREPARED, request, response);
             }
         }
     }
@@ -164,7 +163,7 @@ public final class PageCacheFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         if (!room.tryAcquire()) {
-            refuse(request, response);
+            refuse(Refusal.BUSY, request, response);
             return true;
         }
         try {
@@ -199,7 +198,7 @@ public final class PageCacheFilter extends HttpFilter {
                 make(asked, present, origin, mine, request, response, chain);
             }
         } catch (TimeoutException late) {
-            refuse(request, response);
+            refuse(Refusal.BUSY, request, response);
         } catch (BusyException full) {
             if (full.getCause() != null) {
                 LOG.warn(
@@ -207,14 +206,13 @@ public final class PageCacheFilter extends HttpFilter {
                         asked.path(),
                         full.getCause().toString());
             }
-            refuse(request, response);
+            refuse(Refusal.BUSY, request, response);
         }
     }
 
     /** Better at once than after a wait that would end no better. */
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", "5");
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refusal.send(request, response);
         counts.add(CacheStatus.REFUSED, page(request), response.getStatus());
     }
 

@@ -21,17 +21,14 @@ import parley.publishing.format.NoSuchFormat;
 @Controller
 public class ErrorPages implements ErrorController {
 
-    /** Set in a request that is answered 503 for want of the index of words. */
-    public static final String SEARCH_IS_PREPARED = ErrorPages.class.getName() + ".search";
-
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        var page = request.getAttribute(SEARCH_IS_PREPARED) == null
-                ? ErrorPage.of(status, offered(request))
-                : ErrorPage.ofSearch();
+        var page = request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
+                ? ErrorPage.of(refusal)
+                : ErrorPage.of(status, offered(request));
         return new ModelAndView("error", "page", page);
     }
 
