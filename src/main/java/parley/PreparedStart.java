@@ -22,7 +22,7 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
     private static final Set<String> DECIDING = Set.of("spring", "server", "management");
 
     /** Of those the settings that are mere values. */
-    private static final Set<String> VALUES = Set.of(
+    static final Set<String> VALUES = Set.of(
             "server.port",
             "server.address",
             "spring.application.pid",

@@ -15,7 +15,10 @@ import org.springframework.boot.ansi.AnsiStyle;
  */
 public final class Progress implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+    /** Loaded with the first line: a check of a small record needs no logging. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+    }
 
     private static final long FIRST = Duration.ofSeconds(5).toNanos();
     private static final long LINE = FIRST;
@@ -60,7 +63,7 @@ public final class Progress implements AutoCloseable {
         if (isTerminal) {
             draw(line);
         } else {
-            LOG.info("{}", line);
+            Log.LOG.info("{}", line);
         }
     }
 

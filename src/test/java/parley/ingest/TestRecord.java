@@ -11,13 +11,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.load.RecordMigration;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.ingest.yaml.Fault;
 
 /** A small made-up record for tests, to be changed, written to a folder and loaded. */
 public final class TestRecord {
 
-    public static final String SOURCE = "sources/2031/river-news.yaml";
+    public static final String SOURCE = "sources/2014/river-news.yaml";
 
     private static final String PARTICIPANTS = """
             sides:
@@ -54,12 +54,12 @@ public final class TestRecord {
 
     private static final String STATEMENTS = """
             id: river-news
-            published: 2031-05-04
-            added: 2031-05-05
+            published: 2014-05-04
+            added: 2014-05-05
             statements:
               - id: frost-open
                 speaker: ada-frost
-                date: 2031-05-03
+                date: 2014-05-03
                 words: The river was “open again”.
                 reports:
                   - paragraph: 2
@@ -85,7 +85,7 @@ public final class TestRecord {
                           - id: bridge-round
                             title: Round at the bridge
                             status: held
-                            date: 2031-05-03
+                            date: 2014-05-03
                             participants: [ada-frost, southern-delegation]
                             reports: [{source: river-news, paragraph: 1}]
                             outcomes:
@@ -101,7 +101,7 @@ public final class TestRecord {
                           - id: frost-boats
                             speaker: ada-frost
                             office: Envoy
-                            date: 2031-05-03
+                            date: 2014-05-03
                             words: The boats sail.
                             talks: [bridge-round, next-round]
                             topics: [river, ferries]
@@ -118,8 +118,8 @@ public final class TestRecord {
                         """)
                 .with("sources/radio-south.yaml", """
                         id: radio-south
-                        added: 2031-05-06
-                        published: 2031-05-05
+                        added: 2014-05-06
+                        published: 2014-05-05
                         publisher: Radio South
                         reports:
                           - {statement: frost-open, paragraph: 2, wording: It was open.}
@@ -127,9 +127,9 @@ public final class TestRecord {
                 .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Ada, Aida]\n")
                 .with("changes.yaml", """
                         changes:
-                          - {date: 2031-05-07, kind: corrected, statement: frost-open, reason: A word was wrong.}
-                          - {date: 2031-05-08, kind: renamed, statement: frost-boats, from: frost-ships}
-                          - {date: 2031-05-08, kind: withdrawn, statement: frost-gone, reason: Never said.}
+                          - {date: 2014-05-07, kind: corrected, statement: frost-open, reason: A word was wrong.}
+                          - {date: 2014-05-08, kind: renamed, statement: frost-boats, from: frost-ships}
+                          - {date: 2014-05-08, kind: withdrawn, statement: frost-gone, reason: Never said.}
                         """);
     }
 
@@ -200,7 +200,7 @@ public final class TestRecord {
         try {
             CheckedRecord.read(location);
             return List.of();
-        } catch (BrokenRecordException broken) {
+        } catch (UnusableRecordException broken) {
             return broken.faults().stream().map(Fault::toString).toList();
         }
     }

@@ -11,7 +11,7 @@ import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.SourceFiles;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.Fingerprint;
@@ -31,20 +31,20 @@ public record CheckedRecord(
     /**
      * Reads a record.
      *
-     * @throws BrokenRecordException with all its faults
+     * @throws UnusableRecordException with all its faults
      */
     public static CheckedRecord read(String location) {
         var faults = new Faults();
         var files = DataFolder.find(location, faults);
         if (faults.hasUnread(location)) {
-            throw new BrokenRecordException(location, faults);
+            throw new UnusableRecordException(location, faults);
         }
         var fingerprints = new TreeMap<String, String>();
         var content = content(files, fingerprints, faults);
         var gathered = gathered(files, fingerprints, content, faults);
         if (!faults.isEmpty()) {
             gathered.close();
-            throw new BrokenRecordException(location, faults);
+            throw new UnusableRecordException(location, faults);
         }
         var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
         return new CheckedRecord(location, content, gathered, written.orElseThrow(), fingerprints);

@@ -12,6 +12,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
 import org.springframework.stereotype.Component;
+import parley.ingest.yaml.UnusableRecordException;
 
 /** The record that a server finds which does not load one itself. */
 @Component
@@ -24,20 +25,20 @@ public final class ExistingRecord {
     /**
      * Looks for a record before anything reads it.
      *
-     * @throws NoRecordException where there is none, or one with another schema
+     * @throws UnusableRecordException where there is none, or one with another schema
      */
     ExistingRecord(DataSource database) throws SQLException {
         switch (Schema.of(database)) {
-            case NONE -> throw new NoRecordException("The database holds no record.", PUBLISH);
+            case NONE -> throw new UnusableRecordException("The database holds no record.", PUBLISH);
             case OLDER ->
-                throw new NoRecordException("The record in the database was published by an older Parley.", PUBLISH);
+                throw new UnusableRecordException("The record in the database was published by an older Parley.", PUBLISH);
             case NEWER ->
-                throw new NoRecordException(
+                throw new UnusableRecordException(
                         "The record in the database was published by a newer Parley.", "Serve it with that version.");
             case OURS -> {
                 var statements = statements(database);
                 if (statements.isEmpty()) {
-                    throw new NoRecordException("The database holds no record.", PUBLISH);
+                    throw new UnusableRecordException("The database holds no record.", PUBLISH);
                 }
                 Heap.check(statements.getAsInt(), false);
             }

@@ -44,6 +44,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolve
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.record.jpa.EnhancedEntities;
 
 /** Says in plain lines why a start failed, in the place of a banner and a trace. */
@@ -57,11 +58,11 @@ public final class FailedStart implements SpringBootExceptionReporter {
     private static final Set<Class<?>> OBSTACLES = Set.of(
             SQLException.class,
             FlywayException.class,
-            NoRecordException.class,
             EnhancedEntities.PlainEntitiesException.class,
             PortInUseException.class);
 
-    private static final Set<String> SETTINGS = Set.of("parley", "spring", "server", "management", "logging");
+    /** What the names of settings begin with. */
+    public static final Set<String> SETTINGS = Set.of("parley", "spring", "server", "management", "logging");
 
     private static final Map<Class<?>, String> EXPECTED = Map.of(
             Integer.class, "a whole number",
@@ -201,7 +202,9 @@ public final class FailedStart implements SpringBootExceptionReporter {
         var text = Stream.of(analysis.getDescription(), analysis.getAction())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("\n"));
-        var isObstacle = OBSTACLES.stream().anyMatch(type -> type.isInstance(analysis.getCause()));
+        var isObstacle = analysis.getCause() instanceof UnusableRecordException record
+                ? record.faults().isEmpty()
+                : OBSTACLES.stream().anyMatch(type -> type.isInstance(analysis.getCause()));
         return new Reason(text.strip().replaceAll("\\s*\n(\\s*\n)*", "\n"), isObstacle ? IN_THE_WAY : WRITTEN_WRONG);
     }
 

@@ -28,12 +28,12 @@ import parley.ReadsDatabase;
 import parley.TestDatabase;
 import parley.ingest.TestRecord;
 import parley.ingest.check.CheckedRecord;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 
 @ReadsDatabase
 class RecordMigrationTest {
 
-    private static final String LAKE = "sources/2032/lake-news.yaml";
+    private static final String LAKE = "sources/2015/lake-news.yaml";
 
     // A pool, as in the application: H2 2.4.240 can't check "x in (…)" once the session that made
     // the table is closed, which happens between two loads without one.
@@ -86,9 +86,9 @@ class RecordMigrationTest {
     void writesManySources() throws SQLException {
         var record = TestRecord.small();
         for (var number = 1; number <= 250; number++) {
-            record = record.with("sources/2032/many-%d.yaml".formatted(number), """
+            record = record.with("sources/2015/many-%d.yaml".formatted(number), """
                             id: many-%1$d
-                            added: 2032-01-02
+                            added: 2015-01-02
                             statements:
                               - id: said-%1$d
                                 speaker: ada-frost
@@ -111,22 +111,22 @@ class RecordMigrationTest {
         return TestRecord.small()
                 .with(TestRecord.SOURCE, """
                         id: river-news
-                        added: 2031-05-05
-                        published: 2031-05-04
+                        added: 2014-05-05
+                        published: 2014-05-04
                         publisher: River News
                         language: en
                         statements:
                           - id: frost-later
                             speaker: ada-frost
                             office: Envoy
-                            date: '[2031-05-02..]'
+                            date: '[2014-05-02..]'
                             words: “We will be back”
                             reports:
                               - paragraph: 5
                           - id: frost-open
                             speaker: ada-frost
                             office: Envoy for the river
-                            date: 2031-05-03
+                            date: 2014-05-03
                             occasion: on the bank
                             words: The river was “open again”.
                             talks: [bridge-round]
@@ -145,13 +145,13 @@ class RecordMigrationTest {
                         """)
                 .with(LAKE, """
                         id: lake-news
-                        added: 2032-01-02
-                        published: 2032
+                        added: 2015-01-02
+                        published: 2015
                         statements:
                           - id: south-by
                             speaker: southern-delegation
                             office: Hosts
-                            date: '[..2031-05-03]'
+                            date: '[..2014-05-03]'
                             words: “Agreed”
                             topics: [river]
                             reports:
@@ -166,13 +166,13 @@ class RecordMigrationTest {
                         """)
                 .with(
                         "sources/undated.yaml",
-                        "id: undated\nadded: 2032-01-02\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
+                        "id: undated\nadded: 2015-01-02\noffices: [{participant: ada-frost, office: Envoy, paragraph: 1}]\n")
                 .with("talks.yaml", """
                         talks:
                           - id: bridge-round
                             title: Round at the bridge
                             form: round
-                            date: 2031-05-03
+                            date: 2014-05-03
                             place: The bridge
                             status: held
                             participants: [southern-delegation, ada-frost]
@@ -213,13 +213,13 @@ class RecordMigrationTest {
                         rows(
                                 "select id, position, published, publisher, language, statements from source order by position"))
                 .containsExactly(
-                        "river-news | 1 | 2031-05-04 | River News | en | 3",
-                        "lake-news | 2 | 2032 | null | null | 2",
+                        "river-news | 1 | 2014-05-04 | River News | en | 3",
+                        "lake-news | 2 | 2015 | null | null | 2",
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | bridge-round | 2 | 2031-05-05 | 2032-01-02 | Round at the bridge | round | 2031-05-03 | 2031-05-03 | 2031-05-03 | The bridge | held | lake-news | null",
-                        "next-round | next-round | 5 | 2031-05-05 | 2031-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
+                        "bridge-round | bridge-round | 2 | 2014-05-05 | 2015-01-02 | Round at the bridge | round | 2014-05-03 | 2014-05-03 | 2014-05-03 | The bridge | held | lake-news | null",
+                        "next-round | next-round | 5 | 2014-05-05 | 2014-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
         assertThat(rows("select * from talks_participant order by position"))
                 .containsExactly("bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
         assertThat(rows("select * from outcome")).containsExactly("1 | bridge-round | 1 | They “shook hands”.");
@@ -227,42 +227,42 @@ class RecordMigrationTest {
 
     @Test
     void writesWhenEachThingCameOnRecord() throws SQLException {
-        load(full().replacing(LAKE, "    speaker:", "    added: 2032-03-04\n    speaker:")
-                .replacing("talks.yaml", "    status: sought", "    added: 2031-06-07\n    status: sought"));
+        load(full().replacing(LAKE, "    speaker:", "    added: 2015-03-04\n    speaker:")
+                .replacing("talks.yaml", "    status: sought", "    added: 2014-06-07\n    status: sought"));
         assertThat(rows("select id, added from source order by position"))
-                .containsExactly("river-news | 2031-05-05", "lake-news | 2032-01-02", "undated | 2032-01-02");
+                .containsExactly("river-news | 2014-05-05", "lake-news | 2015-01-02", "undated | 2015-01-02");
         assertThat(rows("select id, added from statement where source_id = 'lake-news'"))
-                .containsExactly("south-by | 2032-03-04");
+                .containsExactly("south-by | 2015-03-04");
         assertThat(rows("select distinct added from statement where source_id = 'river-news'"))
-                .containsExactly("2031-05-05");
+                .containsExactly("2014-05-05");
         assertThat(rows("select id, added from talks order by id"))
-                .containsExactly("bridge-round | 2031-05-05", "next-round | 2031-06-07");
-        assertThat(rows("select updated from summary")).containsExactly("2032-03-04");
+                .containsExactly("bridge-round | 2014-05-05", "next-round | 2014-06-07");
+        assertThat(rows("select updated from summary")).containsExactly("2015-03-04");
         assertThat(rows("select changed, id, statements, talks, reports, source_id from change order by position"))
                 .containsExactly(
-                        "2032-03-04 | added-source-lake-news-2032-03-04 | 1 | 0 | 0 | lake-news",
-                        "2032-01-02 | added-source-lake-news-2032-01-02 | 0 | 0 | 1 | lake-news",
-                        "2032-01-02 | added-source-undated-2032-01-02 | 0 | 0 | 0 | undated",
-                        "2031-06-07 | added-source-river-news-2031-06-07 | 0 | 1 | 0 | river-news",
-                        "2031-05-05 | added-source-river-news-2031-05-05 | 3 | 1 | 0 | river-news");
+                        "2015-03-04 | added-source-lake-news-2015-03-04 | 1 | 0 | 0 | lake-news",
+                        "2015-01-02 | added-source-lake-news-2015-01-02 | 0 | 0 | 1 | lake-news",
+                        "2015-01-02 | added-source-undated-2015-01-02 | 0 | 0 | 0 | undated",
+                        "2014-06-07 | added-source-river-news-2014-06-07 | 0 | 1 | 0 | river-news",
+                        "2014-05-05 | added-source-river-news-2014-05-05 | 3 | 1 | 0 | river-news");
     }
 
     @Test
     void writesTheLastDayThatAThingWasChangedOrReportedAnewAndTheIdThatItHadFirst() throws SQLException {
         load(full().with("changes.yaml", """
                                 changes:
-                                  - {date: 2033-05-07, kind: renamed, statement: ada-was, from: ada-old}
-                                  - {date: 2033-05-09, kind: renamed, statement: frost-open, from: ada-was}
-                                  - {date: 2033-05-08, kind: corrected, statement: frost-open, reason: A}
-                                  - {date: 2033-05-06, kind: corrected, statement: ada-was, reason: A}
-                                  - {date: 2033-05-06, kind: renamed, talks: next-round, from: first-round}
-                                  - {date: 2033-05-06, kind: renamed, participant: ada-frost, from: ada}
-                                  - {date: 2033-05-06, kind: renamed, topic: river, from: brook}
+                                  - {date: 2016-05-07, kind: renamed, statement: ada-was, from: ada-old}
+                                  - {date: 2016-05-09, kind: renamed, statement: frost-open, from: ada-was}
+                                  - {date: 2016-05-08, kind: corrected, statement: frost-open, reason: A}
+                                  - {date: 2016-05-06, kind: corrected, statement: ada-was, reason: A}
+                                  - {date: 2016-05-06, kind: renamed, talks: next-round, from: first-round}
+                                  - {date: 2016-05-06, kind: renamed, participant: ada-frost, from: ada}
+                                  - {date: 2016-05-06, kind: renamed, topic: river, from: brook}
                                 """));
         assertThat(rows("select id, first_id, added, updated from statement where first_id = 'ada-old'"))
-                .containsExactly("frost-open | ada-old | 2031-05-05 | 2033-05-09");
+                .containsExactly("frost-open | ada-old | 2014-05-05 | 2016-05-09");
         assertThat(rows("select id, first_id, updated from talks order by id"))
-                .containsExactly("bridge-round | bridge-round | 2032-01-02", "next-round | first-round | 2033-05-06");
+                .containsExactly("bridge-round | bridge-round | 2015-01-02", "next-round | first-round | 2016-05-06");
         assertThat(rows("select first_id from participant order by id")).containsExactly("ada", "southern-delegation");
         assertThat(rows("select first_id from topic")).containsExactly("brook");
     }
@@ -271,39 +271,39 @@ class RecordMigrationTest {
     void writesTheLogNewestFirstWithWhatIsStillOnRecord() throws SQLException {
         load(TestRecord.small().with("changes.yaml", """
                                 changes:
-                                  - {date: 2031-05-06, kind: corrected, topic: stream, reason: A}
-                                  - {date: 2031-05-07, kind: renamed, topic: brook, from: stream}
-                                  - {date: 2031-05-08, kind: renamed, topic: river, from: brook}
-                                  - {date: 2031-05-09, kind: renamed, statement: gone, from: going}
-                                  - {date: 2031-05-10, kind: withdrawn, statement: gone, reason: B}
+                                  - {date: 2014-05-06, kind: corrected, topic: stream, reason: A}
+                                  - {date: 2014-05-07, kind: renamed, topic: brook, from: stream}
+                                  - {date: 2014-05-08, kind: renamed, topic: river, from: brook}
+                                  - {date: 2014-05-09, kind: renamed, statement: gone, from: going}
+                                  - {date: 2014-05-10, kind: withdrawn, statement: gone, reason: B}
                                 """));
         assertThat(
                         rows(
                                 "select id, thing_id, from_id, reason, statement_id, topic_id from change where kind <> 'added' order by position"))
                 .containsExactly(
-                        "withdrawn-statement-gone-2031-05-10 | gone | null | B | null | null",
-                        "renamed-statement-going-2031-05-09 | gone | going | null | null | null",
-                        "renamed-topic-brook-2031-05-08 | river | brook | null | null | river",
-                        "renamed-topic-stream-2031-05-07 | brook | stream | null | null | river",
-                        "corrected-topic-stream-2031-05-06 | stream | null | A | null | river");
+                        "withdrawn-statement-gone-2014-05-10 | gone | null | B | null | null",
+                        "renamed-statement-going-2014-05-09 | gone | going | null | null | null",
+                        "renamed-topic-brook-2014-05-08 | river | brook | null | null | river",
+                        "renamed-topic-stream-2014-05-07 | brook | stream | null | null | river",
+                        "corrected-topic-stream-2014-05-06 | stream | null | A | null | river");
         assertThat(rows("select thing, former, now_id, withdrawal_id from former_id order by position"))
                 .containsExactly(
                         "topic | stream | river | null",
                         "topic | brook | river | null",
-                        "statement | going | null | withdrawn-statement-gone-2031-05-10",
-                        "statement | gone | null | withdrawn-statement-gone-2031-05-10");
-        assertThat(rows("select updated from summary")).containsExactly("2031-05-10");
+                        "statement | going | null | withdrawn-statement-gone-2014-05-10",
+                        "statement | gone | null | withdrawn-statement-gone-2014-05-10");
+        assertThat(rows("select updated from summary")).containsExactly("2014-05-10");
     }
 
     @Test
     void tellsOfASourcesArrivalByTheIdThatItCameWith() throws SQLException {
         load(TestRecord.small().with("changes.yaml", """
                                 changes:
-                                  - {date: 2031-05-07, kind: renamed, source: river-news, from: river}
-                                  - {date: 2031-05-06, kind: renamed, source: river, from: stream}
+                                  - {date: 2014-05-07, kind: renamed, source: river-news, from: river}
+                                  - {date: 2014-05-06, kind: renamed, source: river, from: stream}
                                 """));
         assertThat(rows("select id, thing_id, source_id from change where kind = 'added'"))
-                .containsExactly("added-source-stream-2031-05-05 | river-news | river-news");
+                .containsExactly("added-source-stream-2014-05-05 | river-news | river-news");
     }
 
     @Test
@@ -320,10 +320,10 @@ class RecordMigrationTest {
                         rows(
                                 "select source_id, source_position, id, speaker_id, office, date_text, earliest, latest, occasion from statement order by source_id, source_position"))
                 .containsExactly(
-                        "lake-news | 1 | south-by | southern-delegation | Hosts | [..2031-05-03] | null | 2031-05-03 | null",
+                        "lake-news | 1 | south-by | southern-delegation | Hosts | [..2014-05-03] | null | 2014-05-03 | null",
                         "river-news | 1 | frost-undated | ada-frost | null | null | null | null | null",
-                        "river-news | 2 | frost-open | ada-frost | Envoy for the river | 2031-05-03 | 2031-05-03 | 2031-05-03 | on the bank",
-                        "river-news | 3 | frost-later | ada-frost | Envoy | [2031-05-02..] | 2031-05-02 | null | null");
+                        "river-news | 2 | frost-open | ada-frost | Envoy for the river | 2014-05-03 | 2014-05-03 | 2014-05-03 | on the bank",
+                        "river-news | 3 | frost-later | ada-frost | Envoy | [2014-05-02..] | 2014-05-02 | null | null");
         assertThat(rows("select * from statement_talks")).containsExactly("frost-open | 1 | bridge-round");
         assertThat(rows("select * from statement_topic order by statement_id"))
                 .containsExactly("frost-open | 1 | river", "south-by | 1 | river");
@@ -391,11 +391,11 @@ class RecordMigrationTest {
         load(TestRecord.small()
                 .with(
                         TestRecord.SOURCE,
-                        "id: river-news\nadded: 2031-05-05\nstatements:\n"
+                        "id: river-news\nadded: 2014-05-05\nstatements:\n"
                                 + statement("z", 2)
                                 + statement("y", 1)
                                 + statement("x", 2))
-                .with(LAKE, "id: lake-news\nadded: 2031-05-05\nstatements:\n" + statement("d", 2) + statement("c", 1)));
+                .with(LAKE, "id: lake-news\nadded: 2014-05-05\nstatements:\n" + statement("d", 2) + statement("c", 1)));
         assertThat(rows("select id from statement order by position")).containsExactly("c", "y", "d", "z", "x");
     }
 
@@ -403,7 +403,7 @@ class RecordMigrationTest {
         return """
                  - id: %s
                    speaker: ada-frost
-                   date: 2031
+                   date: 2014
                    words: So she said.
                    reports: [{paragraph: 9000}, {paragraph: %d}]
                """.formatted(id, paragraph);
@@ -415,14 +415,14 @@ class RecordMigrationTest {
         var version = CheckedRecord.read(folder.toString()).fingerprint().substring(0, 12);
         assertThat(rows("select version, updated, statements, speakers, talks, sources,"
                         + " earliest, latest from summary"))
-                .containsExactly("%s | 2031-05-05 | 1 | 1 | 1 | 1 | 2031-05-03 | 2031-05-03".formatted(version));
+                .containsExactly("%s | 2014-05-05 | 1 | 1 | 1 | 1 | 2014-05-03 | 2014-05-03".formatted(version));
     }
 
     @Test
     void saysWhenItWasPublished() throws Exception {
         var record = TestRecord.small();
         record.writeTo(folder);
-        var written = Instant.parse("2031-05-05T10:00:00Z");
+        var written = Instant.parse("2014-05-05T10:00:00Z");
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var isNewest = file.endsWith("talks.yaml");
@@ -458,7 +458,7 @@ class RecordMigrationTest {
 
     @Test
     void sendsMoreRowsThanOneBatchHolds() throws SQLException {
-        var statements = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
+        var statements = new StringBuilder("id: river-news\nadded: 2014-05-05\nstatements:\n");
         for (var each = 1; each <= 1201; each++) {
             statements.append(statement("s" + each, each));
         }
@@ -498,7 +498,7 @@ class RecordMigrationTest {
     void leavesTheDatabaseAloneWhereTheRecordIsBroken() throws SQLException {
         load(TestRecord.small());
         assertThatThrownBy(() -> load(TestRecord.small().with("topics.yaml", "")))
-                .isInstanceOf(BrokenRecordException.class);
+                .isInstanceOf(UnusableRecordException.class);
         assertThat(rows("select id from statement")).containsExactly("frost-open");
         assertThat(loads()).hasSize(1);
     }

@@ -12,10 +12,10 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import parley.ParleyApplication;
 import parley.ingest.TestRecord;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 
 @ExtendWith(OutputCaptureExtension.class)
-class BrokenRecordAnalyzerTest {
+class StartAnalyzerTest {
 
     @TempDir
     Path folder;
@@ -33,10 +33,10 @@ class BrokenRecordAnalyzerTest {
                 "--spring.datasource.url=jdbc:h2:mem:broken",
                 "--parley.data=file:" + folder + "/"));
 
-        assertThat(stopped).hasRootCauseInstanceOf(BrokenRecordException.class);
+        assertThat(stopped).hasRootCauseInstanceOf(UnusableRecordException.class);
         var description = """
                 parley: 2 faults in the record at file:%s/:
-                sources/2031/river-news.yaml:6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?
+                sources/2014/river-news.yaml:6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?
                 topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round
                 Correct the lines named above; data/README.md says how a record is written.
                 """.formatted(folder);
