@@ -105,7 +105,7 @@ class HostileRecordTest {
               - id: k-N
                 title: <title of talks>
                 form: round
-                date: 2031-03-01
+                date: 2014-03-01
                 place: <place>
                 status: held
                 participants: [p-N]
@@ -117,8 +117,8 @@ class HostileRecordTest {
 
     private static final String SOURCE = """
             id: src-N
-            added: 2031-11-01
-            published: 2031-10-01
+            added: 2014-11-01
+            published: 2014-10-01
             publisher: <publisher>
             title: <title>
             author: <author>
@@ -126,7 +126,7 @@ class HostileRecordTest {
               - id: s-N
                 speaker: p-N
                 office: <office>
-                date: 2031-03-02
+                date: 2014-03-02
                 occasion: <occasion>
                 words: <words>
                 talks: [k-N]
@@ -477,7 +477,7 @@ class HostileRecordTest {
                         each(
                                 "changes",
                                 texts,
-                                "  - {date: 2031-12-09, kind: corrected, statement: s-N, reason: <reason>}\n"));
+                                "  - {date: 2014-12-09, kind: corrected, statement: s-N, reason: <reason>}\n"));
         for (var kit = 0; kit < texts.size(); kit++) {
             record = record.with("sources/src-" + kit + ".yaml", filled(SOURCE, kit, texts.get(kit)));
         }

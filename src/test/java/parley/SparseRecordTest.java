@@ -51,7 +51,7 @@ class SparseRecordTest {
             assertThat(page.select(".filters select").eachAttr("name"))
                     .containsExactly("side", "speaker", "kind", "order");
             assertThat(page.selectFirst(".lede").text())
-                    .isEqualTo("1 statement by 1 speaker, dated from 3 May 2031 to 3 May 2031, from 1 source.");
+                    .isEqualTo("1 statement by 1 speaker, dated from 3 May 2014 to 3 May 2014, from 1 source.");
         }
 
         @Test
@@ -87,7 +87,7 @@ class SparseRecordTest {
                     "parley.data",
                     () -> WITHOUT_TALKS_AND_TOPICS
                             .with("participants.yaml", "sides: []\n")
-                            .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n")
+                            .with(TestRecord.SOURCE, "id: river-news\nadded: 2014-05-05\n")
                             .writeTo(folder)
                             .toString());
         }

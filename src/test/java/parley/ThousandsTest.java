@@ -34,7 +34,7 @@ class ThousandsTest {
 
     @DynamicPropertySource
     static void record(DynamicPropertyRegistry properties) {
-        var text = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
+        var text = new StringBuilder("id: river-news\nadded: 2014-05-05\nstatements:\n");
         for (var each = 1; each <= STATEMENTS; each++) {
             text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
             text.append("    words: “The river is open”\n    topics: [river]\n");

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,8 @@ public record WebAddress(String text) {
     private static final Pattern HOST =
             Pattern.compile("([^@]*@)?(?![\\d.]+$)[\\w\\-[^\\p{ASCII}]]+(\\.[\\w\\-[^\\p{ASCII}]]+)*\\.?");
 
+    private static final Pattern UPPER_CASE = Pattern.compile("(?i)https?://");
+
     private static final int LAST_PORT = 65_535;
 
     /**
@@ -30,6 +33,14 @@ public record WebAddress(String text) {
     public static WebAddress parse(String text) {
         var parts = PARTS.matcher(text);
         if (!parts.matches()) {
+            var scheme = UPPER_CASE.matcher(text);
+            if (scheme.lookingAt()) {
+                throw fault(
+                        "'%s' begins with %s; write %s in lower case",
+                        text,
+                        scheme.group(),
+                        scheme.group().toLowerCase(Locale.ROOT));
+            }
             throw fault("'%s' is no address; write one that begins with https:// or http://", text);
         }
         var rest = parts.group(5) == null ? "" : parts.group(5);

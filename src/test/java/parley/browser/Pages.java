@@ -39,7 +39,7 @@ class Pages {
             "/statements/ada-ready",
             "/topics/ferries",
             "/sources",
-            "/sources/2031-05-05-gazette");
+            "/sources/2014-05-05-gazette");
 
     private Pages() {}
 

@@ -156,11 +156,11 @@ class PublicationTest {
 
     /** A record that has its name in every text. */
     private void publish(String name) {
-        var text = new StringBuilder("id: river-news\npublished: 2031-05-04\nadded: 2031-05-05\n");
+        var text = new StringBuilder("id: river-news\npublished: 2014-05-04\nadded: 2014-05-05\n");
         text.append("title: News ").append(name).append("\nstatements:\n");
         for (var each = 1; each <= 300; each++) {
             text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
-            text.append("    date: 2031-05-03\n    topics: [river]\n    talks: [bridge-round]\n");
+            text.append("    date: 2014-05-03\n    topics: [river]\n    talks: [bridge-round]\n");
             text.append("    words: It was said by ").append(name).append(".\n");
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }

@@ -50,14 +50,14 @@ class ChangesPageTest {
         void groupsChangesByDayTheNewestFirst() {
             var days = site.page("/changes").select(".day");
             assertThat(days.select("h2 time").eachAttr("datetime"))
-                    .containsExactly("2031-05-10", "2031-05-09", "2031-05-08", "2031-05-06");
+                    .containsExactly("2014-05-10", "2014-05-09", "2014-05-08", "2014-05-06");
             assertThat(days.get(2).select("h3").eachText())
                     .containsExactly(
                             "Came on record: 1 statement, 1 set of talks and 1 more report from Source of unknown date");
             assertThat(days.get(1).select("h3").eachText())
                     .containsExactly(
-                            "Corrected: statement by Cleo South, by 4 May 2031",
-                            "Renamed: statement by Ada North, 4 May 2031");
+                            "Corrected: statement by Cleo South, by 4 May 2014",
+                            "Renamed: statement by Ada North, 4 May 2014");
         }
 
         @Test
@@ -67,7 +67,7 @@ class ChangesPageTest {
 
         @Test
         void tellsWhyAStatementWasCorrectedBesideWhatItSaysNow() {
-            var change = site.page("/changes").getElementById("corrected-statement-cleo-fish-first-2031-05-09");
+            var change = site.page("/changes").getElementById("corrected-statement-cleo-fish-first-2014-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/cleo-fish-first");
             assertThat(change.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
             assertThat(change.select("blockquote q").text()).isEqualTo("“knows it”");
@@ -76,7 +76,7 @@ class ChangesPageTest {
 
         @Test
         void tellsOfARenamingWithTheOldAddressAndLeadsToTheLastOne() {
-            var change = site.page("/changes").getElementById("renamed-statement-ada-steady-2031-05-09");
+            var change = site.page("/changes").getElementById("renamed-statement-ada-steady-2014-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/ada-ready");
             assertThat(change.select(".outcome").text())
                     .isEqualTo("It was /statements/ada-steady; that address still leads to it.");
@@ -89,11 +89,11 @@ class ChangesPageTest {
                     .get("changes");
             var told = new HashMap<String, JsonNode>();
             changes.forEach(change -> told.put(change.get("id").asString(), change));
-            var withdrawn = told.get("withdrawn-statement-dan-storm-2031-05-10");
+            var withdrawn = told.get("withdrawn-statement-dan-storm-2014-05-10");
             assertThat(withdrawn.get("thing").toString())
                     .isEqualTo("{\"kind\":\"statement\",\"id\":\"dan-storm\",\"address\":null}");
             assertThat(withdrawn.get("reason").asString()).isEqualTo("The leaflet took <i>this</i> back.");
-            var renamed = told.get("renamed-statement-ada-steady-2031-05-09");
+            var renamed = told.get("renamed-statement-ada-steady-2014-05-09");
             assertThat(renamed.get("thing").get("id").asString()).isEqualTo("ada-set");
             assertThat(renamed.get("thing").get("address").asString())
                     .isEqualTo(site.address() + "/statements/ada-ready");
@@ -103,7 +103,7 @@ class ChangesPageTest {
 
         @Test
         void tellsWhyAStatementWasWithdrawnWithoutItsWords() {
-            var change = site.page("/changes").getElementById("withdrawn-statement-dan-storm-2031-05-10");
+            var change = site.page("/changes").getElementById("withdrawn-statement-dan-storm-2014-05-10");
             assertThat(change.select("h3").text()).isEqualTo("Withdrawn: statement dan-storm");
             assertThat(change.select("a, blockquote")).isEmpty();
             assertThat(change.select(".outcome").text())

@@ -75,7 +75,7 @@ class KilledPublishingTest {
     }
 
     private Path record(String name) {
-        var text = new StringBuilder("id: river-news\nadded: 2031-05-05\nstatements:\n");
+        var text = new StringBuilder("id: river-news\nadded: 2014-05-05\nstatements:\n");
         for (var each = 1; each <= STATEMENTS; each++) {
             text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
             text.append("    words: It is ").append(name).append(".\n");

@@ -71,13 +71,13 @@ class PublishCommandTest {
                                 """)
                 .with("changes.yaml", """
                                 changes:
-                                  - {date: 2031-06-01, kind: renamed, statement: frost-shut, from: frost-closed}
-                                  - {date: 2031-06-02, kind: withdrawn, statement: frost-later, reason: Never said.}
+                                  - {date: 2014-06-01, kind: renamed, statement: frost-shut, from: frost-closed}
+                                  - {date: 2014-06-02, kind: withdrawn, statement: frost-later, reason: Never said.}
                                 """);
         assertThat(run(next, "--dry-run")).isZero();
         assertThat(output.getOut()).contains("""
-                        added change renamed-statement-frost-closed-2031-06-01
-                        added change withdrawn-statement-frost-later-2031-06-02
+                        added change renamed-statement-frost-closed-2014-06-01
+                        added change withdrawn-statement-frost-later-2014-06-02
                         added statement frost-new
                         changed participant ada-frost: office
                         changed statement frost-open: office
@@ -96,7 +96,7 @@ class PublishCommandTest {
                 .replacing(TestRecord.SOURCE, "id: frost-open", "id: frost-ajar")
                 .with(
                         "changes.yaml",
-                        "changes:\n  - {date: 2031-06-01, kind: renamed, statement: frost-ajar, from: frost-open}\n");
+                        "changes:\n  - {date: 2014-06-01, kind: renamed, statement: frost-ajar, from: frost-open}\n");
         assertThat(run(renamed, "--dry-run")).isZero();
         assertThat(output.getOut())
                 .contains("renamed statement frost-open to statement frost-ajar\n")
@@ -123,7 +123,7 @@ class PublishCommandTest {
                                 statements:
                                   - id: frost-first
                                     speaker: ada-frost
-                                    date: 2031-05-01
+                                    date: 2014-05-01
                                     words: It begins.
                                     topics: [river]
                                     reports: [{paragraph: 1}]
@@ -139,7 +139,7 @@ class PublishCommandTest {
     @Test
     void aRehearsalTellsTextsThatRunTogetherTheSame(CapturedOutput output) throws Exception {
         var record = TestRecord.small();
-        var added = "added: 2031-05-05\n";
+        var added = "added: 2014-05-05\n";
         assertThat(run(record.replacing(
                         TestRecord.SOURCE, added, added + "publisher: River News, Northland\ntitle: The ferries\n")))
                 .isZero();
@@ -166,7 +166,7 @@ class PublishCommandTest {
         assertThat(run(next, "--dry-run")).isZero();
         assertThat(told(output))
                 .containsExactly(
-                        "changed change corrected-statement-frost-open-2031-05-07: reason",
+                        "changed change corrected-statement-frost-open-2014-05-07: reason",
                         "changed spelling Kyiv: spelling",
                         "changed order of side",
                         "worked out anew: summary version (1)");
@@ -181,12 +181,12 @@ class PublishCommandTest {
                 .replacing(TestRecord.SOURCE, "ada-frost", "ada-snow")
                 .adding(
                         "changes.yaml",
-                        "  - {date: 2031-06-01, kind: renamed, participant: ada-snow, from: ada-frost}\n");
+                        "  - {date: 2014-06-01, kind: renamed, participant: ada-snow, from: ada-frost}\n");
         assertThat(run(next, "--dry-run")).isZero();
         assertThat(told(output))
                 .filteredOn(line -> !line.startsWith("worked out"))
                 .containsExactly(
-                        "added change renamed-participant-ada-frost-2031-06-01",
+                        "added change renamed-participant-ada-frost-2014-06-01",
                         "renamed participant ada-frost to participant ada-snow");
     }
 

@@ -184,11 +184,11 @@ class RepublishingTest {
 
     /** A record that has its name in every text, and a number of statements of its own. */
     private void publish(String name, int statements) {
-        var text = new StringBuilder("id: river-news\npublished: 2031-05-04\nadded: 2031-05-05\n");
+        var text = new StringBuilder("id: river-news\npublished: 2014-05-04\nadded: 2014-05-05\n");
         text.append("title: News ").append(name).append("\nstatements:\n");
         for (var each = 1; each <= statements * 10; each++) {
             text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
-            text.append("    date: 2031-05-03\n    topics: [river]\n    talks: [bridge-round]\n");
+            text.append("    date: 2014-05-03\n    topics: [river]\n    talks: [bridge-round]\n");
             text.append("    words: It was said by ").append(name).append(".\n");
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }
@@ -197,7 +197,7 @@ class RepublishingTest {
                 .replacing("participants.yaml", "Ada Frost", "Ada " + name)
                 .replacing("topics.yaml", "The river", "The river " + name)
                 .replacing("talks.yaml", "Round at", "Round " + name + " at")
-                .replacing("talks.yaml", "status: held", "status: held\n    date: 2031-05-03")
+                .replacing("talks.yaml", "status: held", "status: held\n    date: 2014-05-03")
                 .writeTo(folder);
         assertThat(TestDatabase.publish(record, url)).isZero();
     }

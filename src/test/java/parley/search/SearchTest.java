@@ -43,13 +43,13 @@ class SearchTest {
 
     private static final String SOURCE = """
             id: river-news
-            published: 2031-07-02
-            added: 2031-06-01
+            published: 2014-07-02
+            added: 2014-06-01
             statements:
               - id: open
                 speaker: ada-frost
                 office: Minister of Boats
-                date: 2031-05-03
+                date: 2014-05-03
                 occasion: press briefing
                 words: The river was “open again, and progressed well”.
                 talks: [bridge-round]
@@ -57,19 +57,19 @@ class SearchTest {
                 reports: [{paragraph: 2}]
               - id: fish
                 speaker: southern-delegation
-                date: '[..2031-05-04]'
+                date: '[..2014-05-04]'
                 words: “Fish from Kiev swim in Zoë’s river”
                 topics: [river, fishing]
                 reports: [{paragraph: 3}]
               - id: small
                 speaker: ada-frost
-                date: 2031-06
+                date: 2014-06
                 words: There was “small progress” with Bob O’Isle of Al-Shahr, again.
                 talks: [bridge-round, leaders]
                 reports: [{paragraph: 4}]
               - id: later
                 speaker: southern-delegation
-                date: '[2031-07-01..]'
+                date: '[2014-07-01..]'
                 words: “We progress in small steps”
                 reports: [{paragraph: 5, via: [the Gull wire, agencies], wording: Headway is to come.}, {paragraph: 8}]
               - id: undated
@@ -101,7 +101,7 @@ class SearchTest {
                 .replacing(
                         "talks.yaml",
                         "status: held",
-                        "place: Żabno\n    date: 2031-05-02/2031-05-03\n    participants: [ada-frost]\n    status: held")
+                        "place: Żabno\n    date: 2014-05-02/2014-05-03\n    participants: [ada-frost]\n    status: held")
                 .adding("talks.yaml", """
                             outcomes:
                               - words: Herons were counted.
@@ -251,12 +251,12 @@ class SearchTest {
         "KIND, talks, bridge-round leaders",
         "KIND, own-words, fish later undated",
         "KIND, reported, open small",
-        "FROM, 2031-05-04, fish small later",
-        "FROM, 2040, later",
-        "TO, 2031-05-02, bridge-round fish",
+        "FROM, 2014-05-04, fish small later",
+        "FROM, 2024, later",
+        "TO, 2014-05-02, bridge-round fish",
         "TO, 1999, fish",
-        "TO, 2031-06-15, bridge-round open fish small",
-        "FROM, 2031-05, bridge-round open fish small later",
+        "TO, 2014-06-15, bridge-round open fish small",
+        "FROM, 2014-05, bridge-round open fish small later",
     })
     void narrows(Field field, String value, String ids) {
         assertThat(find(filter("", field, value))).isEqualTo(ids);
@@ -266,7 +266,7 @@ class SearchTest {
     void narrowsByAllAtOnce() {
         assertThat(find(filter("progress", Field.SIDE, "northland"))).isEqualTo("open small");
         assertThat(find(filter("progress", Field.KIND, "talks"))).isEmpty();
-        assertThat(find(filter("river", Field.FROM, "2031-05-04"))).isEqualTo("fish");
+        assertThat(find(filter("river", Field.FROM, "2014-05-04"))).isEqualTo("fish");
     }
 
     @Test
@@ -284,8 +284,8 @@ class SearchTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of("bridge-round", 3, "leaders", 2));
         assertThat(facets.months())
                 .isEqualTo(List.of(
-                        new Facets.Month("2031-05", 3, 1, Map.of("northland", 1, "southland", 1), "2031-05"),
-                        new Facets.Month("2031-06", 1, 0, Map.of("northland", 1), "2031-06"),
+                        new Facets.Month("2014-05", 3, 1, Map.of("northland", 1, "southland", 1), "2014-05"),
+                        new Facets.Month("2014-06", 1, 0, Map.of("northland", 1), "2014-06"),
                         new Facets.Month("open", 1, 0, Map.of("southland", 1), "statement-later"),
                         new Facets.Month("none", 2, 1, Map.of("southland", 1), "talks-leaders")));
     }
@@ -304,7 +304,7 @@ class SearchTest {
     @Test
     void leadsToAsManyAsItCounts() {
         for (var words : List.of("", "progress", "river", "-small")) {
-            for (var from : List.of("", "2031-06")) {
+            for (var from : List.of("", "2014-06")) {
                 var open = filter(words, Field.FROM, from);
                 for (var first : ColumnIndex.CHOICES) {
                     leadsToAsManyAsItCounts(open, first);
@@ -367,9 +367,9 @@ class SearchTest {
 
     @Test
     void tellsWhenEachValueBeginsAndEndsWithADateWhereOneHasIt() {
-        var fish = EdtfDate.parse("[..2031-05-04]");
+        var fish = EdtfDate.parse("[..2014-05-04]");
         var all = index.answer(summaries.version(), Filter.NONE);
-        assertThat(all.ends(Field.TOPIC, "river")).contains(new Ends(EdtfDate.parse("2031-05-03"), fish));
+        assertThat(all.ends(Field.TOPIC, "river")).contains(new Ends(EdtfDate.parse("2014-05-03"), fish));
         assertThat(all.ends(Field.TOPIC, "fishing")).contains(new Ends(fish, fish));
         assertThat(all.ends(Field.TOPIC, "no-such-topic")).isEmpty();
     }
@@ -379,7 +379,7 @@ class SearchTest {
         var facets = index.answer(summaries.version(), ordered(Filter.NONE, Order.NEWEST))
                 .facets();
         assertThat(facets.months().stream().map(Facets.Month::month))
-                .containsExactly("open", "2031-06", "2031-05", "none");
+                .containsExactly("open", "2014-06", "2014-05", "none");
         assertThat(facets.months().get(0).start()).isEqualTo("statement-later");
         assertThat(facets.months().get(3).start()).isEqualTo("talks-leaders");
     }

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AttackTest {
 
     /** The same each run, so that what fails once fails again. */
-    private static final long SEED = 20310504;
+    private static final long SEED = 20140504;
 
     private static final int TRIES = 600;
 
@@ -73,9 +73,9 @@ class AttackTest {
             "?",
             "a~99",
             "[a TO z]",
-            "2031-05",
+            "2014-05",
             "9999-12-31",
-            "2031-02-30",
+            "2014-02-30",
             "-1",
             "99999999999999999999",
             "northland",

@@ -26,8 +26,8 @@ class StatementPageTest {
         assertThat(page.select(".reports q").eachText()).containsExactly("“ready”");
         assertThat(page.select(".reports p.legend").eachText())
                 .containsExactly(
-                        "Published Monday 5 May 2031.",
-                        "Published Monday 5 May 2031.",
+                        "Published Monday 5 May 2014.",
+                        "Published Monday 5 May 2014.",
                         "It is not known when the source was published.");
     }
 
@@ -36,7 +36,7 @@ class StatementPageTest {
         var facts =
                 site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
         assertThat(facts)
-                .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2031 (the sources give no day)"
+                .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014 (the sources give no day)"
                         + " Occasion The source gives none. Whose words Reported, via Coast Radio"
                         + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }

@@ -77,12 +77,12 @@ public final class IdRegistry {
     }
 
     /**
-     * Tells of an id that nothing has, unless what can't be read yet may have it.
+     * Reports an unknown id, unless a file that is no YAML might define it.
      *
      * @param advice what to do where no other id comes near
      */
     void check(LocatedText id, String role, String advice) {
-        if (!id.isRead() || places.containsKey(id.text())) {
+        if (!id.isRead() || places.containsKey(id.text()) || faults.isMisplaced(id.text())) {
             return;
         }
         if (faults.mayHold(home)) {

@@ -2,7 +2,9 @@ package parley.ingest.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import parley.text.Excerpt;
@@ -28,6 +30,7 @@ public final class Faults {
     private final List<Found> first = new ArrayList<>();
     private final TreeSet<String> unread = new TreeSet<>();
     private final TreeSet<String> awaited = new TreeSet<>();
+    private final Set<String> misplaced = new HashSet<>();
     private int count;
 
     public void add(Position place, String message) {
@@ -62,6 +65,7 @@ public final class Faults {
         keepFirst();
         unread.addAll(others.unread);
         awaited.addAll(others.awaited);
+        misplaced.addAll(others.misplaced);
     }
 
     private void keepFirst() {
@@ -79,6 +83,16 @@ public final class Faults {
 
     void markUnread(String file) {
         unread.add(file);
+    }
+
+    /** Notes an id that stands where it can't be read as one, for a reason that was told. */
+    void addMisplaced(String id) {
+        misplaced.add(id);
+    }
+
+    /** Whether a fault already tells why nothing has this id. */
+    public boolean isMisplaced(String id) {
+        return misplaced.contains(id);
     }
 
     public boolean hasUnread(String file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,6 +19,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -43,6 +45,9 @@ public final class YamlDocument {
 
     private static final Set<String> TEXTS =
             Set.of("name", "title", "place", "office", "occasion", "publisher", "author", "reason", "via");
+
+    /** Text after a hash mark without a space, or a number: what a comment hardly begins with. */
+    private static final Pattern HASH = Pattern.compile("\\s+#([^\\s#].*|\\s*\\d.*)");
 
     private static final Set<String> ADDRESSES = Set.of("address", "archived");
 
@@ -126,7 +131,7 @@ public final class YamlDocument {
             return mapping(event, depth + 1);
         }
         var alias = ((AliasEvent) event).getAlias();
-        faults.addUnread(
+        faults.add(
                 place(event),
                 "the alias '*%s'; write the value out, or put a text that begins with * in single quotes"
                         .formatted(alias));
@@ -139,7 +144,18 @@ public final class YamlDocument {
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             faults.add(place(event), "YAML takes these \" away; " + withoutDouble(key));
         } else if (value.indexOf('"') >= 0) {
-            faults.add(place(event), withoutStraight(key));
+            faults.add(
+                    YamlSyntax.place(
+                            file,
+                            event.getStartMark().orElseThrow(),
+                            event.getEndMark().orElseThrow(),
+                            event.getScalarStyle(),
+                            value,
+                            value.indexOf('"')),
+                    withoutStraight(key));
+        }
+        if (event.getScalarStyle() == ScalarStyle.PLAIN && (TEXTS.contains(key) || OWN_WORDS.contains(key))) {
+            checkComment(event.getEndMark().orElseThrow());
         }
         return new ScalarNode(
                 event.getScalarStyle() == ScalarStyle.PLAIN ? plain(value) : Tag.STR,
@@ -148,6 +164,22 @@ public final class YamlDocument {
                 event.getScalarStyle(),
                 event.getStartMark(),
                 event.getEndMark());
+    }
+
+    /** Reports what YAML drops as a comment and an editor hardly meant as one: "#peace", "No. # 5". */
+    private void checkComment(Mark end) {
+        var rest = new StringBuilder();
+        for (var at = end.getPointer(); at < end.getBuffer().length && end.getBuffer()[at] != '\n'; at++) {
+            rest.appendCodePoint(end.getBuffer()[at]);
+        }
+        if (HASH.matcher(rest).matches()) {
+            var comment = rest.toString().strip();
+            var column = end.getColumn() + 1 + rest.indexOf("#");
+            faults.add(
+                    new Position(file, end.getLine() + 1, column),
+                    "YAML drops '%s' as a comment; put the whole text in single quotes, or move a comment to a line of its own"
+                            .formatted(comment));
+        }
     }
 
     private static String withoutDouble(String key) {

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import parley.record.value.EdtfDate;
 import parley.text.Characters;
+import parley.text.FaultyTextException;
 
 /**
  * A value of a file under its key; what is wrong with it is told and not thrown, and it is then
@@ -35,6 +36,18 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
 
     Position place() {
         return node.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
+    }
+
+    /** Where a character of a text stands. */
+    Position place(int index) {
+        var text = (ScalarNode) node;
+        return YamlSyntax.place(
+                file,
+                text.getStartMark().orElseThrow(),
+                text.getEndMark().orElseThrow(),
+                text.getScalarStyle(),
+                text.getValue(),
+                index);
     }
 
     YamlValue within(String innerKey, Node inner) {
@@ -92,9 +105,11 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         }
         var value = scalar.getValue();
         if (tag.equals(Tag.STR) && !Characters.isBlank(value)) {
-            var fault = Characters.fault(value);
-            if (fault.isPresent()) {
-                return wrong("'%s' holds " + fault.get());
+            try {
+                Characters.check(value);
+            } catch (FaultyTextException fault) {
+                faults.add(place(fault.index()), "'%s' holds %s".formatted(key, fault.getMessage()));
+                return Optional.empty();
             }
             return NAMES.contains(key) ? name(value) : Optional.of(value);
         }
@@ -226,9 +241,27 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return Optional.empty();
     }
 
+    /** Notes the ids in what can't be read for what it is, so that nothing is told to be without them. */
+    void noteIds() {
+        noteIds(node, true);
+    }
+
+    private void noteIds(Node inner, boolean mayBeId) {
+        if (inner instanceof ScalarNode scalar && mayBeId) {
+            faults.addMisplaced(scalar.getValue());
+        } else if (inner instanceof SequenceNode list) {
+            list.getValue().forEach(item -> noteIds(item, false));
+        } else if (inner instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> noteIds(
+                    tuple.getValueNode(),
+                    tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals("id")));
+        }
+    }
+
     private void tellOfUnread(String message) {
         if (!node.getTag().equals(YamlDocument.UNREAD)) {
-            faults.addUnread(place(), message.formatted(key));
+            faults.add(place(), message.formatted(key));
+            noteIds();
         }
     }
 }

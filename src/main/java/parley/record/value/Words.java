@@ -3,6 +3,7 @@ package parley.record.value;
 import java.util.ArrayList;
 import java.util.List;
 import parley.text.Characters;
+import parley.text.FaultyTextException;
 
 /**
  * The words of a statement, and whose they are: what stands between “ and ” is the speaker's own,
@@ -30,14 +31,15 @@ public record Words(String text, List<Run> runs) {
     /**
      * Reads words.
      *
-     * @throws IllegalArgumentException with a message for the editor, where the marks do not pair
+     * @throws FaultyTextException with a message for the editor, where the marks do not pair
      *     off or can't say where the speaker's own words begin
      */
     public static Words parse(String text) {
         if (text.indexOf('"') >= 0) {
-            throw new IllegalArgumentException(
+            throw new FaultyTextException(
                     "a straight \" can't say where the speaker's own words begin; write “ before and ” after them,"
-                            + " and ‘ ’ for a quotation within them");
+                            + " and ‘ ’ for a quotation within them",
+                    text.indexOf('"'));
         }
         var runs = new ArrayList<Run>();
         var start = 0;
@@ -47,27 +49,37 @@ public record Words(String text, List<Run> runs) {
             if (mark != '“' && mark != '”') {
                 continue;
             }
+            // „…“ as German and Czech have it, „…” as Polish and Romanian do.
+            var low = text.substring(start, at).lastIndexOf('„');
+            if (low >= 0) {
+                throw new FaultyTextException(
+                        own
+                                ? "„ stands within own words; write ‘ ’ for a quotation within them"
+                                : "„ can't open the speaker's own words; write “ for it, and ” where they end",
+                        start + low);
+            }
             if (own == (mark == '“')) {
-                throw new IllegalArgumentException(
+                throw new FaultyTextException(
                         own
                                 ? "“ stands within own words that are still open; close them with ”, or write ‘ ’ for a quotation within them"
-                                : "” closes words that no “ opened; write “ where the speaker's own words begin");
+                                : "” closes words that no “ opened; write “ where the speaker's own words begin",
+                        at);
             }
             if (own && Characters.isBlank(text.substring(start, at))) {
-                throw new IllegalArgumentException(
-                        "nothing stands between “ and ”; write the speaker's own words there");
+                throw new FaultyTextException(
+                        "nothing stands between “ and ”; write the speaker's own words there", start - 1);
             }
             add(runs, text.substring(start, at), own);
             own = mark == '“';
             start = at + 1;
         }
         if (own) {
-            throw new IllegalArgumentException(
-                    "“ opens own words that are never closed; write ” where the speaker's own words end");
+            throw new FaultyTextException(
+                    "“ opens own words that are never closed; write ” where the speaker's own words end", start - 1);
         }
         add(runs, text.substring(start), false);
         if (runs.stream().allMatch(run -> Characters.isBlank(run.text()))) {
-            throw new IllegalArgumentException("there are no words; write what was said");
+            throw new FaultyTextException("there are no words; write what was said", 0);
         }
         return new Words(text, List.copyOf(runs));
     }

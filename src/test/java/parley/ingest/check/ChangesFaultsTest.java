@@ -30,15 +30,15 @@ class ChangesFaultsTest {
     @Test
     void asksWhenASourceCameOnRecord() {
         assertFaults(
-                TestRecord.small().replacing(TestRecord.SOURCE, "added: 2031-05-05\n", ""),
+                TestRecord.small().replacing(TestRecord.SOURCE, "added: 2014-05-05\n", ""),
                 TestRecord.SOURCE + ":1:1: a source has no 'added'; add 'added: …'");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2031", "2031-05", "2031-05-05~", "5 May", "'[..2031-05-05]'"})
+    @ValueSource(strings = {"2014", "2014-05", "2014-05-05~", "5 May", "'[..2014-05-05]'"})
     void takesNothingButADayForIt(String day) {
         assertFaults(
-                TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-05", day),
+                TestRecord.small().replacing(TestRecord.SOURCE, "2014-05-05", day),
                 TestRecord.SOURCE
                         + ":3:8: 'added' is '%s'; write one day, as in 2026-11-22".formatted(day.replace("'", "")));
     }
@@ -47,21 +47,21 @@ class ChangesFaultsTest {
     void refusesADayThatNoCalendarHas() {
         assertFaults(
                 TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "    date:", "    added: 2031-02-30\n    date:")
-                        .replacing("talks.yaml", "status:", "added: 2031-13-01\n    status:"),
-                TestRecord.SOURCE + ":7:12: '2031-02-30' names a day that no calendar has; check its day and month",
-                "talks.yaml:4:12: '2031-13-01' names a month that no calendar has; write 01 to 12");
+                        .replacing(TestRecord.SOURCE, "    date:", "    added: 2014-02-30\n    date:")
+                        .replacing("talks.yaml", "status:", "added: 2014-13-01\n    status:"),
+                TestRecord.SOURCE + ":7:12: '2014-02-30' names a day that no calendar has; check its day and month",
+                "talks.yaml:4:12: '2014-13-01' names a month that no calendar has; write 01 to 12");
     }
 
     @Test
     void readsALogOfAllThatCanHappen() {
         assertFaults(log(
-                "{date: 2031-05-06, kind: corrected, talks: bridge-round, reason: A slip.}",
-                "{date: 2031-05-06, kind: renamed, participant: ada-frost, from: ada}",
-                "{date: 2031-05-06, kind: renamed, topic: river, from: stream, reason: Wider.}",
-                "{date: 2031-05-06, kind: withdrawn, source: sea-news, reason: It was made up.}",
+                "{date: 2014-05-06, kind: corrected, talks: bridge-round, reason: A slip.}",
+                "{date: 2014-05-06, kind: renamed, participant: ada-frost, from: ada}",
+                "{date: 2014-05-06, kind: renamed, topic: river, from: stream, reason: Wider.}",
+                "{date: 2014-05-06, kind: withdrawn, source: sea-news, reason: It was made up.}",
                 // Another kind of thing may have the same id.
-                "{date: 2031-05-06, kind: withdrawn, topic: frost-open, reason: Unused.}"));
+                "{date: 2014-05-06, kind: withdrawn, topic: frost-open, reason: Unused.}"));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class ChangesFaultsTest {
     void asksForAReason(String kind) {
         var id = kind.equals("corrected") ? "frost-open" : "frost-shut";
         assertFaults(
-                log("{date: 2031-05-06, kind: %s, statement: %s}".formatted(kind, id)),
+                log("{date: 2014-05-06, kind: %s, statement: %s}".formatted(kind, id)),
                 "changes.yaml:2:5: what is %s has no 'reason'; add 'reason: …', which readers are shown"
                         .formatted(kind));
     }
@@ -79,10 +79,10 @@ class ChangesFaultsTest {
             delimiter = '|',
             value = {
                 "kind: corrected, statement: frost-open, reason: A | a change has no 'date'; add 'date: …'",
-                "date: 2031-05-06, statement: frost-open, reason: A | a change has no 'kind'; add 'kind: …'",
-                "date: 2031-05-06, kind: renamed, statement: frost-open | a renaming has no 'from'; add it with the old id",
-                "date: 2031-05-06, kind: corrected, reason: A | a change names nothing; add one of statement, talks, participant, source, topic, with its id",
-                "date: 2031-05-06, kind: corrected, topic: river, talks: bridge-round, reason: A | a change names talks and topic; write an entry for each",
+                "date: 2014-05-06, statement: frost-open, reason: A | a change has no 'kind'; add 'kind: …'",
+                "date: 2014-05-06, kind: renamed, statement: frost-open | a renaming has no 'from'; add it with the old id",
+                "date: 2014-05-06, kind: corrected, reason: A | a change names nothing; add one of statement, talks, participant, source, topic, with its id",
+                "date: 2014-05-06, kind: corrected, topic: river, talks: bridge-round, reason: A | a change names talks and topic; write an entry for each",
             })
     void asksForWhatIsMissing(String keys, String message) {
         assertFaults(log("{" + keys + "}"), "changes.yaml:2:5: " + message);
@@ -92,12 +92,12 @@ class ChangesFaultsTest {
     void namesUnknownKeysKindsAndDays() {
         assertFaults(
                 log(
-                        "{date: 2031-05-06, kind: removed, topic: river, reason: A}",
-                        "{date: 2031-05, kind: corrected, topic: river, reason: A}",
-                        "{date: 2031-05-06, kind: corrected, topic: river, reason: A, by: me}",
-                        "{date: 2031-05-06, kind: withdrawn, topic: River, reason: A}"),
+                        "{date: 2014-05-06, kind: removed, topic: river, reason: A}",
+                        "{date: 2014-05, kind: corrected, topic: river, reason: A}",
+                        "{date: 2014-05-06, kind: corrected, topic: river, reason: A, by: me}",
+                        "{date: 2014-05-06, kind: withdrawn, topic: River, reason: A}"),
                 "changes.yaml:2:30: unknown kind 'removed'; write one of corrected, withdrawn, renamed",
-                "changes.yaml:3:12: 'date' is '2031-05'; write one day, as in 2026-11-22",
+                "changes.yaml:3:12: 'date' is '2014-05'; write one day, as in 2026-11-22",
                 "changes.yaml:4:66: unknown key 'by'; the keys of a change are date, kind, statement, talks, participant, source, topic, from, reason",
                 "changes.yaml:5:48: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
     }
@@ -105,7 +105,7 @@ class ChangesFaultsTest {
     @Test
     void keepsFromForRenamings() {
         assertFaults(
-                log("{date: 2031-05-06, kind: corrected, topic: river, from: stream, reason: A}"),
+                log("{date: 2014-05-06, kind: corrected, topic: river, from: stream, reason: A}"),
                 "changes.yaml:2:61: 'from' stands with what is corrected; take it out, or write kind: renamed");
     }
 
@@ -113,8 +113,8 @@ class ChangesFaultsTest {
     void changesOnlyWhatIsOnRecord() {
         assertFaults(
                 log(
-                        "{date: 2031-05-06, kind: corrected, statement: frost-opne, reason: A}",
-                        "{date: 2031-05-06, kind: renamed, talks: coronation, from: wedding}"),
+                        "{date: 2014-05-06, kind: corrected, statement: frost-opne, reason: A}",
+                        "{date: 2014-05-06, kind: renamed, talks: coronation, from: wedding}"),
                 "changes.yaml:2:52: unknown statement 'frost-opne'; did you mean 'frost-open'?",
                 "changes.yaml:3:46: unknown talks 'coronation'; only what is on record can be renamed");
     }
@@ -122,7 +122,7 @@ class ChangesFaultsTest {
     @Test
     void takesWhatIsWithdrawnOffTheRecord() {
         assertFaults(
-                log("{date: 2031-05-06, kind: withdrawn, statement: frost-open, reason: A}"),
+                log("{date: 2014-05-06, kind: withdrawn, statement: frost-open, reason: A}"),
                 TestRecord.SOURCE
                         + ":5:9: statement 'frost-open' is withdrawn at changes.yaml:2:52; take it out here, or give what is new another id");
     }
@@ -130,7 +130,7 @@ class ChangesFaultsTest {
     @Test
     void usesNoIdAgain() {
         assertFaults(
-                log("{date: 2031-05-06, kind: renamed, topic: river, from: stream}")
+                log("{date: 2014-05-06, kind: renamed, topic: river, from: stream}")
                         .adding("topics.yaml", "  - {id: stream, name: The stream}\n"),
                 "topics.yaml:4:10: topic 'stream' is renamed at changes.yaml:2:59; write the new id here, or give what is new another id");
     }
@@ -139,9 +139,9 @@ class ChangesFaultsTest {
     void givesAnIdUpOnce() {
         assertFaults(
                 log(
-                        "{date: 2031-05-06, kind: renamed, topic: river, from: stream}",
-                        "{date: 2031-05-07, kind: renamed, topic: river, from: stream}",
-                        "{date: 2031-05-08, kind: withdrawn, topic: stream, reason: A}"),
+                        "{date: 2014-05-06, kind: renamed, topic: river, from: stream}",
+                        "{date: 2014-05-07, kind: renamed, topic: river, from: stream}",
+                        "{date: 2014-05-08, kind: withdrawn, topic: stream, reason: A}"),
                 "changes.yaml:3:59: topic 'stream' is renamed already at changes.yaml:2:5; an id is given up once, so take one of the two out",
                 "changes.yaml:4:48: topic 'stream' is renamed already at changes.yaml:2:5; an id is given up once, so take one of the two out");
     }
@@ -150,52 +150,52 @@ class ChangesFaultsTest {
     void correctsAThingOnceADay() {
         assertFaults(
                 log(
-                        "{date: 2031-05-06, kind: corrected, topic: river, reason: A}",
-                        "{date: 2031-05-07, kind: corrected, topic: river, reason: B}",
-                        "{date: 2031-05-06, kind: corrected, topic: river, reason: C}"),
+                        "{date: 2014-05-06, kind: corrected, topic: river, reason: A}",
+                        "{date: 2014-05-07, kind: corrected, topic: river, reason: B}",
+                        "{date: 2014-05-06, kind: corrected, topic: river, reason: C}"),
                 "changes.yaml:4:5: topic 'river' is corrected twice on one day, first at changes.yaml:2:5; write both reasons there");
     }
 
     @Test
     void followsRenamingsToTheirEnd() {
         assertFaults(log(
-                "{date: 2031-05-08, kind: renamed, topic: river, from: brook}",
-                "{date: 2031-05-07, kind: renamed, topic: brook, from: stream}",
-                "{date: 2031-05-06, kind: corrected, topic: stream, reason: A}",
-                "{date: 2031-05-07, kind: renamed, topic: pond, from: puddle}",
-                "{date: 2031-05-08, kind: withdrawn, topic: pond, reason: It dried up.}"));
+                "{date: 2014-05-08, kind: renamed, topic: river, from: brook}",
+                "{date: 2014-05-07, kind: renamed, topic: brook, from: stream}",
+                "{date: 2014-05-06, kind: corrected, topic: stream, reason: A}",
+                "{date: 2014-05-07, kind: renamed, topic: pond, from: puddle}",
+                "{date: 2014-05-08, kind: withdrawn, topic: pond, reason: It dried up.}"));
     }
 
     @Test
     void refusesRenamingsInACircle() {
         assertFaults(
                 log(
-                        "{date: 2031-05-06, kind: renamed, topic: b, from: a}",
-                        "{date: 2031-05-07, kind: renamed, topic: c, from: b}",
-                        "{date: 2031-05-08, kind: renamed, topic: a, from: c}",
-                        "{date: 2031-05-08, kind: renamed, topic: e, from: e}"),
+                        "{date: 2014-05-06, kind: renamed, topic: b, from: a}",
+                        "{date: 2014-05-07, kind: renamed, topic: c, from: b}",
+                        "{date: 2014-05-08, kind: renamed, topic: a, from: c}",
+                        "{date: 2014-05-08, kind: renamed, topic: e, from: e}"),
                 "changes.yaml:2:46: the renamings of topic 'a' go in a circle: a, b, c, a; let the last lead to what is on record",
-                "changes.yaml:5:46: the renamings of topic 'e' go in a circle: e, e; let the last lead to what is on record");
+                "changes.yaml:5:55: topic 'e' is renamed to itself; write the old id here, or take the entry out");
     }
 
     @Test
     void changesNothingBeforeItCameOnRecord() {
         assertFaults(
                 log(
-                        "{date: 2031-05-04, kind: corrected, statement: frost-open, reason: A}",
-                        "{date: 2031-05-04, kind: renamed, talks: bridge-round, from: bridge}",
-                        "{date: 2031-05-04, kind: corrected, source: river-news, reason: A}"),
-                "changes.yaml:2:12: statement 'frost-open' came on record on 2031-05-05, after it is corrected; write that day or a later one",
-                "changes.yaml:3:12: talks 'bridge-round' came on record on 2031-05-05, after it is renamed; write that day or a later one",
-                "changes.yaml:4:12: source 'river-news' came on record on 2031-05-05, after it is corrected; write that day or a later one");
+                        "{date: 2014-05-04, kind: corrected, statement: frost-open, reason: A}",
+                        "{date: 2014-05-04, kind: renamed, talks: bridge-round, from: bridge}",
+                        "{date: 2014-05-04, kind: corrected, source: river-news, reason: A}"),
+                "changes.yaml:2:12: statement 'frost-open' came on record on 2014-05-05, after it is corrected; write that day or a later one",
+                "changes.yaml:3:12: talks 'bridge-round' came on record on 2014-05-05, after it is renamed; write that day or a later one",
+                "changes.yaml:4:12: source 'river-news' came on record on 2014-05-05, after it is corrected; write that day or a later one");
     }
 
     @Test
     void tellsWhoeverUsesAFormerIdWhatHasBecomeOfIt() {
         assertFaults(
                 log(
-                                "{date: 2031-05-06, kind: renamed, topic: river, from: stream}",
-                                "{date: 2031-05-06, kind: withdrawn, topic: pond, reason: A}")
+                                "{date: 2014-05-06, kind: renamed, topic: river, from: stream}",
+                                "{date: 2014-05-06, kind: withdrawn, topic: pond, reason: A}")
                         .replacing(TestRecord.SOURCE, "    date:", "    topics: [stream, pond]\n    date:"),
                 TestRecord.SOURCE
                         + ":7:14: unknown topic 'stream'; it is renamed at changes.yaml:2:46, so write 'river'",
@@ -206,8 +206,18 @@ class ChangesFaultsTest {
     @Test
     void callsNothingUnknownThatAnUnreadFileMayHold() {
         assertFaults(
-                log("{date: 2031-05-06, kind: corrected, topic: river, reason: A}")
+                log("{date: 2014-05-06, kind: corrected, topic: river, reason: A}")
                         .with("topics.yaml", "topics: ["),
                 "topics.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above");
+    }
+
+    @Test
+    void refusesARenamingOfWhatIsOnRecordToItself() {
+        TestRecord.small()
+                .with("changes.yaml", "changes:\n  - {date: 2014-05-07, kind: renamed, topic: river, from: river}\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "changes.yaml:2:59: topic 'river' is renamed to itself; write the old id here, or take the entry out");
     }
 }

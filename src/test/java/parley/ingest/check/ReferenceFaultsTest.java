@@ -11,7 +11,7 @@ import parley.ingest.TestRecord;
 /** What is wrong between one file and another. */
 class ReferenceFaultsTest {
 
-    private static final String OTHER = "sources/2032/lake-news.yaml";
+    private static final String OTHER = "sources/2015/lake-news.yaml";
 
     @TempDir
     Path folder;
@@ -85,19 +85,19 @@ class ReferenceFaultsTest {
                                     words: The lake was open.
                                     reports:
                                       - paragraph: 1
-                                added: 2031-05-05
+                                added: 2014-05-05
                                 """),
                 "participants.yaml:15:10: doubled id 'ada-frost', first at participants.yaml:7:9; give one of the two another id",
                 OTHER
-                        + ":3:9: doubled id 'frost-open', first at sources/2031/river-news.yaml:5:9; give one of the two another id",
+                        + ":3:9: doubled id 'frost-open', first at sources/2014/river-news.yaml:5:9; give one of the two another id",
                 "topics.yaml:4:10: doubled id 'river', first at topics.yaml:2:9; give one of the two another id");
     }
 
     @Test
     void refusesTheSameSourceInTwoFolders() {
         assertFaults(
-                TestRecord.small().with("sources/2032/river-news.yaml", "id: river-news\nadded: 2031-05-05\n"),
-                "sources/2032/river-news.yaml:1:5: doubled id 'river-news', first at sources/2031/river-news.yaml:1:5; give one of the two another id");
+                TestRecord.small().with("sources/2015/river-news.yaml", "id: river-news\nadded: 2014-05-05\n"),
+                "sources/2015/river-news.yaml:1:5: doubled id 'river-news', first at sources/2014/river-news.yaml:1:5; give one of the two another id");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReferenceFaultsTest {
     @Test
     void namesASourceAsItsFile() {
         assertFaults(
-                TestRecord.small().with(OTHER, "id: lake-times\nadded: 2031-05-05\n"),
+                TestRecord.small().with(OTHER, "id: lake-times\nadded: 2014-05-05\n"),
                 OTHER
                         + ":1:5: the id 'lake-times' is not the name of its file; write id: lake-news, or rename the file");
     }
@@ -129,7 +129,7 @@ class ReferenceFaultsTest {
                                 reports:
                                   - {statement: frost-open, paragraph: 2}
                                   - {statement: frost-open, paragraph: 2}
-                                added: 2031-05-05
+                                added: 2014-05-05
                                 """),
                 TestRecord.SOURCE
                         + ":11:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
@@ -154,7 +154,7 @@ class ReferenceFaultsTest {
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString())).hasMessage("""
                         2 faults in the record at %s:
                         participants.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above
-                        sources/2031/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
+                        sources/2014/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
                         Some ids are checked once these can be read: participants.yaml""".formatted(folder));
     }
 
@@ -178,5 +178,34 @@ class ReferenceFaultsTest {
                 TestRecord.SOURCE + ":10:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
                 "topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
+    }
+
+    @Test
+    void checksIdsWhereOtherThingsInTheirFilesCanNotBeRead() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "    name: Ada Frost", "    nmae: {first: Ada}")
+                        .replacing("talks.yaml", "source: river-news", "source: river-nwes")
+                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst")
+                        .replacing(TestRecord.SOURCE, "    words:", "    topics: river\n    words:"),
+                "participants.yaml:7:5: a participant has no 'name'; add 'name: …'",
+                "participants.yaml:8:5: unknown key 'nmae'; did you mean 'name'; the keys of a participant are id, name, kind, side",
+                TestRecord.SOURCE + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?",
+                TestRecord.SOURCE
+                        + ":8:13: 'topics' is not a list; write each item on a line that begins with '- '",
+                "talks.yaml:6:17: unknown source 'river-nwes'; did you mean 'river-news'?");
+    }
+
+    @Test
+    void callsNothingUnknownThatStandsUnderAMisspeltKeyOrWithoutItsHyphen() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("topics.yaml", "topics:", "topcs:")
+                        .replacing("talks.yaml", "  - id: bridge-round", "    id: bridge-round")
+                        .replacing(TestRecord.SOURCE, "words:", "topics: [river, rivers]\n    talks: [bridge-round]\n    words:"),
+                TestRecord.SOURCE + ":8:21: unknown topic 'rivers'; add it to topics.yaml",
+                "talks.yaml:2:5: 'talks' is not a list; write each item on a line that begins with '- '",
+                "topics.yaml:1:1: unknown key 'topcs'; did you mean 'topics'; the keys of topics.yaml are topics",
+                "topics.yaml:1:1: topics.yaml has no 'topics'; add 'topics: …'");
     }
 }

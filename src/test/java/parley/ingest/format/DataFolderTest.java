@@ -76,7 +76,7 @@ class DataFolderTest {
 
     @Test
     void followsLinks() throws IOException {
-        var real = TestRecord.small().writeTo(folder.resolve("..2031"));
+        var real = TestRecord.small().writeTo(folder.resolve("..2014"));
         var mounted = Files.createDirectory(folder.resolve("mounted"));
         for (var name : new String[] {"participants.yaml", "talks.yaml", "topics.yaml", "sources"}) {
             Files.createSymbolicLink(mounted.resolve(name), real.resolve(name));
@@ -98,28 +98,28 @@ class DataFolderTest {
     @Test
     void namesALinkThatLeadsNowhere() throws IOException {
         TestRecord.small().writeTo(folder);
-        Files.createSymbolicLink(folder.resolve("sources/2031/gone.yaml"), Path.of("nowhere"));
+        Files.createSymbolicLink(folder.resolve("sources/2014/gone.yaml"), Path.of("nowhere"));
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "sources/2031/gone.yaml:1:1: this is no file, or a link that leads to none; put a file there, or take it out");
+                        "sources/2014/gone.yaml:1:1: this is no file, or a link that leads to none; put a file there, or take it out");
     }
 
     @Test
     void tellsAFaultOnOneLineWhateverItsFileIsCalled() {
-        TestRecord.small().with("sources/2031/a\nb.yml", "id: more\n").writeTo(folder);
-        assertThat(TestRecord.faults(folder)).singleElement().asString().startsWith("sources/2031/a?b.yml:1:1: ");
+        TestRecord.small().with("sources/2014/a\nb.yml", "id: more\n").writeTo(folder);
+        assertThat(TestRecord.faults(folder)).singleElement().asString().startsWith("sources/2014/a?b.yml:1:1: ");
     }
 
     @Test
     void namesAFileThatWouldBeLost() {
         TestRecord.small()
-                .with("sources/2031/more.yml", "id: more\n")
+                .with("sources/2014/more.yml", "id: more\n")
                 .with("notes.yaml", "a: b\n")
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "notes.yaml:1:1: a record holds participants.yaml, talks.yaml, topics.yaml, names.yaml, changes.yaml and sources/, and folders named as these files; move this file there, or take it out",
-                        "sources/2031/more.yml:1:1: the files of a record end in .yaml; rename this one, or take it out");
+                        "sources/2014/more.yml:1:1: the files of a record end in .yaml; rename this one, or take it out");
     }
 
     @Test
@@ -167,27 +167,27 @@ class DataFolderTest {
     @Test
     void namesAFileThatIsEmpty() {
         TestRecord.small()
-                .with("sources/2031/a.yaml", "")
-                .with("sources/2031/b.yaml", "# later\n")
-                .with("sources/2031/c.yaml", "---\n")
+                .with("sources/2014/a.yaml", "")
+                .with("sources/2014/b.yaml", "# later\n")
+                .with("sources/2014/c.yaml", "---\n")
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "sources/2031/a.yaml:1:1: the file is empty; fill it as README.md shows, or delete it",
-                        "sources/2031/b.yaml:1:1: the file is empty; fill it as README.md shows, or delete it",
-                        "sources/2031/c.yaml:1:1: the file is empty; fill it as README.md shows, or delete it");
+                        "sources/2014/a.yaml:1:1: the file is empty; fill it as README.md shows, or delete it",
+                        "sources/2014/b.yaml:1:1: the file is empty; fill it as README.md shows, or delete it",
+                        "sources/2014/c.yaml:1:1: the file is empty; fill it as README.md shows, or delete it");
     }
 
     @Test
     void refusesAFileOverAMegabyte() {
-        var most = "x".repeat(DataFile.MOST_BYTES - "id: river-news\nadded: 2031-05-05\n#".length());
+        var most = "x".repeat(DataFile.MOST_BYTES - "id: river-news\nadded: 2014-05-05\n#".length());
         TestRecord.small()
-                .with(TestRecord.SOURCE, "id: river-news\nadded: 2031-05-05\n#" + most)
-                .with("sources/2031/long.yaml", "id: long\nadded: 2031-05-05\n# more\n#" + most)
+                .with(TestRecord.SOURCE, "id: river-news\nadded: 2014-05-05\n#" + most)
+                .with("sources/2014/long.yaml", "id: long\nadded: 2014-05-05\n# more\n#" + most)
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "sources/2031/long.yaml:1:1: the file is over 1 MB (1,000,000 bytes); a file holds one source: give others files of their own, and split a long document into parts that are sources of their own, such as the sittings of a debate");
+                        "sources/2014/long.yaml:1:1: the file is over 1 MB (1,000,000 bytes); a file holds one source: give others files of their own, and split a long document into parts that are sources of their own, such as the sittings of a debate");
     }
 
     @Test
@@ -198,10 +198,10 @@ class DataFolderTest {
                 "topics:\n  - id: river\n    name: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         // Cut off within its last letter.
         Files.write(
-                folder.resolve("sources/2031/cut.yaml"), new byte[] {'i', 'd', ':', '\n', (byte) 0xE2, (byte) 0x80});
+                folder.resolve("sources/2014/cut.yaml"), new byte[] {'i', 'd', ':', '\n', (byte) 0xE2, (byte) 0x80});
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "sources/2031/cut.yaml:2:1: the file is not UTF-8 from here on; save it with the encoding UTF-8",
+                        "sources/2014/cut.yaml:2:1: the file is not UTF-8 from here on; save it with the encoding UTF-8",
                         "topics.yaml:3:14: the file is not UTF-8 from here on; save it with the encoding UTF-8");
     }
 
@@ -225,7 +225,7 @@ class DataFolderTest {
         var changed = TestRecord.small().adding("topics.yaml", "# more\n");
         var moved = TestRecord.small()
                 .without(TestRecord.SOURCE)
-                .with("sources/river-news.yaml", "id: river-news\nadded: 2031-05-05\n");
+                .with("sources/river-news.yaml", "id: river-news\nadded: 2014-05-05\n");
         assertThat(fingerprint(plain)).isEqualTo(fingerprint(renamed)).hasSize(64);
         assertThat(fingerprint(plain))
                 .isNotEqualTo(fingerprint(changed.writeTo(folder.resolve("c"))))

@@ -125,7 +125,7 @@ class FoldersTest {
                 "names.yaml | move part of it into files in names/",
                 "changes.yaml | move part of it into files in changes/",
                 "participants/north.yaml | move part of it into other files in participants/",
-                "sources/2032/long.yaml | a file holds one source: give others files of their own, and split a long document into parts that are sources of their own, such as the sittings of a debate",
+                "sources/2015/long.yaml | a file holds one source: give others files of their own, and split a long document into parts that are sources of their own, such as the sittings of a debate",
             })
     void saysWhereToWithWhatIsOverAMegabyte(String file, String advice) {
         spread().with(file, "#".repeat(DataFile.MOST_BYTES + 1)).writeTo(folder);
@@ -144,9 +144,9 @@ class FoldersTest {
                 .with("participants/south.yaml", SOUTH)
                 .with("participants/south/people.yaml", SOUTHERNERS)
                 .with("names/kyiv.yaml", "names:\n  - [Kyiv, Kiev]\n")
-                .with("changes/2031.yaml", """
+                .with("changes/2014.yaml", """
                         changes:
-                          - date: 2031-05-06
+                          - date: 2014-05-06
                             kind: corrected
                             statement: frost-open
                             reason: A slip.

@@ -32,8 +32,8 @@ class FormatFaultsTest {
     @Test
     void suggestsTheKnownKey() {
         assertSourceFault(
-                "    date: 2031-05-03",
-                "    dates: 2031-05-03",
+                "    date: 2014-05-03",
+                "    dates: 2014-05-03",
                 "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, occasion, words, talks, topics, speaks-of, reports, added");
     }
 
@@ -198,16 +198,16 @@ class FormatFaultsTest {
             quoteCharacter = '^',
             value = {
                 "date: true | 'date' is true or false to YAML; write a date, as in 2022-03-09",
-                "date: 2031.5 | 'date' is a number to YAML; write a date, as in 2022-03-09",
+                "date: 2014.5 | 'date' is a number to YAML; write a date, as in 2022-03-09",
                 "date: | 'date' is empty; write a date, as in 2022-03-09, or leave the key out",
                 "date: ~ | 'date' is nothing to YAML; write a date, as in 2022-03-09, or leave the key out",
                 "date: 0999 | 'date' is a number to YAML; write '0999' in single quotes",
                 "date: 0000 | '0000' names the year 0, which no calendar has; write a year from 0001 on",
                 "date: '0000' | '0000' names the year 0, which no calendar has; write a year from 0001 on",
                 "date: '[..0000-05]' | '[..0000-05]' names the year 0, which no calendar has; write a year from 0001 on",
-                "date: 2031-13 | '2031-13' names a month that no calendar has; write 01 to 12",
+                "date: 2014-13 | '2014-13' names a month that no calendar has; write 01 to 12",
                 "added: 0000-01-01 | '0000-01-01' names the year 0, which no calendar has; write a year from 0001 on",
-                "added: [2031] | 'added' is a list; write one day, as in 2026-11-22",
+                "added: [2014] | 'added' is a list; write one day, as in 2026-11-22",
                 "added: '' | 'added' is empty; write one day, as in 2026-11-22, or leave the key out",
                 "place: '' | 'place' is empty; write a text, or leave the key out",
                 "place: ~ | 'place' is nothing to YAML; write '~' in single quotes, or leave the key out",
@@ -238,7 +238,7 @@ class FormatFaultsTest {
             value = {
                 "place: The \"old\" bridge | a straight \" can't stand in 'place'; write “ and ” there",
                 "place: \"The bridge\" | YAML takes these \" away; write '…' where YAML needs quotation marks, and “ and ” where the text has some",
-                "date: \"2031\" | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
+                "date: \"2014\" | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
                 "\"place\": The bridge | YAML takes these \" away; delete them",
                 "participants: [\"ada-frost\"] | YAML takes these \" away; write ' in place of each where YAML needs quotation marks, else delete them",
             })
@@ -273,44 +273,44 @@ class FormatFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2031", "2031-05", "2031-05-03~", "2031?", "2031-05-03/2031-05-04", "'[2031..]'"})
+    @ValueSource(strings = {"2014", "2014-05", "2014-05-03~", "2014?", "2014-05-03/2014-05-04", "'[2014..]'"})
     void readsEachFormOfADate(String date) {
-        assertFaults(TestRecord.small().replacing(TestRecord.SOURCE, "2031-05-03", date));
+        assertFaults(TestRecord.small().replacing(TestRecord.SOURCE, "2014-05-03", date));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 May 2031", "31", "2031-5-3", "2031-05-03T10:00"})
+    @ValueSource(strings = {"3 May 2014", "31", "2014-5-3", "2014-05-03T10:00"})
     void namesTheFormsOfADate(String date) {
         assertSourceFault(
-                "2031-05-03", date, "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
+                "2014-05-03", date, "7:11: '%s' is not a date of the record; write %s".formatted(date, FORMS));
     }
 
     @Test
     void readsTheDateOfASourceToo() {
-        assertSourceFault("2031-05-04", "yesterday", "2:12: 'yesterday' is not a date of the record; write " + FORMS);
+        assertSourceFault("2014-05-04", "yesterday", "2:12: 'yesterday' is not a date of the record; write " + FORMS);
     }
 
     @Test
     void refusesADayThatNoCalendarHas() {
         assertSourceFault(
-                "2031-05-03",
-                "2031-02-29",
-                "7:11: '2031-02-29' names a day that no calendar has; check its day and month");
+                "2014-05-03",
+                "2014-02-29",
+                "7:11: '2014-02-29' names a day that no calendar has; check its day and month");
     }
 
     @Test
     void refusesARangeThatRunsBackwards() {
         assertSourceFault(
-                "2031-05-03",
-                "2031-05-03/2031-05-01",
-                "7:11: date '2031-05-03/2031-05-01' does not end after it begins; write the earlier day first, or one day alone");
+                "2014-05-03",
+                "2014-05-03/2014-05-01",
+                "7:11: date '2014-05-03/2014-05-01' does not end after it begins; write the earlier day first, or one day alone");
     }
 
     @Test
     void saysThatAnOpenDateNeedsQuotes() {
         assertSourceFault(
-                "2031-05-03",
-                "[..2031-05-03]",
+                "2014-05-03",
+                "[..2014-05-03]",
                 "7:11: 'date' is a list to YAML; write a date that begins with [ in single quotes, as in '[..2022-03-09]'");
     }
 
@@ -319,7 +319,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "again”",
                 "again",
-                "8:12: “ opens own words that are never closed; write ” where the speaker's own words end");
+                "8:26: “ opens own words that are never closed; write ” where the speaker's own words end");
     }
 
     @Test
@@ -335,7 +335,7 @@ class FormatFaultsTest {
                                             paragraph: 3
                                 """),
                 TestRecord.SOURCE
-                        + ":11:18: ” closes words that no “ opened; write “ where the speaker's own words begin",
+                        + ":11:23: ” closes words that no “ opened; write “ where the speaker's own words begin",
                 "talks.yaml:9:16: “ opens own words that are never closed; write ” where the speaker's own words end");
     }
 
@@ -397,6 +397,12 @@ class FormatFaultsTest {
                 "    date:",
                 "    topics: [river, river]\n    date:",
                 "7:21: 'river' stands twice in 'topics'; take one of them out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTPS://example.org/a, HTTPS://, https://", "Http://example.org, Http://, http://"})
+    void saysThatTheSchemeOfAnAddressIsInLowerCase(String address, String written, String right) {
+        assertAddressFault(address, "'%%s' begins with %s; write %s in lower case".formatted(written, right));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class ManualTest {
         var shown = FAULT.matcher(manual());
         assertThat(shown.find()).isTrue();
         example()
-                .replacing("sources/2031/2031-05-04-river-news.yaml", "speaker: ada-frost", "speaker: ada-forst")
+                .replacing("sources/2014/2014-05-04-river-news.yaml", "speaker: ada-frost", "speaker: ada-forst")
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder)).containsExactly(shown.group(1));
     }

@@ -23,7 +23,7 @@ class ErrorPagesTest {
         "/talks/harbor-round, /talks/harbour-round",
         "/statements/ada-redy, /statements/ada-ready",
         "/topics/fish, /topics/fishing",
-        "/sources/2031-05-05-gazete, /sources/2031-05-05-gazette",
+        "/sources/2014-05-05-gazete, /sources/2014-05-05-gazette",
         "/speaker, /speakers",
         "/abuot, /about",
         "/about/date, /about/data",

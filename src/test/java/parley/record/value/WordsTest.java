@@ -65,6 +65,9 @@ class WordsTest {
                 "“Yes” or no”|no “ opened",
                 "He said “”|nothing stands between",
                 "He said “ ” twice|nothing stands between",
+                "He was „ready“|„ can't open the speaker's own words; write “ for it, and ” where they end",
+                "He was „ready”|„ can't open the speaker's own words; write “ for it, and ” where they end",
+                "“He was „ready“ then”|„ stands within own words; write ‘ ’ for a quotation within them",
             })
     void refuseMarksThatCannotSayWhoseTheWordsAre(String text, String fault) {
         assertThatIllegalArgumentException().isThrownBy(() -> Words.parse(text)).withMessageContaining(fault);

@@ -50,8 +50,8 @@ class RibbonOnPagesTest {
     void titlesEachMarkWithASentence() {
         assertThat(site.page("/").select(".ribbon a > title").eachText())
                 .contains(
-                        "Ada North, own words, Sunday 4 May 2031: “We are ready to sign, and we said ‘today’”",
-                        "Éve O’Isle, reported, about May 2031: The <i>summit</i> & the storm “could not share a day”.",
+                        "Ada North, own words, Sunday 4 May 2014: “We are ready to sign, and we said ‘today’”",
+                        "Éve O’Isle, reported, about May 2014: The <i>summit</i> & the storm “could not share a day”.",
                         "Meeting of the leaders, talks sought by Southland, no date set");
     }
 
