@@ -33,7 +33,7 @@ final class Settings implements EnvironmentPostProcessor {
 
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("parley");
 
-    /** What were settings once. */
+    /** Former settings, each with the command that replaced it. */
     private static final Map<String, String> COMMANDS =
             Map.of("parley.publish", "publish", "parley.dry-run", "publish --dry-run");
 
@@ -48,7 +48,7 @@ final class Settings implements EnvironmentPostProcessor {
             // https://www.sitemaps.org/protocol.html: 50,000 at most.
             "parley.sitemap.most", new Range(1, 50_000));
 
-    /** The settings that there are: those in application.properties. */
+    /** All settings of Parley: those in application.properties. */
     static Collection<String> known() {
         try {
             return PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"))
@@ -74,7 +74,7 @@ final class Settings implements EnvironmentPostProcessor {
         }
         known().forEach(name -> unknown.remove(ConfigurationPropertyName.of(name)));
         if (environment.containsProperty("KUBERNETES_SERVICE_HOST")) {
-            // What it sets in every container beside a service that is called parley.
+            // Kubernetes sets these in every container next to a service named parley.
             unknown.keySet().removeIf(name -> name.toString().matches("parley\\.(service\\.|port\\b).*"));
         }
         if (!known().stream().allMatch(environment::containsProperty)) {
@@ -126,7 +126,8 @@ final class Settings implements EnvironmentPostProcessor {
     }
 
     private static String place(String name, ConfigurableEnvironment environment) {
-        return StreamSupport.stream(ConfigurationPropertySources.get(environment).spliterator(), false)
+        return StreamSupport.stream(
+                        ConfigurationPropertySources.get(environment).spliterator(), false)
                 .map(source -> source.getConfigurationProperty(ConfigurationPropertyName.of(name)))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -191,7 +191,8 @@ class CommandsTest {
     @Test
     void writesEachSettingOnALineOfItsOwn(CapturedOutput output) {
         assertThat(run("--help")).isZero();
-        assertThat(output.getOut().lines()).containsAll(Settings.known().stream().map("  --"::concat).toList());
+        assertThat(output.getOut().lines())
+                .containsAll(Settings.known().stream().map("  --"::concat).toList());
     }
 
     @Test

@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayDeque;
 
-/** Which characters a reader of a text can't see, and which of them it needs all the same. */
+/** Invisible characters: which of them a text may hold. */
 public final class Characters {
 
     private static final int BLACK_FLAG = 0x1F3F4;
@@ -16,7 +16,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether there is nothing to see in a text. */
+    /** Whether a text has no visible character. */
     public static boolean isBlank(String text) {
         return text.isBlank()
                 || text.codePoints().noneMatch(Characters::isPlain)
@@ -24,8 +24,8 @@ public final class Characters {
     }
 
     /**
-     * Whether no text needs a character that can't be seen. Joiners (U+200C, U+200D) are seen in
-     * what they do, tags in the flag that they make; of directions {@link #check} tells.
+     * Whether a character is invisible and useless in any text. Joiners (U+200C, U+200D) change how letters look,
+     * tags make flags; {@link #check} decides on marks of direction.
      *
      * @param before the character before it
      */
@@ -63,12 +63,10 @@ public final class Characters {
             if (isDirection(letter) && !runsFromTheRight(text)) {
                 throw fault(
                         "the invisible character U+%04X, which only text from right to left needs; delete it",
-                        letter,
-                        at);
+                        letter, at);
             }
             if (letter == END_OF_ISOLATE && open.poll() == null) {
-                throw fault(
-                        "the invisible character U+%04X, which closes what nothing opened; delete it", letter, at);
+                throw fault("the invisible character U+%04X, which closes what nothing opened; delete it", letter, at);
             }
             if (letter >= FIRST_ISOLATE && letter < END_OF_ISOLATE) {
                 open.push(at);
@@ -78,8 +76,7 @@ public final class Characters {
         if (!open.isEmpty()) {
             throw fault(
                     "an isolate (U+2066 to U+2068) that is never closed; write U+%04X where it ends, on the same line",
-                    END_OF_ISOLATE,
-                    open.pop());
+                    END_OF_ISOLATE, open.pop());
         }
     }
 
@@ -114,7 +111,7 @@ public final class Characters {
         return letter >= 0xE0020 && letter <= 0xE007F;
     }
 
-    /** Signs of Arabic, Syriac and others are of the type format too, and are drawn. */
+    /** Some characters of the type format are visible, such as signs of Arabic and Syriac. */
     private static boolean isUnseen(int letter) {
         return UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || UCharacter.getType(letter) == Character.CONTROL

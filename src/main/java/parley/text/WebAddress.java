@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 /**
  * The address of something on the web, in any script: an IRI of RFC 3987 with http or https.
  *
- * @param text as it was written, which browsers take as it is
+ * @param text as it was written; browsers take any script
  */
 public record WebAddress(String text) {
 
     private static final Pattern PARTS = Pattern.compile("(https?://)(?<host>[^/?#]*?)((?::(?<port>\\d*))?)([/?#].*)?");
 
-    /** What {@link URI} takes for no host, though the web has such: other scripts, underscores. */
+    /** Hosts that {@link URI} refuses although the web has them: other scripts, underscores. */
     private static final Pattern HOST =
             Pattern.compile("([^@]*@)?(?![\\d.]+$)[\\w\\-[^\\p{ASCII}]]+(\\.[\\w\\-[^\\p{ASCII}]]+)*\\.?");
 
@@ -37,9 +37,7 @@ public record WebAddress(String text) {
             if (scheme.lookingAt()) {
                 throw fault(
                         "'%s' begins with %s; write %s in lower case",
-                        text,
-                        scheme.group(),
-                        scheme.group().toLowerCase(Locale.ROOT));
+                        text, scheme.group(), scheme.group().toLowerCase(Locale.ROOT));
             }
             throw fault("'%s' is no address; write one that begins with https:// or http://", text);
         }
@@ -69,7 +67,7 @@ public record WebAddress(String text) {
     }
 
     /**
-     * The same in ASCII (RFC 3986), for what can hold no other: header fields, sitemaps.
+     * The same in ASCII (RFC 3986), for header fields and sitemaps.
      *
      * @throws IllegalArgumentException where no such host can be
      */

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.load.RecordMigration;
-import parley.ingest.yaml.UnusableRecordException;
 import parley.ingest.yaml.Fault;
+import parley.ingest.yaml.UnusableRecordException;
 
 /** A small made-up record for tests, to be changed, written to a folder and loaded. */
 public final class TestRecord {

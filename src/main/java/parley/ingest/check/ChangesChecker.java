@@ -34,12 +34,12 @@ final class ChangesChecker {
         this.arrivals = arrivals;
     }
 
-    /** Tells the ids of what has become of former ones. */
+    /** Registers former ids, so that whoever still uses one is told what became of it. */
     void tell() {
         history.formers().forEach(this::tell);
     }
 
-    /** Checks the log, when all ids are known. */
+    /** Checks the log; all ids must be known by then. */
     void check() {
         content.changes().stream()
                 .filter(change -> change.id().isRead() && !change.kind().isEmpty())

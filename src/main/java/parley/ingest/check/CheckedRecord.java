@@ -11,18 +11,18 @@ import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.SourceFiles;
-import parley.ingest.yaml.UnusableRecordException;
 import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.Fingerprint;
 import parley.ingest.yaml.Position;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 
 /**
- * A record without faults: what its folder holds, with the statements in a temporary file.
+ * A record without faults. Its statements are in a temporary file.
  *
- * @param written when its newest file was
- * @param files their names, each with the fingerprint of its text
+ * @param written when its newest file was written
+ * @param files the fingerprint of each file by its name
  */
 public record CheckedRecord(
         String location, RecordContent content, RecordIndex gathered, Instant written, Map<String, String> files)
@@ -77,13 +77,13 @@ public record CheckedRecord(
         }
         checker.finish();
         if (files.stream().noneMatch(FolderFile::isSource) && faults.isEmpty()) {
-            // Everything is dated by the day on which a source came on record.
+            // All days of the record follow from the days on which sources were added.
             faults.add(Position.folder(DataFiles.SOURCES), "there is no source; add the first as README.md shows");
         }
         return gathered;
     }
 
-    /** The part of the fingerprint that Flyway has room for. */
+    /** The part of the fingerprint that fits into a checksum of Flyway. */
     public int checksum() {
         return Integer.parseUnsignedInt(fingerprint(), 0, 8, 16);
     }
@@ -110,7 +110,7 @@ public record CheckedRecord(
                 count(gathered.headings().size(), "source", "sources"));
     }
 
-    /** Lets go of the statements. */
+    /** Deletes the temporary file. */
     @Override
     public void close() {
         gathered.close();
@@ -120,7 +120,7 @@ public record CheckedRecord(
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** The same for the same files and the same writer, in hex digits. */
+    /** A digest of the files and of the code that writes rows, in hex digits. */
     public String fingerprint() {
         var fingerprint = new Fingerprint().add("writer " + Revision.OURS);
         files.forEach((name, text) -> fingerprint.add(name).add(text));

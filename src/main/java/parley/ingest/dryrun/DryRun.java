@@ -17,7 +17,7 @@ import parley.ingest.load.RecordMigration;
 import parley.ingest.startup.ExistingRecord.Schema;
 import parley.ingest.yaml.UnusableRecordException;
 
-/** Says what publishing a record would change, by loading it into a database of its own. */
+/** Prints what publishing a record would change, by loading it into a temporary database. */
 public final class DryRun implements CommandLineRunner {
 
     private final DataSource database;
@@ -37,7 +37,7 @@ public final class DryRun implements CommandLineRunner {
                     schema == Schema.OLDER ? "Publish without --dry-run to bring it up to date." : "Use that version.");
         }
         var place = "jdbc:h2:mem:" + UUID.randomUUID();
-        // Held open: the database of its own lasts no longer.
+        // The temporary database lasts as long as this connection.
         try (var ours = DriverManager.getConnection(place)) {
             Flyway.configure()
                     .dataSource(place, null, null)

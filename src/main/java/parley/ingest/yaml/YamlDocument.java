@@ -31,12 +31,12 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * The one document of a file as YAML 1.2 understands it, without what makes YAML hard to read:
- * anchors, aliases, tags, double quotes, further documents.
+ * The single document of a file, as YAML 1.2. Anchors, aliases, tags, double quotes and further documents are
+ * refused, since they make YAML hard to read.
  */
 public final class YamlDocument {
 
-    /** Marks a value that a fault was told of and that nothing more can be said of. */
+    /** Marks a value with a fault that was reported and hides all others. */
     static final Tag UNREAD = new Tag("!unread");
 
     private static final int DEEPEST = 20;
@@ -54,14 +54,14 @@ public final class YamlDocument {
     private final String file;
     private final Faults faults;
 
-    // The engine's own composer follows aliases and merges << before they could be refused.
+    // The engine's own composer would resolve aliases and << before they can be refused.
     private final Iterator<Event> events;
     private final ScalarResolver resolver;
 
     private YamlDocument(String file, String text, Faults faults) {
         this.file = file;
         this.faults = faults;
-        // Whole at once: the engine fails where one piece ends amid a letter beyond 16 bits.
+        // All at once: the engine fails if a buffer ends between two surrogates.
         var settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setBufferSize(text.length() + 2)
@@ -70,7 +70,7 @@ public final class YamlDocument {
         this.resolver = settings.getSchema().getScalarResolver();
     }
 
-    /** What is read of the document; empty where the file as a whole can't be read. */
+    /** Reads the document; empty if it is no YAML. */
     public static <T> Optional<T> read(DataFile file, String what, Function<YamlMapping, T> reading, Faults faults) {
         return root(file, faults).flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, reading));
     }
@@ -207,11 +207,9 @@ public final class YamlDocument {
                                 : ADDRESSES.contains(key) ? "write %22" : "delete it");
     }
 
-    /** What stands without quotation marks; to ask the resolver takes its time. */
+    /** The tag of a text without quotation marks; the resolver, which is slow, is asked only in doubt. */
     private Tag plain(String value) {
-        // Begins unlike true, false and null, or is longer: most keys and ids. With two hyphens:
-        // most
-        // dates.
+        // Most keys and ids begin unlike true, false and null, or are longer; most dates have two hyphens.
         var isWord = !value.isEmpty()
                 && Character.isLetter(value.charAt(0))
                 && (value.length() > 5 || "tTfFnN".indexOf(value.charAt(0)) < 0);
@@ -255,7 +253,7 @@ public final class YamlDocument {
         return event.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
     }
 
-    /** Lists within lists without end, which would overflow the stack. */
+    /** Deeply nested lists, which would overflow the stack. */
     private static final class TooDeep extends MarkedYamlEngineException {
 
         private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ public final class YamlMapping {
     private final String what;
     private final Map<String, YamlValue> values = new HashMap<>();
 
-    /** The keys that were asked for, which are all that may stand here. */
+    /** The keys that were asked for; no others are allowed. */
     private final Set<String> known = new LinkedHashSet<>();
 
     private YamlMapping(YamlValue whole, String what) {
@@ -52,7 +52,7 @@ public final class YamlMapping {
         return read;
     }
 
-    /** The keys that a reading asks for, where nothing can be read. */
+    /** The keys that would be asked for if there were a mapping. */
     static String keys(YamlValue whole, String what, Function<YamlMapping, ?> reading) {
         var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
         reading.apply(nothing);
@@ -76,7 +76,7 @@ public final class YamlMapping {
                         .formatted(key, whole.within(key, before).place());
                 faults().addOfKey(place, () -> message);
             }
-            whole.within(key, tuple.getValueNode()).noteIds();
+            whole.within(key, tuple.getValueNode()).noteIds(!values.containsKey("id"));
         }
     }
 
@@ -93,7 +93,7 @@ public final class YamlMapping {
                                 String.join(", ", keys)));
     }
 
-    private static String key(NodeTuple tuple) {
+    static String key(NodeTuple tuple) {
         return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
@@ -135,7 +135,7 @@ public final class YamlMapping {
         return texts;
     }
 
-    /** Words that must be there, their quotation marks checked. */
+    /** Words that must be there, with quotation marks in pairs. */
     public String words(String key) {
         return Optional.of(text(key)).filter(text -> arePaired(key, text)).orElse("");
     }
@@ -146,7 +146,7 @@ public final class YamlMapping {
 
     private boolean arePaired(String key, String text) {
         try {
-            // An empty text, and a straight quotation mark, were told of.
+            // An empty text and a straight quotation mark were reported before.
             return text.isEmpty() || text.indexOf('"') >= 0 || Words.parse(text) != null;
         } catch (FaultyTextException unpaired) {
             faults().add(values.get(key).place(unpaired.index()), unpaired.getMessage());
@@ -235,12 +235,12 @@ public final class YamlMapping {
         }
         var id = values.get("id").text(Form.ID, "");
         if (id.isEmpty()) {
-            values.get("id").noteIds();
+            values.get("id").noteIds(true);
         }
         return new LocatedText(id.orElse(""), place("id")).asId(faults());
     }
 
-    /** An id that something had, or is to have, so that nothing on record can prove it right. */
+    /** An id that is no longer in use, so that only its form can be checked. */
     public LocatedText former(String key) {
         return reference(key).asId(faults());
     }

@@ -72,8 +72,7 @@ final class YamlSyntax {
         }
         if (problem.startsWith("expected <block end>")) {
             return new Fault(
-                    here,
-                    followsQuote(text, here) ? AFTER_QUOTE : followsComment(text, here) ? AFTER_COMMENT : ASTRAY);
+                    here, followsQuote(text, here) ? AFTER_QUOTE : followsComment(text, here) ? AFTER_COMMENT : ASTRAY);
         }
         return new Fault(
                 here,

@@ -32,15 +32,18 @@ class FutureDatesTest {
     void refusesASourceFromTheFuture() {
         assertFaults(
                 source(FUTURE.toString(), "2014-05-03", TODAY),
-                TestRecord.SOURCE + ":2:12: 'published' is %s, a day in the future; correct the date".formatted(FUTURE));
+                TestRecord.SOURCE
+                        + ":2:12: 'published' is %s, a day in the future; correct the date".formatted(FUTURE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "'[%s..]'", "%s/9999-01-01"})
     void refusesAStatementFromTheFuture(String date) {
-        var source = source("2014", date.formatted(FUTURE), TODAY).replacing(TestRecord.SOURCE, "published: 2014\n", "");
+        var source =
+                source("2014", date.formatted(FUTURE), TODAY).replacing(TestRecord.SOURCE, "published: 2014\n", "");
         assertFaults(
-                source, TestRecord.SOURCE + ":6:11: 'date' is %s, a day in the future; correct the date".formatted(FUTURE));
+                source,
+                TestRecord.SOURCE + ":6:11: 'date' is %s, a day in the future; correct the date".formatted(FUTURE));
     }
 
     @Test

@@ -249,7 +249,8 @@ class YamlFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name: The river # the long one", "name: 'The river #1'", "name: River#1", "name: River ##"})
+    @ValueSource(
+            strings = {"name: The river # the long one", "name: 'The river #1'", "name: River#1", "name: River ##"})
     void leavesCommentsAlone(String name) {
         TestRecord.small().replacing("topics.yaml", "name: The river", name).writeTo(folder);
         assertThat(TestRecord.faults(folder)).isEmpty();
