@@ -1,10 +1,19 @@
 package parley;
 
+import static java.util.function.Function.identity;
+
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 import parley.ingest.CheckCommand;
 import parley.ingest.PublishCommand;
+import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,20 +40,22 @@ public final class Commands implements Runnable {
     private Commands() {}
 
     /**
-     * Does what the arguments say; without a command it serves.
+     * Runs the command that the arguments name; without one, serves the site.
      *
-     * @return what the program is to end with if it is not 0: 2 for what is written wrong, in the
-     *     arguments, the settings or the record; 1 for anything else in the way
+     * @return the exit code: 2 for an error in the arguments, the settings or the record, 1 for any other failure
      */
     public static int run(String... arguments) {
         var settings = Arrays.stream(arguments).filter(Commands::isSetting).toArray(String[]::new);
         var others = Arrays.stream(arguments).filter(one -> !isSetting(one)).toList();
-        // A plain start does without picocli.
+        // A plain start, and a plain check, do without picocli: to load it takes half as long as the check itself.
         if (others.isEmpty() || others.equals(List.of("serve"))) {
-            return new ServeCommand(settings).call();
+            return new Serve(settings).call();
+        }
+        if (arguments.length == 2 && arguments[0].equals("check") && !arguments[1].startsWith("-")) {
+            return new CheckCommand(arguments[1]).call();
         }
         var program = new CommandLine(new Commands())
-                .addSubcommand(new ServeCommand(settings))
+                .addSubcommand(new Serve(settings))
                 .addSubcommand(new PublishCommand(settings))
                 .addSubcommand(new CheckCommand())
                 .setExpandAtFiles(false)
@@ -55,25 +66,27 @@ public final class Commands implements Runnable {
                     return 1;
                 });
         var commands = program.getSubcommands();
+        // A line each: picocli would break a name at its dots.
+        var footer = Stream.of(
+                        Stream.of("", "Settings go with it as --name=value, and so do those of Spring Boot, such as"),
+                        Stream.of("--server.port=9000. Those of Parley are:"),
+                        Settings.known().stream().map("  --"::concat))
+                .flatMap(identity())
+                .toArray(String[]::new);
         for (var command : List.of(program, commands.get("serve"), commands.get("publish"))) {
-            command.getCommandSpec()
-                    .usageMessage()
-                    .footer(
-                            "",
-                            "Settings go with it as --name=value: %s, and those of Spring Boot, such as --server.port=9000."
-                                    .formatted(String.join(", ", Settings.known())));
+            command.getCommandSpec().usageMessage().footer(footer);
         }
         var withSettings = others.stream().noneMatch(WITHOUT_SETTINGS::contains);
         return program.execute(withSettings ? others.toArray(String[]::new) : arguments);
     }
 
-    /** Never reached: without a command the site is served. */
+    /** Never called: without a command the site is served. */
     @Override
     public void run() {
         throw new IllegalStateException("no command");
     }
 
-    /** Whether an argument is one that Spring takes: --name=value or --name, with a dot in it. */
+    /** Whether an argument is a setting for Spring: --name=value or --name, with a dot in the name. */
     private static boolean isSetting(String argument) {
         var name = argument.split("=", 2)[0];
         return name.startsWith("--") && (name.contains(".") || name.equals("--debug") || name.equals("--trace"));
@@ -110,11 +123,7 @@ public final class Commands implements Runnable {
             return "'%s' can't stand after %s".formatted(written, command.getCommandName());
         }
         return "there is no command '%s'; %s"
-                .formatted(
-                        written,
-                        Suggestion.of(written, commands)
-                                .map("did you mean '%s'?"::formatted)
-                                .orElse("there are " + String.join(", ", commands)));
+                .formatted(written, near(written, command).orElse("there are " + String.join(", ", commands)));
     }
 
     private static String option(String written, CommandLine command) {
@@ -123,22 +132,48 @@ public final class Commands implements Runnable {
             return "did you mean '-%s'?".formatted(written);
         }
         var options = command.getCommandSpec().optionsMap().keySet();
-        for (var option : options) {
-            var bare = option.replaceFirst("^-+", "");
-            if (bare.length() > 1
-                    && Suggestion.of(name.replaceFirst("^-+", ""), Set.of(bare)).isPresent()) {
-                return "did you mean '%s'?".formatted(option);
-            }
-        }
-        for (var sub : command.getSubcommands().values()) {
-            if (sub.getCommandSpec().optionsMap().containsKey(name)) {
-                return "did you mean '%s %s'?".formatted(sub.getCommandName(), name);
-            }
-        }
-        return "there are " + String.join(", ", options);
+        return near(name, command).orElse("there are " + String.join(", ", options));
     }
 
-    /** Which Parley this is, and which Java runs it. */
+    /** What was most likely meant: a command, an option with or without its command, or the last part of a setting. */
+    private static Optional<String> near(String written, CommandLine command) {
+        var known = new HashMap<String, String>();
+        if (!written.startsWith("-")) {
+            command.getSubcommands().keySet().forEach(name -> known.put(name, name));
+        }
+        addOptions(command, "", known);
+        command.getSubcommands().forEach((name, sub) -> addOptions(sub, name + " ", known));
+        if (!WITHOUT_SETTINGS.contains(command.getCommandName())) {
+            Stream.concat(
+                            Settings.known().stream(),
+                            PreparedStart.VALUES.stream().sorted())
+                    .forEach(name -> known.putIfAbsent(name.substring(name.lastIndexOf('.') + 1), "--" + name));
+        }
+        return Suggestion.of(written.replaceFirst("^-+", ""), known.keySet())
+                .map(known::get)
+                .map("did you mean '%s'?"::formatted);
+    }
+
+    private static void addOptions(CommandLine command, String before, Map<String, String> known) {
+        command.getCommandSpec().optionsMap().keySet().stream()
+                .filter(option -> option.startsWith("--"))
+                .forEach(option -> known.putIfAbsent(option.substring(2), before + option));
+    }
+
+    @Command(
+            name = "serve",
+            description = "Serves the record as a site until it is stopped; the same as no command at all.")
+    private record Serve(String... settings) implements Callable<Integer> {
+
+        @Override
+        public Integer call() {
+            var site = new SpringApplication(ParleyApplication.class);
+            site.addListeners(new PreparedStart());
+            return FailedStart.run(site, context -> {}, settings);
+        }
+    }
+
+    /** The versions of Parley and of Java. */
     static final class Version implements IVersionProvider {
 
         @Override

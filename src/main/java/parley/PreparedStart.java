@@ -13,16 +13,16 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Has the jar start from the beans that its build worked out (Spring AOT), unless it is given a
- * setting that might have made those come out differently.
+ * Starts the jar with the bean definitions that were generated at build time (Spring AOT), unless a setting
+ * might lead to other beans.
  */
 final class PreparedStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
-    /** What decides which beans there are, beside the values that some are given. */
+    /** The first parts of settings that may decide which beans there are. */
     private static final Set<String> DECIDING = Set.of("spring", "server", "management");
 
-    /** Of those the settings that are mere values. */
-    private static final Set<String> VALUES = Set.of(
+    /** Those of them that only pass a value to a bean. */
+    static final Set<String> VALUES = Set.of(
             "server.port",
             "server.address",
             "spring.application.pid",
@@ -42,7 +42,7 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
         }
     }
 
-    /** Classes on their own may be newer than what a build worked out. */
+    /** Classes outside a jar may be newer than the generated definitions. */
     private static boolean isJar() {
         var source = new ApplicationHome(ParleyApplication.class).getSource();
         return source != null && source.isFile();

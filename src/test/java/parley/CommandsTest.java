@@ -60,6 +60,10 @@ class CommandsTest {
                 "publish --dry | there is no option '--dry'; there are --dry-run, -h, --help, -V, --version",
                 "publish --dry-run=false | option '--dry-run' should be specified without 'false' parameter",
                 "publish --dry-run --dry-run | option '--dry-run' should be specified only once",
+                "version | there is no command 'version'; did you mean '--version'?",
+                "--prot=9000 | there is no option '--prot=9000'; did you mean '--server.port'?",
+                "serve --port 9000 | there is no option '--port'; did you mean '--server.port'?",
+                "publish --dat=x | there is no option '--dat=x'; did you mean '--parley.data'?",
                 "publish now | 'now' can't stand after publish",
                 "serve publish | 'publish' can't stand after serve",
                 "--hepl | there is no option '--hepl'; did you mean '--help'?",
@@ -86,6 +90,8 @@ class CommandsTest {
                 "serve --parley.dta | 'parley.dta' (command line); did you mean 'parley.data'?",
                 "publish --parley.URLS=x | 'parley.urls' (command line); did you mean 'parley.url'?",
                 "publish --dry-run --parley.atlantis=x | 'parley.atlantis' (command line); there are parley.data,",
+                "--parly.data=x | 'parly.data' (command line); did you mean 'parley.data'?",
+                "--sevrer.port=1 | 'sevrer.port' (command line); did you mean 'server.port'?",
                 "--parley.publish | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",
                 "--parley.publish=false | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",
                 "publish --parley.publish=true | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",
@@ -144,8 +150,8 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--server.port=abc | server.port is 'abc'; write a whole number",
-                "--server.port=99999 | server.port=99999 (command line) does not work: ",
+                "--server.port=abc | server.port is 'abc' (command line); write a whole number",
+                "--server.port=99999 | server.port is '99999' (command line); write a whole number from 0 to 65535",
                 "--parley.kept=lots | parley.kept is 'lots'; write a size, such as 64MB",
                 "--parley.url=nonsense | parley.url is 'nonsense'; write the site's address, such as https://parley.example"
             })
@@ -154,6 +160,46 @@ class CommandsTest {
                 .isEqualTo(2);
         assertThat(output.getErr()).startsWith("parley: " + told).hasLineCount(1);
         assertThat(output.getOut()).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "server.port=99999",
+                "server.port=-1",
+                "server.address=nowhere.invalid",
+                "management.server.port=70000",
+                "server.tomcat.threads.max=0",
+                "server.tomcat.threads.max=many",
+                "server.tomcat.connection-timeout=soon",
+                "spring.datasource.hikari.maximum-pool-size=0",
+                "spring.datasource.hikari.connection-timeout=1",
+                "parley.sitemap.most=0",
+                "parley.sitemap.most=all",
+                "parley.kept=lots",
+                "parley.url=nonsense",
+                "logging.level.root=loud"
+            })
+    void tellsOfASettingBeforeItReadsTheRecord(String setting, CapturedOutput output) {
+        var broken = TestRecord.small().with("topics.yaml", "[").writeTo(folder);
+        assertThat(run("serve --parley.data=%s --spring.datasource.url=jdbc:h2:mem:refused --%s"
+                        .formatted(broken, setting)))
+                .isEqualTo(2);
+        assertThat(output.getErr()).contains(setting.split("=")[0]).doesNotContain("topics.yaml");
+    }
+
+    @Test
+    void writesEachSettingOnALineOfItsOwn(CapturedOutput output) {
+        assertThat(run("--help")).isZero();
+        assertThat(output.getOut().lines())
+                .containsAll(Settings.known().stream().map("  --"::concat).toList());
+    }
+
+    @Test
+    void listsEachSettingInTheTableForOperators() throws IOException {
+        var table = Files.readString(Path.of("src/ops/README.md"));
+        assertThat(table.substring(table.indexOf("## Settings"), table.indexOf("## Memory")))
+                .contains(Settings.known().stream().map("| `%s` |"::formatted).toList());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 import parley.cache.PageCache.Key;
 import parley.cache.TemporaryFiles.BusyException;
 import parley.publishing.SiteAddress;
-import parley.publishing.error.ErrorPages;
+import parley.publishing.error.Refusal;
 import parley.record.history.Summary;
 import parley.search.RecordReplacedException;
 import parley.search.SearchIndex;
@@ -143,8 +143,7 @@ final class PageCacheFilter extends HttpFilter {
             exchange.response().sendError(HttpServletResponse.SC_BAD_REQUEST);
             counts.add(CacheStatus.PASSED, exchange.request(), exchange.response());
         } else if (!isAnswered(exchange) && (!awaitIndex() || !isAnswered(exchange))) {
-            exchange.request().setAttribute(ErrorPages.SEARCH_IS_PREPARED, true);
-            refuse(exchange);
+            refuse(Refusal.SEARCH_IS_PREPARED, exchange);
         }
     }
 
@@ -166,18 +165,18 @@ final class PageCacheFilter extends HttpFilter {
     /** Answers or refuses the request; returns false only if it searches for words and they are not indexed yet. */
     private boolean isAnswered(Exchange exchange) throws IOException, ServletException {
         if (!room.tryAcquire()) {
-            refuse(exchange);
+            refuse(Refusal.BUSY, exchange);
             return true;
         }
         try {
             makeOrAwait(exchange);
         } catch (TimeoutException late) {
-            refuse(exchange);
+            refuse(Refusal.BUSY, exchange);
         } catch (BusyException full) {
             if (full.getCause() != null) {
                 LOG.warn("No room on disk for {}: {}", exchange.asked().path(), String.valueOf(full.getCause()));
             }
-            refuse(exchange);
+            refuse(Refusal.BUSY, exchange);
         } catch (ServletException | RuntimeException failed) {
             if (!isCausedBy(NotIndexedException.class, failed)) {
                 throw failed;
@@ -201,9 +200,8 @@ final class PageCacheFilter extends HttpFilter {
     }
 
     /** Refuses at once instead of after a wait that would end no better. */
-    private void refuse(Exchange exchange) throws IOException {
-        exchange.response().setHeader("Retry-After", "5");
-        exchange.response().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    private void refuse(Refusal refusal, Exchange exchange) throws IOException {
+        refusal.send(exchange.request(), exchange.response());
         counts.add(CacheStatus.REFUSED, exchange.request(), exchange.response());
     }
 

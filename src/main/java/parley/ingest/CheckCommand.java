@@ -3,7 +3,7 @@ package parley.ingest;
 import java.util.concurrent.Callable;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.startup.FailedStart;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,13 +16,20 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The folder of the record, such as data")
     private String folder = "";
 
+    /** A check of the folder that picocli finds in the arguments. */
+    public CheckCommand() {}
+
+    public CheckCommand(String folder) {
+        this.folder = folder;
+    }
+
     @Override
     public Integer call() {
         try {
             var archive = CheckedRecord.read(folder);
             System.out.println("No faults in %s: %s".formatted(folder, archive.size()));
             return 0;
-        } catch (BrokenRecordException broken) {
+        } catch (UnusableRecordException broken) {
             System.out.println(broken.getMessage());
             return FailedStart.WRITTEN_WRONG;
         }
@@ -31,7 +38,7 @@ public final class CheckCommand implements Callable<Integer> {
     /**
      * Checks a folder as a step of a build, which prints last what this throws.
      *
-     * @throws BrokenRecordException with all faults
+     * @throws UnusableRecordException with all faults
      */
     public static void main(String[] folder) {
         CheckedRecord.read(folder[0]);

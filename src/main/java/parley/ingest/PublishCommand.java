@@ -16,7 +16,7 @@ import parley.ingest.startup.FailedStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Loads a record into the database and ends, in the place of serving it. */
+/** Loads a record into the database and ends. */
 @Command(name = "publish", description = "Checks the record, loads it into the database that servers read, and ends.")
 public final class PublishCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Import(DryRun.class)
     private static final class Comparison {}
 
-    /** A publication with settings of Spring's and Parley's, as arguments. */
+    /** Takes the settings of Spring and Parley, as arguments. */
     public PublishCommand(String... settings) {
         this.settings = settings;
     }
@@ -43,7 +43,7 @@ public final class PublishCommand implements Callable<Integer> {
         var application = new SpringApplication(isDry ? Comparison.class : Load.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
-        // Whatever servers are told.
+        // Servers may be told false.
         Map<String, Object> enabled = Map.of("spring.flyway.enabled", true);
         application.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("publish", enabled)));

@@ -10,12 +10,15 @@ import org.springframework.boot.ansi.AnsiOutput;
 import org.springframework.boot.ansi.AnsiStyle;
 
 /**
- * Says how far long work is: a bar on a terminal, elsewhere a line in the log every five seconds.
- * Nothing is said of work that takes less. For one thread at a time.
+ * Shows the progress of long work: a bar on a terminal, else a line in the log every five seconds. Shorter work
+ * shows nothing. For one thread at a time.
  */
 public final class Progress implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+    /** Loaded with the first line: a check of a small record needs no logging. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+    }
 
     private static final long FIRST = Duration.ofSeconds(5).toNanos();
     private static final long LINE = FIRST;
@@ -32,9 +35,9 @@ public final class Progress implements AutoCloseable {
     private long next;
     private int drawn;
 
-    /** Begins work of which is said, for example, "read 120,000 of 370,000 statements". */
+    /** Begins work; its lines read, for example, "read 120,000 of 370,000 statements". */
     public Progress(String verb, long total, String things) {
-        // Boot's look at the console: what it colours is a terminal.
+        // Where Boot would write colours there is a terminal.
         this(verb, total, things, !AnsiOutput.encode(AnsiStyle.NORMAL).isEmpty(), System.out, System::nanoTime);
     }
 
@@ -48,7 +51,7 @@ public final class Progress implements AutoCloseable {
         next = clock.getAsLong() + FIRST;
     }
 
-    /** Counts what was done since. */
+    /** Counts work that was done. */
     public void add(long more) {
         done += more;
         var now = clock.getAsLong();
@@ -60,7 +63,7 @@ public final class Progress implements AutoCloseable {
         if (isTerminal) {
             draw(line);
         } else {
-            LOG.info("{}", line);
+            Log.LOG.info("{}", line);
         }
     }
 
@@ -71,7 +74,7 @@ public final class Progress implements AutoCloseable {
         print(bar);
     }
 
-    /** Takes the bar away. */
+    /** Clears the bar. */
     @Override
     public void close() {
         if (drawn > 0) {
@@ -80,7 +83,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /**
-     * Goes back to the start of the line, so that what is logged meanwhile does not stand behind.
+     * Returns to the start of the line, where the next line of the log overwrites the bar.
      */
     private void print(String text) {
         terminal.print(text + "\r");

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the record that a PostgreSQL holds at one moment readable after another is published. Into
- * other databases nothing is published while they are served.
+ * Keeps the record that PostgreSQL holds at one moment readable after another is published. Nothing is published
+ * into other databases while they are served.
  */
 @Component
 public class ExportedSnapshots {
@@ -27,7 +27,7 @@ public class ExportedSnapshots {
         this.current = current;
     }
 
-    /** What the database holds at this moment; empty where it can't be kept. */
+    /** A snapshot of the database; empty if it can't export one. */
     Optional<Exported> take() {
         var factory = sessions.unwrap(SessionFactoryImplementor.class);
         if (!(factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect)) {
@@ -45,15 +45,15 @@ public class ExportedSnapshots {
         }
     }
 
-    /** Has the transaction at hand, which has read nothing yet, read what was kept. */
+    /** Makes the current transaction, which has read nothing yet, read a snapshot. */
     void enter(Exported snapshot) {
         current.createNativeQuery("set transaction snapshot '" + snapshot.id + "'")
                 .executeUpdate();
     }
 
     /**
-     * A transaction that is open as long as others are to read the same as it. It reads no table: a
-     * publication that alters one has nothing to wait for.
+     * An open transaction, whose snapshot others can read as long as it lasts. It reads no table, so that no
+     * publication has to wait for it.
      */
     static final class Exported implements AutoCloseable {
 
@@ -65,7 +65,7 @@ public class ExportedSnapshots {
             this.id = id;
         }
 
-        /** Databases end transactions in which nothing happens. */
+        /** Prevents a timeout for idle transactions. */
         synchronized void keepAlive() {
             if (holder.isOpen()) {
                 holder.createNativeQuery("select 1").getSingleResult();

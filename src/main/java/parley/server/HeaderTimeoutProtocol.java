@@ -8,8 +8,8 @@ import org.apache.coyote.http11.Http11NioProtocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP as Tomcat speaks it, with an end to waiting: Tomcat gives a sender its connection timeout
- * anew with each byte, here it holds for the whole head of a request.
+ * HTTP with a time limit for the headers of a request as a whole. Tomcat restarts its connection timeout with each
+ * byte.
  */
 public class HeaderTimeoutProtocol extends Http11NioProtocol {
 
@@ -38,7 +38,7 @@ public class HeaderTimeoutProtocol extends Http11NioProtocol {
         }
     }
 
-    /** Of a request that has begun and that nobody is at: the rest of its head is not there. */
+    /** Whether a request has begun too long ago and its headers are still incomplete, so that no thread serves it. */
     private boolean isLate(Request request) {
         var began = request.getStartTimeNanos();
         return began >= 0 && System.nanoTime() - began > TimeUnit.MILLISECONDS.toNanos(getConnectionTimeout());

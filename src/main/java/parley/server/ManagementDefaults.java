@@ -8,8 +8,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Opens the counts of requests only where management has a port of its own, on the machine itself
- * unless told otherwise.
+ * Publishes metrics only if management has a port of its own, which by default is open to this machine
+ * alone.
  */
 class ManagementDefaults implements EnvironmentPostProcessor {
 

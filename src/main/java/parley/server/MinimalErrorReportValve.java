@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests that can't be read, and so reach no page, with a page that names no server. */
+/** The error page for requests that Tomcat refuses itself; it does not name the server. */
 public final class MinimalErrorReportValve extends ErrorReportValve {
 
     private static final String PAGE = """
@@ -43,7 +43,7 @@ public final class MinimalErrorReportValve extends ErrorReportValve {
             response.getReporter().write(PAGE.formatted(title, status));
             response.finishResponse();
         } catch (IOException gone) {
-            // Nobody is there to be told.
+            // The client has gone.
             return;
         }
     }

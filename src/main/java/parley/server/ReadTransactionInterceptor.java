@@ -22,8 +22,8 @@ import parley.record.history.Summaries;
 import parley.server.RecordVersionPoller.Served;
 
 /**
- * Has each page read in one transaction, from its first look at the record to its last byte: the
- * database shows that transaction one record, the one that is served, whatever is published.
+ * Reads each page in one transaction, from the first query to the last byte, so that it shows one record even if
+ * another is published meanwhile.
  */
 @Component
 public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcConfigurer {
@@ -32,7 +32,7 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
     private static final String TRANSACTION = ReadTransactionInterceptor.class.getName();
     public static final String VERSION = TRANSACTION + ".version";
 
-    /** A snapshot is given up for a newer one once a second, and at the end of its record. */
+    /** How often to try: a snapshot is replaced once a second, and ends with its record. */
     private static final int TRIES = 3;
 
     private final PlatformTransactionManager transactions;
@@ -51,7 +51,7 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
         this.snapshots = snapshots;
     }
 
-    /** Which record a page was read from; empty for what no record has a say in. */
+    /** The version of the record that a page was read from; empty for pages that read none. */
     public static Optional<String> version(HttpServletRequest request) {
         return Optional.ofNullable((String) request.getAttribute(VERSION));
     }
@@ -63,14 +63,14 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // Error pages stand without the database.
+        // Error pages do not read the database.
         if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
             request.setAttribute(VERSION, begin(request));
         }
         return true;
     }
 
-    /** Begins to read what is served, even where the database holds another record by now. */
+    /** Begins to read the record that is served, even if the database holds another by now. */
     private String begin(HttpServletRequest request) {
         for (var tries = 0; tries < TRIES; tries++) {
             var served = record.served();
@@ -90,7 +90,7 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
         return begin(request, () -> {});
     }
 
-    /** Begins a transaction; tells which record it reads. */
+    /** Begins a transaction; returns the version of the record that it reads. */
     private String begin(HttpServletRequest request, Runnable first) {
         var definition = new DefaultTransactionDefinition();
         definition.setReadOnly(true);
@@ -113,7 +113,7 @@ public class ReadTransactionInterceptor implements HandlerInterceptor, WebMvcCon
     private void end(HttpServletRequest request) {
         if (request.getAttribute(TRANSACTION) instanceof TransactionStatus transaction) {
             request.removeAttribute(TRANSACTION);
-            // After a rollback H2 would forget the statements that it keeps ready.
+            // A rollback would clear the prepared statements of H2.
             try {
                 transactions.commit(transaction);
             } catch (TransactionException | DataAccessException lost) {

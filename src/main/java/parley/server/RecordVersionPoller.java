@@ -23,24 +23,24 @@ import parley.search.SearchIndex;
 import parley.server.ExportedSnapshots.Exported;
 
 /**
- * Which record the site serves. The database is asked once a second, aside from all requests, which
- * one it holds; another is served, pages and index at once, when its index is made. Until then the
- * record before is read from a snapshot. While the database can't be asked, the last answer holds.
+ * Finds out once a second which record the database holds. A new record is served when its index is ready, pages
+ * and index at once; until then the old one is read from a snapshot. If the database can't be reached, the last
+ * answer holds.
  */
 @Component
 public class RecordVersionPoller implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordVersionPoller.class);
 
-    /** How long the processors are left to the first pages. */
+    /** How long indexing waits after a start, to leave the processors to the first pages. */
     private static final Duration COURTESY = Duration.ofSeconds(3);
 
     private static final int PATIENCE = 10_000;
 
     /**
-     * A record that is served, or about to be.
+     * A record that is served or will be next.
      *
-     * @param snapshot where it can be read after another is published; may be empty
+     * @param snapshot from which it can be read after another is published
      */
     record Served(Summary summary, Optional<Exported> snapshot) {
 
@@ -50,9 +50,9 @@ public class RecordVersionPoller implements SmartLifecycle {
     }
 
     /**
-     * Pages of the record before are of no more use.
+     * Pages of an old record are no longer used.
      *
-     * @param version of that record
+     * @param version of the old record
      */
     public record RecordReplacedEvent(String version) {}
 
@@ -70,8 +70,8 @@ public class RecordVersionPoller implements SmartLifecycle {
     private boolean isLost;
 
     /**
-     * Finds what reads the database later: filters start first, and a faulty record is not a fault
-     * of theirs.
+     * Takes lazily what reads the database: filters are created first, and must not fail for a faulty
+     * record.
      */
     public RecordVersionPoller(
             @Lazy Summaries summaries,
@@ -94,12 +94,12 @@ public class RecordVersionPoller implements SmartLifecycle {
         return served().map(Served::summary);
     }
 
-    /** The same, with where to read it. */
+    /** The same with its snapshot. */
     Optional<Served> served() {
         return Optional.ofNullable(served);
     }
 
-    /** Ahead of the web server: lists can't be answered without the entries. */
+    /** Before the web server, since lists need the entries. */
     @Override
     public int getPhase() {
         return 0;
@@ -113,7 +113,7 @@ public class RecordVersionPoller implements SmartLifecycle {
         isRunning = true;
     }
 
-    /** The database is closed after those who read it. */
+    /** Waits for the index thread, which reads the database. */
     @Override
     public synchronized void stop() {
         isRunning = false;
@@ -171,7 +171,7 @@ public class RecordVersionPoller implements SmartLifecycle {
             index(() -> replace(present, found));
             return;
         }
-        // The newer snapshot: an old one keeps the database from clearing up.
+        // An old snapshot would keep the database from removing old rows.
         served = found;
         present.snapshot().ifPresent(Exported::close);
         if (!index.hasWords(found.version())) {
@@ -179,7 +179,7 @@ public class RecordVersionPoller implements SmartLifecycle {
         }
     }
 
-    /** What the database holds. */
+    /** The record that the database holds now. */
     private Served read() {
         var snapshot = snapshots.take();
         try {
@@ -196,7 +196,7 @@ public class RecordVersionPoller implements SmartLifecycle {
         indexing.start();
     }
 
-    /** Adds the words to the first record of a start. */
+    /** Indexes the words of the first record after a start. */
     private void complete(Served first) {
         try {
             index.awaitQuestion(COURTESY);
@@ -214,7 +214,7 @@ public class RecordVersionPoller implements SmartLifecycle {
         } catch (RuntimeException failed) {
             LOG.warn("Pages stay as they are, the index failed: {}", failed.toString());
         } finally {
-            // Those who still read it are answered anew.
+            // Requests that still read the old record are answered again.
             var old = served == after ? before : after;
             events.publishEvent(new RecordReplacedEvent(before.version()));
             index.forget(old.version());

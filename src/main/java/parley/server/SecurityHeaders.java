@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers that every answer carries, to keep browsers from doing with it what the site never
- * does: running scripts, being framed, sending a form elsewhere.
+ * The headers of every answer. They forbid browsers what the site never does: running scripts, being framed,
+ * sending forms elsewhere.
  *
- * @param isSecure whether readers reach the site by https, whatever the last step to it is
+ * @param isSecure whether readers use https, even if a proxy asks by http
  */
 public record SecurityHeaders(boolean isSecure) {
 
     private static final Map<String, String> HEADERS = Map.of(
-            // Unless whoever answers says more: what says nothing may be kept by guess.
+            // A default: without it caches guess.
             "Cache-Control",
             "no-cache",
             // Connect-src: tools read robots.txt from within a page; no script runs.
@@ -34,8 +34,8 @@ public record SecurityHeaders(boolean isSecure) {
             "same-origin");
 
     /**
-     * What scripts of other sites may read: all data, for nobody sees more of it than another.
-     * Headers that they may read beside those that they always may.
+     * For scripts of other sites, which may read all data: it is the same for everyone. Some headers must be
+     * exposed by name.
      */
     private static final Map<String, String> SHARED = Map.of(
             "Access-Control-Allow-Origin",
@@ -43,7 +43,7 @@ public record SecurityHeaders(boolean isSecure) {
             "Access-Control-Expose-Headers",
             "Content-Disposition, Content-Location, ETag, Last-Modified, Link," + " Retry-After");
 
-    /** What they may send, for a day. */
+    /** What such scripts may send; valid for a day. */
     private static final Map<String, String> PREFLIGHT = Map.of(
             "Access-Control-Allow-Methods",
             AllowedMethods.ALLOWED,
@@ -58,7 +58,7 @@ public record SecurityHeaders(boolean isSecure) {
         HEADERS.forEach(response::setHeader);
         var path = String.valueOf(request.getRequestURI());
         var isData = isData(path, request.getQueryString());
-        // The icon stands beside the links that others make to the site.
+        // Other sites show the icon beside links to this one.
         var isForAll = isData || path.endsWith(".svg");
         response.setHeader("Cross-Origin-Resource-Policy", isForAll ? "cross-origin" : "same-origin");
         if (isData) {
@@ -72,12 +72,12 @@ public record SecurityHeaders(boolean isSecure) {
         }
     }
 
-    /** By the address alone, so that errors and what is unchanged are told to the same readers. */
+    /** By the address alone, so that it also holds for errors and 304. */
     private static boolean isData(String path, @Nullable String query) {
         return DATA.matcher(path).matches() || query != null && asksForData(query);
     }
 
-    /** Whether the first format in a query is another than HTML, which is meant by none too. */
+    /** Whether the first format in a query is another than HTML; an empty one means HTML. */
     private static boolean asksForData(String query) {
         for (var parameter : query.split("&")) {
             var parts = parameter.split("=", 2);
@@ -93,7 +93,7 @@ public record SecurityHeaders(boolean isSecure) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            // Answered 400, as the text that it is.
+            // The page will answer 400.
             return text;
         }
     }

@@ -9,8 +9,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.coyote.ActionCode;
 
 /**
- * Sets what every answer carries as soon as there is one, for Tomcat answers some requests before
- * any filter: those that it can't read, CONNECT, and OPTIONS for the server itself.
+ * Sets the security headers ahead of all filters, since Tomcat answers some requests itself: malformed ones,
+ * CONNECT, and OPTIONS for the server.
  */
 final class SecurityHeadersAdapter extends CoyoteAdapter {
 
@@ -21,7 +21,7 @@ final class SecurityHeadersAdapter extends CoyoteAdapter {
         this.protection = protection;
     }
 
-    /** HTTP/0.9 has no head to say anything in; nobody asks in it in earnest. */
+    /** Closes requests in HTTP/0.9, which has no headers. */
     @Override
     public void service(org.apache.coyote.Request parsed, org.apache.coyote.Response answered) throws Exception {
         if (parsed.protocol().toString() == null || parsed.protocol().toString().isEmpty()) {
@@ -29,7 +29,7 @@ final class SecurityHeadersAdapter extends CoyoteAdapter {
         } else {
             super.service(parsed, answered);
             if (parsed.getContentLengthLong() > 0 || parsed.getMimeHeaders().getHeader("Transfer-Encoding") != null) {
-                // Of a body that is announced nothing is read: else the thread would wait for it.
+                // A body is not read: the thread would wait for it.
                 parsed.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }

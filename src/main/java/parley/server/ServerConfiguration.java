@@ -27,12 +27,12 @@ class ServerConfiguration {
         return server -> {
             server.setProtocol(HeaderTimeoutProtocol.class.getName());
             server.addConnectorCustomizers(connector -> {
-                // Refused by delivery, with what is allowed in truth.
+                // Refused by the page cache filter, with the right Allow header.
                 connector.setAllowTrace(true);
-                // A page goes out in one piece; what is not compressed in four otherwise.
+                // Large enough to send a page at once.
                 connector.setProperty("socket.appWriteBufSize", "32768");
                 connector.setProperty("socket.directBuffer", "true");
-                // Nobody is asked to go on and send a body, for none is read.
+                // No "100 Continue", since no body is read.
                 connector.setProperty("continueResponseTiming", "onRead");
                 connector.addLifecycleListener(event -> protect(event, protection));
             });
@@ -48,7 +48,7 @@ class ServerConfiguration {
         };
     }
 
-    /** The server makes its own adapter when it is initialised. */
+    /** Replaces the adapter that the server creates when it is initialised. */
     private static void protect(LifecycleEvent event, SecurityHeaders protection) {
         if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
             var connector = (Connector) event.getLifecycle();

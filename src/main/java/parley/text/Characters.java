@@ -3,9 +3,9 @@ package parley.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.lang.UProperty;
-import java.util.Optional;
+import java.util.ArrayDeque;
 
-/** Which characters a reader of a text can't see, and which of them it needs all the same. */
+/** Invisible characters: which of them a text may hold. */
 public final class Characters {
 
     private static final int BLACK_FLAG = 0x1F3F4;
@@ -16,18 +16,23 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether there is nothing to see in a text. */
+    /** Whether a text has no visible character. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(letter -> UCharacter.isUWhiteSpace(letter) || isUnseen(letter));
+        return text.isBlank()
+                || text.codePoints().noneMatch(Characters::isPlain)
+                        && text.codePoints().allMatch(letter -> UCharacter.isUWhiteSpace(letter) || isUnseen(letter));
     }
 
     /**
-     * Whether no text needs a character that can't be seen. Joiners (U+200C, U+200D) are seen in
-     * what they do, tags in the flag that they make; of directions {@link #fault} tells.
+     * Whether a character is invisible and useless in any text. Joiners (U+200C, U+200D) change how letters look,
+     * tags make flags; {@link #check} decides on marks of direction.
      *
      * @param before the character before it
      */
     public static boolean isStray(int letter, int before) {
+        if (letter == ' ' || isPlain(letter)) {
+            return false;
+        }
         return switch (UCharacter.getType(letter)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT ->
@@ -39,41 +44,52 @@ public final class Characters {
     }
 
     /**
-     * What is wrong with the characters of a whole text that can't be seen, if anything is. Marks
-     * of direction and isolates (UAX 9) may stand where letters run from right to left, since
-     * numbers and names among these need them; an isolate ends within its line.
+     * Finds invisible characters that a text must not hold. Direction marks and isolates (UAX 9) may stand in text
+     * with letters from right to left, where numbers and names need them; an isolate ends within its line.
+     *
+     * @throws FaultyTextException at the first one
      */
-    public static Optional<String> fault(String text) {
+    public static void check(String text) {
         var before = 0;
-        var open = 0;
-        for (var letter : text.codePoints().toArray()) {
-            if (letter == '\n' && open > 0) {
+        var open = new ArrayDeque<Integer>();
+        for (var at = 0; at < text.length(); at += Character.charCount(before)) {
+            var letter = text.codePointAt(at);
+            if (letter == '\n' && !open.isEmpty()) {
                 break;
             }
             if (letter != '\n' && letter != '\t' && isStray(letter, before)) {
-                return message("the invisible character U+%04X; delete it", letter);
+                throw fault("the invisible character U+%04X; delete it", letter, at);
             }
             if (isDirection(letter) && !runsFromTheRight(text)) {
-                return message(
-                        "the invisible character U+%04X, which only text from right to left needs; delete it", letter);
+                throw fault(
+                        "the invisible character U+%04X, which only text from right to left needs; delete it",
+                        letter, at);
             }
-            if (letter == END_OF_ISOLATE && --open < 0) {
-                return message("the invisible character U+%04X, which closes what nothing opened; delete it", letter);
+            if (letter == END_OF_ISOLATE && open.poll() == null) {
+                throw fault("the invisible character U+%04X, which closes what nothing opened; delete it", letter, at);
             }
             if (letter >= FIRST_ISOLATE && letter < END_OF_ISOLATE) {
-                open++;
+                open.push(at);
             }
             before = letter;
         }
-        return open > 0
-                ? message(
-                        "an isolate (U+2066 to U+2068) that is never closed; write U+%04X where it ends, on the same line",
-                        END_OF_ISOLATE)
-                : Optional.empty();
+        if (!open.isEmpty()) {
+            throw fault(
+                    "an isolate (U+2066 to U+2068) that is never closed; write U+%04X where it ends, on the same line",
+                    END_OF_ISOLATE, open.pop());
+        }
     }
 
-    private static Optional<String> message(String message, int letter) {
-        return Optional.of(message.formatted(letter));
+    private static FaultyTextException fault(String message, int letter, int at) {
+        return new FaultyTextException(message.formatted(letter), at);
+    }
+
+    /** Whether a character is visible for sure, as nearly all are: a check then need not load the tables of ICU. */
+    private static boolean isPlain(int letter) {
+        // From U+1100 on there are letters that are not seen.
+        return letter > ' ' && letter < 0x7F
+                || letter < 0x1100 && Character.isLetter(letter)
+                || letter >= 0x2010 && letter <= 0x2027;
     }
 
     private static boolean runsFromTheRight(String text) {
@@ -95,7 +111,7 @@ public final class Characters {
         return letter >= 0xE0020 && letter <= 0xE007F;
     }
 
-    /** Signs of Arabic, Syriac and others are of the type format too, and are drawn. */
+    /** Some characters of the type format are visible, such as signs of Arabic and Syriac. */
     private static boolean isUnseen(int letter) {
         return UCharacter.hasBinaryProperty(letter, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || UCharacter.getType(letter) == Character.CONTROL

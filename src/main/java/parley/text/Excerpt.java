@@ -3,19 +3,19 @@ package parley.text;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 
-/** The beginning of a text, for where the whole would be too long. */
+/** The beginning of a text that is too long. */
 public final class Excerpt {
 
-    /** How far back the end of a word is worth a shorter text, for what is written with spaces. */
+    /** How far to go back for the end of a word; Chinese has no spaces. */
     private static final int NEAR = 20;
 
     private Excerpt() {}
 
     /**
-     * Cuts between two words where one ends near, else between two characters as readers see them,
-     * and closes the quotation marks that the cut leaves open.
+     * Cuts between two words if a word ends nearby, else between two graphemes, and closes a quotation that the cut
+     * leaves open.
      *
-     * @param most how many such characters there may be, with all that is added
+     * @param most how many graphemes there may be, including what is added
      */
     public static String of(String text, int most) {
         if (text.length() <= most) {
@@ -29,12 +29,12 @@ public final class Excerpt {
         return start + "…" + (start.lastIndexOf('“') > start.lastIndexOf('”') ? "”" : "");
     }
 
-    /** As many characters as these from the beginning, and nothing else. */
+    /** The first graphemes, and nothing else. */
     public static String start(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
-        // Not the JDK's: on 17 it parts flags and families.
+        // Not that of the JDK, which splits flags and families on 17.
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         var end = characters.next(most);

@@ -5,20 +5,23 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * The address of something on the web, in any script: an IRI of RFC 3987 with http or https.
  *
- * @param text as it was written, which browsers take as it is
+ * @param text as it was written; browsers take any script
  */
 public record WebAddress(String text) {
 
     private static final Pattern PARTS = Pattern.compile("(https?://)(?<host>[^/?#]*?)((?::(?<port>\\d*))?)([/?#].*)?");
 
-    /** What {@link URI} takes for no host, though the web has such: other scripts, underscores. */
+    /** Hosts that {@link URI} refuses although the web has them: other scripts, underscores. */
     private static final Pattern HOST =
             Pattern.compile("([^@]*@)?(?![\\d.]+$)[\\w\\-[^\\p{ASCII}]]+(\\.[\\w\\-[^\\p{ASCII}]]+)*\\.?");
+
+    private static final Pattern UPPER_CASE = Pattern.compile("(?i)https?://");
 
     private static final int LAST_PORT = 65_535;
 
@@ -30,6 +33,12 @@ public record WebAddress(String text) {
     public static WebAddress parse(String text) {
         var parts = PARTS.matcher(text);
         if (!parts.matches()) {
+            var scheme = UPPER_CASE.matcher(text);
+            if (scheme.lookingAt()) {
+                throw fault(
+                        "'%s' begins with %s; write %s in lower case",
+                        text, scheme.group(), scheme.group().toLowerCase(Locale.ROOT));
+            }
             throw fault("'%s' is no address; write one that begins with https:// or http://", text);
         }
         var rest = parts.group(5) == null ? "" : parts.group(5);
@@ -58,7 +67,7 @@ public record WebAddress(String text) {
     }
 
     /**
-     * The same in ASCII (RFC 3986), for what can hold no other: header fields, sitemaps.
+     * The same in ASCII (RFC 3986), for header fields and sitemaps.
      *
      * @throws IllegalArgumentException where no such host can be
      */

@@ -1,4 +1,4 @@
-/** Text as the world writes it: what a reader sees as one character, as none, as an address. */
+/** Text in any script: graphemes, invisible characters, addresses. */
 @NullMarked
 package parley.text;
 

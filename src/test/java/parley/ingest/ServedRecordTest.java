@@ -16,7 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import parley.OnPostgres;
 import parley.ParleyApplication;
 import parley.TestDatabase;
-import parley.ingest.startup.NoRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 
 /** Servers that load no record serve the one that they find, and no other. */
 @OnPostgres
@@ -125,7 +125,7 @@ class ServedRecordTest {
 
     private void assertRefused(String why, String action, CapturedOutput output) {
         var stopped = catchThrowable(() -> SpringApplication.run(ParleyApplication.class, server("")));
-        assertThat(stopped).hasRootCauseInstanceOf(NoRecordException.class);
+        assertThat(stopped).hasRootCauseInstanceOf(UnusableRecordException.class);
         assertThat(output.getAll())
                 .containsOnlyOnce(why)
                 .containsOnlyOnce(action)

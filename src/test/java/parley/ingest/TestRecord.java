@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.load.RecordMigration;
-import parley.ingest.yaml.BrokenRecordException;
 import parley.ingest.yaml.Fault;
+import parley.ingest.yaml.UnusableRecordException;
 
 /** A small made-up record for tests, to be changed, written to a folder and loaded. */
 public final class TestRecord {
@@ -200,7 +200,7 @@ public final class TestRecord {
         try {
             CheckedRecord.read(location);
             return List.of();
-        } catch (BrokenRecordException broken) {
+        } catch (UnusableRecordException broken) {
             return broken.faults().stream().map(Fault::toString).toList();
         }
     }

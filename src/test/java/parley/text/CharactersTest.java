@@ -1,6 +1,8 @@
 package parley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ class CharactersTest {
                 "one\ntwo\tthree"
             })
     void allowsWhatIsSeenOrNeeded(String text) {
-        assertThat(Characters.fault(text)).isEmpty();
+        assertThatCode(() -> Characters.check(text)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -39,30 +41,30 @@ class CharactersTest {
     })
     void namesDirectionsWhereAllRunsFromTheLeft(String letter, String message) {
         var character = Character.toString(Integer.parseInt(letter, 16));
-        assertThat(Characters.fault("Київ " + character + "Kyiv"))
-                .hasValue("the invisible character U+" + letter + ", " + message);
+        assertThatThrownBy(() -> Characters.check("Київ " + character + "Kyiv"))
+                .hasMessage("the invisible character U+" + letter + ", " + message);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x200B, 0x2060, 0xFEFF, 0xE0067})
     void namesWhatNothingNeedsFromRightToLeftToo(int letter) {
-        assertThat(Characters.fault("نعم " + Character.toString(letter) + "C++"))
-                .hasValue("the invisible character U+%04X; delete it".formatted(letter));
+        assertThatThrownBy(() -> Characters.check("نعم " + Character.toString(letter) + "C++"))
+                .hasMessage("the invisible character U+%04X; delete it".formatted(letter));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"نعم \u2067C++", "نعم \u2068a \u2067b\u2069", "نعم \u2066a\nنعم\u2069"})
     void namesAnIsolateThatIsNotClosedOnItsLine(String text) {
-        assertThat(Characters.fault(text))
-                .hasValue(
+        assertThatThrownBy(() -> Characters.check(text))
+                .hasMessage(
                         "an isolate (U+2066 to U+2068) that is never closed; write U+2069 where it ends, on the same line");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"نعم \u2069C++", "نعم \u2066a\u2069\u2069"})
     void namesTheEndOfAnIsolateThatNothingOpened(String text) {
-        assertThat(Characters.fault(text))
-                .hasValue("the invisible character U+2069, which closes what nothing opened; delete it");
+        assertThatThrownBy(() -> Characters.check(text))
+                .hasMessage("the invisible character U+2069, which closes what nothing opened; delete it");
     }
 
     @ParameterizedTest

@@ -34,12 +34,12 @@ final class ChangesChecker {
         this.arrivals = arrivals;
     }
 
-    /** Tells the ids of what has become of former ones. */
+    /** Registers former ids, so that whoever still uses one is told what became of it. */
     void tell() {
         history.formers().forEach(this::tell);
     }
 
-    /** Checks the log, when all ids are known. */
+    /** Checks the log; all ids must be known by then. */
     void check() {
         content.changes().stream()
                 .filter(change -> change.id().isRead() && !change.kind().isEmpty())
@@ -47,6 +47,9 @@ final class ChangesChecker {
     }
 
     private void tell(Renames.Id former) {
+        if (history.isCircle(former.thing(), former.id())) {
+            return;
+        }
         var change = history.leaving(former.thing(), former.id()).orElseThrow();
         ids.get(former.thing())
                 .addFormer(
@@ -59,6 +62,14 @@ final class ChangesChecker {
     }
 
     private void check(Change change) {
+        var from = change.from().filter(id -> id.text().equals(change.id().text()));
+        if (from.isPresent()) {
+            faults.add(
+                    from.get().place(),
+                    "%s '%s' is renamed to itself; write the old id here, or take the entry out"
+                            .formatted(change.thing(), change.id().text()));
+            return;
+        }
         checkOnce(change);
         change.left().ifPresent(id -> checkLeft(change, id));
         if (!change.isWithdrawal()) {
@@ -97,6 +108,9 @@ final class ChangesChecker {
                     id.place(),
                     "%s '%s' is %s already at %s; an id is given up once, so take one of the two out"
                             .formatted(change.thing(), id.text(), first.kind(), first.place()));
+            return;
+        }
+        if (history.isCircle(change.thing(), id.text())) {
             return;
         }
         ids.get(change.thing())

@@ -11,19 +11,19 @@ import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.SourceFiles;
-import parley.ingest.yaml.BrokenRecordException;
 import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.Fingerprint;
 import parley.ingest.yaml.Position;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 
 /**
  * A record without faults: what its folder holds but for the statements, which are read again to be written.
  *
- * @param written when its newest file was
+ * @param written when its newest file was written
  * @param sources the files of its sources
- * @param files the names of all files, each with the fingerprint of its text
+ * @param files the fingerprint of each file by its name
  */
 public record CheckedRecord(
         String location,
@@ -36,20 +36,20 @@ public record CheckedRecord(
     /**
      * Reads a record.
      *
-     * @throws BrokenRecordException with all its faults
+     * @throws UnusableRecordException with all its faults
      */
     public static CheckedRecord read(String location) {
         var faults = new Faults();
         var files = DataFolder.find(location, faults);
         if (faults.hasUnread(location)) {
-            throw new BrokenRecordException(location, faults);
+            throw new UnusableRecordException(location, faults);
         }
         var fingerprints = new TreeMap<String, String>();
         var content = content(files, fingerprints, faults);
         var sources = files.stream().filter(FolderFile::isSource).toList();
         var gathered = gathered(sources, fingerprints, content, faults);
         if (!faults.isEmpty()) {
-            throw new BrokenRecordException(location, faults);
+            throw new UnusableRecordException(location, faults);
         }
         var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
         return new CheckedRecord(location, content, gathered, written.orElseThrow(), sources, fingerprints);
@@ -81,13 +81,13 @@ public record CheckedRecord(
         }
         checker.finish();
         if (files.isEmpty() && faults.isEmpty()) {
-            // Everything is dated by the day on which a source came on record.
+            // All days of the record follow from the days on which sources were added.
             faults.add(Position.folder(DataFiles.SOURCES), "there is no source; add the first as README.md shows");
         }
         return gathered;
     }
 
-    /** The part of the fingerprint that Flyway has room for. */
+    /** The part of the fingerprint that fits into a checksum of Flyway. */
     public int checksum() {
         return Integer.parseUnsignedInt(fingerprint(), 0, 8, 16);
     }
@@ -118,7 +118,7 @@ public record CheckedRecord(
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** The same for the same files and the same writer, in hex digits. */
+    /** A digest of the files and of the code that writes rows, in hex digits. */
     public String fingerprint() {
         var fingerprint = new Fingerprint().add("writer " + Revision.OURS);
         files.forEach((name, text) -> fingerprint.add(name).add(text));

@@ -23,13 +23,13 @@ import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
 import parley.record.value.EdtfDate;
 
-/** Checks what the files of a record say of each other, each source as it comes. */
+/** Checks the references between the files of a record, source by source. */
 public final class ReferenceChecker {
 
     private static final Pattern SPELLING = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
 
     /**
-     * A statement that the file of another source holds, and when the one reporting it came out.
+     * A statement in the file of another source, and when the source that reports it was published.
      */
     private record Reported(LocatedText statement, EdtfDate published) {}
 
@@ -46,7 +46,7 @@ public final class ReferenceChecker {
     private final Map<String, EdtfDate> said = new HashMap<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
 
-    /** Each date once: many statements fall on a day. */
+    /** One instance of each date: many statements share a day. */
     private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
 
     ReferenceChecker(RecordContent content, AddedDays arrivals, Faults faults) {
@@ -72,7 +72,7 @@ public final class ReferenceChecker {
         content.talks().forEach(one -> talks.add(one.id()));
     }
 
-    /** Checks a source, as far as that can be done before all others are known. */
+    /** Checks a source as far as is possible before all others are known. */
     void check(Source source) {
         sources.add(source.id());
         published.put(source.id().text(), once(source.published()));
@@ -88,7 +88,7 @@ public final class ReferenceChecker {
         source.offices().forEach(office -> participants.check(office.participant()));
     }
 
-    /** Checks the rest, when every source was checked. */
+    /** Checks the rest, after every source. */
     void finish() {
         changes.check();
         checkNames();
@@ -172,7 +172,7 @@ public final class ReferenceChecker {
         }
     }
 
-    /** What one source tells of as held was not held after all of them. */
+    /** Talks reported as held can't have been held after the last source that reports them. */
     private void checkHeld(Talks one) {
         var days = Stream.concat(
                         one.reports().stream(), one.outcomes().stream().flatMap(outcome -> outcome.reports().stream()))

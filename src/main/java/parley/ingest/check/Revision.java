@@ -10,17 +10,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import parley.ingest.yaml.Fingerprint;
 
 /**
- * Which rows a build writes for the same files: a digest of the source that decides it, which the
- * build puts beside the classes. The classes themselves depend on who compiled them.
+ * A digest of the sources that decide which rows are written, so that a build with other rows loads the record
+ * again. The build copies these sources next to the classes; the classes themselves differ by compiler.
  */
 final class Revision {
 
-    /** That of this build. */
+    /** The revision of this build. */
     static final String OURS = of("classpath:");
 
     private Revision() {}
 
-    /** The revision of what stands in a folder. */
+    /** The revision of the sources in a folder. */
     static String of(String root) {
         var texts = new TreeMap<String, String>();
         add(root, "writer/**/*.java", texts);
@@ -44,7 +44,7 @@ final class Revision {
     }
 
     private static String text(Resource file) throws IOException {
-        // As Git may write them on Windows.
+        // Git may check files out with these line ends on Windows.
         return file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.CommandLineRunner;
 import parley.ingest.load.RecordMigration;
 import parley.ingest.startup.ExistingRecord.Schema;
-import parley.ingest.startup.NoRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 
-/** Says what publishing a record would change, by loading it into a database of its own. */
+/** Prints what publishing a record would change, by loading it into a temporary database. */
 public final class DryRun implements CommandLineRunner {
 
     private final DataSource database;
@@ -32,12 +32,12 @@ public final class DryRun implements CommandLineRunner {
     public void run(String... arguments) throws SQLException {
         var schema = Schema.of(database);
         if (schema == Schema.OLDER || schema == Schema.NEWER) {
-            throw new NoRecordException(
+            throw new UnusableRecordException(
                     "The database has the schema of another version of Parley, which can't be compared with.",
                     schema == Schema.OLDER ? "Publish without --dry-run to bring it up to date." : "Use that version.");
         }
         var place = "jdbc:h2:mem:" + UUID.randomUUID();
-        // Held open: the database of its own lasts no longer.
+        // The temporary database lasts as long as this connection.
         try (var ours = DriverManager.getConnection(place)) {
             Flyway.configure()
                     .dataSource(place, null, null)

@@ -116,7 +116,7 @@ public final class ContentReader {
     }
 
     private static Talks oneOfTalks(YamlMapping talks) {
-        return new Talks(
+        var read = new Talks(
                 talks.id(),
                 talks.text("title"),
                 talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
@@ -132,6 +132,10 @@ public final class ContentReader {
                         "an outcome",
                         outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
                 talks.dayIfAny("added"));
+        if (read.status().equals("held") && !read.date().isOpen()) {
+            talks.checkPast("date", read.date(), "write status: planned, or correct the date");
+        }
+        return read;
     }
 
     private static String status(YamlMapping talks) {

@@ -31,7 +31,7 @@ public final class SourceReader {
     static Source source(YamlMapping source) {
         var id = source.id();
         var added = source.day("added");
-        var published = source.date("published");
+        var published = source.pastDate("published");
         var reader = new SourceReader(id, published);
         return new Source(
                 id,
@@ -64,7 +64,7 @@ public final class SourceReader {
     }
 
     private EdtfDate said(YamlMapping statement) {
-        var date = statement.date("date");
+        var date = statement.pastDate("date");
         if (date.isSurelyAfter(published)) {
             ContentReader.fault(
                     statement,

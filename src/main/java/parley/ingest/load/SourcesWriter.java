@@ -18,7 +18,7 @@ import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.format.SourceFiles;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
@@ -117,7 +117,7 @@ final class SourcesWriter {
                     Position.whole(read.name()),
                     "the file was changed or removed after it was checked; load the record again once its files are"
                             + " complete");
-            throw new BrokenRecordException(record.location(), faults);
+            throw new UnusableRecordException(record.location(), faults);
         }
         return read.source().orElseThrow();
     }

@@ -7,8 +7,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives the embedded database two logins where nobody chose one: Flyway's own everything, the site
- * is served by a user who can only read.
+ * Gives the embedded database two logins, unless one is set: Flyway may write, the site can only
+ * read.
  */
 class EmbeddedLogins implements EnvironmentPostProcessor {
 
@@ -17,7 +17,7 @@ class EmbeddedLogins implements EnvironmentPostProcessor {
             "spring.flyway.password", "",
             "spring.datasource.username", "reader",
             "spring.datasource.password", "",
-            // H2's own name for what PostgreSQL does when told REPEATABLE READ.
+            // In H2 the counterpart of REPEATABLE READ in PostgreSQL.
             "spring.datasource.hikari.connection-init-sql",
                     "set session characteristics as transaction isolation level snapshot");
 

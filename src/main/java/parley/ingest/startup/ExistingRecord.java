@@ -12,8 +12,9 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
 import org.springframework.stereotype.Component;
+import parley.ingest.yaml.UnusableRecordException;
 
-/** The record that a server finds which does not load one itself. */
+/** The record in the database of a server that does not load one itself. */
 @Component
 @ConditionalOnBooleanProperty(name = "spring.flyway.enabled", havingValue = false)
 public final class ExistingRecord {
@@ -22,29 +23,30 @@ public final class ExistingRecord {
             + " java -jar parley.jar publish";
 
     /**
-     * Looks for a record before anything reads it.
+     * Checks that the database holds a record.
      *
-     * @throws NoRecordException where there is none, or one with another schema
+     * @throws UnusableRecordException where there is none, or one with another schema
      */
     ExistingRecord(DataSource database) throws SQLException {
         switch (Schema.of(database)) {
-            case NONE -> throw new NoRecordException("The database holds no record.", PUBLISH);
+            case NONE -> throw new UnusableRecordException("The database holds no record.", PUBLISH);
             case OLDER ->
-                throw new NoRecordException("The record in the database was published by an older Parley.", PUBLISH);
+                throw new UnusableRecordException(
+                        "The record in the database was published by an older Parley.", PUBLISH);
             case NEWER ->
-                throw new NoRecordException(
+                throw new UnusableRecordException(
                         "The record in the database was published by a newer Parley.", "Serve it with that version.");
             case OURS -> {
                 var statements = statements(database);
                 if (statements.isEmpty()) {
-                    throw new NoRecordException("The database holds no record.", PUBLISH);
+                    throw new UnusableRecordException("The database holds no record.", PUBLISH);
                 }
                 Heap.check(statements.getAsInt(), false);
             }
         }
     }
 
-    /** How many statements a database of our schema holds, if it holds a record. */
+    /** The number of statements; empty without a record. */
     private static OptionalInt statements(DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
@@ -64,7 +66,7 @@ public final class ExistingRecord {
                 Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
         /**
-         * Tells the schema of a database.
+         * Finds the schema of a database.
          *
          * @throws FlywayValidateException where it has ours by name, but not as this build makes it
          */
@@ -93,7 +95,7 @@ public final class ExistingRecord {
         }
     }
 
-    /** Has all that reads the database wait for the look at what it holds. */
+    /** Makes all beans that read the database wait for this check. */
     static final class Detector extends AbstractBeansOfTypeDatabaseInitializerDetector {
 
         @Override

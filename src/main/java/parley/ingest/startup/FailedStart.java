@@ -44,24 +44,25 @@ import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolve
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.unit.DataSize;
+import parley.ingest.yaml.UnusableRecordException;
 import parley.record.jpa.EnhancedEntities;
 
-/** Says in plain lines why a start failed, in the place of a banner and a trace. */
+/** Says in plain lines why a start failed, instead of a trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class FailedStart implements SpringBootExceptionReporter {
 
     static final int IN_THE_WAY = 1;
     public static final int WRITTEN_WRONG = 2;
 
-    /** Right as they are written, but something is in their way. */
+    /** Failures that no change of settings or record mends. */
     private static final Set<Class<?>> OBSTACLES = Set.of(
             SQLException.class,
             FlywayException.class,
-            NoRecordException.class,
             EnhancedEntities.PlainEntitiesException.class,
             PortInUseException.class);
 
-    private static final Set<String> SETTINGS = Set.of("parley", "spring", "server", "management", "logging");
+    /** What the names of settings begin with. */
+    public static final Set<String> SETTINGS = Set.of("parley", "spring", "server", "management", "logging");
 
     private static final Map<Class<?>, String> EXPECTED = Map.of(
             Integer.class, "a whole number",
@@ -78,7 +79,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
 
     private record Reason(String text, int status) {}
 
-    /** Works out what a program is to end with whose start failed. */
+    /** Finds the exit code for a failed start. */
     private static final class Status implements ApplicationListener<ApplicationFailedEvent> {
 
         private int status;
@@ -93,8 +94,8 @@ public final class FailedStart implements SpringBootExceptionReporter {
     /**
      * Starts an application.
      *
-     * @param then what is done with it once it is started
-     * @return what the program is to end with if the start fails, which has then been said; else 0
+     * @param then what to do after the start
+     * @return the exit code: 0, or another if the start failed, for a reason that was printed
      */
     public static int run(
             SpringApplication application, Consumer<ConfigurableApplicationContext> then, String... settings) {
@@ -103,7 +104,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
         try {
             then.accept(application.run(settings));
         } catch (RuntimeException thrown) {
-            // Spring ends a run early when a build works out the beans.
+            // Spring ends a run by an exception when it generates bean definitions at build time.
             if (failed.status == 0) {
                 throw thrown;
             }
@@ -165,7 +166,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
         return new Reason("%s is '%s'%s%s".formatted(name, value, place, expected), WRITTEN_WRONG);
     }
 
-    /** What would be right, or else what is wrong. */
+    /** What to write, or else the reason. */
     private static String expected(@Nullable Class<?> written, Throwable failure) {
         var type = written == null ? Object.class : ClassUtils.resolvePrimitiveIfNecessary(written);
         if (type.isEnum()) {
@@ -178,7 +179,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
                 : ": " + NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
     }
 
-    /** What an analyzer, of Spring's or ours, has to say. */
+    /** The answer of the first analyzer, of Spring or Parley, that knows the failure. */
     private Optional<Reason> analysis(Throwable failure) {
         var arguments = context == null
                 ? ArgumentResolver.none()
@@ -201,11 +202,13 @@ public final class FailedStart implements SpringBootExceptionReporter {
         var text = Stream.of(analysis.getDescription(), analysis.getAction())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining("\n"));
-        var isObstacle = OBSTACLES.stream().anyMatch(type -> type.isInstance(analysis.getCause()));
+        var isObstacle = analysis.getCause() instanceof UnusableRecordException record
+                ? record.faults().isEmpty()
+                : OBSTACLES.stream().anyMatch(type -> type.isInstance(analysis.getCause()));
         return new Reason(text.strip().replaceAll("\\s*\n(\\s*\n)*", "\n"), isObstacle ? IN_THE_WAY : WRITTEN_WRONG);
     }
 
-    /** What Spring leaves to a trace: the innermost cause, and the setting that it is about. */
+    /** What no analyzer knows: the innermost cause, and the settings that it names. */
     private Reason unexplained(Throwable failure) {
         var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         if (cause instanceof IllegalArgumentException && isOurs(cause)) {
@@ -228,7 +231,7 @@ public final class FailedStart implements SpringBootExceptionReporter {
                 .isPresent();
     }
 
-    /** The settings that someone gave and whose values a failure speaks of. */
+    /** The given settings whose values the messages of a failure name. */
     private String blamed(Throwable failure) {
         var messages =
                 causes(failure).map(each -> String.valueOf(each.getMessage())).collect(Collectors.joining("\n"));

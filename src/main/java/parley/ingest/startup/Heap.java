@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What heap a server wants for a record, of which the record takes less than half. */
+/** The heap that a server needs for a record: more than twice what the record takes. */
 public final class Heap {
 
     private static final Logger LOG = LoggerFactory.getLogger(Heap.class);
 
     private static final long MB = 1_000_000;
 
-    /** What the smallest record takes. */
+    /** For the smallest record. */
     private static final long BASE = 64 * MB;
 
     /** Bytes a statement, as src/ops/README.md has them: with the rows of H2, and without. */
@@ -21,14 +21,14 @@ public final class Heap {
 
     private Heap() {}
 
-    /** Says in the log what to do where Java may use less than a record wants. */
+    /** Logs a warning if Java has less heap than a record needs. */
     public static void check(long statements, boolean isInMemory) {
         advice(statements, isInMemory, Runtime.getRuntime().maxMemory()).ifPresent(LOG::warn);
     }
 
     static Optional<String> advice(long statements, boolean isInMemory, long heap) {
         var wanted = BASE + 2 * statements * (isInMemory ? WITH_ROWS : WITHOUT_ROWS);
-        // Java counts less than it was given.
+        // Java reports less than -Xmx.
         if (heap >= wanted * 9 / 10) {
             return Optional.empty();
         }

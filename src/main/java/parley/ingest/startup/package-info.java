@@ -1,4 +1,4 @@
-/** What a start says and does when the record or its database is not as it should be. */
+/** Checks at a start, and messages for a start that fails. */
 @NullMarked
 package parley.ingest.startup;
 

@@ -15,7 +15,7 @@ public record DataFile(String name, String text) {
 
     public static final int MOST_BYTES = 1_000_000;
 
-    /** Reads bytes strictly as UTF-8; empty where they are none, or too many. */
+    /** Reads bytes strictly as UTF-8; empty if they are none or too many. */
     public static Optional<DataFile> of(String name, byte[] bytes, Faults faults) {
         if (bytes.length > MOST_BYTES) {
             faults.addUnread(Position.whole(name), "the file is over 1 MB (1,000,000 bytes); " + smaller(name));
@@ -48,7 +48,7 @@ public record DataFile(String name, String text) {
                 : "move part of it into other files in " + name.substring(0, slash + 1);
     }
 
-    /** The same for the same text, in hex digits. */
+    /** A digest of the text, in hex digits. */
     public String fingerprint() {
         return new Fingerprint().add(text).toString();
     }

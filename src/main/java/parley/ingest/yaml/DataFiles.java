@@ -3,7 +3,7 @@ package parley.ingest.yaml;
 import java.util.List;
 
 /**
- * The names of a record's files. What a file holds may also be in files of a folder of its name.
+ * The names of the files of a record. Each may be split into files in a folder of the same name.
  */
 public final class DataFiles {
 
@@ -16,7 +16,7 @@ public final class DataFiles {
 
     private DataFiles() {}
 
-    /** The folder whose files hold more of what a file holds: topics/ for topics.yaml. */
+    /** The folder beside a file: topics/ for topics.yaml. */
     public static String folder(String home) {
         return home.replace(".yaml", "/");
     }
@@ -26,7 +26,7 @@ public final class DataFiles {
         return file.equals(home) || file.startsWith(folder(home));
     }
 
-    /** Whether a record can't do without the file, unless its folder has others. */
+    /** Whether a record needs the file, or one in its folder. */
     static boolean isNeeded(String file) {
         return List.of(PARTICIPANTS, TALKS, TOPICS).contains(file);
     }

@@ -2,32 +2,35 @@ package parley.ingest.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import parley.text.Excerpt;
 
 /**
- * Collects what is wrong with a record, so that an editor hears of it all at once; of more faults
- * than anyone reads, the first.
+ * Collects the faults of a record, so that an editor sees all of them at once. Of more than {@link #MOST} only the
+ * first are kept.
  */
 public final class Faults {
 
     public static final int MOST = 1_000;
 
-    // What an editor wrote is quoted in a message, and may be a whole article.
+    // A message may quote what an editor wrote, such as a whole article.
     private static final int LONGEST = 600;
 
-    /** A fault whose message may take long to make, and is made only if it is told. */
+    /** A fault whose message is made only if it is told, since that may take long. */
     private record Found(Position place, boolean isOfKey, Supplier<String> message) {}
 
-    /** A fault of a key before what its entry lacks, which has the place of its first key. */
+    /** Faults of a key come before those of missing keys, which have the place of the first key. */
     private static final Comparator<Found> BY_PLACE =
             Comparator.comparing(Found::place).thenComparing(found -> !found.isOfKey());
 
     private final List<Found> first = new ArrayList<>();
     private final TreeSet<String> unread = new TreeSet<>();
     private final TreeSet<String> awaited = new TreeSet<>();
+    private final Set<String> misplaced = new HashSet<>();
     private int count;
 
     public void add(Position place, String message) {
@@ -38,7 +41,7 @@ public final class Faults {
     /**
      * Adds a fault.
      *
-     * @param message is kept: it must not hold on to the text of a file
+     * @param message must not refer to the text of a file, which would stay in memory
      */
     public void add(Position place, Supplier<String> message) {
         add(new Found(place, false, message));
@@ -62,6 +65,7 @@ public final class Faults {
         keepFirst();
         unread.addAll(others.unread);
         awaited.addAll(others.awaited);
+        misplaced.addAll(others.misplaced);
     }
 
     private void keepFirst() {
@@ -71,7 +75,7 @@ public final class Faults {
         }
     }
 
-    /** Adds a fault that hides what else its file may hold, ids among it. */
+    /** Adds a fault that makes the rest of its file unreadable. */
     public void addUnread(Position place, String message) {
         add(place, message);
         markUnread(place.file());
@@ -81,18 +85,28 @@ public final class Faults {
         unread.add(file);
     }
 
+    /** Notes an id that stands where none is read, for which a fault was added. */
+    void addMisplaced(String id) {
+        misplaced.add(id);
+    }
+
+    /** Whether a fault already says why this id is not defined. */
+    public boolean isMisplaced(String id) {
+        return misplaced.contains(id);
+    }
+
     public boolean hasUnread(String file) {
         return unread.contains(file);
     }
 
-    /** Whether the file of this name, or one in its folder, may hold more than could be read. */
+    /** Whether the file of this name, or one in its folder, could not be read. */
     public boolean mayHold(String home) {
         var folder = DataFiles.folder(home);
         var next = unread.ceiling(folder);
         return unread.contains(home) || next != null && next.startsWith(folder);
     }
 
-    /** Notes that an id is not known, but that what can't be read yet may hold it. */
+    /** Notes that an unknown id may be defined in a file that could not be read. */
     public void await(String home) {
         awaited.add(home);
     }
@@ -101,12 +115,12 @@ public final class Faults {
         return count == 0;
     }
 
-    /** How many there are, those that are not kept among them. */
+    /** How many there are, including those that are not kept. */
     public int count() {
         return count;
     }
 
-    /** The first by file, line and column; at one place those of keys, then in the order of their finding. */
+    /** The first by file, line and column. */
     public List<Fault> sorted() {
         return first.stream()
                 .sorted(BY_PLACE)
@@ -115,14 +129,14 @@ public final class Faults {
                 .toList();
     }
 
-    /** The files that must be readable before every id can be checked. */
+    /** The unreadable files that may define unknown ids. */
     List<String> awaited() {
         return unread.stream()
                 .filter(file -> awaited.stream().anyMatch(home -> DataFiles.isOf(home, file)))
                 .toList();
     }
 
-    /** A text on one line, at a length that can be read. */
+    /** A text on one line, shortened. */
     public static String cut(String text) {
         return Excerpt.of(text.replace('\n', ' '), LONGEST);
     }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A number that tells texts in their order from all others: SHA-256. */
+/** A SHA-256 digest of a series of texts. */
 public final class Fingerprint {
 
     private final MessageDigest digest;
@@ -21,17 +21,17 @@ public final class Fingerprint {
 
     public Fingerprint add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
-        // No file holds this character, so no two texts run together.
+        // Separates the texts: no file holds this character.
         digest.update((byte) 0);
         return this;
     }
 
-    /** The first 64 bits of it; what is added next belongs to another. */
+    /** The first 64 bits; resets the digest. */
     public long toLong() {
         return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
-    /** Hex digits; nothing can be added any more. */
+    /** In hex digits; resets the digest. */
     @Override
     public String toString() {
         return HexFormat.of().formatHex(digest.digest());

@@ -2,12 +2,12 @@ package parley.ingest.yaml;
 
 import parley.text.Characters;
 
-/** Finds the characters that no data file may hold, since a reader of it could not see them. */
+/** Finds invisible characters, which no data file may hold. */
 final class InvisibleCharacters {
 
     private InvisibleCharacters() {}
 
-    /** The text with a space for each such character, so that the rest of it can be read. */
+    /** Replaces each with a space, so that the rest can be read. */
     static String check(DataFile file, Faults faults) {
         if (!hasForbidden(file.text())) {
             return file.text() + '\n';
@@ -37,7 +37,7 @@ final class InvisibleCharacters {
                 }
                 tabs = true;
                 if (text.substring(0, column - 1).isBlank()) {
-                    // How deep a tab indents can't be known, nor then what belongs to what.
+                    // The depth of a tab is unknown, and with it the structure of the file.
                     faults.addUnread(place, message);
                 } else {
                     faults.add(place, message);
@@ -57,15 +57,10 @@ final class InvisibleCharacters {
         var before = 0;
         for (var at = 0; at < text.length(); at += Character.charCount(before)) {
             var letter = text.codePointAt(at);
-            var last = before;
-            before = letter;
-            // Nearly all are of these, and what tells of the others takes its time.
-            if (letter >= ' ' && letter <= '~' || letter == '\n') {
-                continue;
-            }
-            if (letter == '\t' || Characters.isStray(letter, last)) {
+            if (letter == '\t' || letter != '\n' && Characters.isStray(letter, before)) {
                 return true;
             }
+            before = letter;
         }
         return false;
     }

@@ -3,7 +3,7 @@ package parley.ingest.yaml;
 import java.util.Comparator;
 
 /**
- * Where something stands in the files of a record.
+ * A place in the files of a record.
  *
  * @param file relative to the folder of the record; the folder itself where the line is 0
  * @param line counted from 1
@@ -30,7 +30,7 @@ public record Position(String file, int line, int column) implements Comparable<
 
     @Override
     public String toString() {
-        // Whatever a file is called, a fault is told on one line.
+        // Keeps a fault on one line, whatever the name of the file.
         var name = file.replaceAll("\\p{Cntrl}", "?");
         return line == 0 ? name : name + ":" + line + ":" + column;
     }

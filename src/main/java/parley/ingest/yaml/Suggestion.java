@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
-/** Finds what someone most likely meant who wrote something that there is not. */
+/** Finds the known name that a misspelt one most likely stands for. */
 public final class Suggestion {
 
     private static final int LONGEST = 100;
@@ -17,8 +17,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known one that differs in fewest letters, of two letters at most; one of two letters that
-     * change places.
+     * The known name with the smallest edit distance, at most two. Two letters that change places count as
+     * one edit.
      */
     public static Optional<String> of(String written, Collection<String> known) {
         var wanted = written.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,6 +19,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,17 +31,20 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * The one document of a file as YAML 1.2 understands it, without what makes YAML hard to read:
- * anchors, aliases, tags, double quotes, further documents.
+ * The single document of a file, as YAML 1.2. Anchors, aliases, tags, double quotes and further documents are
+ * refused, since they make YAML hard to read.
  */
 public final class YamlDocument {
 
-    /** Marks a value that a fault was told of and that nothing more can be said of. */
+    /** Marks a value with a fault that was reported and hides all others. */
     static final Tag UNREAD = new Tag("!unread");
 
     private static final int DEEPEST = 20;
 
     private static final Set<String> OWN_WORDS = Set.of("words", "wording");
+
+    /** Text after a hash mark without a space, or a number: what a comment hardly begins with. */
+    private static final Pattern HASH = Pattern.compile("\\s+#([^\\s#].*|\\s*\\d.*)");
 
     private static final Set<String> ADDRESSES = Set.of("address", "archived");
 
@@ -72,14 +77,14 @@ public final class YamlDocument {
     private final String file;
     private final Faults faults;
 
-    // The engine's own composer follows aliases and merges << before they could be refused.
+    // The engine's own composer would resolve aliases and << before they can be refused.
     private final Iterator<Event> events;
     private final ScalarResolver resolver;
 
     private YamlDocument(String file, String text, Faults faults) {
         this.file = file;
         this.faults = faults;
-        // Whole at once: the engine fails where one piece ends amid a letter beyond 16 bits.
+        // All at once: the engine fails if a buffer ends between two surrogates.
         var settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setBufferSize(text.length() + 2)
@@ -88,7 +93,7 @@ public final class YamlDocument {
         this.resolver = settings.getSchema().getScalarResolver();
     }
 
-    /** What is read of the document; empty where the file as a whole can't be read. */
+    /** Reads the document; empty if it is no YAML. */
     public static <T> Optional<T> read(DataFile file, String what, Function<YamlMapping, T> reading, Faults faults) {
         return root(file, faults).flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, reading));
     }
@@ -149,7 +154,7 @@ public final class YamlDocument {
             return mapping(event, depth + 1);
         }
         var alias = ((AliasEvent) event).getAlias();
-        faults.addUnread(
+        faults.add(
                 place(event),
                 "the alias '*%s'; write the value out, or put a text that begins with * in single quotes"
                         .formatted(alias));
@@ -162,7 +167,18 @@ public final class YamlDocument {
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             faults.add(place(event), "YAML takes these \" away; " + withoutDouble(key));
         } else if (value.indexOf('"') >= 0) {
-            faults.add(place(event), withoutStraight(key));
+            faults.add(
+                    YamlSyntax.place(
+                            file,
+                            event.getStartMark().orElseThrow(),
+                            event.getEndMark().orElseThrow(),
+                            event.getScalarStyle(),
+                            value,
+                            value.indexOf('"')),
+                    withoutStraight(key));
+        }
+        if (event.getScalarStyle() == ScalarStyle.PLAIN && (isText(key) || OWN_WORDS.contains(key))) {
+            checkComment(event.getEndMark().orElseThrow());
         }
         return new ScalarNode(
                 event.getScalarStyle() == ScalarStyle.PLAIN ? plain(value) : Tag.STR,
@@ -171,6 +187,22 @@ public final class YamlDocument {
                 event.getScalarStyle(),
                 event.getStartMark(),
                 event.getEndMark());
+    }
+
+    /** Reports what YAML drops as a comment and an editor hardly meant as one: "#peace", "No. # 5". */
+    private void checkComment(Mark end) {
+        var rest = new StringBuilder();
+        for (var at = end.getPointer(); at < end.getBuffer().length && end.getBuffer()[at] != '\n'; at++) {
+            rest.appendCodePoint(end.getBuffer()[at]);
+        }
+        if (HASH.matcher(rest).matches()) {
+            var comment = rest.toString().strip();
+            var column = end.getColumn() + 1 + rest.indexOf("#");
+            faults.add(
+                    new Position(file, end.getLine() + 1, column),
+                    "YAML drops '%s' as a comment; put the whole text in single quotes, or move a comment to a line of its own"
+                            .formatted(comment));
+        }
     }
 
     private static String withoutDouble(String key) {
@@ -200,11 +232,9 @@ public final class YamlDocument {
                         isText(key) ? "write “ and ” there" : ADDRESSES.contains(key) ? "write %22" : "delete it");
     }
 
-    /** What stands without quotation marks; to ask the resolver takes its time. */
+    /** The tag of a text without quotation marks; the resolver, which is slow, is asked only in doubt. */
     private Tag plain(String value) {
-        // Begins unlike true, false and null, or is longer: most keys and ids. With two hyphens:
-        // most
-        // dates.
+        // Most keys and ids begin unlike true, false and null, or are longer; most dates have two hyphens.
         var isWord = !value.isEmpty()
                 && Character.isLetter(value.charAt(0))
                 && (value.length() > 5 || "tTfFnN".indexOf(value.charAt(0)) < 0);
@@ -248,7 +278,7 @@ public final class YamlDocument {
         return event.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
     }
 
-    /** Lists within lists without end, which would overflow the stack. */
+    /** Deeply nested lists, which would overflow the stack. */
     private static final class TooDeep extends MarkedYamlEngineException {
 
         private static final long serialVersionUID = 1L;

@@ -1,5 +1,7 @@
 package parley.ingest.yaml;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,18 +19,19 @@ import parley.ingest.yaml.YamlValue.Empty;
 import parley.ingest.yaml.YamlValue.Form;
 import parley.record.value.EdtfDate;
 import parley.record.value.Words;
+import parley.text.FaultyTextException;
 
 /** Keys and values that belong together in a file: a statement, a report, a whole file. */
 public final class YamlMapping {
 
-    /** What can't be found without these keys may still be in the file. */
-    private static final Set<String> HOLDING_IDS = Set.of("id", "sides", "participants", "topics", "talks");
+    /** Where each day begins first: on Kiritimati. */
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private final YamlValue whole;
     private final String what;
     private final Map<String, YamlValue> values = new HashMap<>();
 
-    /** The keys that were asked for, which are all that may stand here. */
+    /** The keys that were asked for; no others are allowed. */
     private final Set<String> known = new LinkedHashSet<>();
 
     private YamlMapping(YamlValue whole, String what) {
@@ -49,7 +52,7 @@ public final class YamlMapping {
         return read;
     }
 
-    /** The keys that a reading asks for, where nothing can be read. */
+    /** The keys that would be asked for if there were a mapping. */
     static String keys(YamlValue whole, String what, Function<YamlMapping, ?> reading) {
         var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
         reading.apply(nothing);
@@ -73,9 +76,7 @@ public final class YamlMapping {
                         .formatted(key, whole.within(key, before).place());
                 faults().addOfKey(place, () -> message);
             }
-            if (!(tuple.getValueNode() instanceof ScalarNode)) {
-                faults().markUnread(place.file());
-            }
+            whole.within(key, tuple.getValueNode()).noteIds(!values.containsKey("id"));
         }
     }
 
@@ -92,7 +93,7 @@ public final class YamlMapping {
                                 String.join(", ", keys)));
     }
 
-    private static String key(NodeTuple tuple) {
+    static String key(NodeTuple tuple) {
         return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
@@ -134,7 +135,7 @@ public final class YamlMapping {
         return texts;
     }
 
-    /** Words that must be there, their quotation marks checked. */
+    /** Words that must be there, with quotation marks in pairs. */
     public String words(String key) {
         return Optional.of(text(key)).filter(text -> arePaired(key, text)).orElse("");
     }
@@ -145,10 +146,10 @@ public final class YamlMapping {
 
     private boolean arePaired(String key, String text) {
         try {
-            // An empty text, and a straight quotation mark, were told of.
+            // An empty text and a straight quotation mark were reported before.
             return text.isEmpty() || text.indexOf('"') >= 0 || Words.parse(text) != null;
-        } catch (IllegalArgumentException unbalanced) {
-            faults().add(place(key), unbalanced.getMessage());
+        } catch (FaultyTextException unpaired) {
+            faults().add(values.get(key).place(unpaired.index()), unpaired.getMessage());
             return false;
         }
     }
@@ -157,13 +158,42 @@ public final class YamlMapping {
         return value(key).map(YamlValue::date).orElse(EdtfDate.NONE);
     }
 
-    /** A day that must be there; empty only where a fault says so. */
+    /** The date of what has happened. */
+    public EdtfDate pastDate(String key) {
+        var date = date(key);
+        checkPast(key, date, "correct the date");
+        return date;
+    }
+
+    /**
+     * Reports a date that surely lies in the future.
+     *
+     * @param advice what to do about it
+     */
+    public void checkPast(String key, EdtfDate date, String advice) {
+        if (!date.isApproximate()) {
+            date.earliest().ifPresent(first -> checkPast(key, first, advice));
+        }
+    }
+
+    private void checkPast(String key, LocalDate first, String advice) {
+        if (first.isAfter(LocalDate.now(EARLIEST_ZONE))) {
+            faults().add(place(key), "'%s' is %s, a day in the future; %s".formatted(key, first, advice));
+        }
+    }
+
+    /** A past day that must be there; empty only where a fault says so. */
     public Optional<LocatedDay> day(String key) {
-        return required(key).flatMap(value -> value.day(""));
+        return pastDay(key, required(key).flatMap(value -> value.day("")));
     }
 
     public Optional<LocatedDay> dayIfAny(String key) {
-        return value(key).flatMap(value -> value.day(YamlValue.OR_NO_KEY));
+        return pastDay(key, value(key).flatMap(value -> value.day(YamlValue.OR_NO_KEY)));
+    }
+
+    private Optional<LocatedDay> pastDay(String key, Optional<LocatedDay> day) {
+        day.ifPresent(one -> checkPast(key, one.date(), "write the day of today, or an earlier one"));
+        return day;
     }
 
     public int paragraph() {
@@ -205,13 +235,12 @@ public final class YamlMapping {
         }
         var id = values.get("id").text(Form.ID, "");
         if (id.isEmpty()) {
-            // What refers to it can't be told from what refers to nothing.
-            faults().markUnread(place().file());
+            values.get("id").noteIds(true);
         }
         return new LocatedText(id.orElse(""), place("id")).asId(faults());
     }
 
-    /** An id that something had, or is to have, so that nothing on record can prove it right. */
+    /** An id that is no longer in use, so that only its form can be checked. */
     public LocatedText former(String key) {
         return reference(key).asId(faults());
     }
@@ -292,8 +321,5 @@ public final class YamlMapping {
                 ? "%s has no 'reports'; add the paragraph that reports it"
                 : "%1$s has no '%2$s'; add '%2$s: …'";
         faults().add(place(), message.formatted(what, key));
-        if (HOLDING_IDS.contains(key)) {
-            faults().markUnread(place().file());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package parley.ingest.yaml;
 
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -9,6 +10,10 @@ final class YamlSyntax {
     private static final String AFTER_QUOTE =
             "text goes on after its closing quotation mark; put '…' around the whole of it"
                     + " and write ’ for an apostrophe";
+
+    private static final String AFTER_COMMENT =
+            "text goes on here after a comment on the line before; put the whole text in single quotes,"
+                    + " or move the comment to a line of its own";
 
     private static final String CUT_OFF = "the file ends within a list or a text; close with ] or ' what is open above";
 
@@ -66,7 +71,8 @@ final class YamlSyntax {
             return new Fault(there, "{ can't stand here; write each key on a line of its own");
         }
         if (problem.startsWith("expected <block end>")) {
-            return new Fault(here, followsQuote(text, here) ? AFTER_QUOTE : ASTRAY);
+            return new Fault(
+                    here, followsQuote(text, here) ? AFTER_QUOTE : followsComment(text, here) ? AFTER_COMMENT : ASTRAY);
         }
         return new Fault(
                 here,
@@ -75,6 +81,33 @@ final class YamlSyntax {
 
     static Position place(String file, Mark mark) {
         return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Where a character of a value stands: as many of its kind come before it in the file as in the value. */
+    static Position place(String file, Mark start, Mark end, ScalarStyle style, String value, int index) {
+        var letter = value.codePointAt(index);
+        var before = value.substring(0, index)
+                .codePoints()
+                .filter(one -> one == letter)
+                .count();
+        // A comment may stand beside the > or | of a block.
+        var isInText = style != ScalarStyle.FOLDED && style != ScalarStyle.LITERAL;
+        var line = start.getLine() + 1;
+        var column = start.getColumn() + 1;
+        for (var at = 0; at < end.getIndex() - start.getIndex(); at++) {
+            var one = start.getBuffer()[start.getPointer() + at];
+            if (one == letter && isInText && before-- == 0) {
+                return new Position(file, line, column);
+            }
+            column++;
+            if (one == '\n') {
+                isInText = true;
+                line++;
+                column = 1;
+            }
+        }
+        // Written as an escape within double quotation marks, which are a fault themselves.
+        return place(file, start);
     }
 
     private static String letter(String text, Position place) {
@@ -88,6 +121,11 @@ final class YamlSyntax {
         var before = line.substring(0, line.offsetByCodePoints(0, place.column() - 1))
                 .strip();
         return before.endsWith("'") || before.endsWith("\"");
+    }
+
+    private static boolean followsComment(String text, Position place) {
+        var before = new Position(place.file(), place.line() - 1, 1);
+        return place.line() > 1 && line(text, before).matches(".*\\S\\s+#.*");
     }
 
     private static String line(String text, Position place) {

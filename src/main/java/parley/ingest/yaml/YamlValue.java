@@ -12,9 +12,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import parley.record.value.EdtfDate;
 import parley.text.Characters;
+import parley.text.FaultyTextException;
 
 /**
- * A value of a file under its key; what is wrong with it is told and not thrown, and it is then
+ * A value of a file under its key. Its faults are collected, not thrown; a faulty value is read as
  * empty.
  */
 public record YamlValue(String key, Node node, String file, Faults faults) {
@@ -25,10 +26,10 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
 
     private static final int MOST_DIGITS = 9;
 
-    /** A number to YAML, which is less than four digits long. */
+    /** A year that YAML takes for a number, without its leading zeros. */
     private static final Pattern EARLY_YEAR = Pattern.compile("0(?!000)\\d{3}");
 
-    /** What an index is kept of, in PostgreSQL's of 2,704 bytes at most. */
+    /** Texts with an index, whose entries PostgreSQL limits to 2,704 bytes. */
     private static final Set<String> NAMES = Set.of("name", "names", "office");
 
     private static final int LONGEST_NAME = 500;
@@ -37,15 +38,26 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return node.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
     }
 
+    /** Where a character of a text stands. */
+    Position place(int index) {
+        var text = (ScalarNode) node;
+        return YamlSyntax.place(
+                file,
+                text.getStartMark().orElseThrow(),
+                text.getEndMark().orElseThrow(),
+                text.getScalarStyle(),
+                text.getValue(),
+                index);
+    }
+
     YamlValue within(String innerKey, Node inner) {
         return new YamlValue(innerKey, inner, file, faults);
     }
 
     /**
-     * What may stand under a key, as an editor is told of it.
+     * What is allowed under a key, in words for an editor.
      *
-     * @param isFree whether it may be any text, so that quotation marks make one of what YAML takes
-     *     for a number
+     * @param isFree whether any text is allowed: quotation marks then turn a number into one
      */
     public record Form(String right, boolean isFree) {
 
@@ -62,11 +74,11 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         }
     }
 
-    /** What is right where a list holds nothing. */
+    /** What to do about an empty list. */
     enum Empty {
         REPORTS("add the paragraph that reports this"),
         OPTIONAL("add to it, or leave the key out"),
-        /** For the lists that a file begins with: a record may have no topics. */
+        /** The lists at the top of a file: a record may have no topics. */
         ALLOWED("add to it, or write '%1$s: []' where there are none");
 
         private final String advice;
@@ -82,7 +94,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
     /**
      * A text.
      *
-     * @param otherwise what would be right beside a text, where none is there
+     * @param otherwise what else to do if there is no text
      */
     Optional<String> text(Form form, String otherwise) {
         var tag = node.getTag();
@@ -92,9 +104,11 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         }
         var value = scalar.getValue();
         if (tag.equals(Tag.STR) && !Characters.isBlank(value)) {
-            var fault = Characters.fault(value);
-            if (fault.isPresent()) {
-                return wrong("'%s' holds " + fault.get());
+            try {
+                Characters.check(value);
+            } catch (FaultyTextException fault) {
+                faults.add(place(fault.index()), "'%s' holds %s".formatted(key, fault.getMessage()));
+                return Optional.empty();
             }
             return NAMES.contains(key) ? name(value) : Optional.of(value);
         }
@@ -146,7 +160,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
                 : Optional.empty();
     }
 
-    /** A plain day: what happens to the record is known to the day. */
+    /** A plain day, without uncertainty. */
     Optional<LocatedDay> day(String otherwise) {
         var text = number().or(() -> text(Form.DAY, otherwise));
         if (text.isEmpty()) {
@@ -180,7 +194,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return Optional.of(number);
     }
 
-    /** The items of a list; empty also where it is no list or has none. */
+    /** The items of a list; none if it is no list. */
     List<YamlValue> items(Empty empty) {
         if (node instanceof SequenceNode list) {
             if (list.getValue().isEmpty() && empty != Empty.ALLOWED) {
@@ -209,7 +223,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return Optional.empty();
     }
 
-    /** What is read of the keys that the value holds. */
+    /** Reads a value with keys. */
     <T> Optional<T> entry(String what, Function<YamlMapping, T> reading) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(YamlMapping.read(this, mapping, what, reading));
@@ -226,9 +240,27 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return Optional.empty();
     }
 
+    /**
+     * Notes the ids in a misplaced value, so that they are not reported as unknown.
+     *
+     * @param mayBeId whether the value itself may be an id, under a misspelt key
+     */
+    void noteIds(boolean mayBeId) {
+        if (node instanceof ScalarNode scalar && mayBeId) {
+            faults.addMisplaced(scalar.getValue());
+        } else if (node instanceof SequenceNode list) {
+            list.getValue().forEach(item -> within(key, item).noteIds(false));
+        } else if (node instanceof MappingNode mapping) {
+            mapping.getValue()
+                    .forEach(tuple -> within(key, tuple.getValueNode())
+                            .noteIds(YamlMapping.key(tuple).equals("id")));
+        }
+    }
+
     private void tellOfUnread(String message) {
         if (!node.getTag().equals(YamlDocument.UNREAD)) {
-            faults.addUnread(place(), message.formatted(key));
+            faults.add(place(), message.formatted(key));
+            noteIds(false);
         }
     }
 }

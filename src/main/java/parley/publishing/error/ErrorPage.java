@@ -19,7 +19,6 @@ record ErrorPage(Head head, int status, String title, String explanation, String
             case 404 -> "Nothing is on record here";
             case 405 -> "This site can only be read";
             case 406 -> "This page has no such format";
-            case 503 -> "The record can’t be read at the moment";
             default -> status < 500 ? "That request can’t be answered" : "Something went wrong here";
         };
         var explanation = switch (status) {
@@ -32,7 +31,6 @@ record ErrorPage(Head head, int status, String title, String explanation, String
                 links.isEmpty()
                         ? "The page is available as it is or compressed with gzip. Ask for one of these, or leave the Accept-Encoding header out."
                         : "The page is on record, but not in the format that its address asks for.";
-            case 503 -> "Nothing is lost. Try again in a minute.";
             default ->
                 status < 500
                         ? "The server did not accept it. Start from the timeline."
@@ -42,14 +40,20 @@ record ErrorPage(Head head, int status, String title, String explanation, String
         return of(status, title, explanation, offer, links);
     }
 
-    /** The page that says that search is not ready yet. */
-    static ErrorPage ofSearch() {
-        return of(
-                503,
-                "Search is being prepared",
-                "The site has just started, and all words on record are being indexed. Search again in a minute; everything else can be read meanwhile.",
-                "",
-                List.of());
+    static ErrorPage of(Refusal refusal) {
+        var title = switch (refusal) {
+            case BUSY -> "The server is busy";
+            case SEARCH_IS_PREPARED -> "Search is being prepared";
+            case DATABASE_IS_LOST -> "The record can’t be read at the moment";
+        };
+        var explanation = switch (refusal) {
+            case BUSY ->
+                "It is answering as many requests as it can. Try again in %d seconds.".formatted(refusal.seconds());
+            case SEARCH_IS_PREPARED ->
+                "The site has just started, and all words on record are being indexed. Search again in a minute; everything else can be read meanwhile.";
+            case DATABASE_IS_LOST -> "Nothing is lost. Try again in a minute.";
+        };
+        return of(503, title, explanation, "", List.of());
     }
 
     private static ErrorPage of(int status, String title, String explanation, String offer, List<Link> links) {

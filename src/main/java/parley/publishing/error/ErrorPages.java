@@ -21,9 +21,6 @@ import parley.publishing.format.NoSuchFormat;
 @Controller
 public class ErrorPages implements ErrorController {
 
-    /** Attribute of a request that is answered 503 because the index of words is not ready. */
-    public static final String SEARCH_IS_PREPARED = ErrorPages.class.getName() + ".search";
-
     private final Sections sections;
 
     ErrorPages(Sections sections) {
@@ -35,9 +32,9 @@ public class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        var page = request.getAttribute(SEARCH_IS_PREPARED) == null
-                ? ErrorPage.of(status, offered(request))
-                : ErrorPage.ofSearch();
+        var page = request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
+                ? ErrorPage.of(refusal)
+                : ErrorPage.of(status, offered(request));
         return new ModelAndView("error", "page", page);
     }
 

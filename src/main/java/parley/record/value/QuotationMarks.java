@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import parley.record.value.Words.Run;
 import parley.text.Characters;
+import parley.text.FaultyTextException;
 
 /**
  * Finds what stands in quotation marks in a text (W2). The outermost pair counts; the marks inside
@@ -72,12 +73,12 @@ final class QuotationMarks {
             if (closes(at)) {
                 open.pop();
                 if (open.isEmpty()) {
-                    add(text.substring(first + 1, at), mark(first), mark(at));
+                    addQuoted(first, at);
                     start = at + 1;
                 }
             } else if (opens(at)) {
                 if (open.isEmpty()) {
-                    add(text.substring(start, at), "", "");
+                    addParaphrase(start, at);
                 }
                 open.push(at);
             }
@@ -88,7 +89,7 @@ final class QuotationMarks {
                     "%s opens quoted words that are never closed; write " + closing(mark) + " where they end",
                     open.peek());
         }
-        add(text.substring(start), "", "");
+        addParaphrase(start, text.length());
         return List.copyOf(runs);
     }
 
@@ -153,14 +154,20 @@ final class QuotationMarks {
         return closes == 1;
     }
 
-    private void add(String words, String before, String after) {
-        if (!before.isEmpty() && Characters.isBlank(words)) {
-            throw new IllegalArgumentException(
-                    "nothing stands between %s and %s; write the quoted words there".formatted(before, after));
+    private void addParaphrase(int start, int end) {
+        if (start < end) {
+            runs.add(new Run(text.substring(start, end), "", ""));
         }
-        if (!words.isEmpty()) {
-            runs.add(new Run(words, before, after));
+    }
+
+    private void addQuoted(int first, int last) {
+        var words = text.substring(first + 1, last);
+        if (Characters.isBlank(words)) {
+            throw new FaultyTextException(
+                    "nothing stands between %s and %s; write the quoted words there".formatted(mark(first), mark(last)),
+                    first);
         }
+        runs.add(new Run(words, mark(first), mark(last)));
     }
 
     private boolean canOpen(int at) {
@@ -236,8 +243,7 @@ final class QuotationMarks {
                 .orElseThrow();
     }
 
-    private IllegalArgumentException fault(String message, int at) {
-        var place = "%s (character %d)".formatted(mark(at), text.codePointCount(0, at) + 1);
-        return new IllegalArgumentException(message.formatted(place));
+    private FaultyTextException fault(String message, int at) {
+        return new FaultyTextException(message.formatted(mark(at)), at);
     }
 }

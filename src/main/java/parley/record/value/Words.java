@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.text.Characters;
+import parley.text.FaultyTextException;
 
 /**
  * The words of a statement, and whose they are (W1): what stands in quotation marks is what the
@@ -41,13 +42,13 @@ public record Words(String text, List<Run> runs) {
     /**
      * Reads words.
      *
-     * @throws IllegalArgumentException with a message for the editor, where a mark has no partner or
+     * @throws FaultyTextException with a message for the editor, where a mark has no partner or
      *     can't tell where quoted words begin
      */
     public static Words parse(String text) {
         var runs = QuotationMarks.runs(text);
         if (Characters.isBlank(text)) {
-            throw new IllegalArgumentException("there are no words; write what was said");
+            throw new FaultyTextException("there are no words; write what was said", 0);
         }
         return new Words(text, runs);
     }

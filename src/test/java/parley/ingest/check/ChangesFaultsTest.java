@@ -175,7 +175,7 @@ class ChangesFaultsTest {
                         "{date: 2014-05-08, kind: renamed, topic: a, from: c}",
                         "{date: 2014-05-08, kind: renamed, topic: e, from: e}"),
                 "changes.yaml:2:46: the renamings of topic 'a' go in a circle: a, b, c, a; let the last lead to what is on record",
-                "changes.yaml:5:46: the renamings of topic 'e' go in a circle: e, e; let the last lead to what is on record");
+                "changes.yaml:5:55: topic 'e' is renamed to itself; write the old id here, or take the entry out");
     }
 
     @Test
@@ -209,5 +209,15 @@ class ChangesFaultsTest {
                 log("{date: 2014-05-06, kind: corrected, topic: river, reason: A}")
                         .with("topics.yaml", "topics: ["),
                 "topics.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above");
+    }
+
+    @Test
+    void refusesARenamingOfWhatIsOnRecordToItself() {
+        TestRecord.small()
+                .with("changes.yaml", "changes:\n  - {date: 2014-05-07, kind: renamed, topic: river, from: river}\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "changes.yaml:2:59: topic 'river' is renamed to itself; write the old id here, or take the entry out");
     }
 }

@@ -76,7 +76,7 @@ class ManyFaultsTest {
     void namesAFewOfManyFilesThatCanNotBeRead() {
         var record = TestRecord.small();
         for (var file = 10; file < 40; file++) {
-            record = record.with("sources/2014/%d.yaml".formatted(file), "x");
+            record = record.with("sources/2014/%d.yaml".formatted(file), "[");
         }
         record.replacing("talks.yaml", "source: river-news", "source: lake-news")
                 .writeTo(folder);

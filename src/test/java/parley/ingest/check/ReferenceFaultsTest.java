@@ -179,4 +179,35 @@ class ReferenceFaultsTest {
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
                 "topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
     }
+
+    @Test
+    void checksIdsWhereOtherThingsInTheirFilesCanNotBeRead() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "    name: Ada Frost", "    nmae: {first: Ada}")
+                        .replacing("talks.yaml", "source: river-news", "source: river-nwes")
+                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst")
+                        .replacing(TestRecord.SOURCE, "    words:", "    topics: river\n    words:"),
+                "participants.yaml:7:5: a participant has no 'name'; add 'name: …'",
+                "participants.yaml:8:5: unknown key 'nmae'; did you mean 'name'; the keys of a participant are id, name, kind, side",
+                TestRecord.SOURCE + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?",
+                TestRecord.SOURCE + ":8:13: 'topics' is not a list; write each item on a line that begins with '- '",
+                "talks.yaml:6:17: unknown source 'river-nwes'; did you mean 'river-news'?");
+    }
+
+    @Test
+    void callsNothingUnknownThatStandsUnderAMisspeltKeyOrWithoutItsHyphen() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing("topics.yaml", "topics:", "topcs:")
+                        .replacing("talks.yaml", "  - id: bridge-round", "    id: bridge-round")
+                        .replacing(
+                                TestRecord.SOURCE,
+                                "words:",
+                                "topics: [river, rivers]\n    talks: [bridge-round]\n    words:"),
+                TestRecord.SOURCE + ":8:21: unknown topic 'rivers'; add it to topics.yaml",
+                "talks.yaml:2:5: 'talks' is not a list; write each item on a line that begins with '- '",
+                "topics.yaml:1:1: unknown key 'topcs'; did you mean 'topics'; the keys of topics.yaml are topics",
+                "topics.yaml:1:1: topics.yaml has no 'topics'; add 'topics: …'");
+    }
 }

@@ -346,7 +346,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "again”",
                 "again",
-                "8:12: “ (character 15) opens quoted words that are never closed; write ” where they end");
+                "8:26: “ opens quoted words that are never closed; write ” where they end");
     }
 
     @Test
@@ -362,8 +362,8 @@ class FormatFaultsTest {
                                         paragraph: 3
                             """),
                 TestRecord.SOURCE
-                        + ":11:18: ” (character 6) closes quoted words that nothing opened; write “ where they begin",
-                "talks.yaml:9:16: “ (character 1) opens quoted words that are never closed; write ” where they end");
+                        + ":11:23: ” closes quoted words that nothing opened; write “ where they begin",
+                "talks.yaml:9:16: “ opens quoted words that are never closed; write ” where they end");
     }
 
     @ParameterizedTest
@@ -425,6 +425,12 @@ class FormatFaultsTest {
                 "    date:",
                 "    topics: [river, river]\n    date:",
                 "7:21: 'river' stands twice in 'topics'; take one of them out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTPS://example.org/a, HTTPS://, https://", "Http://example.org, Http://, http://"})
+    void saysThatTheSchemeOfAnAddressIsInLowerCase(String address, String written, String right) {
+        assertAddressFault(address, "'%%s' begins with %s; write %s in lower case".formatted(written, right));
     }
 
     @ParameterizedTest

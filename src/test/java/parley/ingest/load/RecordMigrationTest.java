@@ -28,7 +28,7 @@ import parley.ReadsDatabase;
 import parley.TestDatabase;
 import parley.ingest.TestRecord;
 import parley.ingest.check.CheckedRecord;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 
 @ReadsDatabase
 class RecordMigrationTest {
@@ -81,7 +81,7 @@ class RecordMigrationTest {
         record.replacing(TestRecord.SOURCE, "shut again", "shut for good").writeTo(folder);
         assertThatThrownBy(() -> TestRecord.load(migration, database))
                 .rootCause()
-                .isInstanceOf(BrokenRecordException.class)
+                .isInstanceOf(UnusableRecordException.class)
                 .hasMessageContaining(TestRecord.SOURCE + ":1:1: the file was changed or removed after it was checked");
         assertThat(rows("select words from statement")).containsExactly("The river was “open again”.");
     }
@@ -92,7 +92,7 @@ class RecordMigrationTest {
         Files.delete(folder.resolve(TestRecord.SOURCE));
         assertThatThrownBy(() -> TestRecord.load(migration, database))
                 .rootCause()
-                .isInstanceOf(BrokenRecordException.class)
+                .isInstanceOf(UnusableRecordException.class)
                 .hasMessageContaining(TestRecord.SOURCE + ":1:1: the file was changed or removed after it was checked");
         assertThat(rows("select version from summary")).isEmpty();
     }
@@ -524,7 +524,7 @@ class RecordMigrationTest {
     void leavesTheDatabaseAloneWhereTheRecordIsBroken() throws SQLException {
         load(TestRecord.small());
         assertThatThrownBy(() -> load(TestRecord.small().with("topics.yaml", "")))
-                .isInstanceOf(BrokenRecordException.class);
+                .isInstanceOf(UnusableRecordException.class);
         assertThat(rows("select id from statement")).containsExactly("frost-open");
         assertThat(loads()).hasSize(1);
     }

@@ -45,7 +45,7 @@ class HeapTest {
         var analysis = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(FailureAnalyzer.class, FailureHandler.handleMessage((which, needsMore) -> {}))
                 .stream()
-                .filter(HeapAnalyzer.class::isInstance)
+                .filter(StartAnalyzer.class::isInstance)
                 .map(analyzer -> analyzer.analyze(failed))
                 .findFirst()
                 .orElseThrow();

@@ -68,7 +68,7 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .contains(
                         TestRecord.SOURCE
-                                + ":8:12: 'words' holds the invisible character U+200F, which only text from right to left needs; delete it",
+                                + ":8:15: 'words' holds the invisible character U+200F, which only text from right to left needs; delete it",
                         "topics.yaml:3:11: 'name' holds the invisible character U+202E; delete it");
     }
 
@@ -150,8 +150,8 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         TestRecord.SOURCE
-                                + ":8:12: a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them",
-                        "topics.yaml:3:11: a straight \" can't stand in 'name'; write “ and ” there");
+                                + ":8:26: a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them",
+                        "topics.yaml:3:15: a straight \" can't stand in 'name'; write “ and ” there");
     }
 
     @Test
@@ -199,5 +199,70 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "topics.yaml:1:21: this can't be read as YAML (lists and keys too deep within each other); check quotation marks and indentation");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '~',
+            value = {
+                "words: It is “open § 8:18",
+                "words: 'It''s “open' § 8:19",
+                "words: It is\\n      “open § 9:7",
+                "words: 'It is\\n\\n      “open' § 10:7",
+                "words: >- # “\\n      It was\\n      closed “ § 10:14",
+                "words: |\\n      It was “closed”\\n      and “open § 10:11",
+                "words: 🕊 “ab”, “c § 8:20",
+                "words: “ab” is “ § 8:20",
+                "words: >\\n      It “was”\\n\\n        so” § 11:11",
+                "words: It „was“ so § 8:15",
+                "words: It “” was § 8:15",
+                "words: >-\\n      It\\n      \"was\" § 10:7",
+                "words: |\\n      It\\n      נעם \u2066was § 10:11"
+            })
+    void namesThePlaceOfTheMarkItself(String words, String place) {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "words: The river was “open again”.", words.replace("\\n", "\n"))
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .singleElement()
+                .asString()
+                .startsWith(TestRecord.SOURCE + ":" + place + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '~',
+            value = {
+                "name: The river #peace § #peace",
+                "name: The river  #1 § #1",
+                "name: River No. # 5 § # 5",
+                "name: The river #peace # and more § #peace # and more"
+            })
+    void tellsOfTextThatYamlTakesForAComment(String name, String lost) {
+        TestRecord.small().replacing("topics.yaml", "name: The river", name).writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:3:%d: YAML drops '%s' as a comment; put the whole text in single quotes, or move a comment to a line of its own"
+                                .formatted(5 + name.indexOf('#'), lost));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"name: The river # the long one", "name: 'The river #1'", "name: River#1", "name: River ##"})
+    void leavesCommentsAlone(String name) {
+        TestRecord.small().replacing("topics.yaml", "name: The river", name).writeTo(folder);
+        assertThat(TestRecord.faults(folder)).isEmpty();
+    }
+
+    @Test
+    void tellsOfTextThatGoesOnAfterAComment() {
+        TestRecord.small()
+                .replacing("topics.yaml", "The river", "The # long\n      river")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "topics.yaml:4:7: text goes on here after a comment on the line before; put the whole text in single quotes, or move the comment to a line of its own");
     }
 }

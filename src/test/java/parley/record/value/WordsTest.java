@@ -1,16 +1,19 @@
 package parley.record.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.record.value.Words.Run;
+import parley.text.FaultyTextException;
 
 class WordsTest {
 
@@ -203,7 +206,16 @@ class WordsTest {
                 "He said « » twice|nothing stands between « and »",
             })
     void refuseMarksThatCannotTellWhoseTheWordsAre(String text, String fault) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Words.parse(text)).withMessageStartingWith(fault);
+        var place = Pattern.compile(" \\(character (\\d+)\\)").matcher(fault);
+        assertThatExceptionOfType(FaultyTextException.class)
+                .isThrownBy(() -> Words.parse(text))
+                .withMessageStartingWith(place.replaceFirst(""))
+                .satisfies(refused -> {
+                    if (place.find(0)) {
+                        assertThat(text.codePointCount(0, refused.index()) + 1)
+                                .isEqualTo(Integer.parseInt(place.group(1)));
+                    }
+                });
     }
 
     /** Read as paraphrase in silence, quoted words would be lost (W2). */

@@ -3,26 +3,42 @@ package parley.ingest.yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A record that can't be served, with everything that is wrong with it. */
-public final class BrokenRecordException extends RuntimeException {
+/** A record that can't be loaded or served, with what to do about it. */
+public final class UnusableRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_FILES = 20;
 
+    private final String action;
+
     private final transient List<Fault> faults;
 
-    public BrokenRecordException(String location, Faults faults) {
+    /** A database without a record that can be served. */
+    public UnusableRecordException(String message, String action) {
+        super(message);
+        this.action = action;
+        faults = List.of();
+    }
+
+    /** A folder whose files have faults. */
+    public UnusableRecordException(String location, Faults faults) {
         this(location, faults, faults.sorted());
     }
 
-    private BrokenRecordException(String location, Faults faults, List<Fault> told) {
-        // Without a trace: it tells of files, not of code.
+    private UnusableRecordException(String location, Faults faults, List<Fault> told) {
+        // Without a trace: the faults are in files, not in code.
         super(message(location, faults, told), null, false, false);
+        action = "Correct the lines named above; data/README.md says how a record is written.";
         this.faults = told;
     }
 
-    /** Those that are told. */
+    /** What an editor or operator is to do. */
+    public String action() {
+        return action;
+    }
+
+    /** The faults that are told; none if the files are not at fault. */
     public List<Fault> faults() {
         return faults;
     }

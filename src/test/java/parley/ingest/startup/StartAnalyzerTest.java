@@ -12,10 +12,10 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import parley.ParleyApplication;
 import parley.ingest.TestRecord;
-import parley.ingest.yaml.BrokenRecordException;
+import parley.ingest.yaml.UnusableRecordException;
 
 @ExtendWith(OutputCaptureExtension.class)
-class BrokenRecordAnalyzerTest {
+class StartAnalyzerTest {
 
     @TempDir
     Path folder;
@@ -33,7 +33,7 @@ class BrokenRecordAnalyzerTest {
                 "--spring.datasource.url=jdbc:h2:mem:broken",
                 "--parley.data=file:" + folder + "/"));
 
-        assertThat(stopped).hasRootCauseInstanceOf(BrokenRecordException.class);
+        assertThat(stopped).hasRootCauseInstanceOf(UnusableRecordException.class);
         var description = """
                 parley: 2 faults in the record at file:%s/:
                 sources/2014/river-news.yaml:6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?
