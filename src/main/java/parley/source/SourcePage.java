@@ -26,7 +26,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
 
     /** The source as data, with what it reports. */
     record SourceContent(
-            List<SourceJson> sources,
+            List<SourceView.SourceJson> sources,
 
             @JsonPropertyDescription("On the page of a source, what it reports.")
             List<ParagraphJson> paragraphs) {}
@@ -86,7 +86,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     @Override
     public SourceContent json() {
         return new SourceContent(
-                List.of(SourceJson.of(source)),
+                List.of(SourceView.SourceJson.of(source)),
                 paragraphs.stream().map(ParagraphJson::of).toList());
     }
 

@@ -33,7 +33,7 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
 
     /** The sources as data. */
     record SourcesContent(
-            @JsonPropertyDescription("Sources.") List<SourceJson> sources) {}
+            @JsonPropertyDescription("Sources.") List<SourceView.SourceJson> sources) {}
 
     static SourcesPage of(KeysetPage<Source> sources) {
         return new SourcesPage(
@@ -47,7 +47,8 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
 
     @Override
     public SourcesContent json() {
-        return new SourcesContent(sources.stream().map(SourceJson::of).toList());
+        return new SourcesContent(
+                sources.stream().map(SourceView.SourceJson::of).toList());
     }
 
     @Override

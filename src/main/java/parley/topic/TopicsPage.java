@@ -1,12 +1,16 @@
 package parley.topic;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
+import parley.publishing.Address;
+import parley.publishing.EditorsId;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
+import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Topic;
 import parley.statement.StatementView;
@@ -17,11 +21,36 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
     /** The topics as data. */
     record TopicsContent(@JsonPropertyDescription("Topics.") List<TopicJson> topics) {}
 
+    /** A topic as data. */
+    @JsonClassDescription("What a statement is about.")
+    record TopicJson(
+            @EditorsId String id,
+
+            @JsonPropertyDescription("Its name.") String name,
+            @JsonPropertyDescription("Its page.") Address address,
+
+            @JsonPropertyDescription("How many statements are about it.")
+            int statements) {}
+
     /** A topic with its number of statements. */
     record Row(Link topic, int statements) {
 
+        static Row of(Topic topic) {
+            return new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements());
+        }
+
+        /** The number of statements in words. */
         public String counted() {
             return StatementView.counted(statements);
+        }
+
+        TopicJson json() {
+            var page = Reference.to(topic);
+            return new TopicJson(page.id(), page.name(), page.address(), statements);
+        }
+
+        JsonLdNode jsonLd() {
+            return JsonLdNode.of("DefinedTerm", topic.href()).with("name", topic.name());
         }
     }
 
@@ -31,9 +60,7 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
                         "Topics",
                         "What the statements on record are about; each topic shows what every side said on it, side by side.",
                         "/topics"),
-                topics.stream()
-                        .map(topic -> new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements()))
-                        .toList());
+                topics.stream().map(Row::of).toList());
     }
 
     @Override
@@ -43,17 +70,12 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
 
     @Override
     public TopicsContent json() {
-        return new TopicsContent(topics.stream()
-                .map(row -> TopicJson.of(row.topic(), row.statements()))
-                .toList());
+        return new TopicsContent(topics.stream().map(Row::json).toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return topics.stream()
-                .map(row -> JsonLdNode.of("DefinedTerm", row.topic().href())
-                        .with("name", row.topic().name()))
-                .toList();
+        return topics.stream().map(Row::jsonLd).toList();
     }
 
     @Override
