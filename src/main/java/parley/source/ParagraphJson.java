@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
-import parley.statement.RunJson;
 import parley.statement.StatementJson;
 import parley.statement.WordingJson;
 
@@ -32,7 +31,7 @@ record ParagraphJson(
     record ReportedStatement(
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
-            @JsonPropertyDescription(WordingJson.RUNS) List<RunJson> words,
+            @JsonPropertyDescription(WordingJson.RUNS) List<WordingJson.RunJson> words,
 
             @JsonPropertyDescription("Whom the source had it from, as a phrase.")
             Optional<String> via,
@@ -47,7 +46,7 @@ record ParagraphJson(
 
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
-            @JsonPropertyDescription(WordingJson.RUNS) List<RunJson> words,
+            @JsonPropertyDescription(WordingJson.RUNS) List<WordingJson.RunJson> words,
 
             @JsonPropertyDescription("Whom the source had it from, as a phrase.")
             Optional<String> via) {}

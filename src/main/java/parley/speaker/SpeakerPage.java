@@ -1,5 +1,6 @@
 package parley.speaker;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Address;
 import parley.publishing.Calendar;
+import parley.publishing.EditorsId;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
+import parley.publishing.Limits;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
@@ -16,6 +19,7 @@ import parley.record.Entry;
 import parley.record.Office;
 import parley.record.Participant;
 import parley.record.value.EdtfDate;
+import parley.statement.DateJson;
 import parley.statement.StatementJson;
 import parley.statement.StatementView;
 import parley.talks.TalksCalendar;
@@ -108,6 +112,60 @@ record SpeakerPage(
                             first.name() + ", ¶ " + office.firstParagraph()),
                     first.published(),
                     last.id().equals(first.id()) ? EdtfDate.NONE : last.published());
+        }
+    }
+
+    /** An office as data. */
+    @JsonClassDescription("An office as sources put it.")
+    record OfficeJson(
+            @JsonPropertyDescription("The office.") String office,
+
+            @JsonPropertyDescription("The paragraph of the first source that gives it.")
+            Address address,
+
+            @JsonPropertyDescription("When that source was published.")
+            Optional<DateJson> first,
+
+            @JsonPropertyDescription("When the newest source that gives it was published; null where that is the same.")
+            Optional<DateJson> last) {
+
+        static OfficeJson of(OfficeView office) {
+            return new OfficeJson(
+                    office.office(),
+                    new Address(office.place().href()),
+                    DateJson.of(office.from()),
+                    DateJson.of(office.until()));
+        }
+    }
+
+    /** A topic that someone spoke on as data. */
+    @JsonClassDescription("A topic that someone spoke on.")
+    record DevelopmentJson(
+            @EditorsId String topic,
+
+            @JsonPropertyDescription("The name of the topic.")
+            String name,
+
+            @JsonPropertyDescription("What they said on it.")
+            Address address,
+
+            @JsonPropertyDescription("How many statements that is.") @Limits(minimum = 1)
+            int statements,
+
+            @JsonPropertyDescription("When the first of them was said.")
+            Optional<DateJson> first,
+
+            @JsonPropertyDescription("When the last of them was said.")
+            Optional<DateJson> last) {
+
+        static DevelopmentJson of(Development development) {
+            return new DevelopmentJson(
+                    development.id(),
+                    development.topic().name(),
+                    new Address(development.topic().href()),
+                    development.statements(),
+                    DateJson.of(development.first()),
+                    DateJson.of(development.last()));
         }
     }
 

@@ -22,7 +22,7 @@ public record StatementJson(
 
         @JsonPropertyDescription(WordingJson.TEXT) String text,
 
-        @JsonPropertyDescription(WordingJson.RUNS) List<RunJson> words,
+        @JsonPropertyDescription(WordingJson.RUNS) List<WordingJson.RunJson> words,
 
         @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
         boolean ownWords,

@@ -15,7 +15,6 @@ import parley.record.value.TalksStatus;
 import parley.statement.DateJson;
 import parley.statement.ReportJson;
 import parley.statement.ReportView;
-import parley.statement.RunJson;
 import parley.statement.SideJson;
 import parley.statement.StatementJson;
 import parley.statement.WordingJson;
@@ -73,7 +72,7 @@ public record TalksJson(
     public record OutcomeJson(
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
-            @JsonPropertyDescription(WordingJson.RUNS) List<RunJson> words,
+            @JsonPropertyDescription(WordingJson.RUNS) List<WordingJson.RunJson> words,
 
             @JsonPropertyDescription("Its evidence.") List<ReportJson> reports) {
 

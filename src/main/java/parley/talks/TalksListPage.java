@@ -48,6 +48,6 @@ record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return talks.stream().map(TalksThing::of).toList();
+        return talks.stream().map(TalksView::jsonLd).toList();
     }
 }

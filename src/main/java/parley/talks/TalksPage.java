@@ -50,7 +50,7 @@ record TalksPage(Head head, TalksView talks, Comparison said, CiteThis cite) imp
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(TalksThing.of(talks));
+        return List.of(talks.jsonLd());
     }
 
     @Override

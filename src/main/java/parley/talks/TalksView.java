@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.publishing.Address;
+import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Participant;
@@ -20,6 +23,8 @@ import parley.statement.HighlightedText;
 import parley.statement.RecordDays;
 import parley.statement.ReportView;
 import parley.statement.SideView;
+import parley.statement.StatementJson;
+import parley.statement.StatementThing;
 import parley.statement.WordRun;
 
 /**
@@ -57,6 +62,8 @@ public record TalksView(
         List<ReportView> reports,
         List<Came> outcomes,
         RecordDays kept) {
+
+    private static final Pattern EXACT = Pattern.compile("[0-9-]+(/[0-9-]+)?");
 
     /** The participants of one side. */
     public record Delegation(SideView side, List<Attendee> participants) {}
@@ -142,5 +149,51 @@ public record TalksView(
 
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+
+    /** An Event, with its dates if they are neither open, approximate nor uncertain. */
+    JsonLdNode jsonLd() {
+        var days = days(date);
+        return JsonLdNode.of("Event", href)
+                .with("name", title)
+                .with("url", new Address(href))
+                .with("description", status)
+                .with("startDate", days.isEmpty() ? "" : days.get(0))
+                .with("endDate", days.isEmpty() ? "" : days.get(days.size() - 1))
+                .with("eventStatus", eventStatus())
+                .with(
+                        "location",
+                        StatementJson.known(place.text())
+                                .map(place -> JsonLdNode.of("Place").with("name", place)))
+                .with(
+                        "attendee",
+                        table.stream()
+                                .flatMap(side -> side.participants().stream())
+                                .map(person -> StatementThing.participant(person.page(), person.delegation()))
+                                .toList())
+                .with(
+                        "subjectOf",
+                        reports.stream()
+                                .map(ReportView::source)
+                                .distinct()
+                                .map(source -> JsonLdNode.of("CreativeWork", source.href())
+                                        .with("name", source.name()))
+                                .toList());
+    }
+
+    /** The first and the last day, month or year of an exact date; nothing for any other. */
+    private static List<String> days(EdtfDate date) {
+        return EXACT.matcher(date.text()).matches() && !date.isOpen()
+                ? List.of(date.text().split("/"))
+                : List.of();
+    }
+
+    // Talks that are only sought are not scheduled; schema.org has no status for that.
+    private String eventStatus() {
+        return switch (state) {
+            case HELD, PLANNED -> "https://schema.org/EventScheduled";
+            case CANCELLED -> "https://schema.org/EventCancelled";
+            case SOUGHT -> "";
+        };
     }
 }

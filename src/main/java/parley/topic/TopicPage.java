@@ -3,24 +3,17 @@ package parley.topic;
 import java.util.List;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
-import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Topic;
 import parley.statement.Comparisons.Comparison;
 import parley.statement.StatementJson;
-import parley.statement.StatementView;
 
 /** The page of one topic, with what each side said on it. */
-record TopicPage(Head head, Link topic, int statements, Comparison said) implements ListPage {
+record TopicPage(Head head, TopicsPage.Row row, Comparison said) implements ListPage {
 
     /** The topic as data, with the statements on it. */
     record TopicContent(List<TopicJson> topics, List<StatementJson> statements) {}
-
-    /** The number of statements in words. */
-    public String counted() {
-        return StatementView.counted(statements);
-    }
 
     static TopicPage of(Topic topic, Comparison said) {
         return new TopicPage(
@@ -28,8 +21,7 @@ record TopicPage(Head head, Link topic, int statements, Comparison said) impleme
                         topic.name(),
                         "What each side said on this topic, side by side: " + topic.name() + ".",
                         "/topics"),
-                new Link("/topics/" + topic.id(), topic.name()),
-                topic.statements(),
+                TopicsPage.Row.of(topic),
                 said);
     }
 
@@ -41,12 +33,12 @@ record TopicPage(Head head, Link topic, int statements, Comparison said) impleme
     @Override
     public TopicContent json() {
         return new TopicContent(
-                List.of(TopicJson.of(topic, statements)),
+                List.of(row.json()),
                 said.statements().stream().map(StatementJson::of).toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(JsonLdNode.of("DefinedTerm", topic.href()).with("name", topic.name()));
+        return List.of(row.jsonLd());
     }
 }

@@ -21,8 +21,21 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
     /** A topic with its number of statements. */
     record Row(Link topic, int statements) {
 
+        static Row of(Topic topic) {
+            return new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements());
+        }
+
+        /** The number of statements in words. */
         public String counted() {
             return StatementView.counted(statements);
+        }
+
+        TopicJson json() {
+            return TopicJson.of(topic, statements);
+        }
+
+        JsonLdNode jsonLd() {
+            return JsonLdNode.of("DefinedTerm", topic.href()).with("name", topic.name());
         }
     }
 
@@ -32,9 +45,7 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
                         "Topics",
                         "What the statements on record are about; each topic shows what every side said on it, side by side.",
                         "/topics"),
-                topics.stream()
-                        .map(topic -> new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements()))
-                        .toList());
+                topics.stream().map(Row::of).toList());
     }
 
     @Override
@@ -44,17 +55,12 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
 
     @Override
     public TopicsContent json() {
-        return new TopicsContent(topics.stream()
-                .map(row -> TopicJson.of(row.topic(), row.statements()))
-                .toList());
+        return new TopicsContent(topics.stream().map(Row::json).toList());
     }
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return topics.stream()
-                .map(row -> JsonLdNode.of("DefinedTerm", row.topic().href())
-                        .with("name", row.topic().name()))
-                .toList();
+        return topics.stream().map(Row::jsonLd).toList();
     }
 
     @Override
