@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Limits;
-import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
 

@@ -2,8 +2,8 @@ package parley.change;
 
 import parley.publishing.Head;
 import parley.record.history.Change;
-import parley.record.value.Thing;
 import parley.record.value.EdtfDate;
+import parley.record.value.Thing;
 
 /**
  * The permanent page at the address of something that was withdrawn.

@@ -32,8 +32,7 @@ record SourcesPage(Head head, List<SourceView> sources, ListSlice part) implemen
 
     @Override
     public SourcesContent json() {
-        return new SourcesContent(
-                sources.stream().map(SourceJson::of).toList());
+        return new SourcesContent(sources.stream().map(SourceJson::of).toList());
     }
 
     @Override

@@ -115,6 +115,6 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
                 rows -> everyone.get().stream()
                         .sorted(Comparator.comparing(person -> !person.isSpeaker()))
                         .forEach(person ->
-                                 rows.accept(ParticipantJson.of(Row.of(person)).csv())));
+                                rows.accept(ParticipantJson.of(Row.of(person)).csv())));
     }
 }

@@ -28,7 +28,6 @@ record TalksController(
         EntryLists lists,
         Citations citations) {
 
-
     @GetMapping("/talks")
     Page list(HttpServletRequest request) {
         var form = FilterForm.unfiltered("/talks", request.getParameterMap(), "speaker");

@@ -9,7 +9,6 @@ import parley.publishing.Address;
 import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
-import parley.record.Talks;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.statement.DateJson;

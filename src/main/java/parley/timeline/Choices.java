@@ -12,7 +12,6 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
-import parley.search.columns.ColumnIndex;
 import parley.search.columns.FacetCounts.Value;
 import parley.search.columns.Facets;
 import parley.timeline.FormView.Choice;

@@ -57,7 +57,8 @@ public class ErrorPages implements ErrorController {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 ? closest(
                         path,
-                        sections.filled(Sections.AND_OTHERS).stream().map(section -> new Link(section.href(), section.href())))
+                        sections.filled(Sections.AND_OTHERS).stream()
+                                .map(section -> new Link(section.href(), section.href())))
                 : List.of();
     }
 

@@ -81,7 +81,8 @@ public final class Csv {
         var description = property.getMetadata().getDescription();
         return new Column(
                 property.getName(),
-                PropertyNamingStrategies.SNAKE_CASE.nameForField(MAPPER.serializationConfig(), null, component.getName()),
+                PropertyNamingStrategies.SNAKE_CASE.nameForField(
+                        MAPPER.serializationConfig(), null, component.getName()),
                 component.getDeclaringClass(),
                 description == null ? "" : description);
     }

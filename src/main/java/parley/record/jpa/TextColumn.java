@@ -52,10 +52,12 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     /** Stores a word of a closed list. */
     private abstract static class OfVocabulary<T extends Vocabulary> extends TextColumn<T> {
         private OfVocabulary(Class<T> list) {
-            super(Vocabulary::text, column -> Stream.of(list.getEnumConstants())
-                    .filter(word -> word.text().equals(column))
-                    .findFirst()
-                    .orElseThrow());
+            super(
+                    Vocabulary::text,
+                    column -> Stream.of(list.getEnumConstants())
+                            .filter(word -> word.text().equals(column))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

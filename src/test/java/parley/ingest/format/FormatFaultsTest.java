@@ -16,8 +16,8 @@ class FormatFaultsTest {
 
     private static final String FORMS =
             "2022-03-09, 2022-03, 2022, 2022-03-10T11:20+03:00, 2022-03-07/2022-03-09, 2022-03-09/..,"
-                + " '[..2022-03-09]', '[2022-03-09..]', '[2022-03-09,2022-03-11]', 203X, 2022-03-XX, 2022-21 (spring),"
-                + " a day, month or year with ~ (about), ? (perhaps) or % (both) after it, or leave the key out";
+                    + " '[..2022-03-09]', '[2022-03-09..]', '[2022-03-09,2022-03-11]', 203X, 2022-03-XX, 2022-21 (spring),"
+                    + " a day, month or year with ~ (about), ? (perhaps) or % (both) after it, or leave the key out";
 
     @TempDir
     Path folder;
@@ -344,9 +344,7 @@ class FormatFaultsTest {
     @Test
     void refusesUnbalancedQuotationMarks() {
         assertSourceFault(
-                "again”",
-                "again",
-                "8:26: “ opens quoted words that are never closed; write ” where they end");
+                "again”", "again", "8:26: “ opens quoted words that are never closed; write ” where they end");
     }
 
     @Test
@@ -361,8 +359,7 @@ class FormatFaultsTest {
                                       - source: river-news
                                         paragraph: 3
                             """),
-                TestRecord.SOURCE
-                        + ":11:23: ” closes quoted words that nothing opened; write “ where they begin",
+                TestRecord.SOURCE + ":11:23: ” closes quoted words that nothing opened; write “ where they begin",
                 "talks.yaml:9:16: “ opens quoted words that are never closed; write ” where they end");
     }
 
