@@ -347,6 +347,21 @@ class FormatFaultsTest {
                 "again”", "again", "8:26: “ opens quoted words that are never closed; write ” where they end");
     }
 
+    /** W2 */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "«ніколи | 8:26: « opens quoted words that are never closed; write » where they end",
+                "ніколи» | 8:32: » closes quoted words that nothing opened; write « where they begin",
+                "「停火 | 8:26: 「 opens quoted words that are never closed; write 」 where they end",
+                "„nie» | 8:30: » can't close the „ that is open; write “ to close that first"
+            })
+    void refusesAMarkOfAnyLanguageWithoutItsPartner(String words, String fault) {
+        assertSourceFault("“open again”", words, fault);
+    }
+
     @Test
     void holdsWordingsAndOutcomesToTheSameMarks() {
         assertFaults(
