@@ -342,7 +342,7 @@ class HostileRecordTest {
         }
     }
 
-    /** What a field holds; words are reported and then own. YAML takes a CR for a line's end. */
+    /** What a field holds; words are a paraphrase and then quoted. YAML takes a CR for a line's end. */
     private static String text(String field, int kit) {
         return text(field, TEXTS.get(kit).replace('\r', ' '));
     }

@@ -80,9 +80,9 @@ class ShippedRecordTest {
 
     @Test
     void namesWhomTheArticleHadItFromWhereItSaysSo() {
-        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Own words", "via international reports");
-        assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Reported", "via CNN");
-        assertThat(attribution("kuleba-serious-conversation")).containsExactly("Reported");
+        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Quote", "via international reports");
+        assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Paraphrase", "via CNN");
+        assertThat(attribution("kuleba-serious-conversation")).containsExactly("Partial quote");
         assertThat(site.page("/talks/third-round").select("dd").eachText())
                 .anyMatch(fact -> fact.endsWith("¶ 3 via agencies"));
     }

@@ -31,17 +31,16 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
 
     /** A statement as HTML to paste into another page: text and one link. */
     static String quotation(CitedStatement statement) {
-        var reported = statement.words().areOwn() ? "" : "; " + statement.whose();
+        var whose = statement.isQuote() ? "" : "; " + statement.whose();
         return """
                 <figure>
                 <blockquote cite="%1$s"><p>%2$s</p></blockquote>
                 <figcaption>%3$s. <a href="%1$s">%4$s</a></figcaption>
                 </figure>""".formatted(
-                        escaped(statement.address()),
-                        Lines.one(escaped(statement.words().text())),
-                        escaped("%s (%s), as %s%s"
-                                .formatted(statement.who(), statement.when(), statement.reportedIn(), reported)),
-                        Citation.RECORD);
+                escaped(statement.address()),
+                Lines.one(escaped(statement.words().text())),
+                escaped("%s (%s), as %s%s".formatted(statement.who(), statement.when(), statement.reportedIn(), whose)),
+                Citation.RECORD);
     }
 
     private static String escaped(String text) {

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.record.value.StatementKind;
 import parley.record.value.Words;
 
 /**
- * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
+ * A statement as it is cited: quoted where it is a quote, else told in the record's own sentence.
  *
  * @param office the office then; empty where the source gives none
  * @param event the occasion that it was said at; empty where no source says
@@ -54,43 +55,43 @@ record CitedStatement(
         return Optional.of(new Author(speaker, delegation));
     }
 
-    /** Styles put titles in quotation marks: what are not the speaker's own words says so first. */
+    /** Styles put titles in quotation marks: what is no quote says so first. */
     @Override
     public String title() {
-        return words.areOwn()
+        return isQuote()
                 ? words.text()
-                : "Reported words of %s: %s".formatted(speaker, words.text().replaceAll("\\.$", ""));
+                : "%s of %s: %s".formatted(genre(), speaker, words.text().replaceAll("\\.$", ""));
     }
 
-    /** Own words are in the language of their source; what the record says of others is not. */
+    /** A quote is in the language of its source; a sentence of the record is not. */
     @Override
     public String language() {
-        return words.areOwn() ? Evidence.first(evidence).get(0).language() : ENGLISH;
+        return isQuote() ? Evidence.first(evidence).get(0).language() : ENGLISH;
     }
 
     @Override
     public String genre() {
-        return words.areOwn() ? "Statement, own words" : "Paraphrased statement";
+        return words.kind().reading();
     }
 
     @Override
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
-        notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
+        notes.add(isQuote() ? "A quote, word for word as the source prints it." : Lines.capital(whose()) + ".");
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;
     }
 
     private String note(Evidence place) {
-        var verb = words.areOwn() && place.carriesTheWords() ? "Quoted" : "Reported";
+        var verb = isQuote() && place.carriesTheWords() ? "Quoted" : "Reported";
         return verb + " in " + place.withAddress() + ".";
     }
 
     @Override
     public String sentence() {
-        return words.areOwn()
+        return isQuote()
                 ? "%s: %s (%s), as %s. %s".formatted(who(), words.text(), when(), reportedIn(), here())
                 : "%s (%s), as %s: %s [%s.] %s"
                         .formatted(who(), when(), reportedIn(), words.text(), Lines.capital(whose()), here());
@@ -110,14 +111,18 @@ record CitedStatement(
 
     @Override
     public String reportedIn() {
-        var verb = words.areOwn() ? "quoted in " : "reported in ";
+        var verb = isQuote() ? "quoted in " : "reported in ";
         return verb + Evidence.reading(Evidence.first(evidence));
     }
 
-    /** Whose the words of a reported statement are. */
+    boolean isQuote() {
+        return words.kind() == StatementKind.QUOTE;
+    }
+
+    /** Whose the words of a statement are that is no quote. */
     String whose() {
-        return words.runs().stream().anyMatch(Words.Run::own)
-                ? "paraphrased by Parley; only the words in quotation marks are the speaker’s own"
-                : "paraphrased by Parley; not the speaker’s own words";
+        return words.kind() == StatementKind.PARTIAL_QUOTE
+                ? "paraphrased by Parley; only the words in quotation marks are quoted"
+                : "paraphrased by Parley; not a quote";
     }
 }

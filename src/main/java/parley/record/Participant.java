@@ -29,7 +29,7 @@ public class Participant {
     private Side side;
 
     private int statements;
-    private int ownWords;
+    private int quotes;
 
     @OneToMany
     @JoinColumn(name = "participant_id")
@@ -64,9 +64,9 @@ public class Participant {
         return statements;
     }
 
-    /** How many of those are entirely in their own words. */
-    public int ownWords() {
-        return ownWords;
+    /** How many of those are quotes. */
+    public int quotes() {
+        return quotes;
     }
 
     public boolean isSpeaker() {

@@ -18,6 +18,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
+import parley.record.value.StatementKind;
 import parley.record.value.Words;
 
 /** One thing that one participant said. */
@@ -44,6 +45,7 @@ public class Statement {
     private @Nullable String occasion;
 
     private Words words;
+    private StatementKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Source source;
@@ -120,6 +122,10 @@ public class Statement {
 
     public Words words() {
         return words;
+    }
+
+    public StatementKind kind() {
+        return kind;
     }
 
     /** The source from which it was first added. */

@@ -18,6 +18,7 @@ import parley.record.Office;
 import parley.record.Report;
 import parley.record.Source;
 import parley.record.Talks;
+import parley.record.value.StatementKind;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
@@ -53,10 +54,10 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     /**
      * A statement in the words of a paragraph.
      *
-     * @param own whether these words are all the speaker's own
+     * @param kind how much of these words is quoted
      * @param via whom the source has it from; may be empty
      */
-    record Reported(StatementView statement, List<WordRun> words, boolean own, String via) {}
+    record Reported(StatementView statement, List<WordRun> words, StatementKind kind, String via) {}
 
     /** An outcome of talks in the words of a paragraph. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
@@ -114,8 +115,8 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
 
             @JsonPropertyDescription("The speaker's name.") String speaker,
 
-            @JsonPropertyDescription("Whether all of it is in the speaker's own words here.")
-            boolean ownWords,
+            @JsonPropertyDescription("How much of it is quoted here.")
+            StatementKind kind,
 
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
@@ -131,7 +132,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                     new Address(statement.href()),
                     Reference.to(statement.speaker()).id(),
                     statement.speaker().name(),
-                    said.own(),
+                    said.kind(),
                     WordingJson.text(said.words()),
                     said.via());
         }
@@ -176,7 +177,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
             return new Reported(
                     StatementView.of(statement),
                     WordRun.of(words),
-                    words.areOwn(),
+                    words.kind(),
                     ReportView.of(report).via());
         });
     }

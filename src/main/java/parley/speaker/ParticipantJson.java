@@ -26,8 +26,8 @@ record ParticipantJson(
         @JsonPropertyDescription("How many statements of theirs are on record.")
         int statements,
 
-        @JsonPropertyDescription("How many of those are all in their own words.")
-        int ownWords) {
+        @JsonPropertyDescription("How many of those are quotes.")
+        int quotes) {
 
     static ParticipantJson of(SpeakersPage.Row row) {
         var page = Reference.to(row.speaker());
@@ -38,7 +38,7 @@ record ParticipantJson(
                 row.delegation() ? ParticipantKind.DELEGATION : ParticipantKind.PERSON,
                 SideJson.of(row.side()),
                 row.statements(),
-                row.ownWords());
+                row.quotes());
     }
 
     /** The same as a row of CSV. */
@@ -55,10 +55,10 @@ record ParticipantJson(
             String side,
 
             int statements,
-            int ownWords)
+            int quotes)
             implements CsvRow {}
 
     ParticipantCsv csv() {
-        return new ParticipantCsv(id, address, name, kind, side.name(), statements, ownWords);
+        return new ParticipantCsv(id, address, name, kind, side.name(), statements, quotes);
     }
 }

@@ -40,8 +40,8 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
     /** The participants of one side. */
     record Group(SideView side, List<Row> people) {}
 
-    /** A participant, with the number of their statements and of those in own words. */
-    record Row(Link speaker, boolean delegation, SideView side, int statements, int ownWords) {
+    /** A participant, with the number of their statements and of those that are quotes. */
+    record Row(Link speaker, boolean delegation, SideView side, int statements, int quotes) {
 
         static Row of(Participant person) {
             return new Row(
@@ -49,12 +49,21 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
                     person.kind() == ParticipantKind.DELEGATION,
                     SideView.of(person.side()),
                     person.statements(),
-                    person.ownWords());
+                    person.quotes());
         }
 
         /** The number of statements in words. */
         public String counted() {
             return StatementView.counted(statements);
+        }
+
+        /** How many of them are quotes, in words. */
+        public String quoted() {
+            return switch (quotes) {
+                case 0 -> "no quotes";
+                case 1 -> "1 quote";
+                default -> "%,d quotes".formatted(quotes);
+            };
         }
 
         JsonLdNode jsonLd() {
@@ -76,7 +85,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
         return new SpeakersPage(
                 new Head(
                         "Speakers",
-                        "Everyone on record by side, with how many of their statements are, and how many in their own words.",
+                        "Everyone on record by side, with how many of their statements are, and how many of them quotes.",
                         "/speakers"),
                 groups(bySpeaking.get(true)),
                 groups(bySpeaking.get(false)),

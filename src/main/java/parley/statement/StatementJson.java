@@ -12,6 +12,7 @@ import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.record.value.StatementKind;
 
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one participant said.")
@@ -24,8 +25,8 @@ public record StatementJson(
 
         @JsonPropertyDescription(WordingJson.RUNS) List<WordingJson.RunJson> words,
 
-        @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
-        boolean ownWords,
+        @JsonPropertyDescription("How much of it is quoted: all, some or none.")
+        StatementKind kind,
 
         @JsonPropertyDescription("Who said it.") Reference speaker,
 
@@ -60,7 +61,7 @@ public record StatementJson(
                 new Address(statement.href()),
                 words.text(),
                 words.words(),
-                statement.own(),
+                statement.kind(),
                 Reference.to(statement.speaker()),
                 known(statement.office().text()),
                 SideJson.of(statement.side()),
@@ -94,8 +95,7 @@ public record StatementJson(
             Optional<LocalDate> latest,
             Optional<String> occasion,
 
-            @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
-            boolean ownWords,
+            StatementKind kind,
 
             @JsonProperty("text") String words,
 
@@ -136,7 +136,7 @@ public record StatementJson(
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),
                 occasion,
-                ownWords,
+                kind,
                 text,
                 CsvRow.ids(talks),
                 CsvRow.ids(topics),

@@ -32,7 +32,7 @@ public final class StatementNews {
                                 reports(statement.reports())));
     }
 
-    /** Words as HTML: the speaker's own in literal marks, as readers of feeds may strip a q. */
+    /** Words as HTML: what is quoted in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
         return HtmlUtils.htmlEscape(WordingJson.text(runs), "UTF-8");
     }
@@ -55,8 +55,7 @@ public final class StatementNews {
 
     private static String who(StatementView statement) {
         var known = Stream.of(
-                (statement.own() ? "Own words of " : "Reported words of ")
-                        + statement.speaker().name(),
+                statement.kind().reading() + " of " + statement.speaker().name(),
                 statement.office().text(),
                 statement.side().name(),
                 statement.date().reading());

@@ -9,6 +9,7 @@ import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
+import parley.record.value.StatementKind;
 
 /** A statement in the vocabulary of schema.org. */
 public final class StatementThing {
@@ -18,14 +19,14 @@ public final class StatementThing {
     private StatementThing() {}
 
     /**
-     * Own words are a Quotation. Reported words are the description of a Claim, as their sentence is the record's; the
-     * speaker's own words in it are quotations.
+     * A quote is a Quotation. Any other statement is the description of a Claim, as its sentence is the record's; the
+     * quoted words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
         var speaker = participant(statement.speaker(), statement.delegation());
-        var thing = statement.own()
+        var thing = statement.kind() == StatementKind.QUOTE
                 ? JsonLdNode.of("Quotation", statement.href())
-                        .with("text", ownText(statement.words()))
+                        .with("text", quotedText(statement.words()))
                         .with("creator", speaker)
                         .with("spokenByCharacter", speaker)
                 : JsonLdNode.of("Claim", statement.href())
@@ -81,14 +82,14 @@ public final class StatementThing {
         return JsonLdNode.of(type, page.href()).with("name", page.name());
     }
 
-    private static String ownText(List<WordRun> words) {
-        var own = words.stream().filter(WordRun::own).toList();
-        return own.size() == 1 ? own.get(0).text() : WordingJson.text(words);
+    private static String quotedText(List<WordRun> words) {
+        var quoted = words.stream().filter(WordRun::isQuoted).toList();
+        return quoted.size() == 1 ? quoted.get(0).text() : WordingJson.text(words);
     }
 
     private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {
         return words.stream()
-                .filter(WordRun::own)
+                .filter(WordRun::isQuoted)
                 .map(run -> JsonLdNode.of("Quotation")
                         .with("text", run.text())
                         .with("creator", speaker)

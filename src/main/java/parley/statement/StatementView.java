@@ -8,7 +8,7 @@ import parley.publishing.Tag;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
-import parley.record.value.Words;
+import parley.record.value.StatementKind;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
 
@@ -17,8 +17,8 @@ import parley.text.Excerpt;
  *
  * @param tag a permanent identifier, which a renaming does not change
  * @param anchor its fragment on pages that list it
- * @param own whether all of it is in the speaker's own words
- * @param attribution whose words they are: "Own words, via CNN"
+ * @param kind how much of it is quoted
+ * @param attribution whose words they are: "Quote, via CNN"
  * @param delegation whether the speaker is a delegation
  * @param office at that time; empty if the source gives none
  * @param occasion empty if no source gives it
@@ -29,7 +29,7 @@ public record StatementView(
         String href,
         String anchor,
         List<WordRun> words,
-        boolean own,
+        StatementKind kind,
         HighlightedText attribution,
         Link speaker,
         boolean delegation,
@@ -62,8 +62,8 @@ public record StatementView(
                 "/statements/" + statement.id(),
                 "statement-" + statement.id(),
                 WordRun.of(statement.words(), marker),
-                statement.words().areOwn(),
-                HighlightedText.of(attribution(statement.words(), reports), marker),
+                statement.kind(),
+                HighlightedText.of(attribution(statement.kind(), reports), marker),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
                 speaker.kind() == ParticipantKind.DELEGATION,
                 HighlightedText.of(speaker.name(), marker),
@@ -102,9 +102,8 @@ public record StatementView(
     }
 
     /** The attribution in the first report; those of the others stand beside their paragraphs. */
-    private static String attribution(Words words, List<ReportView> reports) {
-        var kind = words.areOwn() ? "Own words" : "Reported";
+    private static String attribution(StatementKind kind, List<ReportView> reports) {
         var via = reports.get(0).via();
-        return via.isEmpty() ? kind : kind + ", " + via;
+        return via.isEmpty() ? kind.reading() : kind.reading() + ", " + via;
     }
 }

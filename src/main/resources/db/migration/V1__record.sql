@@ -25,7 +25,7 @@ create table participant (
     kind varchar not null,
     side_id varchar not null references side (id),
     statements int not null check (statements >= 0),
-    own_words int not null check (own_words between 0 and statements)
+    quotes int not null check (quotes between 0 and statements)
 );
 comment on table participant is 'A row is a person, or a delegation that acts as one.';
 comment on column participant.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -35,7 +35,7 @@ comment on column participant.name is 'The name.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
 comment on column participant.side_id is 'The side. References side.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
-comment on column participant.own_words is 'How many of those are entirely in their own words.';
+comment on column participant.quotes is 'How many of those are quotes.';
 create index participant_side on participant (side_id);
 
 create table topic (
@@ -139,7 +139,7 @@ comment on table outcome is 'A row is one outcome of talks.';
 comment on column outcome.id is 'Its number in this version of the record.';
 comment on column outcome.talks_id is 'The talks. References talks.';
 comment on column outcome.position is 'Its order among the outcomes of these talks, from 1.';
-comment on column outcome.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column outcome.words is 'What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
 
 create table statement (
     id varchar not null unique check (id = lower(id) and id <> ''),
@@ -154,6 +154,7 @@ create table statement (
     latest date,
     occasion varchar check (occasion <> ''),
     words varchar not null check (words <> ''),
+    kind varchar not null,
     source_id varchar not null,
     source_position int not null check (source_position >= 1),
     check (earliest <= latest),
@@ -171,7 +172,8 @@ comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2)
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
 comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
-comment on column statement.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column statement.words is 'What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
+comment on column statement.kind is 'How much of the words is quoted: all, some or none.';
 comment on column statement.source_id is 'The source from which it was first added. References source.';
 comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);
@@ -230,7 +232,7 @@ comment on column report.outcome_id is 'The outcome that it is evidence for, if 
 comment on column report.position is 'Its order among the evidence for the same thing, from 1; the first is the main one.';
 comment on column report.source_id is 'The source. References source.';
 comment on column report.paragraph is 'The paragraph of the source, from 1.';
-comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column report.wording is 'The words of this place, where they differ. What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);

@@ -83,7 +83,7 @@ class CiteprocTest {
                 .isEqualTo("“мы готовы к миру” | слова о мире | la reunión de ayer");
         assertThat(set(said("he said that peace “is near”.", "en", "words of peace")))
                 .isEqualTo(
-                        "Reported words of Ada North: he said that peace “is near” | words of peace | la reunión de ayer");
+                        "Partial quote of Ada North: he said that peace “is near” | words of peace | la reunión de ayer");
     }
 
     /** Or the test above would prove nothing. */
@@ -95,7 +95,7 @@ class CiteprocTest {
     }
 
     @Test
-    void saysInWhichLanguageOwnWordsAre() {
+    void saysInWhichLanguageAQuoteIs() {
         assertThat(References.csl(CslJson.of(said("“Sí”", "es", "")))
                         .get("language")
                         .asString())

@@ -21,7 +21,7 @@ class SentenceTest {
             " Parley, https://parley.example/statements/one, record of 5 May 2031, version 0a1b2c3d4e5f.";
 
     @Test
-    void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
+    void quotesAQuoteWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
                         .sentence())
                 .isEqualTo("Ada North, Minister of Boats: “We are ready to sign ‘today’” (4 May 2031), as quoted in"
@@ -31,19 +31,19 @@ class SentenceTest {
     }
 
     @Test
-    void saysThatReportedWordsAreReportedAndWhichOfThemAreTheSpeakers() {
+    void saysThatAPartialQuoteIsParaphrasedAndWhichWordsAreQuoted() {
         assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN)
                         .sentence())
                 .startsWith("Ada North, Minister of Boats (4 May 2031), as reported in F. Scribe, “Three days")
                 .endsWith("via a clerk: Fish came first, and he “knows it”."
-                        + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
+                        + " [Paraphrased by Parley; only the words in quotation marks are quoted.]"
                         + HERE);
     }
 
     @Test
-    void saysWhereNoneOfTheWordsAreTheSpeakers() {
+    void saysThatAParaphraseIsNoQuote() {
         assertThat(statement("Ferries would run.", "", KNOWN).sentence())
-                .contains("Ferries would run. [Paraphrased by Parley; not the speaker’s own words.]");
+                .contains("Ferries would run. [Paraphrased by Parley; not a quote.]");
     }
 
     @ParameterizedTest

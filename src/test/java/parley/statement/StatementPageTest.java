@@ -37,7 +37,7 @@ class StatementPageTest {
                 site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
         assertThat(facts)
                 .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014 (the sources give no day)"
-                        + " Occasion The source gives none. Whose words Reported, via Coast Radio"
+                        + " Occasion The source gives none. Whose words Partial quote, via Coast Radio"
                         + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
@@ -60,7 +60,7 @@ class StatementPageTest {
     }
 
     @Test
-    void tellsOwnWordsFromReportedOnesInItsTitleToo() {
+    void keepsTheMarksOfItsWordsInItsTitleToo() {
         assertThat(site.page("/statements/cleo-fish-first").title())
                 .isEqualTo("Cleo South: Fish came first, and Ben North “knows it”. · Parley");
     }

@@ -10,13 +10,14 @@ import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
+import parley.record.value.StatementKind;
 import parley.record.value.Words;
 
 /** The counts of a record, so that no page has to count. */
 public final class Counts {
 
     private final Map<String, Integer> bySpeaker = new HashMap<>();
-    private final Map<String, Integer> ownWords = new HashMap<>();
+    private final Map<String, Integer> quotes = new HashMap<>();
     private final Map<String, Integer> byTopic = new HashMap<>();
     private final Map<String, Integer> bySource = new HashMap<>();
     private LocalDate earliest = LocalDate.MAX;
@@ -39,8 +40,8 @@ public final class Counts {
         statements++;
         see(statement.date());
         bySpeaker.merge(statement.speaker().text(), 1, Integer::sum);
-        if (Words.parse(statement.words()).areOwn()) {
-            ownWords.merge(statement.speaker().text(), 1, Integer::sum);
+        if (Words.parse(statement.words()).kind() == StatementKind.QUOTE) {
+            quotes.merge(statement.speaker().text(), 1, Integer::sum);
         }
         statement.topics().forEach(topic -> byTopic.merge(topic.text(), 1, Integer::sum));
     }
@@ -66,8 +67,8 @@ public final class Counts {
         return bySpeaker.getOrDefault(participant.text(), 0);
     }
 
-    public int inOwnWords(LocatedText participant) {
-        return ownWords.getOrDefault(participant.text(), 0);
+    public int quotesOf(LocatedText participant) {
+        return quotes.getOrDefault(participant.text(), 0);
     }
 
     public int onTopic(LocatedText topic) {

@@ -23,7 +23,7 @@ final class ReferenceDataWriter {
             String kind,
             LocatedText sideId,
             int statements,
-            int ownWords) {}
+            int quotes) {}
 
     private record TopicRow(LocatedText id, String firstId, int position, LocatedText name, int statements) {}
 
@@ -99,7 +99,7 @@ final class ReferenceDataWriter {
                     one.kind(),
                     one.side(),
                     index.counts().bySpeaker(one.id()),
-                    index.counts().inOwnWords(one.id())));
+                    index.counts().quotesOf(one.id())));
         }
     }
 

@@ -24,6 +24,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
@@ -44,6 +45,7 @@ final class SourcesWriter {
             Optional<LocalDate> latest,
             Optional<String> occasion,
             String words,
+            String kind,
             LocatedText sourceId,
             int sourcePosition) {}
 
@@ -151,6 +153,7 @@ final class SourcesWriter {
                 statement.date().latest(),
                 statement.occasion(),
                 statement.words(),
+                Words.parse(statement.words()).kind().text(),
                 source.id(),
                 sourcePosition));
         rows.addList(id, statement.talks(), StatementTalksRow::new);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.record.value.StatementKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
@@ -65,6 +66,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfParticipantKind extends OfVocabulary<ParticipantKind> {
         OfParticipantKind() {
             super(ParticipantKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfStatementKind extends OfVocabulary<StatementKind> {
+        OfStatementKind() {
+            super(StatementKind.class);
         }
     }
 

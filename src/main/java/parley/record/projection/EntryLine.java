@@ -3,7 +3,7 @@ package parley.record.projection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
-import parley.record.value.Words;
+import parley.record.value.StatementKind;
 
 /**
  * What an entry can be narrowed by, without the entities behind it: a statement, or talks, the
@@ -17,14 +17,19 @@ public record EntryLine(
         EdtfDate date,
         @Nullable String statement,
         @Nullable String speaker,
-        @Nullable Words words,
+        @Nullable StatementKind kind,
         @Nullable String talks,
         @Nullable String title) {
 
     /** A statement. */
     public EntryLine(
-            int position, LocalDate added, @Nullable EdtfDate said, String statement, String speaker, Words words) {
-        this(position, added, orNone(said), statement, speaker, words, null, null);
+            int position,
+            LocalDate added,
+            @Nullable EdtfDate said,
+            String statement,
+            String speaker,
+            StatementKind kind) {
+        this(position, added, orNone(said), statement, speaker, kind, null, null);
     }
 
     /** Talks. */

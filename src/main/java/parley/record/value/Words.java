@@ -28,8 +28,8 @@ public record Words(String text, List<Run> runs) {
      */
     public record Run(String text, String open, String close) {
 
-        /** Whether they are the speaker's own. */
-        public boolean own() {
+        /** Whether they are quoted. */
+        public boolean isQuoted() {
             return !open.isEmpty();
         }
 
@@ -58,18 +58,14 @@ public record Words(String text, List<Run> runs) {
      * […] “B.” and several quoted paragraphs are quotes, “A,” he said, “b.” is a partial quote.
      */
     public StatementKind kind() {
-        if (runs.stream().noneMatch(Run::own)) {
+        if (runs.stream().noneMatch(Run::isQuoted)) {
             return StatementKind.PARAPHRASE;
         }
         return runs.stream()
                         .allMatch(run ->
-                                run.own() || PUNCTUATION.matcher(run.text()).matches())
+                                run.isQuoted() || PUNCTUATION.matcher(run.text()).matches())
                 ? StatementKind.QUOTE
                 : StatementKind.PARTIAL_QUOTE;
-    }
-
-    public boolean areOwn() {
-        return kind() == StatementKind.QUOTE;
     }
 
     /**
@@ -79,9 +75,9 @@ public record Words(String text, List<Run> runs) {
      */
     public boolean areCarriedBy(Words wording) {
         return runs.stream()
-                .filter(Run::own)
+                .filter(Run::isQuoted)
                 .allMatch(run -> wording.runs.stream()
-                        .filter(Run::own)
+                        .filter(Run::isQuoted)
                         .anyMatch(quoted -> contains(normal(quoted.text), normal(run.text))));
     }
 

@@ -77,7 +77,7 @@ public final class ColumnIndexBuilder {
         while (!talks.isEmpty() && talks.element().position() < statement.position()) {
             add(talks.remove(), EntryKind.TALKS);
         }
-        add(statement, statement.words().areOwn() ? EntryKind.OWN_WORDS : EntryKind.REPORTED);
+        add(statement, EntryKind.valueOf(statement.kind().name()));
         columns.get(Field.SPEAKER).add(last, statement.speaker());
         columns.get(Field.SIDE).add(last, sideOf.get(statement.speaker()));
     }

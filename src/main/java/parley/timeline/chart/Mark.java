@@ -10,7 +10,7 @@ import parley.text.Excerpt;
 /**
  * An entry on the ribbon.
  *
- * @param text the speaker, the form and the words of a statement; the title and the status of talks
+ * @param text the speaker, the kind and the words of a statement; the title and the status of talks
  * @param title the same with the date, as a sentence
  */
 public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, String href) {
@@ -19,8 +19,9 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
 
     /** The shapes of marks, in the order of the legend. */
     enum Shape {
-        OWN("own words"),
-        REPORTED("reported"),
+        QUOTE("quote"),
+        PARTIAL_QUOTE("partial quote"),
+        PARAPHRASE("paraphrase"),
         TALKS("talks"),
         PLANNED("talks planned or sought"),
         CANCELLED("talks cancelled");
@@ -37,14 +38,14 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
 
         /** The id of the shape's drawing. */
         String id() {
-            return "ribbon-" + name().toLowerCase(Locale.ROOT);
+            return "ribbon-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     public static Mark of(StatementView statement) {
         return ofStatement(
                 Lane.of(statement.side()),
-                statement.own() ? Shape.OWN : Shape.REPORTED,
+                Shape.valueOf(statement.kind().name()),
                 statement.date(),
                 statement.speaker().name(),
                 WordingJson.text(statement.words()),
