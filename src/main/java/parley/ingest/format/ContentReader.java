@@ -26,6 +26,11 @@ import parley.record.value.Vocabulary;
 /** Reads the files of a record, but for its sources. */
 public final class ContentReader {
 
+    /** Says what is wrong with quoted words without evidence. */
+    public static final String UNCARRIED =
+            "no report has what is quoted here: each has a wording that quotes other words;"
+                    + " quote what one of them has, or take out the wording of the one that has this";
+
     private final List<DataFile> files;
     private final Faults faults;
 
@@ -127,10 +132,7 @@ public final class ContentReader {
                 talks.referenceIfAny("sought-by"),
                 talks.references("participants"),
                 reports(talks, "reports"),
-                talks.entriesIfAny(
-                        "outcomes",
-                        "an outcome",
-                        outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
+                talks.entriesIfAny("outcomes", "an outcome", ContentReader::outcome),
                 talks.dayIfAny("added"));
         if (read.status().equals("held") && !read.date().isOpen()) {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
@@ -160,6 +162,14 @@ public final class ContentReader {
     /** Adds a fault of the value of a key. */
     static void fault(YamlMapping entry, String key, String message) {
         entry.faults().add(entry.place(key), message);
+    }
+
+    private static Outcome outcome(YamlMapping outcome) {
+        var read = new Outcome(outcome.words("words"), reports(outcome, "reports"));
+        if (!Report.carry(read.words(), read.reports())) {
+            fault(outcome, "words", UNCARRIED);
+        }
+        return read;
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {

@@ -9,6 +9,7 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /** What the files of a record say, but for its sources. */
 public record RecordContent(
@@ -109,6 +110,11 @@ public record RecordContent(
         }
     }
 
+    /**
+     * A statement.
+     *
+     * @param wordsPlace where its words are written
+     */
     public record Statement(
             LocatedText id,
             LocatedText speaker,
@@ -116,15 +122,34 @@ public record RecordContent(
             EdtfDate date,
             Optional<String> occasion,
             String words,
+            Position wordsPlace,
             List<LocatedText> talks,
             List<LocatedText> topics,
             List<LocatedText> speaksOf,
             List<Report> reports,
-            Optional<LocatedDay> added) {}
+            Optional<LocatedDay> added) {
+
+        /** Whether a report in its own file has all that it quotes (W4). */
+        public boolean isCarried() {
+            return Report.carry(words, reports);
+        }
+    }
 
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     public record Report(
-            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
+            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {
+
+        /** Whether it has all that some words quote; without a wording of its own it has them as they stand. */
+        public boolean carries(String words) {
+            return wording.map(one -> Words.parse(words).areCarriedBy(Words.parse(one)))
+                    .orElse(true);
+        }
+
+        /** Whether one of some reports does; where there are no words or reports, a fault says so. */
+        static boolean carry(String words, List<Report> reports) {
+            return words.isEmpty() || reports.isEmpty() || reports.stream().anyMatch(report -> report.carries(words));
+        }
+    }
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}

@@ -56,6 +56,7 @@ public final class SourceReader {
                 said(statement),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
+                statement.place("words"),
                 statement.references("talks"),
                 statement.references("topics"),
                 statement.references("speaks-of"),

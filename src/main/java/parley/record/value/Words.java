@@ -62,10 +62,15 @@ public record Words(String text, List<Run> runs) {
             return StatementKind.PARAPHRASE;
         }
         return runs.stream()
-                        .allMatch(run ->
-                                run.isQuoted() || PUNCTUATION.matcher(run.text()).matches())
+                        .allMatch(run -> run.isQuoted()
+                                || PUNCTUATION.matcher(run.text()).matches())
                 ? StatementKind.QUOTE
                 : StatementKind.PARTIAL_QUOTE;
+    }
+
+    /** What they quote, in order. */
+    public List<Run> quotes() {
+        return runs.stream().filter(Run::isQuoted).toList();
     }
 
     /**
@@ -74,11 +79,9 @@ public record Words(String text, List<Run> runs) {
      * in another way (NFC) and other white space make no difference.
      */
     public boolean areCarriedBy(Words wording) {
-        return runs.stream()
-                .filter(Run::isQuoted)
-                .allMatch(run -> wording.runs.stream()
-                        .filter(Run::isQuoted)
-                        .anyMatch(quoted -> contains(normal(quoted.text), normal(run.text))));
+        return quotes().stream()
+                .allMatch(run ->
+                        wording.quotes().stream().anyMatch(quoted -> contains(normal(quoted.text), normal(run.text))));
     }
 
     /** The lines that the source prints (W7), without the white space around each; empty between stanzas. */

@@ -293,7 +293,7 @@ class SchemaTest {
             quoteCharacter = '^',
             value = {
                 "true | paragraph: 1",
-                "true | paragraph: 2\\n        via: [Radio, '7']\\n        wording: It was “open”.",
+                "true | paragraph: 2\\n        via: [Radio, '7']\\n        wording: It was “open again”.",
                 "false | paragraph: 0",
                 "false | paragraph: -1",
                 "false | paragraph: two",
