@@ -16,8 +16,8 @@ class FormatFaultsTest {
 
     private static final String FORMS =
             "2022-03-09, 2022-03, 2022, 2022-03-10T11:20+03:00, 2022-03-07/2022-03-09, 2022-03-09/..,"
-                + " '[..2022-03-09]', '[2022-03-09..]', '[2022-03-09,2022-03-11]', 203X, 2022-03-XX, 2022-21 (spring),"
-                + " a day, month or year with ~ (about), ? (perhaps) or % (both) after it, or leave the key out";
+                    + " '[..2022-03-09]', '[2022-03-09..]', '[2022-03-09,2022-03-11]', 203X, 2022-03-XX, 2022-21 (spring),"
+                    + " a day, month or year with ~ (about), ? (perhaps) or % (both) after it, or leave the key out";
 
     @TempDir
     Path folder;
