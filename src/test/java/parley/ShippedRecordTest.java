@@ -88,6 +88,18 @@ class ShippedRecordTest {
     }
 
     @Test
+    void showsEveryQuotedWordOnThePageOfItsSpeaker() {
+        assertThat(site.page("/speakers/maria-zakharova")
+                        .select("#statement-zakharova-some-progress .also, #statement-zakharova-not-overthrow .also")
+                        .eachText())
+                .containsExactly("Also quoted: “headway”, ¶ 1", "Also quoted: “topple”, ¶ 1");
+        assertThat(site.page("/speakers/dmytro-kuleba")
+                        .select("#statement-kuleba-direct-talks .also")
+                        .eachText())
+                .containsExactly("Also quoted: “direct talks”, ¶ 4");
+    }
+
+    @Test
     void makesNoDayUpForTheThirdRoundAndNoPlaceForTheMeeting() {
         assertAsTheArticleHasIt(
                 "third-round", facts -> assertThat(facts).startsWith("By 9 March 2022 (the sources give no day)"));

@@ -15,6 +15,9 @@ import parley.record.value.Words;
  * A statement as it is cited: quoted where it is a quote, else told in the record's own sentence.
  *
  * @param office the office then; empty where the source gives none
+ * @param asked the question that it answers; empty where no source gives one
+ * @param language of the words, as a tag; empty where it is not known
+ * @param translation whose translation they are; empty where none is known of
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
@@ -22,7 +25,10 @@ record CitedStatement(
         String speaker,
         boolean delegation,
         String office,
+        String asked,
         Words words,
+        String language,
+        String translation,
         EdtfDate date,
         String event,
         List<Evidence> evidence,
@@ -37,7 +43,10 @@ record CitedStatement(
                 speaker.name(),
                 speaker.kind() == ParticipantKind.DELEGATION,
                 statement.office().orElse(""),
+                statement.asked().orElse(""),
                 statement.words(),
+                statement.language().tag(),
+                statement.translation(),
                 statement.date(),
                 statement.occasion().orElse(""),
                 statement.reports().stream().map(Evidence::of).toList(),
@@ -59,14 +68,8 @@ record CitedStatement(
     @Override
     public String title() {
         return isQuote()
-                ? words.text()
-                : "%s of %s: %s".formatted(genre(), speaker, words.text().replaceAll("\\.$", ""));
-    }
-
-    /** A quote is in the language of its source; a sentence of the record is not. */
-    @Override
-    public String language() {
-        return isQuote() ? Evidence.first(evidence).get(0).language() : ENGLISH;
+                ? words.inOneLine()
+                : "%s of %s: %s".formatted(genre(), speaker, words.inOneLine().replaceAll("\\.$", ""));
     }
 
     @Override
@@ -79,6 +82,9 @@ record CitedStatement(
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
         notes.add(isQuote() ? "A quote, word for word as the source prints it." : Lines.capital(whose()) + ".");
+        if (!asked.isEmpty()) {
+            notes.add("Asked: " + asked);
+        }
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;
@@ -92,9 +98,9 @@ record CitedStatement(
     @Override
     public String sentence() {
         return isQuote()
-                ? "%s: %s (%s), as %s. %s".formatted(who(), words.text(), when(), reportedIn(), here())
+                ? "%s: %s (%s), as %s. %s".formatted(who(), words.inOneLine(), when(), reportedIn(), here())
                 : "%s (%s), as %s: %s [%s.] %s"
-                        .formatted(who(), when(), reportedIn(), words.text(), Lines.capital(whose()), here());
+                        .formatted(who(), when(), reportedIn(), words.inOneLine(), Lines.capital(whose()), here());
     }
 
     /** Who said it, in the office held then. */
@@ -102,9 +108,9 @@ record CitedStatement(
         return office.isEmpty() ? speaker : speaker + ", " + office;
     }
 
-    /** When and where it was said. */
+    /** When and where it was said, and whose translation its words are. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event)
+        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event, translation)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }

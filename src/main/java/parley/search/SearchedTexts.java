@@ -22,12 +22,14 @@ interface SearchedTexts extends Repository<Statement, String> {
             String speaker,
             Words words,
             @Nullable String office,
-            @Nullable String occasion) {
+            @Nullable String occasion,
+            @Nullable String asked) {
 
         void addTo(TextIndexWriter index) {
             index.add(TextIndex.WORDS, words.text());
             index.add(TextIndex.PEOPLE, office);
             index.add(TextIndex.SETTING, occasion);
+            index.add(TextIndex.SETTING, asked);
         }
     }
 
@@ -46,7 +48,7 @@ interface SearchedTexts extends Repository<Statement, String> {
     /** The texts of all statements, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.search.SearchedTexts$OwnTexts(s.speaker.id, s.words, s.office, s.occasion)
+            select new parley.search.SearchedTexts$OwnTexts(s.speaker.id, s.words, s.office, s.occasion, s.asked)
             from Statement s order by s.position
             """)
     Stream<OwnTexts> ofStatements();

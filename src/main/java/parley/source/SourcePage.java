@@ -18,6 +18,7 @@ import parley.record.Office;
 import parley.record.Report;
 import parley.record.Source;
 import parley.record.Talks;
+import parley.record.value.Language;
 import parley.record.value.StatementKind;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
@@ -54,10 +55,11 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     /**
      * A statement in the words of a paragraph.
      *
-     * @param kind how much of these words is quoted
+     * @param language of these words
+     * @param kind how much of them is quoted
      * @param via whom the source has it from; may be empty
      */
-    record Reported(StatementView statement, List<WordRun> words, StatementKind kind, String via) {}
+    record Reported(StatementView statement, List<WordRun> words, Language language, StatementKind kind, String via) {}
 
     /** An outcome of talks in the words of a paragraph. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
@@ -177,6 +179,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
             return new Reported(
                     StatementView.of(statement),
                     WordRun.of(words),
+                    report.wording().isPresent() ? report.source().language() : statement.language(),
                     words.kind(),
                     ReportView.of(report).via());
         });

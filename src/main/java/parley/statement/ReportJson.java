@@ -26,7 +26,11 @@ public record ReportJson(
         List<String> via,
 
         @JsonPropertyDescription("The words of this place; null where they do not differ.")
-        Optional<WordingJson> wording) {
+        Optional<WordingJson> wording,
+
+        @JsonPropertyDescription(
+                "The language of the source, and so of the wording, as a tag of BCP 47; null where it is not known.")
+        Optional<String> language) {
 
     /** A report as data. */
     public static ReportJson of(ReportView report) {
@@ -36,6 +40,7 @@ public record ReportJson(
                 new Address(report.place().href()),
                 DateJson.of(report.published()),
                 report.chain(),
-                Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of));
+                Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
+                StatementJson.known(report.language().tag()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.record.Entry;
+import parley.record.value.Language;
 
 /** What a feed says of a statement. */
 public final class StatementNews {
@@ -25,16 +26,38 @@ public final class StatementNews {
                 statement.kept().updated(),
                 statement.href(),
                 statement.speaker().name(),
-                "<blockquote>%s</blockquote><p>%s</p>%s"
+                "%s<p>%s</p>%s"
                         .formatted(
-                                words(statement.words()),
+                                quoted(statement),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
                                 reports(statement.reports())));
     }
 
-    /** Words as HTML: what is quoted in literal marks, as readers of feeds may strip a q. */
+    private static String quoted(StatementView statement) {
+        var translation = statement.translation();
+        var original = statement.original();
+        var asked = statement.asked().isEmpty()
+                ? ""
+                : "<p>Asked: %s</p>".formatted(statement.asked().html());
+        return asked
+                + "<blockquote%s>%s</blockquote>".formatted(language(statement.language()), words(statement.words()))
+                + (translation.isEmpty() ? "" : "<p>(%s)</p>".formatted(translation))
+                + (original == null
+                        ? ""
+                        : "<blockquote%s>%s</blockquote>"
+                                .formatted(language(original.language()), words(original.wording())));
+    }
+
+    private static String language(Language language) {
+        if (language.isNone()) {
+            return "";
+        }
+        return " lang=\"%s\"%s".formatted(language.tag(), language.direction().isEmpty() ? "" : " dir=\"rtl\"");
+    }
+
+    /** Words as HTML, line by line: what is quoted in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
-        return HtmlUtils.htmlEscape(WordingJson.text(runs), "UTF-8");
+        return HtmlUtils.htmlEscape(WordingJson.text(runs).strip(), "UTF-8").replace("\n", "<br>");
     }
 
     /** Where something is reported, as HTML: each place, with its words where they differ. */
@@ -50,7 +73,10 @@ public final class StatementNews {
         return "<li>%s%s</li>"
                 .formatted(
                         HtmlUtils.htmlEscape(place, "UTF-8"),
-                        report.wording().isEmpty() ? "" : ": " + words(report.wording()));
+                        report.wording().isEmpty()
+                                ? ""
+                                : ": <span%s>%s</span>"
+                                        .formatted(language(report.language()), words(report.wording())));
     }
 
     private static String who(StatementView statement) {

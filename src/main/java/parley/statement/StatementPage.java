@@ -46,7 +46,7 @@ record StatementPage(
                                                 view.speaker().name(),
                                                 view.side().name(),
                                                 view.date().reading(),
-                                                WordingJson.text(view.words())),
+                                                view.inOneLine()),
                                 "/")
                         .as("article"),
                 view,

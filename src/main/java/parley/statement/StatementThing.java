@@ -33,13 +33,29 @@ public final class StatementThing {
                         .with("description", WordingJson.text(statement.words()))
                         .with("author", speaker)
                         .with("hasPart", quotations(statement.words(), speaker));
-        return thing.with("url", new Address(statement.href()))
+        return thing.with("inLanguage", statement.language().tag())
+                .with("translationOfWork", original(statement))
+                .with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
                 .with("about", about(statement))
                 .with("isBasedOn", sources(statement.reports()))
                 .with(
                         "citation",
                         statement.reports().stream().map(StatementThing::place).toList());
+    }
+
+    /** What was translated, as far as it is known. */
+    private static Optional<JsonLdNode> original(StatementView statement) {
+        var original = Optional.ofNullable(statement.original());
+        var language = original.map(ReportView::language).orElse(statement.spokenIn());
+        return statement.translatedBy().isEmpty() || language.isNone()
+                ? Optional.empty()
+                : Optional.of(JsonLdNode.of("Quotation")
+                        .with("inLanguage", language.tag())
+                        .with(
+                                "text",
+                                original.map(report -> quotedText(report.wording()))
+                                        .orElse("")));
     }
 
     /** A participant: a person, or a delegation, which is an organization. */

@@ -2,13 +2,18 @@ package parley.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
+import parley.record.value.Translator;
+import parley.record.value.Words;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
 
@@ -17,7 +22,13 @@ import parley.text.Excerpt;
  *
  * @param tag a permanent identifier, which a renaming does not change
  * @param anchor its fragment on pages that list it
+ * @param asked the question that it answers; empty if no source gives one
  * @param kind how much of it is quoted
+ * @param language of the words
+ * @param spokenIn in which it was said
+ * @param translation whose translation the words are, as a phrase; empty where none is known of
+ * @param original the report that has what was translated; null where none has
+ * @param alsoQuoted what further reports quote of it besides
  * @param attribution whose words they are: "Quote, via CNN"
  * @param delegation whether the speaker is a delegation
  * @param office at that time; empty if the source gives none
@@ -28,8 +39,15 @@ public record StatementView(
         String tag,
         String href,
         String anchor,
+        HighlightedText asked,
         List<WordRun> words,
         StatementKind kind,
+        Language language,
+        Language spokenIn,
+        Optional<Translator> translatedBy,
+        String translation,
+        @Nullable ReportView original,
+        List<AlsoQuoted> alsoQuoted,
         HighlightedText attribution,
         Link speaker,
         boolean delegation,
@@ -61,8 +79,18 @@ public record StatementView(
                 Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
                 "statement-" + statement.id(),
+                HighlightedText.of(statement.asked().orElse(""), marker),
                 WordRun.of(statement.words(), marker),
                 statement.kind(),
+                statement.language(),
+                statement.spokenIn(),
+                statement.translatedBy(),
+                statement.translation(),
+                statement
+                        .original()
+                        .map(report -> ReportView.of(report, marker))
+                        .orElse(null),
+                AlsoQuoted.of(statement, reports),
                 HighlightedText.of(attribution(statement.kind(), reports), marker),
                 new Link("/speakers/" + speaker.id(), speaker.name()),
                 speaker.kind() == ParticipantKind.DELEGATION,
@@ -88,7 +116,12 @@ public record StatementView(
 
     /** The speaker and the first words. */
     public String title() {
-        return speaker.name() + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
+        return speaker.name() + ": " + Excerpt.of(inOneLine(), TITLE_LETTERS);
+    }
+
+    /** The words in one line (W7). */
+    public String inOneLine() {
+        return Words.inOneLine(WordingJson.text(words));
     }
 
     /** What stands beside its date in lists and feeds, as far as the source says. */

@@ -153,8 +153,12 @@ create table statement (
     earliest date,
     latest date,
     occasion varchar check (occasion <> ''),
+    asked varchar check (asked <> ''),
     words varchar not null check (words <> ''),
     kind varchar not null,
+    language varchar check (language <> ''),
+    spoken_in varchar check (spoken_in <> ''),
+    translated_by varchar,
     source_id varchar not null,
     source_position int not null check (source_position >= 1),
     check (earliest <= latest),
@@ -172,8 +176,12 @@ comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2)
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
 comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
+comment on column statement.asked is 'The question that it answers; empty where no source gives one.';
 comment on column statement.words is 'What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
 comment on column statement.kind is 'How much of the words is quoted: all, some or none.';
+comment on column statement.language is 'The language of the words as a tag of BCP 47; empty where it is not known.';
+comment on column statement.spoken_in is 'The language in which it was said; empty where no source says.';
+comment on column statement.translated_by is 'Who translated the words, where they are a translation.';
 comment on column statement.source_id is 'The source from which it was first added. References source.';
 comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);

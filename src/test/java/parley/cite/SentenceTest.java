@@ -40,6 +40,15 @@ class SentenceTest {
                         + HERE);
     }
 
+    /** W7 */
+    @Test
+    void putsTheLinesOfVerseIntoOne() {
+        var verse = statement("“The river\n  is open\n\nagain”\n", "2031-05-04", KNOWN);
+        assertThat(verse.sentence()).contains(": “The river / is open / again” (4 May 2031)");
+        assertThat(verse.title()).isEqualTo("“The river / is open / again”");
+        assertThat(CiteThis.quotation(verse)).contains("<p>“The river<br>is open<br><br>again”</p>");
+    }
+
     @Test
     void saysThatAParaphraseIsNoQuote() {
         assertThat(statement("Ferries would run.", "", KNOWN).sentence())

@@ -115,6 +115,8 @@ class DataPageTest {
         assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
                 .containsExactly(
                         "#json-run",
+                        "#json-original",
+                        "#json-alsoQuoted",
                         "#json-reference",
                         "#json-side",
                         "#json-date",

@@ -38,6 +38,7 @@ class StatementPageTest {
         assertThat(facts)
                 .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014 (the sources give no day)"
                         + " Occasion The source gives none. Whose words Partial quote, via Coast Radio"
+                        + " Spoken in The source does not say in which language this was said."
                         + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 

@@ -132,7 +132,7 @@ public final class ReferenceChecker {
                     one.statement().text(),
                     (id, statement) -> one.report().carries(statement.words()) ? null : statement);
         }
-        uncarried.values().forEach(statement -> faults.add(statement.wordsPlace(), ContentReader.UNCARRIED));
+        uncarried.values().forEach(statement -> faults.add(statement.wordsPlace(), ContentReader.UNTRANSLATED));
     }
 
     private void checkNames() {

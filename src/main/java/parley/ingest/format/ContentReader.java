@@ -31,6 +31,9 @@ public final class ContentReader {
             "no report has what is quoted here: each has a wording that quotes other words;"
                     + " quote what one of them has, or take out the wording of the one that has this";
 
+    /** The same of a statement, whose words may be translated. */
+    public static final String UNTRANSLATED = UNCARRIED + "; if you translated it yourself, add translated-by: editor";
+
     private final List<DataFile> files;
     private final Faults faults;
 

@@ -9,6 +9,8 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
+import parley.record.value.Translator;
 import parley.record.value.Words;
 
 /** What the files of a record say, but for its sources. */
@@ -104,6 +106,13 @@ public record RecordContent(
                     List.of());
         }
 
+        /** The language of the words of a statement; empty where it is not known (W5). */
+        public Optional<String> language(Statement statement) {
+            return statement
+                    .language()
+                    .or(() -> statement.isTranslatedHere() ? Optional.of(Language.ENGLISH.tag()) : language);
+        }
+
         /** The day on which a statement of this source was added; empty only for a fault. */
         public Optional<LocalDate> added(Statement statement) {
             return statement.added().or(this::added).map(LocatedDay::date);
@@ -121,17 +130,26 @@ public record RecordContent(
             Optional<String> office,
             EdtfDate date,
             Optional<String> occasion,
+            Optional<String> asked,
             String words,
             Position wordsPlace,
+            Optional<String> language,
+            Optional<LocatedText> spokenIn,
+            Optional<String> translatedBy,
             List<LocatedText> talks,
             List<LocatedText> topics,
             List<LocatedText> speaksOf,
             List<Report> reports,
             Optional<LocatedDay> added) {
 
-        /** Whether a report in its own file has all that it quotes (W4). */
+        /** Whether a report in its own file has all that it quotes, if this record did not translate it (W4). */
         public boolean isCarried() {
-            return Report.carry(words, reports);
+            return isTranslatedHere() || Report.carry(words, reports);
+        }
+
+        /** Whether the words are this record's own translation. */
+        public boolean isTranslatedHere() {
+            return translatedBy.equals(Optional.of(Translator.EDITOR.text()));
         }
     }
 

@@ -44,8 +44,12 @@ final class SourcesWriter {
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
             Optional<String> occasion,
+            Optional<String> asked,
             String words,
             String kind,
+            Optional<String> language,
+            Optional<LocatedText> spokenIn,
+            Optional<String> translatedBy,
             LocatedText sourceId,
             int sourcePosition) {}
 
@@ -152,8 +156,12 @@ final class SourcesWriter {
                 statement.date().earliest(),
                 statement.date().latest(),
                 statement.occasion(),
+                statement.asked(),
                 statement.words(),
                 Words.parse(statement.words()).kind().text(),
+                source.language(statement),
+                statement.spokenIn(),
+                statement.translatedBy(),
                 source.id(),
                 sourcePosition));
         rows.addList(id, statement.talks(), StatementTalksRow::new);

@@ -60,6 +60,8 @@ public final class YamlDocument {
             "form",
             "status",
             "language",
+            "spoken-in",
+            "translated-by",
             "side",
             "speaker",
             "source",

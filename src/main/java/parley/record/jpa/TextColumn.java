@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
+import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
 import parley.record.value.Words;
 
@@ -50,6 +52,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
         }
     }
 
+    @Converter(autoApply = true)
+    static final class OfLanguage extends TextColumn<Language> {
+        OfLanguage() {
+            super(Language::tag, Language::new);
+        }
+    }
+
     /** Stores a word of a closed list. */
     private abstract static class OfVocabulary<T extends Vocabulary> extends TextColumn<T> {
         private OfVocabulary(Class<T> list) {
@@ -73,6 +82,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfStatementKind extends OfVocabulary<StatementKind> {
         OfStatementKind() {
             super(StatementKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfTranslator extends OfVocabulary<Translator> {
+        OfTranslator() {
+            super(Translator.class);
         }
     }
 

@@ -3,7 +3,6 @@ package parley.timeline.chart;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
-import parley.statement.WordingJson;
 import parley.talks.TalksView;
 import parley.text.Excerpt;
 
@@ -48,7 +47,7 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
                 Shape.valueOf(statement.kind().name()),
                 statement.date(),
                 statement.speaker().name(),
-                WordingJson.text(statement.words()),
+                statement.inOneLine(),
                 "#" + statement.anchor());
     }
 

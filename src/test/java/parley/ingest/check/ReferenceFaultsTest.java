@@ -38,7 +38,9 @@ class ReferenceFaultsTest {
                 uncarried,
                 TestRecord.SOURCE
                         + ":8:12: no report has what is quoted here: each has a wording that quotes other words; quote"
-                        + " what one of them has, or take out the wording of the one that has this");
+                        + " what one of them has, or take out the wording of the one that has this; if you translated it"
+                        + " yourself, add translated-by: editor");
+        assertFaults(uncarried.replacing(TestRecord.SOURCE, "    reports:", "    translated-by: editor\n    reports:"));
         for (var wording : List.of("It is “now open again”.", "«open\u00a0again»")) {
             assertFaults(uncarried.replacing(TestRecord.SOURCE, "“Знову відкрито”", wording));
         }

@@ -29,6 +29,7 @@ import parley.record.value.ChangeKind;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
+import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +76,8 @@ class SchemaTest {
                 Arguments.of("participants", "kind", ParticipantKind.class),
                 Arguments.of("talks", "form", TalksForm.class),
                 Arguments.of("talks", "status", TalksStatus.class),
-                Arguments.of("changes", "kind", ChangeKind.class));
+                Arguments.of("changes", "kind", ChangeKind.class),
+                Arguments.of("source", "translated-by", Translator.class));
     }
 
     @ParameterizedTest
