@@ -244,15 +244,24 @@ public final class Generate {
         }
         file.append("participants:\n");
         for (var one = 0; one < distinct(speakers); one++) {
+            // Every tenth has the name of the one before.
+            var named = one - (one % 10 == 9 ? 1 : 0);
             file.append(
                     "  - id: %s\n    name: %s %s %d\n    kind: %s\n    side: side-%d\n"
                             .formatted(
                                     speaker(one),
-                                    GIVEN[one % GIVEN.length],
-                                    capital(rare[one]),
-                                    one + 1,
+                                    GIVEN[named % GIVEN.length],
+                                    capital(rare[named]),
+                                    named + 1,
                                     one % 20 == 19 ? "delegation" : "person",
                                     one % 7 % 4 + 1));
+            if (one % 10 > 7) {
+                file.append("    disambiguation: of town %d\n".formatted(one + 1));
+            }
+            if (one % 3 == 0) {
+                file.append("    names: {uk: %s %d, ar: %s %d}\n".formatted(GIVEN[5], one + 1, GIVEN[8], one + 1));
+                file.append("    also: [%s. %s]\n".formatted(GIVEN[one % GIVEN.length].charAt(0), capital(rare[one])));
+            }
         }
         put("participants.yaml", file);
     }

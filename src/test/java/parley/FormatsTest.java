@@ -264,6 +264,25 @@ class FormatsTest {
         assertThat(delegation.get("memberOf").get("name").asString()).isEqualTo("Northland");
     }
 
+    // P6, P7
+    @Test
+    void givesEveryNameOfAParticipantAndWhatTellsThemFromANamesake() {
+        var ada = json("/speakers/ada-north").get("participants").get(0);
+        assertThat(ada.get("wikidata").asString()).isEqualTo("Q42");
+        assertThat(ada.get("names").toString())
+                .isEqualTo("[{\"name\":\"آدا نورث\",\"language\":\"ar\"},{\"name\":\"Ада Норт\",\"language\":\"uk\"},"
+                        + "{\"name\":\"A. North\",\"language\":null}]");
+        var linked = graph("/speakers/ada-north").get(0);
+        assertThat(linked.get("sameAs").asString()).isEqualTo("https://www.wikidata.org/wiki/Q42");
+        assertThat(linked.get("alternateName").toString())
+                .contains("{\"@value\":\"Ада Норт\",\"@language\":\"uk\"}", "\"A. North\"");
+        var clerk = json("/speakers/dan-south-clerk").get("participants").get(0);
+        assertThat(clerk.get("name").asString()).isEqualTo("Dan South");
+        assertThat(clerk.get("disambiguation").asString()).isEqualTo("clerk");
+        assertThat(graph("/speakers/dan-south-clerk").get(0).get("disambiguatingDescription").asString())
+                .isEqualTo("clerk");
+    }
+
     @Test
     void isACollectionOfTheEntriesOnThePage() {
         var graph = graph("/?kind=talks");

@@ -113,7 +113,7 @@ record ChangeView(
         return Stream.of(
                         change.statement().map(one -> link(change, one.id(), name(one))),
                         change.talksChanged().map(one -> link(change, one.id(), one.title())),
-                        change.participant().map(one -> link(change, one.id(), one.name())),
+                        change.participant().map(one -> link(change, one.id(), one.fullName())),
                         change.source().map(one -> link(change, one.id(), one.name())),
                         change.topic().map(one -> link(change, one.id(), one.name())))
                 .flatMap(Optional::stream)
@@ -121,7 +121,7 @@ record ChangeView(
     }
 
     private static String name(Statement statement) {
-        var speaker = statement.speaker().name();
+        var speaker = statement.speaker().fullName();
         return statement.date().isNone()
                 ? speaker
                 : speaker + ", " + statement.date().dayless();

@@ -13,12 +13,14 @@ import parley.record.value.Words;
 /**
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
+ * @param disambiguation what tells the speaker from a namesake; empty where nobody shares the name
  * @param office the office then; empty where the source gives none
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
         String id,
         String speaker,
+        String disambiguation,
         boolean delegation,
         String office,
         Words words,
@@ -34,6 +36,7 @@ record CitedStatement(
         return new CitedStatement(
                 statement.id(),
                 speaker.name(),
+                speaker.disambiguation().orElse(""),
                 speaker.kind() == ParticipantKind.DELEGATION,
                 statement.office().orElse(""),
                 statement.words(),
@@ -98,7 +101,8 @@ record CitedStatement(
 
     /** Who said it, in the office held then. */
     String who() {
-        return office.isEmpty() ? speaker : speaker + ", " + office;
+        var name = disambiguation.isEmpty() ? speaker : "%s (%s)".formatted(speaker, disambiguation);
+        return office.isEmpty() ? name : name + ", " + office;
     }
 
     /** When and where it was said. */

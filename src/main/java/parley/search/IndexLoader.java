@@ -123,7 +123,7 @@ class IndexLoader {
                     var statement = own.next();
                     var speaker = people.get(statement.speaker());
                     statement.addTo(writer);
-                    writer.add(TextIndex.PEOPLE, speaker.name());
+                    write(speaker, writer);
                     writer.add(TextIndex.SIDE, speaker.side().name());
                     writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
@@ -141,12 +141,18 @@ class IndexLoader {
     private static void write(Talks talks, TextIndexWriter writer) {
         writer.add(TextIndex.TITLE, talks.title());
         writer.add(TextIndex.SETTING, talks.place().orElse(null));
-        talks.participants().forEach(one -> writer.add(TextIndex.PEOPLE, one.name()));
+        talks.participants().forEach(one -> write(one, writer));
         talks.reports().forEach(report -> write(report, writer));
         for (var outcome : talks.outcomes()) {
             writer.add(TextIndex.WORDS, outcome.words().text());
             outcome.reports().forEach(report -> write(report, writer));
         }
+    }
+
+    /** Each participant is found by every name on record. */
+    private static void write(Participant one, TextIndexWriter writer) {
+        writer.add(TextIndex.PEOPLE, one.fullName());
+        one.names().forEach(name -> writer.add(TextIndex.PEOPLE, name.name()));
     }
 
     private static void write(Report report, TextIndexWriter writer) {

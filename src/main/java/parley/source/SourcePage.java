@@ -167,7 +167,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
 
     private static OfficeGiven given(Office office) {
         var person = office.participant();
-        return new OfficeGiven(new Link("/speakers/" + person.id(), person.name()), office.office());
+        return new OfficeGiven(new Link("/speakers/" + person.id(), person.fullName()), office.office());
     }
 
     private static Stream<Reported> reported(Report report) {

@@ -77,8 +77,8 @@ record SpeakerController(Participants participants, TalksOnRecord talksOnRecord,
                 TalksView.at(talksOnRecord, last),
                 last.size() == positions.size()
                         ? null
-                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.name()),
-                TalksCalendar.of("Parley: talks with " + person.name(), talksOnRecord, positions));
+                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.fullName()),
+                TalksCalendar.of("Parley: talks with " + person.fullName(), talksOnRecord, positions));
     }
 
     /** The newest statements of others that speak of a participant. */

@@ -177,8 +177,8 @@ record SpeakerPage(
             List<Entry> spokenOf) {
         var summary = summary(person);
         var head = new Head(
-                said.on().isEmpty() ? person.name() : person.name() + ": " + said.phrase(),
-                "%s, %s. %s".formatted(person.name(), person.side().name(), summary),
+                said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase(),
+                "%s, %s. %s".formatted(person.fullName(), person.side().name(), summary),
                 "/speakers");
         return new SpeakerPage(
                 said.isNarrowed() ? head.notIndexed() : head,
@@ -195,7 +195,7 @@ record SpeakerPage(
                         .toList(),
                 spokenOf.size() < MOST
                         ? null
-                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.name()));
+                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.fullName()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Participant;
+import parley.record.Participant.FurtherName;
 import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
@@ -40,12 +43,28 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
     /** The participants of one side. */
     record Group(SideView side, List<Row> people) {}
 
-    /** A participant, with the number of their statements and of those in own words. */
-    record Row(Link speaker, boolean delegation, SideView side, int statements, int ownWords) {
+    /**
+     * A participant, with the number of their statements and of those in own words.
+     *
+     * @param speaker leads to their page, by the name with what tells them from a namesake
+     * @param name the name alone
+     * @param names in other languages and spellings
+     */
+    record Row(
+            Link speaker,
+            String name,
+            Optional<String> disambiguation,
+            List<FurtherName> names,
+            Optional<String> wikidata,
+            boolean delegation, SideView side, int statements, int ownWords) {
 
         static Row of(Participant person) {
             return new Row(
-                    new Link("/speakers/" + person.id(), person.name()),
+                    new Link("/speakers/" + person.id(), person.fullName()),
+                    person.name(),
+                    person.disambiguation(),
+                    List.copyOf(person.names()),
+                    person.wikidata(),
                     person.kind() == ParticipantKind.DELEGATION,
                     SideView.of(person.side()),
                     person.statements(),
@@ -58,8 +77,24 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
         }
 
         JsonLdNode jsonLd() {
-            return StatementThing.participant(speaker, delegation);
+            return StatementThing.participant(speaker, delegation)
+                    .with("name", name)
+                    .with("disambiguatingDescription", disambiguation)
+                    .with(
+                            "alternateName",
+                            names.stream().map(SpeakersPage::alternate).toList())
+                    .with("sameAs", wikidataAddress());
         }
+
+        /** Their page at Wikidata. */
+        public Optional<String> wikidataAddress() {
+            return wikidata.map("https://www.wikidata.org/wiki/"::concat);
+        }
+    }
+
+    /** A name in the vocabulary of JSON-LD: with its language, where it has one. */
+    private static Object alternate(FurtherName name) {
+        return name.language() == null ? name.name() : Map.of("@value", name.name(), "@language", name.language());
     }
 
     /** The ids of all participants in the order of the list: speakers before others, each by side. */

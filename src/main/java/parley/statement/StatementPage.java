@@ -51,7 +51,7 @@ record StatementPage(
                         .as("article"),
                 view,
                 statement.speaksOf().stream()
-                        .map(person -> new Link("/speakers/" + person.id(), person.name()))
+                        .map(person -> new Link("/speakers/" + person.id(), person.fullName()))
                         .toList(),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),

@@ -48,7 +48,7 @@ record TalksController(
                         .filter(place -> place >= 0),
                 (start, end) -> TalksView.at(talksOnRecord, positions.subList(start, Math.min(end, positions.size()))),
                 TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)));
-        var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
+        var name = with == null ? "Parley: talks" : "Parley: talks with " + with.fullName();
         return TalksListPage.of(with, slice, TalksCalendar.of(name, talksOnRecord, positions));
     }
 

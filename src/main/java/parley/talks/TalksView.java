@@ -125,7 +125,7 @@ public record TalksView(
         for (var participant : participants) {
             table.computeIfAbsent(SideView.of(participant.side()), side -> new ArrayList<>())
                     .add(new Attendee(
-                            new Link("/speakers/" + participant.id(), participant.name()),
+                            new Link("/speakers/" + participant.id(), participant.fullName()),
                             participant.kind() == ParticipantKind.DELEGATION));
         }
         return table.entrySet().stream()

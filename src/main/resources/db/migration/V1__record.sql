@@ -22,8 +22,10 @@ create table participant (
     first_id varchar not null unique check (first_id <> ''),
     position int not null unique check (position >= 1),
     name varchar not null check (name <> ''),
+    disambiguation varchar check (disambiguation <> ''),
     kind varchar not null,
     side_id varchar not null references side (id),
+    wikidata varchar check (wikidata like 'Q%'),
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
 );
@@ -32,11 +34,26 @@ comment on column participant.id is 'Chosen by an editor; never reused for anoth
 comment on column participant.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column participant.position is 'The order in which the record lists them.';
 comment on column participant.name is 'The name.';
+comment on column participant.disambiguation is 'What tells them from another participant of the same name; empty where nobody shares it.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
 comment on column participant.side_id is 'The side. References side.';
+comment on column participant.wikidata is 'Their id at Wikidata, as in Q42; empty where no editor has given it.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
 comment on column participant.own_words is 'How many of those are entirely in their own words.';
 create index participant_side on participant (side_id);
+
+create table participant_name (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    language varchar check (language <> ''),
+    name varchar not null check (name <> ''),
+    primary key (participant_id, position)
+);
+comment on table participant_name is 'A row is a further name of a participant: in another language, or in another spelling.';
+comment on column participant_name.participant_id is 'Whose name it is. References participant.';
+comment on column participant_name.position is 'The order in which the record lists them, from 1.';
+comment on column participant_name.language is 'The language of the name, as a tag of BCP 47; empty for another spelling.';
+comment on column participant_name.name is 'The name.';
 
 create table topic (
     id varchar primary key check (id = lower(id) and id <> ''),

@@ -112,6 +112,7 @@ class CiteprocTest {
         return new CitedStatement(
                 plain.id(),
                 plain.speaker(),
+                plain.disambiguation(),
                 plain.delegation(),
                 plain.office(),
                 plain.words(),

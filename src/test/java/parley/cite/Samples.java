@@ -43,6 +43,7 @@ final class Samples {
         return new CitedStatement(
                 "one",
                 speaker,
+                "",
                 false,
                 office,
                 Words.parse(words),
@@ -58,6 +59,7 @@ final class Samples {
         var straight = HOSTILE.replace('"', '\'');
         return new CitedStatement(
                 "one",
+                HOSTILE,
                 HOSTILE,
                 true,
                 HOSTILE,

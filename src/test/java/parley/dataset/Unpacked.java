@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                                 "sides",
                                 each("side", "id", "name"),
                                 "participants",
-                                each("participant", "id", "name", "kind", "side=side_id"))))
+                                ordered("participant", "position").stream()
+                                        .map(this::participant)
+                                        .toList())))
                 .with("topics.yaml", yaml(Map.of("topics", each("topic", "id", "name"))))
                 .with(
                         "talks.yaml",
@@ -90,6 +93,22 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
         return tables.get(table).stream()
                 .sorted(comparing(row -> Integer.parseInt(row.get(column))))
                 .toList();
+    }
+
+    private Map<String, Object> participant(Map<String, String> participant) {
+        var entry = entry(participant, "id", "name", "kind", "side=side_id", "disambiguation", "wikidata");
+        var names = new LinkedHashMap<String, Object>();
+        var also = new ArrayList<String>();
+        for (var row : rows("participant_name", "participant_id", participant.get("id"))) {
+            if (row.get("language").isEmpty()) {
+                also.add(row.get("name"));
+            } else {
+                names.put(row.get("language"), row.get("name"));
+            }
+        }
+        put(entry, "names", names.isEmpty() ? "" : names);
+        put(entry, "also", also);
+        return entry;
     }
 
     private Map<String, Object> talks(Map<String, String> talks) {

@@ -2,6 +2,9 @@ package parley.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
@@ -28,7 +31,10 @@ class SpeakerPagesTest {
     @Test
     void listsThoseWithoutAStatementApart() {
         assertThat(site.page("/speakers").select(".apart li").eachText())
-                .containsExactly("Ben North", "Northern delegation delegation", "Dan South");
+                .containsExactly("Ben North",
+                        "Northern delegation delegation",
+                        "Dan South (foreign minister)",
+                        "Dan South (clerk)");
     }
 
     @Test
@@ -45,9 +51,40 @@ class SpeakerPagesTest {
     @Test
     void showsOfficesAsTheSourcesGaveThemWithDates() {
         assertThat(site.page("/speakers/ada-north").select(".facts dd").eachText())
-                .containsExactly("Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2014");
+                .contains("Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2014");
         assertThat(site.page("/speakers/dan-south").select(".facts dd").eachText())
                 .containsExactly("The sources on record give none.");
+    }
+
+    // P7
+    @Test
+    void listsTheirNamesInOtherLanguagesAndSpellings() {
+        var page = site.page("/speakers/ada-north");
+        var names = page.select(".facts dt:contains(Other names) + dd span");
+        assertThat(names.eachText()).containsExactly("آدا نورث", "Ада Норт", "A. North");
+        assertThat(names.eachAttr("lang")).containsExactly("ar", "uk");
+        assertThat(site.get("/speakers?format=csv").body()).contains("آدا نورث; Ада Норт; A. North");
+    }
+
+    // P7
+    @Test
+    void areFoundByEveryName() {
+        for (var name : List.of("آدا", "Норт", "\"A. North\"")) {
+            assertThat(site.page("/?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                            .select(".entry")
+                            .eachAttr("id"))
+                    .as(name)
+                    .contains("statement-ada-ready", "statement-ada-undated", "talks-harbour-round");
+        }
+    }
+
+    // P6
+    @Test
+    void tellsNamesakesApartWhereverTheyAreNamed() {
+        assertThat(site.page("/speakers").select(".apart li").eachText())
+                .contains("Dan South (clerk)", "Dan South (foreign minister)");
+        assertThat(site.page("/speakers/dan-south-clerk").selectFirst("h1").text()).isEqualTo("Dan South (clerk)");
+        assertThat(site.page("/talks/ministers-call").text()).contains("Dan South (foreign minister)");
     }
 
     @Test

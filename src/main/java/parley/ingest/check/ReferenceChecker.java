@@ -3,15 +3,19 @@ package parley.ingest.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.RecordContent;
+import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
@@ -120,6 +124,28 @@ public final class ReferenceChecker {
         checkNames(
                 "topics",
                 content.topics().stream().map(RecordContent.Topic::name).toList());
+        content.participants().stream()
+                .filter(one -> one.name().isRead())
+                .collect(Collectors.groupingBy(one -> one.name().text(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::checkNamesakes);
+    }
+
+    /** Participants of one name need what tells them apart. */
+    private void checkNamesakes(List<Participant> namesakes) {
+        var seen = new HashSet<Optional<String>>();
+        for (var one : namesakes) {
+            if (namesakes.size() > 1 && (!seen.add(one.disambiguation()) || one.disambiguation().isEmpty())) {
+                var other = namesakes.get(namesakes.get(0) == one ? 1 : 0);
+                faults.add(
+                        one.name().place(),
+                        "two participants are named '%s', the other at %s; tell them apart: %s"
+                                .formatted(
+                                        one.name().text(),
+                                        other.name().place(),
+                                        "give each a 'disambiguation' of its own, as in minister of Northland"));
+            }
+        }
     }
 
     private void checkNames(String kind, List<LocatedText> names) {

@@ -3,7 +3,11 @@ package parley.ingest.format;
 import static java.util.function.Function.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.ingest.format.RecordContent.FurtherName;
 import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
@@ -18,6 +22,7 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
+import parley.ingest.yaml.YamlValue.Form;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
@@ -25,6 +30,8 @@ import parley.record.value.Vocabulary;
 
 /** Reads the files of a record, but for its sources. */
 public final class ContentReader {
+
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     private final List<DataFile> files;
     private final Faults faults;
@@ -100,9 +107,42 @@ public final class ContentReader {
                 "a participant",
                 participant -> new Participant(
                         participant.id(),
-                        participant.text("name"),
+                        participant.name(),
                         participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
-                        participant.reference("side")));
+                        participant.reference("side"),
+                        participant.textIfAny("disambiguation"),
+                        furtherNames(participant),
+                        wikidata(participant)));
+    }
+
+    private static List<FurtherName> furtherNames(YamlMapping participant) {
+        var translated = participant
+                .entryIfAny("names", "'names'", ContentReader::namesByLanguage)
+                .orElse(List.of());
+        var also = participant.texts("also").stream().map(name -> new FurtherName(Optional.empty(), name));
+        return Stream.concat(translated.stream(), also).toList();
+    }
+
+    private static List<FurtherName> namesByLanguage(YamlMapping names) {
+        var tags = names.keys("the code of a language, as in uk");
+        if (tags.isEmpty()) {
+            names.faults().add(names.place(), "'names' is empty; add to it, or leave the key out");
+        }
+        tags.forEach(tag -> SourceReader.checkLanguage(names, tag, tag));
+        return tags.stream()
+                .map(tag -> new FurtherName(Optional.of(tag), names.text(tag)))
+                .toList();
+    }
+
+    private static Optional<String> wikidata(YamlMapping participant) {
+        var id = participant.textIfAny("wikidata", Form.WIKIDATA);
+        if (id.isPresent() && !WIKIDATA.matcher(id.get()).matches()) {
+            fault(
+                    participant,
+                    "wikidata",
+                    "'%s' is no id of Wikidata; write Q and its number, as in Q42".formatted(id.get()));
+        }
+        return id;
     }
 
     private static List<Topic> topics(YamlMapping file) {

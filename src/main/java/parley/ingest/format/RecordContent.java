@@ -25,7 +25,17 @@ public record RecordContent(
 
     public record Side(LocatedText id, LocatedText name) {}
 
-    public record Participant(LocatedText id, String name, String kind, LocatedText side) {}
+    public record Participant(
+            LocatedText id,
+            LocatedText name,
+            String kind,
+            LocatedText side,
+            Optional<String> disambiguation,
+            List<FurtherName> names,
+            Optional<String> wikidata) {}
+
+    /** A name in another language, or, without one, in another spelling. */
+    public record FurtherName(Optional<String> language, String name) {}
 
     public record Topic(LocatedText id, LocatedText name) {}
 

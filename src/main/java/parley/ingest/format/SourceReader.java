@@ -94,12 +94,15 @@ public final class SourceReader {
 
     private static Optional<String> language(YamlMapping source) {
         var language = source.textIfAny("language", Form.LANGUAGE);
-        if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
-            ContentReader.fault(
-                    source,
-                    "language",
-                    "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(language.get()));
-        }
+        language.ifPresent(code -> checkLanguage(source, "language", code));
         return language;
+    }
+
+    /** Adds a fault of a key where a code is not that of a language. */
+    static void checkLanguage(YamlMapping entry, String key, String code) {
+        if (!LANGUAGE.matcher(code).matches()) {
+            ContentReader.fault(
+                    entry, key, "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(code));
+        }
     }
 }

@@ -19,11 +19,16 @@ final class ReferenceDataWriter {
             LocatedText id,
             String firstId,
             int position,
-            String name,
+            LocatedText name,
+            Optional<String> disambiguation,
             String kind,
             LocatedText sideId,
+            Optional<String> wikidata,
             int statements,
             int ownWords) {}
+
+    private record ParticipantNameRow(
+            LocatedText participantId, int position, Optional<String> language, String name) {}
 
     private record TopicRow(LocatedText id, String firstId, int position, LocatedText name, int statements) {}
 
@@ -96,10 +101,16 @@ final class ReferenceDataWriter {
                     firstId("participant", one.id()),
                     ++position,
                     one.name(),
+                    one.disambiguation(),
                     one.kind(),
                     one.side(),
+                    one.wikidata(),
                     index.counts().bySpeaker(one.id()),
                     index.counts().inOwnWords(one.id())));
+            var place = 0;
+            for (var name : one.names()) {
+                rows.add(new ParticipantNameRow(one.id(), ++place, name.language(), name.name()));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class YamlMapping {
 
     private final YamlValue whole;
     private final String what;
-    private final Map<String, YamlValue> values = new HashMap<>();
+    private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
     /** The keys that were asked for; no others are allowed. */
     private final Set<String> known = new LinkedHashSet<>();
@@ -277,6 +278,21 @@ public final class YamlMapping {
             }
         }
         return ids;
+    }
+
+    /** An entry within this one. */
+    public <T> Optional<T> entryIfAny(String key, String what, Function<YamlMapping, T> reading) {
+        return value(key).flatMap(value -> value.entry(what, reading));
+    }
+
+    /**
+     * The keys of an entry that may have any.
+     *
+     * @param any what they are, for one that has none
+     */
+    public List<String> keys(String any) {
+        known.addAll(values.isEmpty() ? List.of(any) : values.keySet());
+        return values.keySet().stream().toList();
     }
 
     /** The entries of a list that must be there. */

@@ -60,8 +60,8 @@ public final class ColumnIndexBuilder {
         // Stands for position 0, so that each anchor has its position as its number.
         anchors.add(new BytesRef());
         column(Field.SIDE, sides, Side::id, Side::name);
-        column(Field.SPEAKER, people, Participant::id, Participant::name);
-        column(Field.SPEAKS_OF, people, Participant::id, Participant::name);
+        column(Field.SPEAKER, people, Participant::id, Participant::fullName);
+        column(Field.SPEAKS_OF, people, Participant::id, Participant::fullName);
         column(Field.TOPIC, topics, Topic::id, Topic::name);
         column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
         column(Field.KIND, List.of(EntryKind.values()), EntryKind::text, EntryKind::reading);

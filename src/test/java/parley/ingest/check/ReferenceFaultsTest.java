@@ -71,6 +71,28 @@ class ReferenceFaultsTest {
                 "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
     }
 
+    // P6
+    @Test
+    void asksForWhatTellsNamesakesApart() {
+        var one = "  - {id: ada-one, name: Ada Frost, kind: person, side: northland}\n";
+        var asked = "tell them apart: give each a 'disambiguation' of its own, as in minister of Northland";
+        assertFaults(
+                TestRecord.small().adding("participants.yaml", one),
+                "participants.yaml:8:11: two participants are named 'Ada Frost', the other at participants.yaml:15:25; "
+                        + asked,
+                "participants.yaml:15:25: two participants are named 'Ada Frost', the other at participants.yaml:8:11; "
+                        + asked);
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "    side: northland", "    side: northland\n    disambiguation: a")
+                        .adding("participants.yaml", one.replace("side: northland", "side: northland, disambiguation: a")),
+                "participants.yaml:16:25: two participants are named 'Ada Frost', the other at participants.yaml:8:11; "
+                        + asked);
+        assertFaults(TestRecord.small()
+                .replacing("participants.yaml", "    side: northland", "    side: northland\n    disambiguation: a")
+                .adding("participants.yaml", one.replace("side: northland", "side: northland, disambiguation: b")));
+    }
+
     @Test
     void namesBothPlacesOfADoubledId() {
         assertFaults(

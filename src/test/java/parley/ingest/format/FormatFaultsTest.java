@@ -68,6 +68,28 @@ class FormatFaultsTest {
                 "participants.yaml:11:5: a participant has no 'side'; add 'side: …'");
     }
 
+    // P7
+    @Test
+    void tellsWhatIsWrongWithFurtherNames() {
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: northland\n", """
+                            side: northland
+                            names: {Ukrainian: Ада, ru: 7}
+                            also: [A. Frost, ~]
+                            wikidata: '42'
+                        """.indent(0)),
+                "participants.yaml:11:24: 'Ukrainian' is no language; write its code, as in en, uk or pt-BR",
+                "participants.yaml:11:33: 'ru' is a number to YAML; write '7' in single quotes",
+                "participants.yaml:12:22: 'also' is nothing to YAML; write '~' in single quotes, or take it out of the list",
+                "participants.yaml:13:15: '42' is no id of Wikidata; write Q and its number, as in Q42");
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: northland\n", """
+                            side: northland
+                            names: [Ада]
+                        """.indent(0)),
+                "participants.yaml:11:12: 'names' has keys; write key: value, with these keys: the code of a language, as in uk");
+    }
+
     @Test
     void asksForAReportOfAStatement() {
         assertSourceFault(

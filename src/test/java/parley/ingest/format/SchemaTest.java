@@ -172,6 +172,17 @@ class SchemaTest {
     @CsvSource({
         "true, kind: person",
         "false, kind: human",
+        "true, 'kind: person\n    names: {uk: Ада, pt-BR: Ada}'",
+        "false, 'kind: person\n    names: {}'",
+        "false, 'kind: person\n    names: Ada'",
+        "false, 'kind: person\n    names: {Ukrainian: Ада}'",
+        "false, 'kind: person\n    names: {uk: 7}'",
+        "true, 'kind: person\n    also: [A. Frost]\n    disambiguation: envoy'",
+        "false, 'kind: person\n    also: A. Frost'",
+        "false, 'kind: person\n    also: []'",
+        "true, 'kind: person\n    wikidata: Q42'",
+        "false, 'kind: person\n    wikidata: 42'",
+        "false, 'kind: person\n    wikidata: Q042'",
         "false, kind: 1",
         "false, colour: blue",
     })
