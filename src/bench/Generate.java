@@ -41,6 +41,7 @@ public final class Generate {
         "Foreign minister", "Envoy", "Head of the delegation", "Spokesperson", "President’s adviser"
     };
     private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
+    private static final String[] ROLES = {"party", "party", "party", "party", "host", "observer", "guarantor"};
     private static final String[] PUBLISHERS = {"River News", "Radio South", "Вісник", "Le Courrier", "晨报"};
 
     private final Path folder;
@@ -247,14 +248,14 @@ public final class Generate {
             // Every tenth has the name of the one before.
             var named = one - (one % 10 == 9 ? 1 : 0);
             file.append(
-                    "  - id: %s\n    name: %s %s %d\n    kind: %s\n    side: side-%d\n"
+                    "  - id: %s\n    name: %s %s %d\n    kind: %s\n%s"
                             .formatted(
                                     speaker(one),
                                     GIVEN[named % GIVEN.length],
                                     capital(rare[named]),
                                     named + 1,
                                     one % 20 == 19 ? "delegation" : "person",
-                                    one % 7 % 4 + 1));
+                                    isSideless(one) ? "" : "    side: side-%d\n".formatted(one % 7 % 4 + 1)));
             if (one % 10 > 7) {
                 file.append("    disambiguation: of town %d\n".formatted(one + 1));
             }
@@ -285,13 +286,37 @@ public final class Generate {
             var source = sources.get(random.nextInt(sources.size()));
             date(file, "    ", LocalDate.parse(source.substring(0, 10)));
             file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
-            file.append(status < 8 ? "    status: held\n" : "    status: sought\n    sought-by: side-1\n");
-            ids(file, "participants", "speaker", 1 + random.nextInt(4), speakers);
+            file.append(
+                    switch (status) {
+                        case 6 -> "    status: adjourned\n";
+                        case 7 -> "    status: broken-off\n";
+                        case 8 -> "    status: sought\n    sought-by: [side-1, side-3]\n";
+                        case 9 -> "    status: postponed\n";
+                        default -> "    status: held\n";
+                    });
+            participants(file);
             file.append(
                     "    reports:\n      - source: %s\n        paragraph: 1\n"
                             .formatted(source));
         }
         put("talks.yaml", file);
+    }
+
+    /** Some are hosts or observers; those without a side are mediators. */
+    private void participants(StringBuilder file) {
+        var chosen = new TreeSet<Integer>();
+        for (var left = 1 + random.nextInt(4); left > 0; left--) {
+            chosen.add(any(speakers));
+        }
+        file.append("    participants:\n");
+        for (var one : chosen) {
+            var role = isSideless(one) ? "mediator" : any(ROLES);
+            file.append("      - {participant: %s, as: %s}\n".formatted(speaker(one), role));
+        }
+    }
+
+    private static boolean isSideless(int speaker) {
+        return speaker % 50 == 7;
     }
 
     private void names() throws IOException {

@@ -10,6 +10,7 @@ import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
+import parley.text.Series;
 import parley.record.value.Words;
 
 /**
@@ -96,11 +97,7 @@ record ChangeView(
         add(parts, change.statements(), "statement", "statements");
         add(parts, change.talks(), "set of talks", "sets of talks");
         add(parts, change.reports(), "more report", "more reports");
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        var last = parts.remove(parts.size() - 1);
-        return String.join(", ", parts) + " and " + last;
+        return Series.and(parts);
     }
 
     private static void add(List<String> parts, int number, String one, String many) {

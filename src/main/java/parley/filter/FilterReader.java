@@ -66,8 +66,9 @@ public class FilterReader {
         return switch (field) {
             case WORDS -> QueryText.fault(value);
             case SIDE -> {
-                var all =
-                        sides.findAllByOrderByPosition().stream().map(Side::id).toList();
+                var all = Stream.concat(
+                                sides.findAllByOrderByPosition().stream().map(Side::id), Stream.of(Filter.NO_SIDE))
+                        .toList();
                 yield unknown(value, all.contains(value), "There are " + String.join(", ", all) + ".");
             }
             case SPEAKER, SPEAKS_OF ->

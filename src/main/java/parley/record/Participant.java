@@ -38,7 +38,7 @@ public class Participant {
     private ParticipantKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private Side side;
+    private @Nullable Side side;
 
     private @Nullable String wikidata;
     private int statements;
@@ -95,8 +95,9 @@ public class Participant {
         return kind;
     }
 
-    public Side side() {
-        return side;
+    /** Empty for those who have none, such as a mediator. */
+    public Optional<Side> side() {
+        return Optional.ofNullable(side);
     }
 
     /** How many statements of theirs are on record. */

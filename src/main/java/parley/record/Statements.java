@@ -38,6 +38,10 @@ public interface Statements extends Neighbours<Statement> {
             """)
     Stream<EntryLine> lines();
 
+    /** Whether one is by someone without a side. */
+    @Query("select count(s) > 0 from Statement s where s.speaker.side is null")
+    boolean hasSideless();
+
     /** Which statement speaks of whom. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""

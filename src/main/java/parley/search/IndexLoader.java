@@ -10,6 +10,7 @@ import parley.progress.Progress;
 import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.Report;
+import parley.record.Side;
 import parley.record.Sides;
 import parley.record.Spelling;
 import parley.record.Spellings;
@@ -67,7 +68,9 @@ class IndexLoader {
         check(version);
         var talks = talksOnRecord.lines();
         var builder = new ColumnIndexBuilder(
-                sides.findAllByOrderByPosition(), participants.all(), topics.all(), talks, summaries.size());
+                sides.findAllByOrderByPosition(),
+                statements.hasSideless(),
+                participants.all(), topics.all(), talks, summaries.size());
         try (var lines = statements.lines()) {
             lines.forEach(builder::addStatement);
         }
@@ -124,7 +127,7 @@ class IndexLoader {
                     var speaker = people.get(statement.speaker());
                     statement.addTo(writer);
                     write(speaker, writer);
-                    writer.add(TextIndex.SIDE, speaker.side().name());
+                    writer.add(TextIndex.SIDE, speaker.side().map(Side::name).orElse(null));
                     writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
                 }
@@ -141,7 +144,7 @@ class IndexLoader {
     private static void write(Talks talks, TextIndexWriter writer) {
         writer.add(TextIndex.TITLE, talks.title());
         writer.add(TextIndex.SETTING, talks.place().orElse(null));
-        talks.participants().forEach(one -> write(one, writer));
+        talks.participants().forEach(one -> write(one.participant(), writer));
         talks.reports().forEach(report -> write(report, writer));
         for (var outcome : talks.outcomes()) {
             writer.add(TextIndex.WORDS, outcome.words().text());

@@ -30,8 +30,8 @@ record ParticipantJson(
         @JsonPropertyDescription("Whether one person or several who act as one.")
         ParticipantKind kind,
 
-        @JsonPropertyDescription("The side that they belong to.")
-        SideJson side,
+        @JsonPropertyDescription("The side that they belong to; null for those who have none.")
+        Optional<SideJson> side,
 
         @JsonPropertyDescription("Their id at Wikidata, as in Q42; null where no editor has given it.")
         Optional<String> wikidata,
@@ -85,8 +85,8 @@ record ParticipantJson(
 
             ParticipantKind kind,
 
-            @JsonPropertyDescription("The name of the side.")
-            String side,
+            @JsonPropertyDescription("The name of the side; empty for those who have none.")
+            Optional<String> side,
 
             Optional<String> wikidata,
             int statements,
@@ -101,7 +101,7 @@ record ParticipantJson(
                 disambiguation,
                 CsvRow.cell(names.stream().map(NameJson::name).toList()),
                 kind,
-                side.name(),
+                side.map(SideJson::name),
                 wikidata,
                 statements,
                 ownWords);

@@ -20,6 +20,7 @@ import parley.record.Office;
 import parley.record.Participant;
 import parley.record.value.EdtfDate;
 import parley.statement.DateJson;
+import parley.statement.SideJson;
 import parley.statement.StatementJson;
 import parley.statement.StatementView;
 import parley.talks.TalksCalendar;
@@ -178,7 +179,9 @@ record SpeakerPage(
         var summary = summary(person);
         var head = new Head(
                 said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase(),
-                "%s, %s. %s".formatted(person.fullName(), person.side().name(), summary),
+                person.fullName()
+                        + person.side().map(side -> ", " + side.name()).orElse("")
+                        + ". " + summary,
                 "/speakers");
         return new SpeakerPage(
                 said.isNarrowed() ? head.notIndexed() : head,
@@ -233,7 +236,8 @@ record SpeakerPage(
                 .with("url", new Address(person.speaker().href()))
                 .with(
                         person.delegation() ? "memberOf" : "affiliation",
-                        JsonLdNode.of("Organization").with("name", person.side().name())));
+                        SideJson.of(person.side())
+                                .map(side -> JsonLdNode.of("Organization").with("name", side.name()))));
     }
 
     private static String summary(Participant person) {

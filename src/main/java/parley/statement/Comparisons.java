@@ -3,6 +3,7 @@ package parley.statement;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Filter;
@@ -48,7 +49,7 @@ public record Comparisons(Sides sides, EntryLists lists) {
     }
 
     /**
-     * A column for each side that is asked for or has statements.
+     * A column for each side that is asked for or has statements, and one for statements without a side.
      *
      * @param form with the cursor of the page
      * @throws NotOnRecord if the entry of the cursor is not on record
@@ -62,10 +63,13 @@ public record Comparisons(Sides sides, EntryLists lists) {
                 .map(StatementView::of)
                 .collect(Collectors.groupingBy(statement -> statement.side().id()));
         return new Comparison(
-                sides.findAllByOrderByPosition().stream()
-                        .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
-                        .map(side -> new SideBySide(
-                                SideView.of(side), totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
+                Stream.concat(
+                                sides.findAllByOrderByPosition().stream()
+                                        .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
+                                        .map(SideView::of),
+                                Stream.of(SideView.NONE).filter(none -> totals.number(none.id()) > 0))
+                        .map(side ->
+                                new SideBySide(side, totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
                         .toList(),
                 EntryLists.slice(form, page, filter.order(), lists.statements(filter), newest));
     }

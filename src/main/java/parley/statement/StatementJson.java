@@ -32,7 +32,8 @@ public record StatementJson(
         @JsonPropertyDescription("The office held then, as the source puts it; null where it gives none.")
         Optional<String> office,
 
-        @JsonPropertyDescription("The side of the speaker.") SideJson side,
+        @JsonPropertyDescription("The side of the speaker; null where they have none.")
+        Optional<SideJson> side,
 
         @JsonPropertyDescription("When it was said; null where no source says.")
         Optional<DateJson> date,
@@ -86,8 +87,8 @@ public record StatementJson(
 
             Optional<String> office,
 
-            @JsonPropertyDescription("The name of the side.")
-            String side,
+            @JsonPropertyDescription("The name of the side; empty where the speaker has none.")
+            Optional<String> side,
 
             @JsonProperty("date") Optional<String> dateText,
             Optional<LocalDate> earliest,
@@ -131,7 +132,7 @@ public record StatementJson(
                 speaker.id(),
                 speaker.name(),
                 office,
-                side.name(),
+                side.map(SideJson::name),
                 date.map(DateJson::edtf),
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),

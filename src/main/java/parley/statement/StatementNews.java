@@ -58,7 +58,7 @@ public final class StatementNews {
                 (statement.own() ? "Own words of " : "Reported words of ")
                         + statement.speaker().name(),
                 statement.office().text(),
-                statement.side().name(),
+                statement.side().known(),
                 statement.date().reading());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())

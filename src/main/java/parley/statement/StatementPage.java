@@ -3,6 +3,8 @@ package parley.statement;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
@@ -41,12 +43,13 @@ record StatementPage(
         return new StatementPage(
                 new Head(
                                 view.title(),
-                                "%s, %s, %s: %s"
-                                        .formatted(
-                                                view.speaker().name(),
-                                                view.side().name(),
-                                                view.date().reading(),
-                                                WordingJson.text(view.words())),
+                                Stream.of(
+                                                        view.speaker().name(),
+                                                        view.side().known(),
+                                                        view.date().reading())
+                                                .filter(part -> !part.isEmpty())
+                                                .collect(Collectors.joining(", "))
+                                        + ": " + WordingJson.text(view.words()),
                                 "/")
                         .as("article"),
                 view,

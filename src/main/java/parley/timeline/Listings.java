@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Filter;
@@ -151,7 +152,8 @@ public class Listings {
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),
-                sides.findAllByOrderByPosition().stream().map(SideView::of).toList(),
+                Stream.concat(sides.findAllByOrderByPosition().stream().map(SideView::of), Stream.of(SideView.NONE))
+                        .toList(),
                 count -> form.with("start", MonthName.start(facets.months(), count)));
     }
 }

@@ -19,6 +19,7 @@ import parley.record.Side;
 import parley.record.history.Summary;
 import parley.statement.StatementJson;
 import parley.talks.TalksJson;
+import parley.text.Series;
 
 /** The front page: the entries that the filter leaves, and the record summed up in a sentence. */
 record TimelinePage(Head head, String summary, Listing list) implements ListPage {
@@ -129,8 +130,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         if (names.size() < 2) {
             return "";
         }
-        var last = names.size() - 1;
-        return " between " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return " between " + Series.and(names);
     }
 
     /** The dates on record; an open end is left out. */

@@ -24,7 +24,7 @@ create table participant (
     name varchar not null check (name <> ''),
     disambiguation varchar check (disambiguation <> ''),
     kind varchar not null,
-    side_id varchar not null references side (id),
+    side_id varchar references side (id),
     wikidata varchar check (wikidata like 'Q%'),
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
@@ -36,7 +36,7 @@ comment on column participant.position is 'The order in which the record lists t
 comment on column participant.name is 'The name.';
 comment on column participant.disambiguation is 'What tells them from another participant of the same name; empty where nobody shares it.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
-comment on column participant.side_id is 'The side. References side.';
+comment on column participant.side_id is 'The side; empty for those who have none, such as a mediator. References side.';
 comment on column participant.wikidata is 'Their id at Wikidata, as in Q42; empty where no editor has given it.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
 comment on column participant.own_words is 'How many of those are entirely in their own words.';
@@ -109,10 +109,8 @@ create table talks (
     place varchar check (place <> ''),
     status varchar not null,
     status_source_id varchar not null references source (id),
-    sought_by_id varchar references side (id),
     check (earliest <= latest),
-    check (date_text is not null or (earliest is null and latest is null)),
-    check ((status = 'sought') = (sought_by_id is not null))
+    check (date_text is not null or (earliest is null and latest is null))
 );
 comment on table talks is 'A row is one set of talks: a round, a meeting, a summit, a call.';
 comment on column talks.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -128,14 +126,27 @@ comment on column talks.latest is 'The last day that this date allows; empty whe
 comment on column talks.place is 'Where; empty where no source says.';
 comment on column talks.status is 'Their status, as of the newest source that mentions them.';
 comment on column talks.status_source_id is 'The newest source that mentions them. References source.';
-comment on column talks.sought_by_id is 'The side that asks for them, where they are sought. References side.';
 create index talks_status_source on talks (status_source_id);
-create index talks_sought_by on talks (sought_by_id);
+
+create table talks_sought_by (
+    talks_id varchar not null references talks (id),
+    position int not null check (position >= 1),
+    side_id varchar not null references side (id),
+    primary key (talks_id, position),
+    unique (talks_id, side_id)
+);
+comment on table talks_sought_by is 'A row is a side that asks for talks that are sought.';
+comment on column talks_sought_by.talks_id is 'The talks. References talks.';
+comment on column talks_sought_by.position is 'The order in which the record lists them, from 1.';
+comment on column talks_sought_by.side_id is 'The side. References side.';
+create index talks_sought_by_side on talks_sought_by (side_id);
 
 create table talks_participant (
     talks_id varchar not null references talks (id),
     position int not null check (position >= 1),
     participant_id varchar not null references participant (id),
+    role varchar not null,
+    side_id varchar references side (id),
     primary key (talks_id, position),
     unique (talks_id, participant_id)
 );
@@ -143,7 +154,10 @@ comment on table talks_participant is 'A row is one who takes part in talks.';
 comment on column talks_participant.talks_id is 'The talks. References talks.';
 comment on column talks_participant.position is 'The order in which the record lists them, from 1.';
 comment on column talks_participant.participant_id is 'The participant. References participant.';
+comment on column talks_participant.role is 'As what they take part.';
+comment on column talks_participant.side_id is 'Their side then; empty for those who have none. References side.';
 create index talks_participant_participant on talks_participant (participant_id);
+create index talks_participant_side on talks_participant (side_id);
 
 create table outcome (
     id int primary key,

@@ -114,8 +114,14 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
         var entry = entry(
-                talks, "id", "added", "title", "form", "date=date_text", "place", "status", "sought-by=sought_by_id");
-        put(entry, "participants", ids("talks_participant", "talks_id", id, "participant_id"));
+                talks, "id", "added", "title", "form", "date=date_text", "place", "status");
+        put(entry, "sought-by", ids("talks_sought_by", "talks_id", id, "side_id"));
+        put(
+                entry,
+                "participants",
+                rows("talks_participant", "talks_id", id).stream()
+                        .map(row -> entry(row, "participant=participant_id", "as=role"))
+                        .toList());
         put(entry, "reports", reports(rows("report", "talks_id", id), "source=source_id"));
         put(
                 entry,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.SourceOrder;
+import parley.ingest.format.ContentReader;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
@@ -71,6 +72,7 @@ public final class ReferenceChecker {
         changes = new ChangesChecker(content, ids, arrivals, faults);
         changes.tell();
         content.sides().forEach(side -> sides.add(side.id()));
+        content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
         content.participants().forEach(participant -> participants.add(participant.id()));
         content.topics().forEach(topic -> topics.add(topic.id()));
         content.talks().forEach(one -> talks.add(one.id()));
@@ -161,6 +163,14 @@ public final class ReferenceChecker {
         }
     }
 
+    private void checkReserved(LocatedText id, String word, String meaning) {
+        if (id.text().equals(word)) {
+            faults.add(
+                    id.place(),
+                    "'%s' is no id here: it stands for %s in addresses; write another one".formatted(word, meaning));
+        }
+    }
+
     private void checkSpellings() {
         var seen = new HashMap<String, Position>();
         for (var spellings : content.names()) {
@@ -186,13 +196,13 @@ public final class ReferenceChecker {
     }
 
     private void checkParticipants() {
-        content.participants().forEach(participant -> sides.check(participant.side()));
+        content.participants().forEach(participant -> participant.side().ifPresent(sides::check));
     }
 
     private void checkTalks() {
         for (var one : content.talks()) {
-            one.soughtBy().ifPresent(sides::check);
-            participants.check(one.participants());
+            sides.check(one.soughtBy());
+            one.participants().forEach(attendance -> participants.check(attendance.participant()));
             checkReports(one);
             checkHeld(one);
         }
@@ -205,7 +215,7 @@ public final class ReferenceChecker {
                 .map(report -> report.source().text())
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
-        if (one.status().equals("held") && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
+        if (ContentReader.isHeld(one) && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
             var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
             faults.add(
                     one.datePlace(),

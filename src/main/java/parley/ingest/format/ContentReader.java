@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.ingest.format.RecordContent.Attendance;
 import parley.ingest.format.RecordContent.FurtherName;
 import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
@@ -25,6 +26,7 @@ import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Vocabulary;
 
@@ -109,7 +111,7 @@ public final class ContentReader {
                         participant.id(),
                         participant.name(),
                         participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
-                        participant.reference("side"),
+                        participant.referenceIfAny("side"),
                         participant.textIfAny("disambiguation"),
                         furtherNames(participant),
                         wikidata(participant)));
@@ -164,18 +166,36 @@ public final class ContentReader {
                 talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
-                talks.referenceIfAny("sought-by"),
-                talks.references("participants"),
+                talks.referenceOrReferences("sought-by"),
+                participantsOf(talks),
                 reports(talks, "reports"),
                 talks.entriesIfAny(
                         "outcomes",
                         "an outcome",
                         outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
                 talks.dayIfAny("added"));
-        if (read.status().equals("held") && !read.date().isOpen()) {
+        if (isHeld(read) && !read.date().isOpen()) {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
         }
         return read;
+    }
+
+    /** Whether talks were held, be it in part. */
+    public static boolean isHeld(Talks talks) {
+        return Stream.of(TalksStatus.values())
+                .anyMatch(status -> status.text().equals(talks.status()) && status.isHeld());
+    }
+
+    private static List<Attendance> participantsOf(YamlMapping talks) {
+        var party = TalksRole.PARTY.text();
+        var all = talks.idsOrEntries(
+                "participants",
+                id -> new Attendance(id, party),
+                "a participant of talks",
+                one -> new Attendance(
+                        one.reference("participant"),
+                        one.oneOfIfAny("as", Vocabulary.words(TalksRole.class)).orElse(party)));
+        return talks.once("participants", all, Attendance::participant);
     }
 
     private static String status(YamlMapping talks) {
@@ -185,7 +205,7 @@ public final class ContentReader {
             fault(
                     talks,
                     "status",
-                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them, or a list of them");
         }
         if (!status.isEmpty() && !status.equals(sought) && talks.has("sought-by")) {
             fault(

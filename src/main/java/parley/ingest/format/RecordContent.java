@@ -29,7 +29,7 @@ public record RecordContent(
             LocatedText id,
             LocatedText name,
             String kind,
-            LocatedText side,
+            Optional<LocatedText> side,
             Optional<String> disambiguation,
             List<FurtherName> names,
             Optional<String> wikidata) {}
@@ -83,11 +83,14 @@ public record RecordContent(
             Position datePlace,
             Optional<String> place,
             String status,
-            Optional<LocatedText> soughtBy,
-            List<LocatedText> participants,
+            List<LocatedText> soughtBy,
+            List<Attendance> participants,
             List<Report> reports,
             List<Outcome> outcomes,
             Optional<LocatedDay> added) {}
+
+    /** Someone who takes part in talks, and as what. */
+    public record Attendance(LocatedText participant, String role) {}
 
     public record Outcome(String words, List<Report> reports) {}
 

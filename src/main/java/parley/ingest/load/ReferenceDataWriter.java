@@ -22,7 +22,7 @@ final class ReferenceDataWriter {
             LocatedText name,
             Optional<String> disambiguation,
             String kind,
-            LocatedText sideId,
+            Optional<LocatedText> sideId,
             Optional<String> wikidata,
             int statements,
             int ownWords) {}
@@ -60,10 +60,16 @@ final class ReferenceDataWriter {
             Optional<LocalDate> latest,
             Optional<String> place,
             String status,
-            String statusSourceId,
-            Optional<LocatedText> soughtById) {}
+            String statusSourceId) {}
 
-    private record TalksParticipantRow(LocatedText talksId, int position, LocatedText participantId) {}
+    private record TalksSoughtByRow(LocatedText talksId, int position, LocatedText sideId) {}
+
+    private record TalksParticipantRow(
+            LocatedText talksId,
+            int position,
+            LocatedText participantId,
+            String role,
+            Optional<LocatedText> sideId) {}
 
     private final RowWriter rows;
     private final RecordContent content;
@@ -171,9 +177,14 @@ final class ReferenceDataWriter {
                     one.date().latest(),
                     one.place(),
                     one.status(),
-                    order.newest(sources.toList()),
-                    one.soughtBy()));
-            rows.addList(one.id(), one.participants(), TalksParticipantRow::new);
+                    order.newest(sources.toList())));
+            rows.addList(one.id(), one.soughtBy(), TalksSoughtByRow::new);
+            var position = 0;
+            for (var attendance : one.participants()) {
+                var id = attendance.participant();
+                rows.add(new TalksParticipantRow(
+                        one.id(), ++position, id, attendance.role(), index.sides().of(id)));
+            }
         }
     }
 

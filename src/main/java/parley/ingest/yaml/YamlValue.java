@@ -195,6 +195,14 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         return Optional.of(number);
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean hasKeys() {
+        return node instanceof MappingNode;
+    }
+
     /** The items of a list; none if it is no list. */
     List<YamlValue> items(Empty empty) {
         if (node instanceof SequenceNode list) {

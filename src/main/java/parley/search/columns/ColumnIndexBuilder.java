@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 import org.apache.lucene.util.BytesRefHash.DirectBytesStartArray;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.EntryKind;
 import parley.record.Participant;
 import parley.record.Side;
@@ -43,15 +44,21 @@ public final class ColumnIndexBuilder {
 
     /**
      * @param talks in the order of the timeline
+     * @param hasSideless whether a statement is by someone without a side
      * @param size the number of statements and talks
      */
     public ColumnIndexBuilder(
-            List<Side> sides, List<Participant> people, List<Topic> topics, List<EntryLine> talks, int size) {
+            List<Side> sides,
+            boolean hasSideless,
+            List<Participant> people,
+            List<Topic> topics,
+            List<EntryLine> talks,
+            int size) {
         this.talks = new ArrayDeque<>(talks);
         talksThemselves = new ArrayDeque<>(talks);
         dateOf = new int[size + 1];
         added = new int[size + 1];
-        people.forEach(one -> sideOf.put(one.id(), one.side().id()));
+        people.forEach(one -> sideOf.put(one.id(), one.side().map(Side::id).orElse(Filter.NO_SIDE)));
         // So large that it never grows: at most half of its slots are taken.
         anchors = new BytesRefHash(
                 new ByteBlockPool(new DirectAllocator()),
@@ -59,7 +66,12 @@ public final class ColumnIndexBuilder {
                 new DirectBytesStartArray(size + 1));
         // Stands for position 0, so that each anchor has its position as its number.
         anchors.add(new BytesRef());
-        column(Field.SIDE, sides, Side::id, Side::name);
+        var sideNames = new LinkedHashMap<String, String>();
+        sides.forEach(side -> sideNames.put(side.id(), side.name()));
+        if (hasSideless) {
+            sideNames.put(Filter.NO_SIDE, "No side");
+        }
+        columns.put(Field.SIDE, new FacetColumn(sideNames, size));
         column(Field.SPEAKER, people, Participant::id, Participant::fullName);
         column(Field.SPEAKS_OF, people, Participant::id, Participant::fullName);
         column(Field.TOPIC, topics, Topic::id, Topic::name);

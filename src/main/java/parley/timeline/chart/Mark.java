@@ -22,7 +22,7 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
         OWN("own words"),
         REPORTED("reported"),
         TALKS("talks"),
-        PLANNED("talks planned or sought"),
+        PLANNED("talks planned, postponed or sought"),
         CANCELLED("talks cancelled");
 
         private final String meaning;
@@ -53,12 +53,11 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
 
     public static Mark of(TalksView talks) {
         var shape = switch (talks.state()) {
-            case HELD -> Shape.TALKS;
-            case PLANNED, SOUGHT -> Shape.PLANNED;
+            case HELD, ADJOURNED, BROKEN_OFF -> Shape.TALKS;
+            case PLANNED, SOUGHT, POSTPONED -> Shape.PLANNED;
             case CANCELLED -> Shape.CANCELLED;
         };
-        var by = talks.soughtBy().isEmpty() ? "" : " by " + talks.soughtBy();
-        return ofTalks(shape, talks.date(), talks.title(), talks.state().text() + by, "#" + talks.anchor());
+        return ofTalks(shape, talks.date(), talks.title(), talks.statusReading(), "#" + talks.anchor());
     }
 
     static Mark ofStatement(Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {

@@ -71,6 +71,48 @@ class ReferenceFaultsTest {
                 "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
     }
 
+    // P3
+    @Test
+    void keepsTheWordsOfAddressesFreeOfIds() {
+        assertFaults(
+                TestRecord.small().with("participants.yaml", """
+                        sides:
+                          - {id: northland, name: Northland}
+                          - {id: none, name: Nowhere}
+                        participants:
+                          - {id: ada-frost, name: Ada Frost, kind: person, side: northland}
+                        """),
+                "participants.yaml:3:10: 'none' is no id here: it stands for those without a side in addresses; write another one");
+    }
+
+    // P5
+    @Test
+    void holdsTalksThatBeganToTheDayOfTheirSources() {
+        for (var status : new String[] {"held", "adjourned", "broken-off"}) {
+            assertFaults(
+                    TestRecord.small()
+                            .replacing("talks.yaml", "status: held", "date: 2014-06-01\n    status: " + status),
+                    "talks.yaml:4:11: held on '2014-06-01', after the last source that reports it was published on"
+                            + " '2014-05-04'; write status: planned if it lay ahead, correct one of the two, or see"
+                            + " “Dates” in README.md where only time zones lie between");
+        }
+        assertFaults(TestRecord.small()
+                .replacing("talks.yaml", "status: held", "date: 2014-06-01\n    status: postponed"));
+    }
+
+    // P5
+    @Test
+    void knowsThoseWhoTakePartAndTheSidesThatAskForTalks() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                "talks.yaml",
+                                "status: held",
+                                "status: sought\n    sought-by: [northland, nowhere]\n    participants: [{participant: nobody, as: host}]"),
+                "talks.yaml:5:28: unknown side 'nowhere'; add it to participants.yaml",
+                "talks.yaml:6:34: unknown participant 'nobody'; add it to participants.yaml");
+    }
+
     // P6
     @Test
     void asksForWhatTellsNamesakesApart() {

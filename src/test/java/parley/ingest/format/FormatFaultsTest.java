@@ -61,11 +61,28 @@ class FormatFaultsTest {
                 "topics.yaml:2:5: a topic has no 'name'; add 'name: …'");
     }
 
+    // P3
     @Test
-    void asksForASideOfAParticipant() {
+    void takesAParticipantWithoutSide() {
+        assertFaults(TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""));
+    }
+
+    // P5
+    @Test
+    void tellsWhatIsWrongWithThoseWhoTakePart() {
         assertFaults(
-                TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""),
-                "participants.yaml:11:5: a participant has no 'side'; add 'side: …'");
+                TestRecord.small()
+                        .replacing(
+                                "talks.yaml",
+                                "status: held",
+                                "status: over\n    participants: [{participant: ada-frost, as: judge}, {who: ada-frost}, ada-frost, 7]"),
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
+                        + " adjourned, broken-off",
+                "talks.yaml:5:48: unknown as 'judge'; write one of party, mediator, host, observer, guarantor",
+                "talks.yaml:5:56: a participant of talks has no 'participant'; add 'participant: …'",
+                "talks.yaml:5:57: unknown key 'who'; the keys of a participant of talks are participant, as",
+                "talks.yaml:5:74: 'ada-frost' stands twice in 'participants'; take one of them out",
+                "talks.yaml:5:85: 'participants' is a number to YAML; write '7' in single quotes");
     }
 
     // P7
