@@ -41,6 +41,7 @@ public final class Generate {
         "Foreign minister", "Envoy", "Head of the delegation", "Spokesperson", "President’s adviser"
     };
     private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
+    private static final String[] UNNAMED = {"a Western diplomat", "a senior official", "чиновник", "un diplomate"};
     private static final String[] ROLES = {"party", "party", "party", "party", "host", "observer", "guarantor"};
     private static final String[] PUBLISHERS = {"River News", "Radio South", "Вісник", "Le Courrier", "晨报"};
 
@@ -137,8 +138,18 @@ public final class Generate {
     private String statement(LocalDate published, int language, int paragraph) {
         var id = "said-%07d".formatted(++said);
         var speaker = any(speakers);
-        var text = new StringBuilder("  - id: %s\n    speaker: %s\n".formatted(id, speaker(speaker)));
-        if (random.nextInt(5) < 2) {
+        var text = new StringBuilder("  - id: %s\n".formatted(id));
+        var kind = random.nextInt(50);
+        if (kind == 0) {
+            text.append("    speaker: {unnamed: %s%s}\n"
+                    .formatted(any(UNNAMED), random.nextBoolean() ? "" : ", side: side-2"));
+        } else if (kind < 3 && distinct(speakers) > speaker + 1) {
+            text.append("    speakers: [%s, {speaker: %s, office: %s}]\n"
+                    .formatted(speaker(speaker), speaker(speaker + 1), any(OFFICES)));
+        } else {
+            text.append("    speaker: %s\n".formatted(speaker(speaker)));
+        }
+        if (text.indexOf("{") < 0 && random.nextInt(5) < 2) {
             text.append("    office: %s\n".formatted(OFFICES[(speaker + random.nextInt(2)) % OFFICES.length]));
         }
         date(text, "    ", published);

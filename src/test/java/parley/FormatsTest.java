@@ -264,6 +264,37 @@ class FormatsTest {
         assertThat(delegation.get("memberOf").get("name").asString()).isEqualTo("Northland");
     }
 
+    // P1, P2
+    @Test
+    void namesEverySpeakerAsData() throws Exception {
+        var joint = json("/statements/joint-appeal").get("statements").get(0);
+        assertThat(joint.get("speakers").toString())
+                .isEqualTo(("[{'id':'ben-north','address':'%1$s/speakers/ben-north','name':'Ben North','unnamed':false,"
+                                + "'office':'Prime Minister','side':{'id':'northland','name':'Northland'}},"
+                                + "{'id':'cleo-south','address':'%1$s/speakers/cleo-south','name':'Cleo South','unnamed':false,"
+                                + "'office':null,'side':{'id':'southland','name':'Southland'}}]")
+                        .replace('\'', '"')
+                        .formatted(site.address()));
+        var unnamed = json("/statements/diplomat-doubts").get("statements").get(0);
+        assertThat(unnamed.get("speaker").isNull()).isTrue();
+        assertThat(unnamed.get("speakers").get(0).get("name").asString()).isEqualTo("an island diplomat");
+        assertThat(unnamed.get("speakers").get(0).get("unnamed").asBoolean()).isTrue();
+        var quotation = graph("/statements/joint-appeal").get(0);
+        assertThat(quotation.get("creator").findValuesAsString("name")).containsExactly("Ben North", "Cleo South");
+        assertThat(graph("/statements/diplomat-doubts").get(0).get("author").toString())
+                .isEqualTo("{\"@type\":\"Person\",\"description\":\"an island diplomat\"}");
+        assertThat(site.get("/?format=csv").body())
+                .contains("ben-north; cleo-south,Ben North; Cleo South,Prime Minister; ,Northland; Southland,")
+                .contains(",,an island diplomat,,The Isles,");
+        assertThat(site.get("/statements/joint-appeal/cite.ris").body()).contains("AU  - Ben North\r\nAU  - Cleo South\r\n");
+        assertThat(site.get("/statements/joint-appeal/cite.bib").body())
+                .contains("author = {{Ben North} and {Cleo South}}");
+        assertThat(site.get("/statements/clerk-and-stranger/cite.json").body().replaceAll("\\s", ""))
+                .contains("\"author\":[{\"literal\":\"DanSouth\"},{\"literal\":\"astranger\"}]");
+        assertThat(site.get("/?format=atom").body())
+                .contains("<name>Ben North</name>", "<name>Cleo South</name>", "<name>an island diplomat</name>");
+    }
+
     // P6, P7
     @Test
     void givesEveryNameOfAParticipantAndWhatTellsThemFromANamesake() {

@@ -118,7 +118,7 @@ record ChangeView(
     }
 
     private static String name(Statement statement) {
-        var speaker = statement.speaker().fullName();
+        var speaker = statement.who();
         return statement.date().isNone()
                 ? speaker
                 : speaker + ", " + statement.date().dayless();

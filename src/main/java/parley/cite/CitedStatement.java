@@ -2,27 +2,24 @@ package parley.cite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.record.Participant;
 import parley.record.Statement;
+import parley.record.StatementSpeaker;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
+import parley.text.Series;
 
 /**
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
- * @param disambiguation what tells the speaker from a namesake; empty where nobody shares the name
- * @param office the office then; empty where the source gives none
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
         String id,
-        String speaker,
-        String disambiguation,
-        boolean delegation,
-        String office,
+        List<Speaker> speakers,
         Words words,
         EdtfDate date,
         String event,
@@ -31,14 +28,35 @@ record CitedStatement(
         Citation.Version version)
         implements Citation {
 
+    /**
+     * One who said it.
+     *
+     * @param author the name alone, or what the source calls someone without one
+     * @param fullName the same with what tells them from a namesake
+     * @param office the office then; empty where the source gives none
+     */
+    record Speaker(Author author, String fullName, String office) {
+
+        private static Speaker of(StatementSpeaker speaker) {
+            // An unnamed one is cited as a body is: there is nothing to split into given and family name.
+            var isBody = speaker.named()
+                    .map(one -> one.kind() == ParticipantKind.DELEGATION)
+                    .orElse(true);
+            return new Speaker(
+                    new Author(speaker.named().map(Participant::name).orElseGet(speaker::name), isBody),
+                    speaker.name(),
+                    speaker.officeThen().orElse(""));
+        }
+
+        private String reading() {
+            return office.isEmpty() ? fullName : fullName + ", " + office;
+        }
+    }
+
     static CitedStatement of(Statement statement, String address, Version version) {
-        var speaker = statement.speaker();
         return new CitedStatement(
                 statement.id(),
-                speaker.name(),
-                speaker.disambiguation().orElse(""),
-                speaker.kind() == ParticipantKind.DELEGATION,
-                statement.office().orElse(""),
+                statement.speakers().stream().map(Speaker::of).toList(),
                 statement.words(),
                 statement.date(),
                 statement.occasion().orElse(""),
@@ -53,8 +71,8 @@ record CitedStatement(
     }
 
     @Override
-    public Optional<Author> author() {
-        return Optional.of(new Author(speaker, delegation));
+    public List<Author> authors() {
+        return speakers.stream().map(Speaker::author).toList();
     }
 
     /** Styles put titles in quotation marks: what are not the speaker's own words says so first. */
@@ -62,7 +80,8 @@ record CitedStatement(
     public String title() {
         return words.areOwn()
                 ? words.text()
-                : "Reported words of %s: %s".formatted(speaker, words.text().replaceAll("\\.$", ""));
+                : "Reported words of %s: %s".formatted(
+                        Series.and(speakers.stream().map(Speaker::fullName).toList()), words.text().replaceAll("\\.$", ""));
     }
 
     /** Own words are in the language of their source; what the record says of others is not. */
@@ -101,8 +120,7 @@ record CitedStatement(
 
     /** Who said it, in the office held then. */
     String who() {
-        var name = disambiguation.isEmpty() ? speaker : "%s (%s)".formatted(speaker, disambiguation);
-        return office.isEmpty() ? name : name + ", " + office;
+        return Series.and(speakers.stream().map(Speaker::reading).toList());
     }
 
     /** When and where it was said. */

@@ -72,7 +72,9 @@ public class FilterReader {
                 yield unknown(value, all.contains(value), "There are " + String.join(", ", all) + ".");
             }
             case SPEAKER, SPEAKS_OF ->
-                unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
+                field == Field.SPEAKER && value.equals(Filter.UNNAMED)
+                        ? Optional.empty()
+                        : unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
             case TALKS -> unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));

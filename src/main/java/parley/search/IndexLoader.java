@@ -2,6 +2,7 @@ package parley.search;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,6 @@ import parley.progress.Progress;
 import parley.record.Participant;
 import parley.record.Participants;
 import parley.record.Report;
-import parley.record.Side;
 import parley.record.Sides;
 import parley.record.Spelling;
 import parley.record.Spellings;
@@ -21,6 +21,7 @@ import parley.record.Topics;
 import parley.record.history.Summaries;
 import parley.search.SearchedTexts.OwnTexts;
 import parley.search.SearchedTexts.ReportTexts;
+import parley.search.SearchedTexts.SpeakerTexts;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.ColumnIndexBuilder;
 import parley.search.text.Analyzers;
@@ -70,9 +71,13 @@ class IndexLoader {
         var builder = new ColumnIndexBuilder(
                 sides.findAllByOrderByPosition(),
                 statements.hasSideless(),
-                participants.all(), topics.all(), talks, summaries.size());
+                participants.all(),
+                statements.hasUnnamed(), topics.all(), talks, summaries.size());
         try (var lines = statements.lines()) {
             lines.forEach(builder::addStatement);
+        }
+        try (var speakers = statements.speakers()) {
+            speakers.forEach(builder::addSpeaker);
         }
         try (var links = statements.spokenOfLinks()) {
             links.forEach(builder::addSpokenOf);
@@ -98,8 +103,9 @@ class IndexLoader {
                         Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())));
         var writer = new TextIndexWriter(new Analyzers(names.values()));
         try (var own = texts.ofStatements();
+                var speakers = texts.ofSpeakers();
                 var reports = texts.ofReports()) {
-            write(entries, own.iterator(), reports.iterator(), writer);
+            write(entries, own.iterator(), speakers.iterator(), reports.iterator(), writer);
         }
         return writer;
     }
@@ -111,9 +117,14 @@ class IndexLoader {
     }
 
     private void write(
-            ColumnIndex entries, Iterator<OwnTexts> own, Iterator<ReportTexts> reports, TextIndexWriter writer) {
+            ColumnIndex entries,
+            Iterator<OwnTexts> own,
+            Iterator<SpeakerTexts> speakers,
+            Iterator<ReportTexts> reports,
+            TextIndexWriter writer) {
         var people = participants.all().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         var talks = new ArrayDeque<>(talksOnRecord.all());
+        var speaker = speakers.hasNext() ? speakers.next() : null;
         var report = reports.hasNext() ? reports.next() : null;
         try (var progress = new Progress("indexed", entries.size(), "entries")) {
             for (var position = 1; position <= entries.size(); position++) {
@@ -124,12 +135,17 @@ class IndexLoader {
                     write(talks.remove(), writer);
                 } else {
                     var statement = own.next();
-                    var speaker = people.get(statement.speaker());
                     statement.addTo(writer);
-                    write(speaker, writer);
-                    writer.add(TextIndex.SIDE, speaker.side().map(Side::name).orElse(null));
+                    writer.add(TextIndex.SIDE, entries.column(Field.SIDE).namesOf(position));
                     writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
+                }
+                while (speaker != null && speaker.position() == position) {
+                    speaker.addTo(writer);
+                    if (speaker.participant() != null) {
+                        write(Objects.requireNonNull(people.get(speaker.participant())), writer);
+                    }
+                    speaker = speakers.hasNext() ? speakers.next() : null;
                 }
                 while (report != null && report.position() == position) {
                     report.addTo(writer);

@@ -19,15 +19,25 @@ interface SearchedTexts extends Repository<Statement, String> {
 
     /** The texts of a statement itself. */
     record OwnTexts(
-            String speaker,
             Words words,
-            @Nullable String office,
             @Nullable String occasion) {
 
         void addTo(TextIndexWriter index) {
             index.add(TextIndex.WORDS, words.text());
-            index.add(TextIndex.PEOPLE, office);
             index.add(TextIndex.SETTING, occasion);
+        }
+    }
+
+    /** What is said of one who said a statement; a participant has names besides. */
+    record SpeakerTexts(
+            int position,
+            @Nullable String participant,
+            @Nullable String unnamed,
+            @Nullable String office) {
+
+        void addTo(TextIndexWriter index) {
+            index.add(TextIndex.PEOPLE, unnamed);
+            index.add(TextIndex.PEOPLE, office);
         }
     }
 
@@ -46,10 +56,18 @@ interface SearchedTexts extends Repository<Statement, String> {
     /** The texts of all statements, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.search.SearchedTexts$OwnTexts(s.speaker.id, s.words, s.office, s.occasion)
+            select new parley.search.SearchedTexts$OwnTexts(s.words, s.occasion)
             from Statement s order by s.position
             """)
     Stream<OwnTexts> ofStatements();
+
+    /** Those who said the statements, in the order of the timeline. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select new parley.search.SearchedTexts$SpeakerTexts(s.position, p.participant.id, p.unnamed, p.office)
+            from Statement s join s.speakers p order by s.position
+            """)
+    Stream<SpeakerTexts> ofSpeakers();
 
     /** The texts of all reports of statements, in the order of the timeline; a row for each one they came from. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))

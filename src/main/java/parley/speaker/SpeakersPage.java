@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.filter.Filter;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -32,13 +33,29 @@ import parley.statement.StatementView;
  *
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
+ * @param unnamed leads to what was said by those whom no source names
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part) implements ListPage {
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed unnamed, ListSlice part)
+        implements ListPage {
 
     /** The participants as data. */
     record SpeakersContent(
             @JsonPropertyDescription("Participants: the one that the page is of, or everyone on record.")
             List<ParticipantJson> participants) {}
+
+    /** How many statements are by speakers whom no source names. */
+    record Unnamed(int statements) {
+
+        /** Leads to them. */
+        public Link all() {
+            return new Link("/?speaker=" + Filter.UNNAMED, "Statements by unnamed speakers");
+        }
+
+        /** The number in words. */
+        public String counted() {
+            return StatementView.counted(statements);
+        }
+    }
 
     /** The participants of one side. */
     record Group(SideView side, List<Row> people) {}
@@ -100,13 +117,14 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
     /** The ids of all participants in the order of the list: speakers before others, each by side. */
     static List<String> ordered(FacetCounts everyone) {
         return everyone.all().stream()
+                .filter(person -> !person.id().equals(Filter.UNNAMED))
                 .sorted(Comparator.comparing(person -> person.entries() == 0))
                 .map(Value::id)
                 .toList();
     }
 
     /** A page of participants that are in the order of the list. */
-    static SpeakersPage of(KeysetPage<Participant> page) {
+    static SpeakersPage of(KeysetPage<Participant> page, int unnamed) {
         var bySpeaking = page.things().stream().collect(Collectors.partitioningBy(Participant::isSpeaker));
         return new SpeakersPage(
                 new Head(
@@ -115,6 +133,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
                         "/speakers"),
                 groups(bySpeaking.get(true)),
                 groups(bySpeaking.get(false)),
+                new Unnamed(unnamed),
                 page.part());
     }
 

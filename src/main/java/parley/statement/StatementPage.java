@@ -13,6 +13,7 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.text.Series;
 
 /**
  * The page of one statement.
@@ -44,8 +45,11 @@ record StatementPage(
                 new Head(
                                 view.title(),
                                 Stream.of(
-                                                        view.speaker().name(),
-                                                        view.side().known(),
+                                                        view.who(),
+                                                        Series.and(view.sides().stream()
+                                                                .map(SideView::known)
+                                                                .filter(name -> !name.isEmpty())
+                                                                .toList()),
                                                         view.date().reading())
                                                 .filter(part -> !part.isEmpty())
                                                 .collect(Collectors.joining(", "))

@@ -147,7 +147,7 @@ public class Listings {
         if (isWhole) {
             return Ribbon.ofMarks(entries.stream()
                     .sorted(Comparator.comparing(EntryView::position))
-                    .map(EntryView::mark)
+                    .flatMap(entry -> entry.marks().stream())
                     .toList());
         }
         return Ribbon.ofCounts(

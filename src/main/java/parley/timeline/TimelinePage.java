@@ -109,7 +109,12 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
             parts.add(
-                    "%s by %s".formatted(count(record.statements(), "statement"), count(record.speakers(), "speaker")));
+                    "%s by %s"
+                            .formatted(
+                                    count(record.statements(), "statement"),
+                                    record.speakers() == 0
+                                            ? "unnamed speakers"
+                                            : count(record.speakers(), "speaker")));
         }
         if (record.talks() > 0) {
             parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")

@@ -178,8 +178,6 @@ create table statement (
     position int primary key check (position >= 1),
     added date not null,
     updated date not null check (updated >= added),
-    speaker_id varchar not null,
-    office varchar check (office <> ''),
     date_text varchar,
     earliest date,
     latest date,
@@ -190,14 +188,12 @@ create table statement (
     check (earliest <= latest),
     check (date_text is not null or (earliest is null and latest is null))
 );
-comment on table statement is 'A row is one thing that one participant said.';
+comment on table statement is 'A row is one thing that one or several speakers said.';
 comment on column statement.id is 'Chosen by an editor; never reused for another thing of its kind.';
 comment on column statement.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
 comment on column statement.added is 'The day on which it was added to the record.';
 comment on column statement.updated is 'The last day on which it was added, changed, or reported by another source.';
-comment on column statement.speaker_id is 'Who said it. References participant.';
-comment on column statement.office is 'The office held then, as the source puts it; empty where it gives none.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
@@ -206,6 +202,24 @@ comment on column statement.words is 'Text between “ and ” is the speaker''s
 comment on column statement.source_id is 'The source from which it was first added. References source.';
 comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);
+
+create table statement_speaker (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    participant_id varchar,
+    unnamed varchar check (unnamed <> ''),
+    side_id varchar,
+    office varchar check (office <> ''),
+    check ((participant_id is null) <> (unnamed is null))
+);
+comment on table statement_speaker is 'A row is one who said a statement: a participant, or someone whom the source does not name.';
+comment on column statement_speaker.statement_id is 'The statement. References statement.';
+comment on column statement_speaker.position is 'The order in which the record lists them, from 1.';
+comment on column statement_speaker.participant_id is 'The participant; empty where the source names nobody. References participant.';
+comment on column statement_speaker.unnamed is 'What the source calls a speaker whom it does not name; empty for a participant.';
+comment on column statement_speaker.side_id is 'Their side then; empty for those who have none. References side.';
+comment on column statement_speaker.office is 'The office held then, as the source puts it; empty where it gives none.';
+create index statement_speaker_statement on statement_speaker (statement_id);
 
 create table statement_talks (
     statement_id varchar not null,

@@ -111,10 +111,7 @@ class CiteprocTest {
         var plain = statement(words, "", new Evidence(title, "", "", "", EdtfDate.NONE, language, 1, List.of(), true));
         return new CitedStatement(
                 plain.id(),
-                plain.speaker(),
-                plain.disambiguation(),
-                plain.delegation(),
-                plain.office(),
+                plain.speakers(),
                 plain.words(),
                 plain.date(),
                 "la reunión de ayer",

@@ -162,8 +162,12 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> statement(Map<String, String> statement) {
         var id = statement.get("id");
-        var entry =
-                entry(statement, "id", "added", "speaker=speaker_id", "office", "date=date_text", "occasion", "words");
+        var entry = entry(statement, "id", "added", "date=date_text", "occasion", "words");
+        var speakers = rows("statement_speaker", "statement_id", id).stream()
+                .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
+                .map(row -> entry(row, "speaker=participant_id", "unnamed", "side=side_id", "office"))
+                .toList();
+        entry.put(speakers.size() == 1 ? "speaker" : "speakers", speakers.size() == 1 ? speakers.get(0) : speakers);
         put(entry, "talks", ids("statement_talks", "statement_id", id, "talks_id"));
         put(entry, "topics", ids("statement_topic", "statement_id", id, "topic_id"));
         put(entry, "speaks-of", ids("statement_speaks_of", "statement_id", id, "participant_id"));

@@ -56,6 +56,39 @@ class SpeakerPagesTest {
                 .containsExactly("The sources on record give none.");
     }
 
+    // P1
+    @Test
+    void showsWhatWasSaidJointlyWithEachSpeakerAndOnEachSideAndCountsItOnce() {
+        for (var speaker : List.of("ben-north", "cleo-south")) {
+            assertThat(site.page("/speakers/" + speaker).select("#said ~ div .entry").eachAttr("id"))
+                    .contains("statement-joint-appeal");
+        }
+        var columns = site.page("/talks/harbour-round").select(".table-of-talks > section");
+        for (var column : columns) {
+            assertThat(column.select(".entry .by").eachText())
+                    .contains("Ben North Prime Minister Northland Cleo South Southland");
+        }
+        assertThat(columns.select("#statement-joint-appeal")).hasSize(1);
+        assertThat(site.page("/talks/harbour-round").select(".entry")).hasSize(4);
+        assertThat(site.page("/?q=spare").select(".on > b").eachText()).contains(": 1");
+        assertThat(site.page("/statements/joint-appeal").selectFirst("h1").text())
+                .startsWith("Ben North and Cleo South");
+    }
+
+    // P2
+    @Test
+    void leadsToStatementsByUnnamedSpeakersWhoHaveNoPage() {
+        var link = site.page("/speakers").selectFirst("a[href=/?speaker=unnamed]");
+        assertThat(link.parent().text()).isEqualTo("Statements by unnamed speakers 2 statements");
+        assertThat(site.page(link.attr("href")).select(".entry").eachAttr("id"))
+                .containsExactlyInAnyOrder("statement-diplomat-doubts", "statement-clerk-and-stranger");
+        var entry = site.page("/").selectFirst("#statement-diplomat-doubts .by");
+        assertThat(entry.text()).isEqualTo("an island diplomat The Isles");
+        assertThat(entry.select("a")).isEmpty();
+        assertThat(site.page("/?q=diplomat").select(".entry").eachAttr("id"))
+                .containsExactly("statement-diplomat-doubts");
+    }
+
     // P7
     @Test
     void listsTheirNamesInOtherLanguagesAndSpellings() {

@@ -73,6 +73,8 @@ public final class ReferenceChecker {
         changes.tell();
         content.sides().forEach(side -> sides.add(side.id()));
         content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
+        content.participants()
+                .forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
         content.participants().forEach(participant -> participants.add(participant.id()));
         content.topics().forEach(topic -> topics.add(topic.id()));
         content.talks().forEach(one -> talks.add(one.id()));
@@ -265,7 +267,10 @@ public final class ReferenceChecker {
     }
 
     private void checkStatement(Statement statement) {
-        participants.check(statement.speaker(), "speaker");
+        for (var speaker : statement.speakers()) {
+            speaker.participant().ifPresent(id -> participants.check(id, "speaker"));
+            speaker.side().ifPresent(sides::check);
+        }
         talks.check(statement.talks());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());

@@ -124,8 +124,7 @@ public record RecordContent(
 
     public record Statement(
             LocatedText id,
-            LocatedText speaker,
-            Optional<String> office,
+            List<Speaker> speakers,
             EdtfDate date,
             Optional<String> occasion,
             String words,
@@ -134,6 +133,13 @@ public record RecordContent(
             List<LocatedText> speaksOf,
             List<Report> reports,
             Optional<LocatedDay> added) {}
+
+    /** One who said a statement: either a participant, or someone whom the source does not name. */
+    public record Speaker(
+            Optional<LocatedText> participant,
+            Optional<String> unnamed,
+            Optional<LocatedText> side,
+            Optional<String> office) {}
 
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     public record Report(

@@ -37,8 +37,6 @@ final class SourcesWriter {
             int position,
             LocalDate added,
             LocalDate updated,
-            LocatedText speakerId,
-            Optional<String> office,
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
@@ -46,6 +44,14 @@ final class SourcesWriter {
             String words,
             LocatedText sourceId,
             int sourcePosition) {}
+
+    private record StatementSpeakerRow(
+            LocatedText statementId,
+            int position,
+            Optional<LocatedText> participantId,
+            Optional<String> unnamed,
+            Optional<LocatedText> sideId,
+            Optional<String> office) {}
 
     private record StatementTalksRow(LocatedText statementId, int position, LocatedText talksId) {}
 
@@ -144,8 +150,6 @@ final class SourcesWriter {
                 position,
                 added,
                 index.updated(id.text(), added),
-                statement.speaker(),
-                statement.office(),
                 statement.date(),
                 statement.date().earliest(),
                 statement.date().latest(),
@@ -153,6 +157,16 @@ final class SourcesWriter {
                 statement.words(),
                 source.id(),
                 sourcePosition));
+        var place = 0;
+        for (var speaker : statement.speakers()) {
+            rows.add(new StatementSpeakerRow(
+                    id,
+                    ++place,
+                    speaker.participant(),
+                    speaker.unnamed(),
+                    speaker.side().or(() -> speaker.participant().flatMap(index.sides()::of)),
+                    speaker.office()));
+        }
         rows.addList(id, statement.talks(), StatementTalksRow::new);
         rows.addList(id, statement.topics(), StatementTopicRow::new);
         rows.addList(id, statement.speaksOf(), StatementSpeaksOfRow::new);

@@ -311,6 +311,16 @@ public final class YamlMapping {
         return value(key).flatMap(value -> value.entry(what, reading));
     }
 
+    /** Whether there is an entry under a key. */
+    public boolean hasKeys(String key) {
+        return value(key).filter(YamlValue::hasKeys).isPresent();
+    }
+
+    /** Stands for the text of a key that could not be read. */
+    public LocatedText unread(String key) {
+        return new LocatedText("", place(key));
+    }
+
     /**
      * The keys of an entry that may have any.
      *

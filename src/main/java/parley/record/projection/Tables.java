@@ -39,6 +39,7 @@ public class Tables {
             "talks_participant",
             "outcome",
             "statement",
+            "statement_speaker",
             "statement_talks",
             "statement_topic",
             "statement_speaks_of",

@@ -1,5 +1,6 @@
 package parley.timeline.chart;
 
+import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
@@ -41,14 +42,17 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
         }
     }
 
-    public static Mark of(StatementView statement) {
-        return ofStatement(
-                Lane.of(statement.side()),
-                statement.own() ? Shape.OWN : Shape.REPORTED,
-                statement.date(),
-                statement.speaker().name(),
-                WordingJson.text(statement.words()),
-                "#" + statement.anchor());
+    /** A mark in the lane of each side that said a statement. */
+    public static List<Mark> of(StatementView statement) {
+        return statement.sides().stream()
+                .map(side -> ofStatement(
+                        Lane.of(side),
+                        statement.own() ? Shape.OWN : Shape.REPORTED,
+                        statement.date(),
+                        statement.who(),
+                        WordingJson.text(statement.words()),
+                        "#" + statement.anchor()))
+                .toList();
     }
 
     public static Mark of(TalksView talks) {

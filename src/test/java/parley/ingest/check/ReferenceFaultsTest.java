@@ -85,6 +85,25 @@ class ReferenceFaultsTest {
                 "participants.yaml:3:10: 'none' is no id here: it stands for those without a side in addresses; write another one");
     }
 
+    // P1, P2
+    @Test
+    void knowsEveryOneOfSeveralSpeakersAndTheirSides() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                TestRecord.SOURCE,
+                                "speaker: ada-frost",
+                                "speakers: [ada-forst, {speaker: nobody}, {unnamed: a clerk, side: nowhere}]"),
+                TestRecord.SOURCE + ":6:16: unknown speaker 'ada-forst'; did you mean 'ada-frost'?",
+                TestRecord.SOURCE + ":6:37: unknown speaker 'nobody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":6:71: unknown side 'nowhere'; add it to participants.yaml");
+        assertFaults(
+                TestRecord.small()
+                        .adding("participants.yaml", "  - {id: unnamed, name: U, kind: person, side: northland}\n"),
+                "participants.yaml:15:10: 'unnamed' is no id here: it stands for speakers whom no source names in"
+                        + " addresses; write another one");
+    }
+
     // P5
     @Test
     void holdsTalksThatBeganToTheDayOfTheirSources() {

@@ -36,7 +36,8 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date: 2014-05-03",
                 "    dates: 2014-05-03",
-                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date,"
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, speakers,"
+                        + " office, side, date,"
                         + " occasion, words, talks, topics, speaks-of, reports, added");
     }
 
@@ -59,6 +60,48 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small().replacing("topics.yaml", "    name: The river\n", ""),
                 "topics.yaml:2:5: a topic has no 'name'; add 'name: …'");
+    }
+
+    // P1, P2
+    @Test
+    void tellsWhatIsWrongWithSpeakers() {
+        var one = "    speaker: ada-frost\n";
+        assertSourceFault(one, "", "5:5: a statement has no 'speaker'; add 'speaker: …', or 'speakers: […]' for several");
+        assertSourceFault(
+                one,
+                one + "    speakers: [ada-frost, southern-delegation]\n",
+                "7:15: 'speakers' stands beside 'speaker'; keep one of them, with everyone who said it");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost]\n",
+                "6:15: 'speakers' names only one; add the others, or write speaker: for one alone");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost, {speaker: ada-frost}]\n",
+                "6:37: 'ada-frost' stands twice in 'speakers'; take one of them out");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost, southern-delegation]\n    office: Envoys\n",
+                "7:13: 'office' stands outside of the speaker; write it with the speaker it belongs to, as in {speaker:"
+                        + " some-id, office: …}");
+        assertSourceFault(
+                one,
+                "    speaker: {unnamed: a diplomat, office: Envoy}\n",
+                "6:44: 'office' stands with an unnamed speaker; say it under 'unnamed', as the source does");
+        assertSourceFault(
+                one,
+                "    speaker: {side: northland}\n",
+                "6:14: a speaker has neither 'speaker' nor 'unnamed'; write speaker: with an id, or unnamed: with what"
+                        + " the source calls them");
+        assertSourceFault(
+                one,
+                "    speaker: {speaker: ada-frost, unnamed: a diplomat}\n",
+                "6:14: a speaker has both 'speaker' and 'unnamed'; write speaker: with an id, or unnamed: with what the"
+                        + " source calls them");
+        assertSourceFault(
+                one,
+                "    speaker: {unnamed: a diplomat, site: northland}\n",
+                "6:36: unknown key 'site'; did you mean 'side'; the keys of a speaker are speaker, unnamed, side, office");
     }
 
     // P3

@@ -201,6 +201,36 @@ class SchemaTest {
                 true);
     }
 
+    // P1, P2
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | speaker: {unnamed: a diplomat}",
+                "true | speaker: {unnamed: a diplomat, side: northland}",
+                "true | speaker: {speaker: ada-frost, office: Envoy}",
+                "true | speakers: [ada-frost, southern-delegation]",
+                "true | speakers: [{speaker: ada-frost, office: Envoy, side: northland}, {unnamed: a diplomat}]",
+                "false | speaker: {unnamed: a diplomat, office: Envoy}",
+                "false | speaker: {side: northland}",
+                "false | speaker: {unnamed: a, speaker: ada-frost}",
+                "false | speaker: [ada-frost, southern-delegation]",
+                "false | speakers: [ada-frost]",
+                "false | speakers: ada-frost",
+                "false | speakers: [ada-frost, ada-frost]",
+                "false | occasion: nobody",
+                "false | speakers: [ada-frost, southern-delegation]\\n    office: Envoys",
+                "false | speaker: {unnamed: a diplomat}\\n    side: northland",
+                "false | speaker: ada-frost\\n    speakers: [ada-frost, southern-delegation]",
+            })
+    void agreesOnSpeakers(boolean valid, String lines) {
+        assertAgreement(
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", lines.replace("\\n", "\n")),
+                TestRecord.SOURCE,
+                valid);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

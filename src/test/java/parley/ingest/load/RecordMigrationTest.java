@@ -344,7 +344,9 @@ class RecordMigrationTest {
         load(full());
         assertThat(
                         rows(
-                                "select source_id, source_position, id, speaker_id, office, date_text, earliest, latest, occasion from statement order by source_id, source_position"))
+                                "select source_id, source_position, id, participant_id, office, date_text, earliest, latest, occasion"
+                                        + " from statement join statement_speaker on statement_id = id"
+                                        + " order by source_id, source_position"))
                 .containsExactly(
                         "lake-news | 1 | south-by | southern-delegation | Hosts | [..2014-05-03] | null | 2014-05-03 | null",
                         "river-news | 1 | frost-undated | ada-frost | null | null | null | null | null",
