@@ -143,7 +143,7 @@ public final class Generate {
         if (kind == 0) {
             text.append("    speaker: {unnamed: %s%s}\n"
                     .formatted(any(UNNAMED), random.nextBoolean() ? "" : ", side: side-2"));
-        } else if (kind < 3 && distinct(speakers) > speaker + 1) {
+        } else if (kind < 3 && distinct(speakers) > speaker + 1 && !changesSide(speaker + 1)) {
             text.append("    speakers: [%s, {speaker: %s, office: %s}]\n"
                     .formatted(speaker(speaker), speaker(speaker + 1), any(OFFICES)));
         } else {
@@ -152,7 +152,11 @@ public final class Generate {
         if (text.indexOf("{") < 0 && random.nextInt(5) < 2) {
             text.append("    office: %s\n".formatted(OFFICES[(speaker + random.nextInt(2)) % OFFICES.length]));
         }
-        date(text, "    ", published);
+        if (changesSide(speaker)) {
+            text.append("    date: %s\n".formatted(published));
+        } else {
+            date(text, "    ", published);
+        }
         if (random.nextInt(4) == 0) {
             text.append("    occasion: %s\n".formatted(any(OCCASIONS)));
         }
@@ -266,7 +270,7 @@ public final class Generate {
                                     capital(rare[named]),
                                     named + 1,
                                     one % 20 == 19 ? "delegation" : "person",
-                                    isSideless(one) ? "" : "    side: side-%d\n".formatted(one % 7 % 4 + 1)));
+                                    side(one)));
             if (one % 10 > 7) {
                 file.append("    disambiguation: of town %d\n".formatted(one + 1));
             }
@@ -319,11 +323,23 @@ public final class Generate {
         for (var left = 1 + random.nextInt(4); left > 0; left--) {
             chosen.add(any(speakers));
         }
-        file.append("    participants:\n");
+        chosen.removeIf(Generate::changesSide);
+        file.append(chosen.isEmpty() ? "" : "    participants:\n");
         for (var one : chosen) {
             var role = isSideless(one) ? "mediator" : any(ROLES);
             file.append("      - {participant: %s, as: %s}\n".formatted(speaker(one), role));
         }
+    }
+
+    private static String side(int speaker) {
+        if (changesSide(speaker)) {
+            return "    sides: [{side: side-1, to: 2019-06}, {side: side-2, from: 2019-07}]\n";
+        }
+        return isSideless(speaker) ? "" : "    side: side-%d\n".formatted(speaker % 7 % 4 + 1);
+    }
+
+    private static boolean changesSide(int speaker) {
+        return speaker % 50 == 11;
     }
 
     private static boolean isSideless(int speaker) {

@@ -48,6 +48,12 @@ class FormatsTest {
                 "/speakers/ada-north?topic=ferries",
                 "/speakers/ben-north",
                 "/speakers/northern-delegation",
+                "/speakers/gus-turn",
+                "/statements/joint-appeal",
+                "/statements/diplomat-doubts",
+                "/talks/ministers-call",
+                "/?speaker=unnamed",
+                "/?side=none",
                 "/talks",
                 "/talks/harbour-round",
                 "/talks/leaders",
@@ -262,6 +268,19 @@ class FormatsTest {
         var delegation = graph("/speakers/northern-delegation").get(0);
         assertThat(delegation.get("@type").asString()).isEqualTo("Organization");
         assertThat(delegation.get("memberOf").get("name").asString()).isEqualTo("Northland");
+    }
+
+    // P4
+    @Test
+    void givesADatedAffiliationARole() {
+        assertThat(graph("/speakers/gus-turn").get(0).get("affiliation").toString())
+                .isEqualTo(("[{'@type':'Role','affiliation':{'@type':'Organization','name':'Northland'},'endDate':'2014-04'},"
+                                + "{'@type':'Role','affiliation':{'@type':'Organization','name':'Southland'},'startDate':'2014-05'}]")
+                        .replace('\'', '"'));
+        assertThat(json("/speakers/gus-turn").get("participants").get(0).get("sides").toString())
+                .contains("\"to\":\"2014-04\"", "\"from\":\"2014-05\"");
+        assertThat(json("/statements/gus-before").get("statements").get(0).get("speakers").get(0).get("side").get("id").asString())
+                .isEqualTo("northland");
     }
 
     // P1, P2

@@ -4,10 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -37,8 +35,11 @@ public class Participant {
 
     private ParticipantKind kind;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Side side;
+    @ElementCollection
+    @CollectionTable(name = "participant_side", joinColumns = @JoinColumn(name = "participant_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<ParticipantSide> sides;
 
     private @Nullable String wikidata;
     private int statements;
@@ -95,9 +96,14 @@ public class Participant {
         return kind;
     }
 
-    /** Empty for those who have none, such as a mediator. */
-    public Optional<Side> side() {
-        return Optional.ofNullable(side);
+    /** Their sides, the first one held first; empty for those who have none, such as a mediator. */
+    public List<ParticipantSide> sides() {
+        return sides;
+    }
+
+    /** The last side on record; what they said stands under the side of its day. */
+    public Optional<Side> lastSide() {
+        return sides.isEmpty() ? Optional.empty() : Optional.of(sides.get(sides.size() - 1).side());
     }
 
     /** How many statements of theirs are on record. */

@@ -11,6 +11,7 @@ import parley.publishing.Reference;
 import parley.record.Participant.FurtherName;
 import parley.record.value.ParticipantKind;
 import parley.statement.SideJson;
+import parley.statement.StatementJson;
 
 /** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")
@@ -30,8 +31,11 @@ record ParticipantJson(
         @JsonPropertyDescription("Whether one person or several who act as one.")
         ParticipantKind kind,
 
-        @JsonPropertyDescription("The side that they belong to; null for those who have none.")
+        @JsonPropertyDescription("The last side that they belong to; null for those who have none.")
         Optional<SideJson> side,
+
+        @JsonPropertyDescription("All their sides, the first one held first.")
+        List<AffiliationJson> sides,
 
         @JsonPropertyDescription("Their id at Wikidata, as in Q42; null where no editor has given it.")
         Optional<String> wikidata,
@@ -55,6 +59,25 @@ record ParticipantJson(
         }
     }
 
+    /** A side of a participant as data. */
+    @JsonClassDescription("A side of a participant, and from when to when.")
+    record AffiliationJson(
+            @JsonPropertyDescription("The side.") Optional<SideJson> side,
+
+            @JsonPropertyDescription("From when, in EDTF; null where no source says.")
+            Optional<String> from,
+
+            @JsonPropertyDescription("Until when, in EDTF; null where no source says.")
+            Optional<String> to) {
+
+        static AffiliationJson of(SpeakersPage.Affiliation held) {
+            return new AffiliationJson(
+                    SideJson.of(held.side()),
+                    StatementJson.known(held.from().text()),
+                    StatementJson.known(held.until().text()));
+        }
+    }
+
     static ParticipantJson of(SpeakersPage.Row row) {
         var page = Reference.to(row.speaker());
         return new ParticipantJson(
@@ -65,6 +88,7 @@ record ParticipantJson(
                 page.address(),
                 row.delegation() ? ParticipantKind.DELEGATION : ParticipantKind.PERSON,
                 SideJson.of(row.side()),
+                row.sides().stream().map(AffiliationJson::of).toList(),
                 row.wikidata(),
                 row.statements(),
                 row.ownWords());
@@ -85,8 +109,8 @@ record ParticipantJson(
 
             ParticipantKind kind,
 
-            @JsonPropertyDescription("The name of the side; empty for those who have none.")
-            Optional<String> side,
+            @JsonPropertyDescription("The names of the sides, the first one held first; empty for those who have none.")
+            String side,
 
             Optional<String> wikidata,
             int statements,
@@ -101,7 +125,10 @@ record ParticipantJson(
                 disambiguation,
                 CsvRow.cell(names.stream().map(NameJson::name).toList()),
                 kind,
-                side.map(SideJson::name),
+                CsvRow.cell(sides.stream()
+                        .flatMap(held -> held.side().stream())
+                        .map(SideJson::name)
+                        .toList()),
                 wikidata,
                 statements,
                 ownWords);

@@ -20,7 +20,6 @@ import parley.record.Office;
 import parley.record.Participant;
 import parley.record.value.EdtfDate;
 import parley.statement.DateJson;
-import parley.statement.SideJson;
 import parley.statement.StatementJson;
 import parley.statement.StatementView;
 import parley.talks.TalksCalendar;
@@ -180,7 +179,7 @@ record SpeakerPage(
         var head = new Head(
                 said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase(),
                 person.fullName()
-                        + person.side().map(side -> ", " + side.name()).orElse("")
+                        + person.lastSide().map(side -> ", " + side.name()).orElse("")
                         + ". " + summary,
                 "/speakers");
         return new SpeakerPage(
@@ -232,12 +231,11 @@ record SpeakerPage(
 
     @Override
     public List<JsonLdNode> jsonLd() {
+        var property = person.delegation() ? "memberOf" : "affiliation";
+        var sides = person.sides().stream().map(held -> held.jsonLd(property)).toList();
         return List.of(person.jsonLd()
                 .with("url", new Address(person.speaker().href()))
-                .with(
-                        person.delegation() ? "memberOf" : "affiliation",
-                        SideJson.of(person.side())
-                                .map(side -> JsonLdNode.of("Organization").with("name", side.name()))));
+                .with(property, sides.size() == 1 ? sides.get(0) : sides));
     }
 
     private static String summary(Participant person) {

@@ -19,6 +19,8 @@ import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Participant;
 import parley.record.Participant.FurtherName;
+import parley.record.ParticipantSide;
+import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
@@ -66,6 +68,8 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
      * @param speaker leads to their page, by the name with what tells them from a namesake
      * @param name the name alone
      * @param names in other languages and spellings
+     * @param side the last one
+     * @param sides all of them, the first one held first
      */
     record Row(
             Link speaker,
@@ -73,7 +77,10 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
             Optional<String> disambiguation,
             List<FurtherName> names,
             Optional<String> wikidata,
-            boolean delegation, SideView side, int statements, int ownWords) {
+            boolean delegation,
+            SideView side,
+            List<Affiliation> sides,
+            int statements, int ownWords) {
 
         static Row of(Participant person) {
             return new Row(
@@ -83,7 +90,8 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
                     List.copyOf(person.names()),
                     person.wikidata(),
                     person.kind() == ParticipantKind.DELEGATION,
-                    SideView.of(person.side()),
+                    SideView.of(person.lastSide()),
+                    person.sides().stream().map(Affiliation::of).toList(),
                     person.statements(),
                     person.ownWords());
         }
@@ -112,6 +120,32 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
     /** A name in the vocabulary of JSON-LD: with its language, where it has one. */
     private static Object alternate(FurtherName name) {
         return name.language() == null ? name.name() : Map.of("@value", name.name(), "@language", name.language());
+    }
+
+    /** A side of a participant, and from when to when. */
+    record Affiliation(SideView side, EdtfDate from, EdtfDate until) {
+
+        private static Affiliation of(ParticipantSide held) {
+            return new Affiliation(SideView.of(held.side()), held.start(), held.end());
+        }
+
+        /** The side with its dates, in words: "Northland until June 2024". */
+        public String reading() {
+            return side.name()
+                    + (from.isNone() ? "" : " from " + from.dayless())
+                    + (until.isNone() ? "" : " until " + until.dayless());
+        }
+
+        /** An organization; within a role where it is dated. */
+        JsonLdNode jsonLd(String property) {
+            var organization = JsonLdNode.of("Organization").with("name", side.name());
+            return from.isNone() && until.isNone()
+                    ? organization
+                    : JsonLdNode.of("Role")
+                            .with(property, organization)
+                            .with("startDate", StatementThing.exact(from))
+                            .with("endDate", StatementThing.exact(until));
+        }
     }
 
     /** The ids of all participants in the order of the list: speakers before others, each by side. */

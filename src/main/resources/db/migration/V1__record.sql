@@ -24,7 +24,6 @@ create table participant (
     name varchar not null check (name <> ''),
     disambiguation varchar check (disambiguation <> ''),
     kind varchar not null,
-    side_id varchar references side (id),
     wikidata varchar check (wikidata like 'Q%'),
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
@@ -36,11 +35,30 @@ comment on column participant.position is 'The order in which the record lists t
 comment on column participant.name is 'The name.';
 comment on column participant.disambiguation is 'What tells them from another participant of the same name; empty where nobody shares it.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
-comment on column participant.side_id is 'The side; empty for those who have none, such as a mediator. References side.';
 comment on column participant.wikidata is 'Their id at Wikidata, as in Q42; empty where no editor has given it.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
 comment on column participant.own_words is 'How many of those are entirely in their own words.';
-create index participant_side on participant (side_id);
+
+create table participant_side (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    side_id varchar not null references side (id),
+    from_text varchar,
+    to_text varchar,
+    earliest date,
+    latest date,
+    primary key (participant_id, position),
+    check (earliest <= latest)
+);
+comment on table participant_side is 'A row is a side of a participant, and from when to when; those who have none, such as a mediator, have no row.';
+comment on column participant_side.participant_id is 'The participant. References participant.';
+comment on column participant_side.position is 'Their order, from 1, the first one held first.';
+comment on column participant_side.side_id is 'The side. References side.';
+comment on column participant_side.from_text is 'From when, in EDTF (ISO 8601-2); empty where no source says.';
+comment on column participant_side.to_text is 'Until when, in EDTF (ISO 8601-2); empty where no source says.';
+comment on column participant_side.earliest is 'The first day that this allows; empty where it is open.';
+comment on column participant_side.latest is 'The last day that this allows; empty where it is open.';
+create index participant_side_side on participant_side (side_id);
 
 create table participant_name (
     participant_id varchar not null references participant (id),

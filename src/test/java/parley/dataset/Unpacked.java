@@ -96,7 +96,13 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
     }
 
     private Map<String, Object> participant(Map<String, String> participant) {
-        var entry = entry(participant, "id", "name", "kind", "side=side_id", "disambiguation", "wikidata");
+        var entry = entry(participant, "id", "name", "kind", "disambiguation", "wikidata");
+        put(
+                entry,
+                "sides",
+                rows("participant_side", "participant_id", participant.get("id")).stream()
+                        .map(row -> entry(row, "side=side_id", "from=from_text", "to=to_text"))
+                        .toList());
         var names = new LinkedHashMap<String, Object>();
         var also = new ArrayList<String>();
         for (var row : rows("participant_name", "participant_id", participant.get("id"))) {

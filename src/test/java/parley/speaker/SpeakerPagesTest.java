@@ -89,6 +89,20 @@ class SpeakerPagesTest {
                 .containsExactly("statement-diplomat-doubts");
     }
 
+    // P4
+    @Test
+    void setsEachStatementUnderTheSideOfItsDay() {
+        assertThat(site.page("/speakers/gus-turn").select("h1 + .by").text())
+                .isEqualTo("Northland until April 2014 Southland from May 2014");
+        assertThat(site.page("/speakers/gus-turn").select(".entry .side").eachText())
+                .containsExactly("Northland", "Southland", "Southland");
+        var columns = site.page("/topics/fishing").select(".table-of-talks > section");
+        assertThat(columns.select("h2").eachText()).containsExactly("Northland", "Southland");
+        assertThat(columns.get(0).select(".entry").eachAttr("id")).containsExactly("statement-gus-before");
+        assertThat(site.page("/?side=northland&speaker=gus-turn").select(".entry").eachAttr("id"))
+                .containsExactly("statement-gus-before");
+    }
+
     // P7
     @Test
     void listsTheirNamesInOtherLanguagesAndSpellings() {

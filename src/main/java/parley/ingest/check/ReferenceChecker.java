@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
+import parley.ingest.derive.SidesOfParticipants;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.RecordContent;
@@ -47,6 +48,7 @@ public final class ReferenceChecker {
     private final IdRegistry sources;
     private final IdRegistry statements;
     private final ChangesChecker changes;
+    private final SidesOfParticipants sidesOfParticipants;
     private final List<Reported> reported = new ArrayList<>();
     private final Map<String, EdtfDate> said = new HashMap<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
@@ -71,6 +73,7 @@ public final class ReferenceChecker {
                 "topic", topics);
         changes = new ChangesChecker(content, ids, arrivals, faults);
         changes.tell();
+        sidesOfParticipants = new SidesOfParticipants(content);
         content.sides().forEach(side -> sides.add(side.id()));
         content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
         content.participants()
@@ -198,13 +201,17 @@ public final class ReferenceChecker {
     }
 
     private void checkParticipants() {
-        content.participants().forEach(participant -> participant.side().ifPresent(sides::check));
+        content.participants().forEach(participant -> participant.sides().forEach(held -> sides.check(held.side())));
     }
 
     private void checkTalks() {
         for (var one : content.talks()) {
             sides.check(one.soughtBy());
-            one.participants().forEach(attendance -> participants.check(attendance.participant()));
+            for (var attendance : one.participants()) {
+                participants.check(attendance.participant());
+                attendance.side().ifPresent(sides::check);
+                checkSide(attendance.participant(), attendance.side(), one.date());
+            }
             checkReports(one);
             checkHeld(one);
         }
@@ -270,11 +277,41 @@ public final class ReferenceChecker {
         for (var speaker : statement.speakers()) {
             speaker.participant().ifPresent(id -> participants.check(id, "speaker"));
             speaker.side().ifPresent(sides::check);
+            speaker.participant().ifPresent(id -> checkSide(id, speaker.side(), statement.date()));
         }
         talks.check(statement.talks());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
         checkReports(statement.reports(), new HashSet<>());
+    }
+
+    /** What is said stands under the side of its day, which must be known. */
+    private void checkSide(LocatedText participant, Optional<LocatedText> given, EdtfDate date) {
+        var when = date.isNone() ? "without a date" : "at '%s'".formatted(date);
+        var then = sidesOfParticipants.then(participant, date);
+        if (given.isEmpty() && then.isOpen()) {
+            faults.add(
+                    participant.place(),
+                    "the side of '%s' is open %s: %s; add side: with the one that they stood for"
+                            .formatted(
+                                    participant.text(),
+                                    when,
+                                    then.possible().size() == 1
+                                            ? then.possible().get(0) + ", or none"
+                                            : String.join(" or ", then.possible())));
+        }
+        given.filter(side -> side.isRead() && participants.place(participant.text()).isPresent())
+                .filter(side -> !then.possible().contains(side.text()))
+                .ifPresent(side -> faults.add(
+                        side.place(),
+                        "'%s' is no side of '%s' %s; %s"
+                                .formatted(
+                                        side.text(),
+                                        participant.text(),
+                                        when,
+                                        then.possible().isEmpty()
+                                                ? "add it to their entry, or take it out here"
+                                                : "write " + String.join(" or ", then.possible()))));
     }
 
     private void checkFurtherReports(Source source) {

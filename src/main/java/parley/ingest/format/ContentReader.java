@@ -2,6 +2,8 @@ package parley.ingest.format;
 
 import static java.util.function.Function.identity;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Side;
+import parley.ingest.format.RecordContent.SideHeld;
 import parley.ingest.format.RecordContent.Talks;
 import parley.ingest.format.RecordContent.Topic;
 import parley.ingest.yaml.DataFile;
@@ -24,6 +27,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
@@ -111,10 +115,31 @@ public final class ContentReader {
                         participant.id(),
                         participant.name(),
                         participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
-                        participant.referenceIfAny("side"),
+                        sidesOf(participant),
                         participant.textIfAny("disambiguation"),
                         furtherNames(participant),
                         wikidata(participant)));
+    }
+
+    private static List<SideHeld> sidesOf(YamlMapping participant) {
+        var one = participant.referenceIfAny("side").map(side -> new SideHeld(side, EdtfDate.NONE, EdtfDate.NONE));
+        var dated = participant.entriesIfAny("sides", "a side of a participant", ContentReader::sideHeld);
+        if (participant.has("side") && participant.has("sides")) {
+            fault(participant, "sides", "'sides' stands beside 'side'; keep one of them");
+        }
+        return Stream.concat(one.stream(), dated.stream())
+                .sorted(Comparator.comparing(
+                        held -> held.from().earliest().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    private static SideHeld sideHeld(YamlMapping held) {
+        var read = new SideHeld(held.reference("side"), held.date("from"), held.date("to"));
+        var from = read.from().earliest();
+        if (from.isPresent() && read.to().latest().filter(from.get()::isAfter).isPresent()) {
+            fault(held, "to", "'to' is '%s', before 'from', which is '%s'; correct one of them".formatted(read.to(), read.from()));
+        }
+        return read;
     }
 
     private static List<FurtherName> furtherNames(YamlMapping participant) {
@@ -190,11 +215,12 @@ public final class ContentReader {
         var party = TalksRole.PARTY.text();
         var all = talks.idsOrEntries(
                 "participants",
-                id -> new Attendance(id, party),
+                id -> new Attendance(id, party, Optional.empty()),
                 "a participant of talks",
                 one -> new Attendance(
                         one.reference("participant"),
-                        one.oneOfIfAny("as", Vocabulary.words(TalksRole.class)).orElse(party)));
+                        one.oneOfIfAny("as", Vocabulary.words(TalksRole.class)).orElse(party),
+                        one.referenceIfAny("side")));
         return talks.once("participants", all, Attendance::participant);
     }
 

@@ -29,10 +29,13 @@ public record RecordContent(
             LocatedText id,
             LocatedText name,
             String kind,
-            Optional<LocatedText> side,
+            List<SideHeld> sides,
             Optional<String> disambiguation,
             List<FurtherName> names,
             Optional<String> wikidata) {}
+
+    /** A side of a participant, from one date to another; either may be none. */
+    public record SideHeld(LocatedText side, EdtfDate from, EdtfDate to) {}
 
     /** A name in another language, or, without one, in another spelling. */
     public record FurtherName(Optional<String> language, String name) {}
@@ -90,7 +93,7 @@ public record RecordContent(
             Optional<LocatedDay> added) {}
 
     /** Someone who takes part in talks, and as what. */
-    public record Attendance(LocatedText participant, String role) {}
+    public record Attendance(LocatedText participant, String role, Optional<LocatedText> side) {}
 
     public record Outcome(String words, List<Report> reports) {}
 

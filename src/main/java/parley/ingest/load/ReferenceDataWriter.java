@@ -22,10 +22,18 @@ final class ReferenceDataWriter {
             LocatedText name,
             Optional<String> disambiguation,
             String kind,
-            Optional<LocatedText> sideId,
             Optional<String> wikidata,
             int statements,
             int ownWords) {}
+
+    private record ParticipantSideRow(
+            LocatedText participantId,
+            int position,
+            LocatedText sideId,
+            EdtfDate fromText,
+            EdtfDate toText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest) {}
 
     private record ParticipantNameRow(
             LocatedText participantId, int position, Optional<String> language, String name) {}
@@ -69,7 +77,7 @@ final class ReferenceDataWriter {
             int position,
             LocatedText participantId,
             String role,
-            Optional<LocatedText> sideId) {}
+            Optional<String> sideId) {}
 
     private final RowWriter rows;
     private final RecordContent content;
@@ -109,10 +117,20 @@ final class ReferenceDataWriter {
                     one.name(),
                     one.disambiguation(),
                     one.kind(),
-                    one.side(),
                     one.wikidata(),
                     index.counts().bySpeaker(one.id()),
                     index.counts().inOwnWords(one.id())));
+            var held = 0;
+            for (var side : one.sides()) {
+                rows.add(new ParticipantSideRow(
+                        one.id(),
+                        ++held,
+                        side.side(),
+                        side.from(),
+                        side.to(),
+                        side.from().earliest(),
+                        side.to().latest()));
+            }
             var place = 0;
             for (var name : one.names()) {
                 rows.add(new ParticipantNameRow(one.id(), ++place, name.language(), name.name()));
@@ -182,8 +200,8 @@ final class ReferenceDataWriter {
             var position = 0;
             for (var attendance : one.participants()) {
                 var id = attendance.participant();
-                rows.add(new TalksParticipantRow(
-                        one.id(), ++position, id, attendance.role(), index.sides().of(id)));
+                var side = attendance.side().map(LocatedText::text).or(() -> index.sides().of(id, one.date()));
+                rows.add(new TalksParticipantRow(one.id(), ++position, id, attendance.role(), side));
             }
         }
     }

@@ -50,7 +50,7 @@ final class SourcesWriter {
             int position,
             Optional<LocatedText> participantId,
             Optional<String> unnamed,
-            Optional<LocatedText> sideId,
+            Optional<String> sideId,
             Optional<String> office) {}
 
     private record StatementTalksRow(LocatedText statementId, int position, LocatedText talksId) {}
@@ -164,7 +164,9 @@ final class SourcesWriter {
                     ++place,
                     speaker.participant(),
                     speaker.unnamed(),
-                    speaker.side().or(() -> speaker.participant().flatMap(index.sides()::of)),
+                    speaker.side()
+                            .map(LocatedText::text)
+                            .or(() -> speaker.participant().flatMap(one -> index.sides().of(one, statement.date()))),
                     speaker.office()));
         }
         rows.addList(id, statement.talks(), StatementTalksRow::new);

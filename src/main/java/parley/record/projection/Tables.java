@@ -31,6 +31,7 @@ public class Tables {
     public static final List<String> NAMES = List.of(
             "side",
             "participant",
+            "participant_side",
             "participant_name",
             "topic",
             "source",

@@ -104,6 +104,43 @@ class ReferenceFaultsTest {
                         + " addresses; write another one");
     }
 
+    // P4
+    @Test
+    void asksForTheSideWhereTheDateLeavesItOpen() {
+        var changed = TestRecord.small()
+                .replacing(
+                        "participants.yaml",
+                        "    side: northland",
+                        "    sides: [{side: northland, to: 2014-04}, {side: southland, from: 2014-05}]");
+        assertFaults(changed);
+        assertFaults(
+                changed.replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: '[..2014-05-03]'"),
+                TestRecord.SOURCE + ":6:14: the side of 'ada-frost' is open at '[..2014-05-03]': northland or southland;"
+                        + " add side: with the one that they stood for");
+        assertFaults(
+                changed.replacing(TestRecord.SOURCE, "    date: 2014-05-03\n", ""),
+                TestRecord.SOURCE + ":6:14: the side of 'ada-frost' is open without a date: northland or southland; add"
+                        + " side: with the one that they stood for");
+        assertFaults(changed.replacing(TestRecord.SOURCE, "date: 2014-05-03", "side: southland"));
+        assertFaults(
+                changed.replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: 2014-05-03\n    side: northland"),
+                TestRecord.SOURCE + ":8:11: 'northland' is no side of 'ada-frost' at '2014-05-03'; write southland");
+        assertFaults(
+                changed.replacing("talks.yaml", "status: held", "status: held\n    participants: [ada-frost]"),
+                "talks.yaml:5:20: the side of 'ada-frost' is open without a date: northland or southland; add side:"
+                        + " with the one that they stood for");
+        assertFaults(changed.replacing(
+                "talks.yaml",
+                "status: held",
+                "status: held\n    participants: [{participant: ada-frost, side: northland}]"));
+        assertFaults(
+                TestRecord.small()
+                        .replacing("participants.yaml", "    side: northland", "    sides: [{side: northland, from: 2014-05-03}]")
+                        .replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: 2014-05-02/2014-05-03"),
+                TestRecord.SOURCE + ":6:14: the side of 'ada-frost' is open at '2014-05-02/2014-05-03': northland, or none;"
+                        + " add side: with the one that they stood for");
+    }
+
     // P5
     @Test
     void holdsTalksThatBeganToTheDayOfTheirSources() {

@@ -110,6 +110,20 @@ class FormatFaultsTest {
         assertFaults(TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""));
     }
 
+    // P4
+    @Test
+    void tellsWhatIsWrongWithSides() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                "participants.yaml",
+                                "    side: northland",
+                                "    side: northland\n    sides: [{side: northland, from: 2024-07, to: 2024-06}, {from: 2024}]"),
+                "participants.yaml:11:12: 'sides' stands beside 'side'; keep one of them",
+                "participants.yaml:11:51: 'to' is '2024-06', before 'from', which is '2024-07'; correct one of them",
+                "participants.yaml:11:61: a side of a participant has no 'side'; add 'side: …'");
+    }
+
     // P5
     @Test
     void tellsWhatIsWrongWithThoseWhoTakePart() {

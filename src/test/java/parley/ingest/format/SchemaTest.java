@@ -182,6 +182,7 @@ class SchemaTest {
         "true, 'kind: person\n    also: [A. Frost]\n    disambiguation: envoy'",
         "false, 'kind: person\n    also: A. Frost'",
         "false, 'kind: person\n    also: []'",
+        "false, 'kind: person\n    sides: [{side: northland}]'",
         "true, 'kind: person\n    wikidata: Q42'",
         "false, 'kind: person\n    wikidata: 42'",
         "false, 'kind: person\n    wikidata: Q042'",
@@ -191,6 +192,24 @@ class SchemaTest {
     void agreesOnParticipants(boolean valid, String line) {
         assertAgreement(
                 TestRecord.small().replacing("participants.yaml", "kind: person", line), "participants.yaml", valid);
+    }
+
+    // P4
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | sides: [{side: northland}]",
+                "true | sides: [{side: northland, to: 2024-06}, {side: southland, from: 2024-07-01}]",
+                "false | sides: []",
+                "false | sides: northland",
+                "false | sides: [northland]",
+                "false | sides: [{to: 2024}]",
+                "false | sides: [{side: northland, to: June}]",
+            })
+    void agreesOnSides(boolean valid, String line) {
+        assertAgreement(
+                TestRecord.small().replacing("participants.yaml", "side: northland", line), "participants.yaml", valid);
     }
 
     @Test
