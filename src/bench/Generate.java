@@ -152,6 +152,9 @@ public final class Generate {
         if (text.indexOf("{") < 0 && random.nextInt(5) < 2) {
             text.append("    office: %s\n".formatted(OFFICES[(speaker + random.nextInt(2)) % OFFICES.length]));
         }
+        if (random.nextInt(30) == 0) {
+            text.append("    on-behalf-of: side-1\n");
+        }
         if (changesSide(speaker)) {
             text.append("    date: %s\n".formatted(published));
         } else {
@@ -167,6 +170,9 @@ public final class Generate {
         text.append("    reports:\n      - paragraph: %d\n".formatted(paragraph + 1));
         if (random.nextInt(7) == 0) {
             text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));
+        }
+        if (random.nextInt(20) == 0) {
+            text.append("        name-as-printed: %s\n".formatted(capital(rare[any(words)])));
         }
         if (random.nextInt(10) == 0) {
             text.append("      - paragraph: 1\n        wording: %s\n".formatted(sentence(language, 9)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.record.Participant;
+import parley.record.Side;
 import parley.record.Statement;
 import parley.record.StatementSpeaker;
 import parley.record.value.EdtfDate;
@@ -15,11 +16,13 @@ import parley.text.Series;
 /**
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
+ * @param onBehalfOf the delegation or the side that they spoke for; empty where no source says
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
         String id,
         List<Speaker> speakers,
+        String onBehalfOf,
         Words words,
         EdtfDate date,
         String event,
@@ -57,6 +60,11 @@ record CitedStatement(
         return new CitedStatement(
                 statement.id(),
                 statement.speakers().stream().map(Speaker::of).toList(),
+                statement
+                        .onBehalfOf()
+                        .map(Participant::fullName)
+                        .or(() -> statement.onBehalfOfSide().map(Side::name))
+                        .orElse(""),
                 statement.words(),
                 statement.date(),
                 statement.occasion().orElse(""),
@@ -120,7 +128,8 @@ record CitedStatement(
 
     /** Who said it, in the office held then. */
     String who() {
-        return Series.and(speakers.stream().map(Speaker::reading).toList());
+        var all = Series.and(speakers.stream().map(Speaker::reading).toList());
+        return onBehalfOf.isEmpty() ? all : all + ", on behalf of " + onBehalfOf;
     }
 
     /** When and where it was said. */

@@ -42,6 +42,12 @@ public class Statement {
     @ListIndexBase(1)
     private List<StatementSpeaker> speakers;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant onBehalfOf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Side onBehalfOfSide;
+
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
 
@@ -111,6 +117,16 @@ public class Statement {
     /** Who said it, in words: "Ada North and a Western diplomat". */
     public String who() {
         return Series.and(speakers.stream().map(StatementSpeaker::name).toList());
+    }
+
+    /** The delegation that the speaker spoke for, where a source says so. */
+    public Optional<Participant> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** The side that the speaker spoke for, where a source says so. */
+    public Optional<Side> onBehalfOfSide() {
+        return Optional.ofNullable(onBehalfOfSide);
     }
 
     /** When it was said. */

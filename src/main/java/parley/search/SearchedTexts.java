@@ -17,13 +17,17 @@ import parley.search.text.TextIndexWriter;
  */
 interface SearchedTexts extends Repository<Statement, String> {
 
-    /** The texts of a statement itself. */
+    /** The texts of a statement itself, and the delegation or side that it was said for. */
     record OwnTexts(
             Words words,
+            @Nullable String delegation,
+            @Nullable String side,
             @Nullable String occasion) {
 
         void addTo(TextIndexWriter index) {
             index.add(TextIndex.WORDS, words.text());
+            index.add(TextIndex.PEOPLE, delegation);
+            index.add(TextIndex.PEOPLE, side);
             index.add(TextIndex.SETTING, occasion);
         }
     }
@@ -43,10 +47,14 @@ interface SearchedTexts extends Repository<Statement, String> {
 
     /** The texts of one report of a statement: one of those it came from, its own wording. */
     record ReportTexts(
-            int position, @Nullable String via, @Nullable Words wording) {
+            int position,
+            @Nullable String via,
+            @Nullable Words wording,
+            @Nullable String nameAsPrinted) {
 
         void addTo(TextIndexWriter index) {
             index.add(TextIndex.REPORTS, via);
+            index.add(TextIndex.PEOPLE, nameAsPrinted);
             if (wording != null) {
                 index.add(TextIndex.REPORTS, wording.text());
             }
@@ -56,8 +64,8 @@ interface SearchedTexts extends Repository<Statement, String> {
     /** The texts of all statements, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.search.SearchedTexts$OwnTexts(s.words, s.occasion)
-            from Statement s order by s.position
+            select new parley.search.SearchedTexts$OwnTexts(s.words, b.name, d.name, s.occasion)
+            from Statement s left join s.onBehalfOf b left join s.onBehalfOfSide d order by s.position
             """)
     Stream<OwnTexts> ofStatements();
 
@@ -72,9 +80,9 @@ interface SearchedTexts extends Repository<Statement, String> {
     /** The texts of all reports of statements, in the order of the timeline; a row for each one they came from. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.search.SearchedTexts$ReportTexts(s.position, v, r.wording)
+            select new parley.search.SearchedTexts$ReportTexts(s.position, v, r.wording, r.nameAsPrinted)
             from Statement s join s.reports r left join r.via v
-            where v is not null or r.wording is not null
+            where v is not null or r.wording is not null or r.nameAsPrinted is not null
             order by s.position
             """)
     Stream<ReportTexts> ofReports();

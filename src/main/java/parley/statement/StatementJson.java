@@ -35,6 +35,9 @@ public record StatementJson(
         @JsonPropertyDescription("The first of those whom the source names; null where it names nobody.")
         Optional<Reference> speaker,
 
+        @JsonPropertyDescription("The delegation or the side that they spoke for; null where no source says.")
+        Optional<Reference> onBehalfOf,
+
         @JsonPropertyDescription("When it was said; null where no source says.")
         Optional<DateJson> date,
 
@@ -68,6 +71,9 @@ public record StatementJson(
                         .flatMap(Stream::ofNullable)
                         .findFirst()
                         .map(Reference::to),
+                Optional.ofNullable(statement.onBehalfOf())
+                        .map(one -> new Reference(
+                                one.id(), one.page().name(), new Address(one.page().href()))),
                 DateJson.of(statement.date()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),
@@ -129,6 +135,9 @@ public record StatementJson(
             @JsonPropertyDescription("The names of the sides then, in the order of the speakers.")
             String side,
 
+            @JsonPropertyDescription("The id of the delegation or the side that they spoke for.")
+            Optional<String> onBehalfOf,
+
             @JsonProperty("date") Optional<String> dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
@@ -172,6 +181,7 @@ public record StatementJson(
                 ofSpeakers(speaker -> Optional.of(speaker.name())),
                 ofSpeakers(SpeakerJson::office),
                 ofSpeakers(speaker -> speaker.side().map(SideJson::name)),
+                onBehalfOf.map(Reference::id),
                 date.map(DateJson::edtf),
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),

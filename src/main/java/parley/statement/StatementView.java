@@ -3,6 +3,7 @@ package parley.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Statement;
@@ -19,6 +20,7 @@ import parley.text.Excerpt;
  * @param own whether all of it is in the speaker's own words
  * @param attribution whose words they are: "Own words, via CNN"
  * @param who the speakers in words: "Ada North and a Western diplomat"
+ * @param onBehalfOf the delegation or the side that they spoke for; null where no source says
  * @param occasion empty if no source gives it
  */
 public record StatementView(
@@ -31,12 +33,27 @@ public record StatementView(
         HighlightedText attribution,
         List<SpeakerView> speakers,
         String who,
+        @Nullable OnBehalfOf onBehalfOf,
         EdtfDate date,
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
         List<Link> topics,
         RecordDays kept) {
+
+    /** The delegation or the side that someone spoke for. */
+    public record OnBehalfOf(String id, Link page) {
+
+        private static @Nullable OnBehalfOf of(Statement statement) {
+            return statement
+                    .onBehalfOf()
+                    .map(one -> new OnBehalfOf(one.id(), new Link("/speakers/" + one.id(), one.fullName())))
+                    .or(() -> statement
+                            .onBehalfOfSide()
+                            .map(side -> new OnBehalfOf(side.id(), new Link("/?side=" + side.id(), side.name()))))
+                    .orElse(null);
+        }
+    }
 
     private static final int TITLE_LETTERS = 60;
 
@@ -62,6 +79,7 @@ public record StatementView(
                         .map(speaker -> SpeakerView.of(speaker, marker))
                         .toList(),
                 statement.who(),
+                OnBehalfOf.of(statement),
                 statement.date(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
@@ -96,13 +114,14 @@ public record StatementView(
 
     /** What stands beside its date in lists and feeds, as far as the source says. */
     public List<HighlightedText> circumstances() {
-        return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
+        var behalf = onBehalfOf == null ? "" : "on behalf of " + onBehalfOf.page().name();
+        return Stream.of(new HighlightedText(behalf, List.of()), occasion).filter(text -> !text.isEmpty()).toList();
     }
 
     /** The same where it stands on a page a second time, where it has no fragment. */
     StatementView again() {
         return new StatementView(
-                id, tag, href, "", words, own, attribution, speakers, who, date, occasion, reports, talks, topics, kept);
+                id, tag, href, "", words, own, attribution, speakers, who, onBehalfOf, date, occasion, reports, talks, topics, kept);
     }
 
     /** The address of its place on the timeline. */

@@ -196,6 +196,8 @@ create table statement (
     position int primary key check (position >= 1),
     added date not null,
     updated date not null check (updated >= added),
+    on_behalf_of_id varchar,
+    on_behalf_of_side_id varchar,
     date_text varchar,
     earliest date,
     latest date,
@@ -212,6 +214,8 @@ comment on column statement.first_id is 'The id under which it was added, by whi
 comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
 comment on column statement.added is 'The day on which it was added to the record.';
 comment on column statement.updated is 'The last day on which it was added, changed, or reported by another source.';
+comment on column statement.on_behalf_of_id is 'The delegation that the speaker spoke for, where a source says so. References participant.';
+comment on column statement.on_behalf_of_side_id is 'The side that the speaker spoke for, where a source says so. References side.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
@@ -281,6 +285,7 @@ create table report (
     source_id varchar not null,
     paragraph int not null check (paragraph >= 1),
     wording varchar check (wording <> ''),
+    name_as_printed varchar check (name_as_printed <> ''),
     check ((case when statement_id is null then 0 else 1 end)
          + (case when talks_id is null then 0 else 1 end)
          + (case when outcome_id is null then 0 else 1 end) = 1)
@@ -294,6 +299,7 @@ comment on column report.position is 'Its order among the evidence for the same 
 comment on column report.source_id is 'The source. References source.';
 comment on column report.paragraph is 'The paragraph of the source, from 1.';
 comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column report.name_as_printed is 'How the source writes the name of the speaker, where that differs.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);

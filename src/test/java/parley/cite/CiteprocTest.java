@@ -112,6 +112,7 @@ class CiteprocTest {
         return new CitedStatement(
                 plain.id(),
                 plain.speakers(),
+                plain.onBehalfOf(),
                 plain.words(),
                 plain.date(),
                 "la reunión de ayer",

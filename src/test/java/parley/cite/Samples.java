@@ -43,6 +43,7 @@ final class Samples {
         return new CitedStatement(
                 "one",
                 List.of(new CitedStatement.Speaker(new Citation.Author(speaker, false), speaker, office)),
+                "",
                 Words.parse(words),
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
@@ -57,6 +58,7 @@ final class Samples {
         return new CitedStatement(
                 "one",
                 List.of(new CitedStatement.Speaker(new Citation.Author(HOSTILE, true), HOSTILE, HOSTILE)),
+                HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
                 EdtfDate.parse("2031-05"),
                 HOSTILE,

@@ -168,7 +168,16 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> statement(Map<String, String> statement) {
         var id = statement.get("id");
-        var entry = entry(statement, "id", "added", "date=date_text", "occasion", "words");
+        var entry = entry(
+                statement,
+                "id",
+                "added",
+                "date=date_text",
+                "occasion",
+                "words",
+                statement.get("on_behalf_of_id").isEmpty()
+                        ? "on-behalf-of=on_behalf_of_side_id"
+                        : "on-behalf-of=on_behalf_of_id");
         var speakers = rows("statement_speaker", "statement_id", id).stream()
                 .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
                 .map(row -> entry(row, "speaker=participant_id", "unnamed", "side=side_id", "office"))
@@ -191,7 +200,7 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
                 .map(report -> {
                     var entry = entry(report, keys);
-                    entry.putAll(entry(report, "paragraph", "wording"));
+                    entry.putAll(entry(report, "paragraph", "wording", "name-as-printed=name_as_printed"));
                     put(entry, "via", ids("report_via", "report_id", report.get("id"), "name"));
                     return entry;
                 })

@@ -83,7 +83,7 @@ class SpeakerPagesTest {
         assertThat(site.page(link.attr("href")).select(".entry").eachAttr("id"))
                 .containsExactlyInAnyOrder("statement-diplomat-doubts", "statement-clerk-and-stranger");
         var entry = site.page("/").selectFirst("#statement-diplomat-doubts .by");
-        assertThat(entry.text()).isEqualTo("an island diplomat The Isles");
+        assertThat(entry.text()).startsWith("an island diplomat The Isles");
         assertThat(entry.select("a")).isEmpty();
         assertThat(site.page("/?q=diplomat").select(".entry").eachAttr("id"))
                 .containsExactly("statement-diplomat-doubts");
@@ -101,6 +101,24 @@ class SpeakerPagesTest {
         assertThat(columns.get(0).select(".entry").eachAttr("id")).containsExactly("statement-gus-before");
         assertThat(site.page("/?side=northland&speaker=gus-turn").select(".entry").eachAttr("id"))
                 .containsExactly("statement-gus-before");
+    }
+
+    // P8
+    @Test
+    void saysForWhomTheySpokeAndHowTheirNameIsPrinted() {
+        var page = site.page("/statements/joint-appeal");
+        assertThat(page.select("dt:contains(On behalf of) + dd a").attr("href")).isEqualTo("/?side=southland");
+        assertThat(page.select(".reports .legend").eachText()).contains("The name as printed there: Ben Nord");
+        assertThat(site.page("/statements/diplomat-doubts")
+                        .select("dt:contains(On behalf of) + dd a")
+                        .attr("href"))
+                .isEqualTo("/speakers/northern-delegation");
+        assertThat(site.page("/").select("#statement-diplomat-doubts .by").text())
+                .contains("on behalf of Northern delegation");
+        assertThat(site.page("/?q=Nord").select(".entry").eachAttr("id")).containsExactly("statement-joint-appeal");
+        assertThat(page.selectFirst(".citation").text()).contains(", on behalf of Southland (5 May 2014)");
+        assertThat(site.get("/statements/joint-appeal?format=json").body().replaceAll("\\s", ""))
+                .contains("\"onBehalfOf\":{\"id\":\"southland\"", "\"nameAsPrinted\":\"BenNord\"");
     }
 
     // P7

@@ -28,6 +28,7 @@ import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
 
 /** Checks the references between the files of a record, source by source. */
 public final class ReferenceChecker {
@@ -48,6 +49,7 @@ public final class ReferenceChecker {
     private final IdRegistry sources;
     private final IdRegistry statements;
     private final ChangesChecker changes;
+    private final Set<String> persons;
     private final SidesOfParticipants sidesOfParticipants;
     private final List<Reported> reported = new ArrayList<>();
     private final Map<String, EdtfDate> said = new HashMap<>();
@@ -73,6 +75,10 @@ public final class ReferenceChecker {
                 "topic", topics);
         changes = new ChangesChecker(content, ids, arrivals, faults);
         changes.tell();
+        persons = content.participants().stream()
+                .filter(one -> one.kind().equals(ParticipantKind.PERSON.text()))
+                .map(one -> one.id().text())
+                .collect(Collectors.toSet());
         sidesOfParticipants = new SidesOfParticipants(content);
         content.sides().forEach(side -> sides.add(side.id()));
         content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
@@ -279,10 +285,23 @@ public final class ReferenceChecker {
             speaker.side().ifPresent(sides::check);
             speaker.participant().ifPresent(id -> checkSide(id, speaker.side(), statement.date()));
         }
+        statement.onBehalfOf().ifPresent(this::checkOnBehalfOf);
         talks.check(statement.talks());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
         checkReports(statement.reports(), new HashSet<>());
+    }
+
+    /** Someone speaks for a delegation or a side, not for another person. */
+    private void checkOnBehalfOf(LocatedText id) {
+        if (persons.contains(id.text())) {
+            faults.add(
+                    id.place(),
+                    "'%s' is a person; write the id of the delegation or the side that they spoke for"
+                            .formatted(id.text()));
+        } else if (sides.place(id.text()).isEmpty()) {
+            participants.check(id, "delegation or side");
+        }
     }
 
     /** What is said stands under the side of its day, which must be known. */

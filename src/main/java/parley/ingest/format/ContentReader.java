@@ -249,15 +249,16 @@ public final class ContentReader {
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {
-        return entry.entries(key, "a report", report -> report(report, report.reference("source")));
+        return entry.entries(key, "a report", report -> report(report, report.reference("source"), false));
     }
 
-    static Report report(YamlMapping report, LocatedText source) {
+    static Report report(YamlMapping report, LocatedText source, boolean isOfStatement) {
         return new Report(
                 source,
                 report.paragraph(),
                 report.texts("via"),
                 report.wordsIfAny("wording"),
+                isOfStatement ? report.textIfAny("name-as-printed") : Optional.empty(),
                 report.place("paragraph"));
     }
 }

@@ -128,6 +128,7 @@ public record RecordContent(
     public record Statement(
             LocatedText id,
             List<Speaker> speakers,
+            Optional<LocatedText> onBehalfOf,
             EdtfDate date,
             Optional<String> occasion,
             String words,
@@ -146,7 +147,12 @@ public record RecordContent(
 
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     public record Report(
-            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
+            LocatedText source,
+            int paragraph,
+            List<String> via,
+            Optional<String> wording,
+            Optional<String> nameAsPrinted,
+            Position place) {}
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}

@@ -54,13 +54,14 @@ public final class SourceReader {
         return new Statement(
                 statement.id(),
                 speakers(statement),
+                statement.referenceIfAny("on-behalf-of"),
                 said(statement),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),
                 statement.references("topics"),
                 statement.references("speaks-of"),
-                statement.entries("reports", "a report", report -> ContentReader.report(report, id)),
+                statement.entries("reports", "a report", report -> ContentReader.report(report, id, true)),
                 statement.dayIfAny("added"));
     }
 
@@ -147,7 +148,7 @@ public final class SourceReader {
     }
 
     private FurtherReport furtherReport(YamlMapping report) {
-        return new FurtherReport(report.reference("statement"), ContentReader.report(report, id));
+        return new FurtherReport(report.reference("statement"), ContentReader.report(report, id, true));
     }
 
     private static Office office(YamlMapping office) {

@@ -141,6 +141,26 @@ class ReferenceFaultsTest {
                         + " add side: with the one that they stood for");
     }
 
+    // P8
+    @Test
+    void letsSomeoneSpeakForADelegationOrASideAlone() {
+        for (var right : new String[] {"southern-delegation", "northland"}) {
+            assertFaults(TestRecord.small()
+                    .replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: " + right + "\n    date: 2014"));
+        }
+        assertFaults(
+                TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: ada-frost\n    date: 2014"),
+                TestRecord.SOURCE + ":7:19: 'ada-frost' is a person; write the id of the delegation or the side that they"
+                        + " spoke for");
+        assertFaults(
+                TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: nowhere\n    date: 2014"),
+                TestRecord.SOURCE + ":7:19: unknown delegation or side 'nowhere'; add it to participants.yaml");
+        assertFaults(
+                TestRecord.small()
+                        .replacing("talks.yaml", "paragraph: 1", "paragraph: 1\n        name-as-printed: Bridge"),
+                "talks.yaml:8:9: unknown key 'name-as-printed'; the keys of a report are source, paragraph, via, wording");
+    }
+
     // P5
     @Test
     void holdsTalksThatBeganToTheDayOfTheirSources() {

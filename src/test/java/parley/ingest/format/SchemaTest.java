@@ -226,6 +226,8 @@ class SchemaTest {
             delimiter = '|',
             value = {
                 "true | speaker: {unnamed: a diplomat}",
+                "true | speaker: ada-frost\\n    on-behalf-of: northland",
+                "false | speaker: ada-frost\\n    on-behalf-of: [northland]",
                 "true | speaker: {unnamed: a diplomat, side: northland}",
                 "true | speaker: {speaker: ada-frost, office: Envoy}",
                 "true | speakers: [ada-frost, southern-delegation]",
@@ -365,6 +367,8 @@ class SchemaTest {
             quoteCharacter = '^',
             value = {
                 "true | paragraph: 1",
+                "true | paragraph: 1\\n        name-as-printed: A. Frosst",
+                "false | paragraph: 1\\n        name-as-printed: 7",
                 "true | paragraph: 2\\n        via: [Radio, '7']\\n        wording: It was “open”.",
                 "false | paragraph: 0",
                 "false | paragraph: -1",
