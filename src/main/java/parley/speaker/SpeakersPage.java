@@ -119,7 +119,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
 
     /** A name in the vocabulary of JSON-LD: with its language, where it has one. */
     private static Object alternate(FurtherName name) {
-        return name.language() == null ? name.name() : Map.of("@value", name.name(), "@language", name.language());
+        return name.language() == null ? name.name() : new TreeMap<>(Map.of("@language", name.language(), "@value", name.name()));
     }
 
     /** A side of a participant, and from when to when. */

@@ -302,7 +302,7 @@ class ReferenceFaultsTest {
     void callsNothingUnknownThatAnUnreadEntryMayHold() {
         assertFaults(
                 TestRecord.small().replacing("participants.yaml", "id: ada-frost", "ids: ada-frost"),
-                "participants.yaml:7:5: unknown key 'ids'; did you mean 'id'; the keys of a participant are id, name, kind, side",
+                "participants.yaml:7:5: unknown key 'ids'; did you mean 'id'; the keys of a participant are id, name, kind, side, sides, disambiguation, names, also, wikidata",
                 "participants.yaml:7:5: a participant has no 'id'; add 'id: …'");
     }
 
@@ -329,7 +329,7 @@ class ReferenceFaultsTest {
                         .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst")
                         .replacing(TestRecord.SOURCE, "    words:", "    topics: river\n    words:"),
                 "participants.yaml:7:5: a participant has no 'name'; add 'name: …'",
-                "participants.yaml:8:5: unknown key 'nmae'; did you mean 'name'; the keys of a participant are id, name, kind, side",
+                "participants.yaml:8:5: unknown key 'nmae'; did you mean 'name'; the keys of a participant are id, name, kind, side, sides, disambiguation, names, also, wikidata",
                 TestRecord.SOURCE + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?",
                 TestRecord.SOURCE + ":8:13: 'topics' is not a list; write each item on a line that begins with '- '",
                 "talks.yaml:6:17: unknown source 'river-nwes'; did you mean 'river-news'?");
