@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.record.Entry;
+import parley.text.Series;
 
 /** What a feed says of a statement. */
 public final class StatementNews {
@@ -24,7 +25,9 @@ public final class StatementNews {
                 statement.kept().added(),
                 statement.kept().updated(),
                 statement.href(),
-                statement.speaker().name(),
+                statement.speakers().stream()
+                        .map(speaker -> speaker.name().text())
+                        .toList(),
                 "<blockquote>%s</blockquote><p>%s</p>%s"
                         .formatted(
                                 words(statement.words()),
@@ -54,11 +57,16 @@ public final class StatementNews {
     }
 
     private static String who(StatementView statement) {
+        var speakers = statement.speakers().stream()
+                .map(speaker -> Stream.of(
+                                speaker.name().text(),
+                                speaker.office().text(),
+                                speaker.side().known())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .toList();
         var known = Stream.of(
-                (statement.own() ? "Own words of " : "Reported words of ")
-                        + statement.speaker().name(),
-                statement.office().text(),
-                statement.side().name(),
+                (statement.own() ? "Own words of " : "Reported words of ") + Series.and(speakers),
                 statement.date().reading());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())

@@ -9,6 +9,7 @@ import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
 import parley.record.value.Vocabulary;
@@ -79,6 +80,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfTalksStatus extends OfVocabulary<TalksStatus> {
         OfTalksStatus() {
             super(TalksStatus.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfTalksRole extends OfVocabulary<TalksRole> {
+        OfTalksRole() {
+            super(TalksRole.class);
         }
     }
 
