@@ -2,19 +2,22 @@ package parley.cite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.record.Participant;
+import parley.record.Side;
 import parley.record.Statement;
+import parley.record.StatementSpeaker;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
 import parley.record.value.Words;
+import parley.text.Series;
 
 /**
  * A statement as it is cited: quoted where it is a quote, else told in the record's own sentence.
  *
- * @param office the office then; empty where the source gives none
+ * @param onBehalfOf the delegation or the side that they spoke for; empty where no source says
  * @param asked the question that it answers; empty where no source gives one
  * @param language of the words, as a tag; empty where it is not known
  * @param translation whose translation they are; empty where none is known of
@@ -22,9 +25,8 @@ import parley.record.value.Words;
  */
 record CitedStatement(
         String id,
-        String speaker,
-        boolean delegation,
-        String office,
+        List<Speaker> speakers,
+        String onBehalfOf,
         String asked,
         Words words,
         String language,
@@ -36,13 +38,40 @@ record CitedStatement(
         Citation.Version version)
         implements Citation {
 
+    /**
+     * One who said it.
+     *
+     * @param author the name alone, or what the source calls someone without one
+     * @param fullName the same with what tells them from a namesake
+     * @param office the office then; empty where the source gives none
+     */
+    record Speaker(Author author, String fullName, String office) {
+
+        private static Speaker of(StatementSpeaker speaker) {
+            // An unnamed one is cited as a body is: there is nothing to split into given and family name.
+            var isBody = speaker.named()
+                    .map(one -> one.kind() == ParticipantKind.DELEGATION)
+                    .orElse(true);
+            return new Speaker(
+                    new Author(speaker.named().map(Participant::name).orElseGet(speaker::name), isBody),
+                    speaker.name(),
+                    speaker.officeThen().orElse(""));
+        }
+
+        private String reading() {
+            return office.isEmpty() ? fullName : fullName + ", " + office;
+        }
+    }
+
     static CitedStatement of(Statement statement, String address, Version version) {
-        var speaker = statement.speaker();
         return new CitedStatement(
                 statement.id(),
-                speaker.name(),
-                speaker.kind() == ParticipantKind.DELEGATION,
-                statement.office().orElse(""),
+                statement.speakers().stream().map(Speaker::of).toList(),
+                statement
+                        .onBehalfOf()
+                        .map(Participant::fullName)
+                        .or(() -> statement.onBehalfOfSide().map(Side::name))
+                        .orElse(""),
                 statement.asked().orElse(""),
                 statement.words(),
                 statement.language().tag(),
@@ -60,8 +89,8 @@ record CitedStatement(
     }
 
     @Override
-    public Optional<Author> author() {
-        return Optional.of(new Author(speaker, delegation));
+    public List<Author> authors() {
+        return speakers.stream().map(Speaker::author).toList();
     }
 
     /** Styles put titles in quotation marks: what is no quote says so first. */
@@ -69,7 +98,12 @@ record CitedStatement(
     public String title() {
         return isQuote()
                 ? words.inOneLine()
-                : "%s of %s: %s".formatted(genre(), speaker, words.inOneLine().replaceAll("\\.$", ""));
+                : "%s of %s: %s"
+                        .formatted(
+                                genre(),
+                                Series.and(
+                                        speakers.stream().map(Speaker::fullName).toList()),
+                                words.inOneLine().replaceAll("\\.$", ""));
     }
 
     @Override
@@ -105,7 +139,8 @@ record CitedStatement(
 
     /** Who said it, in the office held then. */
     String who() {
-        return office.isEmpty() ? speaker : speaker + ", " + office;
+        var all = Series.and(speakers.stream().map(Speaker::reading).toList());
+        return onBehalfOf.isEmpty() ? all : all + ", on behalf of " + onBehalfOf;
     }
 
     /** When and where it was said, and whose translation its words are. */

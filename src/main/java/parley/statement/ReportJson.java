@@ -30,7 +30,10 @@ public record ReportJson(
 
         @JsonPropertyDescription(
                 "The language of the source, and so of the wording, as a tag of BCP 47; null where it is not known.")
-        Optional<String> language) {
+        Optional<String> language,
+
+        @JsonPropertyDescription("How the source writes the name of the speaker; null where that does not differ.")
+        Optional<String> nameAsPrinted) {
 
     /** A report as data. */
     public static ReportJson of(ReportView report) {
@@ -41,6 +44,7 @@ public record ReportJson(
                 DateJson.of(report.published()),
                 report.chain(),
                 Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
-                StatementJson.known(report.language().tag()));
+                StatementJson.known(report.language().tag()),
+                StatementJson.known(report.nameAsPrinted()));
     }
 }

@@ -16,6 +16,7 @@ import parley.search.text.Highlighter;
  * @param language of the source, and so of the wording
  * @param nameLanguage of the name of the source
  * @param wording the words of this paragraph; empty if they do not differ
+ * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
@@ -28,6 +29,7 @@ public record ReportView(
         String via,
         List<String> chain,
         List<WordRun> wording,
+        String nameAsPrinted,
         boolean hit) {
 
     /** A report without highlights. */
@@ -50,6 +52,7 @@ public record ReportView(
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
                 wording,
+                report.nameAsPrinted().orElse(""),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

@@ -23,7 +23,8 @@ public final class StatementThing {
      * quoted words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
-        var speaker = participant(statement.speaker(), statement.delegation());
+        var speakers = statement.speakers().stream().map(SpeakerView::jsonLd).toList();
+        var speaker = speakers.size() == 1 ? speakers.get(0) : speakers;
         var thing = statement.kind() == StatementKind.QUOTE
                 ? JsonLdNode.of("Quotation", statement.href())
                         .with("text", quotedText(statement.words()))
@@ -103,7 +104,7 @@ public final class StatementThing {
         return quoted.size() == 1 ? quoted.get(0).text() : WordingJson.text(words);
     }
 
-    private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {
+    private static List<JsonLdNode> quotations(List<WordRun> words, Object speaker) {
         return words.stream()
                 .filter(WordRun::isQuoted)
                 .map(run -> JsonLdNode.of("Quotation")

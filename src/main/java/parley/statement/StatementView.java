@@ -10,7 +10,6 @@ import parley.publishing.Tag;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
-import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
 import parley.record.value.Translator;
 import parley.record.value.Words;
@@ -30,8 +29,8 @@ import parley.text.Excerpt;
  * @param original the report that has what was translated; null where none has
  * @param alsoQuoted what further reports quote of it besides
  * @param attribution whose words they are: "Quote, via CNN"
- * @param delegation whether the speaker is a delegation
- * @param office at that time; empty if the source gives none
+ * @param who the speakers in words: "Ada North and a Western diplomat"
+ * @param onBehalfOf the delegation or the side that they spoke for; null where no source says
  * @param occasion empty if no source gives it
  */
 public record StatementView(
@@ -49,17 +48,29 @@ public record StatementView(
         @Nullable ReportView original,
         List<AlsoQuoted> alsoQuoted,
         HighlightedText attribution,
-        Link speaker,
-        boolean delegation,
-        HighlightedText speakerName,
-        HighlightedText office,
-        SideView side,
+        List<SpeakerView> speakers,
+        String who,
+        @Nullable OnBehalfOf onBehalfOf,
         EdtfDate date,
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
         List<Link> topics,
         RecordDays kept) {
+
+    /** The delegation or the side that someone spoke for. */
+    public record OnBehalfOf(String id, Link page) {
+
+        private static @Nullable OnBehalfOf of(Statement statement) {
+            return statement
+                    .onBehalfOf()
+                    .map(one -> new OnBehalfOf(one.id(), new Link("/speakers/" + one.id(), one.fullName())))
+                    .or(() -> statement
+                            .onBehalfOfSide()
+                            .map(side -> new OnBehalfOf(side.id(), new Link("/?side=" + side.id(), side.name()))))
+                    .orElse(null);
+        }
+    }
 
     private static final int TITLE_LETTERS = 60;
 
@@ -73,7 +84,6 @@ public record StatementView(
         var reports = statement.reports().stream()
                 .map(report -> ReportView.of(report, marker))
                 .toList();
-        var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),
                 Tag.of("statement", statement.firstId()),
@@ -92,11 +102,11 @@ public record StatementView(
                         .orElse(null),
                 AlsoQuoted.of(statement, reports),
                 HighlightedText.of(attribution(statement.kind(), reports), marker),
-                new Link("/speakers/" + speaker.id(), speaker.name()),
-                speaker.kind() == ParticipantKind.DELEGATION,
-                HighlightedText.of(speaker.name(), marker),
-                HighlightedText.of(statement.office().orElse(""), marker),
-                SideView.of(speaker.side()),
+                statement.speakers().stream()
+                        .map(speaker -> SpeakerView.of(speaker, marker))
+                        .toList(),
+                statement.who(),
+                OnBehalfOf.of(statement),
                 statement.date(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
@@ -114,9 +124,19 @@ public record StatementView(
         return String.format(Locale.UK, "%,d %s", statements, statements == 1 ? "statement" : "statements");
     }
 
-    /** The speaker and the first words. */
+    /** The sides of the speakers, each once. */
+    public List<SideView> sides() {
+        return speakers.stream().map(SpeakerView::side).distinct().toList();
+    }
+
+    /** The class of the colour of its side; of several, the first. */
+    public String tint() {
+        return sides().get(0).tint();
+    }
+
+    /** The speakers and the first words. */
     public String title() {
-        return speaker.name() + ": " + Excerpt.of(inOneLine(), TITLE_LETTERS);
+        return who + ": " + Excerpt.of(inOneLine(), TITLE_LETTERS);
     }
 
     /** The words in one line (W7). */
@@ -126,12 +146,44 @@ public record StatementView(
 
     /** What stands beside its date in lists and feeds, as far as the source says. */
     public List<HighlightedText> circumstances() {
-        return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
+        var behalf =
+                onBehalfOf == null ? "" : "on behalf of " + onBehalfOf.page().name();
+        return Stream.of(new HighlightedText(behalf, List.of()), occasion)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The same where it stands on a page a second time, where it has no fragment. */
+    StatementView again() {
+        return new StatementView(
+                id,
+                tag,
+                href,
+                "",
+                asked,
+                words,
+                kind,
+                language,
+                spokenIn,
+                translatedBy,
+                translation,
+                original,
+                alsoQuoted,
+                attribution,
+                speakers,
+                who,
+                onBehalfOf,
+                date,
+                occasion,
+                reports,
+                talks,
+                topics,
+                kept);
     }
 
     /** The address of its place on the timeline. */
     public String inContext() {
-        return "/?at=" + anchor + "#" + anchor;
+        return "/?at=statement-" + id + "#statement-" + id;
     }
 
     /** The attribution in the first report; those of the others stand beside their paragraphs. */

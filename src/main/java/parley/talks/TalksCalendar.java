@@ -62,8 +62,8 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 talks.date().earliest().orElseThrow(),
                 talks.date().latest().orElseThrow().plusDays(1),
                 switch (talks.state()) {
-                    case HELD -> Status.CONFIRMED;
-                    case PLANNED, SOUGHT -> Status.TENTATIVE;
+                    case HELD, ADJOURNED, BROKEN_OFF -> Status.CONFIRMED;
+                    case PLANNED, SOUGHT, POSTPONED -> Status.TENTATIVE;
                     case CANCELLED -> Status.CANCELLED;
                 },
                 talks.place().text(),

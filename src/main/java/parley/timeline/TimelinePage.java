@@ -19,6 +19,7 @@ import parley.record.Side;
 import parley.record.history.Summary;
 import parley.statement.StatementJson;
 import parley.talks.TalksJson;
+import parley.text.Series;
 
 /** The front page: the entries that the filter leaves, and the record summed up in a sentence. */
 record TimelinePage(Head head, String summary, Listing list) implements ListPage {
@@ -107,8 +108,10 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
     private static String sentence(Summary record, List<Side> sides) {
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
-            parts.add(
-                    "%s by %s".formatted(count(record.statements(), "statement"), count(record.speakers(), "speaker")));
+            parts.add("%s by %s"
+                    .formatted(
+                            count(record.statements(), "statement"),
+                            record.speakers() == 0 ? "unnamed speakers" : count(record.speakers(), "speaker")));
         }
         if (record.talks() > 0) {
             parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")
@@ -129,8 +132,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         if (names.size() < 2) {
             return "";
         }
-        var last = names.size() - 1;
-        return " between " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return " between " + Series.and(names);
     }
 
     /** The dates on record; an open end is left out. */

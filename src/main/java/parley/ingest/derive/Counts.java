@@ -39,9 +39,12 @@ public final class Counts {
     private void count(Statement statement) {
         statements++;
         see(statement.date());
-        bySpeaker.merge(statement.speaker().text(), 1, Integer::sum);
-        if (Words.parse(statement.words()).kind() == StatementKind.QUOTE) {
-            quotes.merge(statement.speaker().text(), 1, Integer::sum);
+        var isQuote = Words.parse(statement.words()).kind() == StatementKind.QUOTE;
+        for (var speaker : statement.speakers()) {
+            speaker.participant().map(LocatedText::text).ifPresent(id -> {
+                bySpeaker.merge(id, 1, Integer::sum);
+                quotes.merge(id, isQuote ? 1 : 0, Integer::sum);
+            });
         }
         statement.topics().forEach(topic -> byTopic.merge(topic.text(), 1, Integer::sum));
     }

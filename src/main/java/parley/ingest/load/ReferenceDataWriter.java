@@ -19,11 +19,24 @@ final class ReferenceDataWriter {
             LocatedText id,
             String firstId,
             int position,
-            String name,
+            LocatedText name,
+            Optional<String> disambiguation,
             String kind,
-            LocatedText sideId,
+            Optional<String> wikidata,
             int statements,
             int quotes) {}
+
+    private record ParticipantSideRow(
+            LocatedText participantId,
+            int position,
+            LocatedText sideId,
+            EdtfDate fromText,
+            EdtfDate toText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest) {}
+
+    private record ParticipantNameRow(
+            LocatedText participantId, int position, Optional<String> language, String name) {}
 
     private record TopicRow(LocatedText id, String firstId, int position, LocatedText name, int statements) {}
 
@@ -55,10 +68,12 @@ final class ReferenceDataWriter {
             Optional<LocalDate> latest,
             Optional<String> place,
             String status,
-            String statusSourceId,
-            Optional<LocatedText> soughtById) {}
+            String statusSourceId) {}
 
-    private record TalksParticipantRow(LocatedText talksId, int position, LocatedText participantId) {}
+    private record TalksSoughtByRow(LocatedText talksId, int position, LocatedText sideId) {}
+
+    private record TalksParticipantRow(
+            LocatedText talksId, int position, LocatedText participantId, String role, Optional<String> sideId) {}
 
     private final RowWriter rows;
     private final RecordContent content;
@@ -96,10 +111,26 @@ final class ReferenceDataWriter {
                     firstId("participant", one.id()),
                     ++position,
                     one.name(),
+                    one.disambiguation(),
                     one.kind(),
-                    one.side(),
+                    one.wikidata(),
                     index.counts().bySpeaker(one.id()),
                     index.counts().quotesOf(one.id())));
+            var held = 0;
+            for (var side : one.sides()) {
+                rows.add(new ParticipantSideRow(
+                        one.id(),
+                        ++held,
+                        side.side(),
+                        side.from(),
+                        side.to(),
+                        side.from().earliest(),
+                        side.to().latest()));
+            }
+            var place = 0;
+            for (var name : one.names()) {
+                rows.add(new ParticipantNameRow(one.id(), ++place, name.language(), name.name()));
+            }
         }
     }
 
@@ -160,9 +191,17 @@ final class ReferenceDataWriter {
                     one.date().latest(),
                     one.place(),
                     one.status(),
-                    order.newest(sources.toList()),
-                    one.soughtBy()));
-            rows.addList(one.id(), one.participants(), TalksParticipantRow::new);
+                    order.newest(sources.toList())));
+            rows.addList(one.id(), one.soughtBy(), TalksSoughtByRow::new);
+            var position = 0;
+            for (var attendance : one.participants()) {
+                var id = attendance.participant();
+                var side = attendance
+                        .side()
+                        .map(LocatedText::text)
+                        .or(() -> index.sides().of(id, one.date()));
+                rows.add(new TalksParticipantRow(one.id(), ++position, id, attendance.role(), side));
+            }
         }
     }
 

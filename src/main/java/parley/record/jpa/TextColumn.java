@@ -11,6 +11,7 @@ import parley.record.value.Language;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
 import parley.record.value.Translator;
@@ -103,6 +104,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfTalksStatus extends OfVocabulary<TalksStatus> {
         OfTalksStatus() {
             super(TalksStatus.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfTalksRole extends OfVocabulary<TalksRole> {
+        OfTalksRole() {
+            super(TalksRole.class);
         }
     }
 

@@ -16,25 +16,18 @@ public record EntryLine(
         LocalDate added,
         EdtfDate date,
         @Nullable String statement,
-        @Nullable String speaker,
         @Nullable StatementKind kind,
         @Nullable String talks,
         @Nullable String title) {
 
     /** A statement. */
-    public EntryLine(
-            int position,
-            LocalDate added,
-            @Nullable EdtfDate said,
-            String statement,
-            String speaker,
-            StatementKind kind) {
-        this(position, added, orNone(said), statement, speaker, kind, null, null);
+    public EntryLine(int position, LocalDate added, @Nullable EdtfDate said, String statement, StatementKind kind) {
+        this(position, added, orNone(said), statement, kind, null, null);
     }
 
     /** Talks. */
     public EntryLine(int position, LocalDate added, @Nullable EdtfDate held, String talks, String title) {
-        this(position, added, orNone(held), null, null, null, talks, title);
+        this(position, added, orNone(held), null, null, talks, title);
     }
 
     private static EdtfDate orNone(@Nullable EdtfDate date) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.util.function.SingletonSupplier;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.record.value.EdtfDate;
 import parley.search.text.SpareProcessor;
@@ -93,16 +94,15 @@ public final class Facets {
 
     private Month month(String name, int[] some) {
         var bySide = new LinkedHashMap<String, Integer>();
-        var talks = some.length;
         for (var side : matcher.index().column(Field.SIDE).counts(some).all()) {
             if (side.entries() > 0) {
                 bySide.put(side.id(), side.entries());
-                talks -= side.entries();
             }
         }
         var isLastFirst = matcher.filter().order() == Order.NEWEST && name.equals(Month.OPEN);
         var hasNoDay = name.equals(Month.NONE) || name.equals(Month.OPEN);
         var start = hasNoDay ? matcher.index().anchor(some[isLastFirst ? some.length - 1 : 0]) : name;
+        var talks = matcher.index().column(Field.KIND).counts(some).number(Filter.EntryKind.TALKS.text());
         return new Month(name, some.length, talks, Collections.unmodifiableMap(bySide), start);
     }
 }
