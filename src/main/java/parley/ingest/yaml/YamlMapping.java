@@ -172,15 +172,17 @@ public final class YamlMapping {
      * @param advice what to do about it
      */
     public void checkPast(String key, EdtfDate date, String advice) {
-        if (!date.isApproximate()) {
-            date.earliest().ifPresent(first -> checkPast(key, first, advice));
-        }
+        date.earliest()
+                .filter(first -> isFuture(first) && !date.isApproximate())
+                .ifPresent(first -> addFuture(key, first, advice));
     }
 
-    private void checkPast(String key, LocalDate first, String advice) {
-        if (first.isAfter(LocalDate.now(EARLIEST_ZONE))) {
-            faults().add(place(key), "'%s' is %s, a day in the future; %s".formatted(key, first, advice));
-        }
+    private static boolean isFuture(LocalDate day) {
+        return day.isAfter(LocalDate.now(EARLIEST_ZONE));
+    }
+
+    private void addFuture(String key, LocalDate first, String advice) {
+        faults().add(place(key), "'%s' is %s, a day in the future; %s".formatted(key, first, advice));
     }
 
     /** A past day that must be there; empty only where a fault says so. */
@@ -193,7 +195,8 @@ public final class YamlMapping {
     }
 
     private Optional<LocatedDay> pastDay(String key, Optional<LocatedDay> day) {
-        day.ifPresent(one -> checkPast(key, one.date(), "write the day of today, or an earlier one"));
+        day.filter(one -> isFuture(one.date()))
+                .ifPresent(one -> addFuture(key, one.date(), "write the day of today, or an earlier one"));
         return day;
     }
 
