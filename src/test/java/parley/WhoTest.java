@@ -73,7 +73,7 @@ class WhoTest {
         assertThat(columns.select("h2").eachText()).containsExactly("Northland", "Southland");
         for (var column : columns) {
             assertThat(column.select(".entry .by").eachText())
-                    .anyMatch(by -> by.startsWith("Ben North Prime Minister Northland Cleo South Southland"));
+                    .anyMatch(by -> by.startsWith("Ben North Prime Minister Northland and Cleo South Southland"));
         }
         assertThat(site.get("/talks/harbour-round?format=csv").body().lines()).hasSize(3);
         assertThat(json("/talks/harbour-round").get("statements").size()).isEqualTo(2);
@@ -133,7 +133,9 @@ class WhoTest {
         assertThat(site.get("/?format=csv").body()).contains(",,an island diplomat,,The Isles,");
         assertThat(site.get("/statements/clerk-and-stranger/cite.ris").body())
                 .contains("AU  - Dan South\r\nAU  - a stranger,\r\n");
-        assertThat(site.page("/statements/diplomat-doubts").selectFirst("dt:contains(Speaker) + dd").text())
+        assertThat(site.page("/statements/diplomat-doubts")
+                        .selectFirst("dt:contains(Speaker) + dd")
+                        .text())
                 .isEqualTo("an island diplomat (the source does not name them) The Isles");
     }
 
@@ -141,7 +143,8 @@ class WhoTest {
     @Test
     void setsMediatorsAndHostsApartFromTheParties() {
         var page = site.page("/talks/ministers-call");
-        assertThat(page.select("dt:contains(Who is to take part) ~ dd.by:has(.side)").eachText())
+        assertThat(page.select("dt:contains(Who is to take part) ~ dd.by:has(.side)")
+                        .eachText())
                 .containsExactly("Northland Ben North", "Southland Dan South (foreign minister)");
         assertThat(fact(page, "Mediator")).isEqualTo("Fay Guide");
         assertThat(fact(page, "Host")).isEqualTo("Éve O’Isle");
@@ -150,7 +153,8 @@ class WhoTest {
         assertThat(site.page("/").selectFirst(".lede").text())
                 .contains("4 sets of talks between Northland and Southland, ");
         var talks = json("/talks/ministers-call").get("talks").get(0);
-        assertThat(talks.get("others").toString()).contains("{\"as\":\"mediator\",\"participants\":[{\"id\":\"fay-guide\"");
+        assertThat(talks.get("others").toString())
+                .contains("{\"as\":\"mediator\",\"participants\":[{\"id\":\"fay-guide\"");
         assertThat(graph("/talks/ministers-call").get("organizer").findValuesAsString("name"))
                 .containsExactly("Éve O’Isle");
         assertThat(site.get("/talks?format=csv").body())
@@ -166,7 +170,12 @@ class WhoTest {
         assertThat(entries("/?side=none"))
                 .containsExactlyInAnyOrder("statement-fay-hopeful", "statement-clerk-and-stranger");
         assertThat(site.page("/?side=none").select(".on").text()).contains("by someone without a side");
-        assertThat(json("/speakers/fay-guide").get("participants").get(0).get("side").isNull()).isTrue();
+        assertThat(json("/speakers/fay-guide")
+                        .get("participants")
+                        .get(0)
+                        .get("side")
+                        .isNull())
+                .isTrue();
         assertThat(site.page("/speakers").select("section.people h2").eachText())
                 .containsExactly("Northland", "Southland", "No side");
     }
@@ -191,7 +200,11 @@ class WhoTest {
                         .get("id")
                         .asString())
                 .isEqualTo("northland");
-        assertThat(json("/speakers/gus-turn").get("participants").get(0).get("sides").toString())
+        assertThat(json("/speakers/gus-turn")
+                        .get("participants")
+                        .get(0)
+                        .get("sides")
+                        .toString())
                 .contains("\"to\":\"2014-04\"", "\"from\":\"2014-05\"");
         assertThat(graph("/speakers/gus-turn").get("affiliation").toString())
                 .isEqualTo(("[{'@type':'Role','affiliation':{'@type':'Organization','name':'Northland'},"
@@ -220,13 +233,18 @@ class WhoTest {
         assertThat(site.page("/speakers").select("li").eachText())
                 .anyMatch(line -> line.startsWith("Dan South (clerk)"))
                 .contains("Dan South (foreign minister)");
-        assertThat(site.page("/speakers/dan-south-clerk").selectFirst("h1").text()).isEqualTo("Dan South (clerk)");
-        assertThat(site.page("/statements/clerk-and-stranger").selectFirst(".citation").text())
+        assertThat(site.page("/speakers/dan-south-clerk").selectFirst("h1").text())
+                .isEqualTo("Dan South (clerk)");
+        assertThat(site.page("/statements/clerk-and-stranger")
+                        .selectFirst(".citation")
+                        .text())
                 .startsWith("Dan South (clerk), a stranger and another stranger");
         var clerk = json("/speakers/dan-south-clerk").get("participants").get(0);
         assertThat(clerk.get("name").asString()).isEqualTo("Dan South");
         assertThat(clerk.get("disambiguation").asString()).isEqualTo("clerk");
-        assertThat(graph("/speakers/dan-south-clerk").get("disambiguatingDescription").asString())
+        assertThat(graph("/speakers/dan-south-clerk")
+                        .get("disambiguatingDescription")
+                        .asString())
                 .isEqualTo("clerk");
     }
 
@@ -288,7 +306,9 @@ class WhoTest {
 
     /** What the page tells of its thing in JSON-LD. */
     private JsonNode graph(String path) {
-        return JSON.readTree(site.page(path).selectFirst("script[type=application/ld+json]").data())
+        return JSON.readTree(site.page(path)
+                        .selectFirst("script[type=application/ld+json]")
+                        .data())
                 .get("@graph")
                 .get(0);
     }

@@ -119,8 +119,7 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
-        var entry = entry(
-                talks, "id", "added", "title", "form", "date=date_text", "place", "status");
+        var entry = entry(talks, "id", "added", "title", "form", "date=date_text", "place", "status");
         put(entry, "sought-by", ids("talks_sought_by", "talks_id", id, "side_id"));
         put(
                 entry,
