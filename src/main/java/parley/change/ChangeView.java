@@ -124,7 +124,7 @@ record ChangeView(
         var speaker = statement.speaker().name();
         return statement.date().isNone()
                 ? speaker
-                : speaker + ", " + statement.date().dayless();
+                : speaker + ", said " + statement.date().dayless();
     }
 
     private static Link link(Change change, String id, String name) {

@@ -14,6 +14,7 @@ import parley.record.value.Words;
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
  * @param office the office then; empty where the source gives none
+ * @param dating how the date is known, in words; empty where the source gives it
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
@@ -23,6 +24,7 @@ record CitedStatement(
         String office,
         Words words,
         EdtfDate date,
+        String dating,
         String event,
         List<Evidence> evidence,
         String address,
@@ -38,6 +40,7 @@ record CitedStatement(
                 statement.office().orElse(""),
                 statement.words(),
                 statement.date(),
+                statement.dating().text(),
                 statement.occasion().orElse(""),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
@@ -77,6 +80,7 @@ record CitedStatement(
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
+        Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
@@ -103,7 +107,7 @@ record CitedStatement(
 
     /** When and where it was said. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event)
+        return Stream.of(date.isNone() ? "date unknown" : "said " + date.dayless(), event)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -12,6 +12,7 @@ import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.record.value.DatedBy;
 
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one participant said.")
@@ -64,7 +65,7 @@ public record StatementJson(
                 Reference.to(statement.speaker()),
                 known(statement.office().text()),
                 SideJson.of(statement.side()),
-                DateJson.of(statement.date()),
+                DateJson.of(statement.date(), statement.dating()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
@@ -92,6 +93,12 @@ public record StatementJson(
             @JsonProperty("date") Optional<String> dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+
+            @JsonPropertyDescription("The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
+            Optional<String> time,
+
+            Optional<DatedBy> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
 
             @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
@@ -135,6 +142,9 @@ public record StatementJson(
                 date.map(DateJson::edtf),
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),
+                date.flatMap(DateJson::time),
+                date.flatMap(DateJson::datedBy),
+                date.flatMap(DateJson::note),
                 occasion,
                 ownWords,
                 text,

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
+import parley.record.Dating;
 import parley.record.Entry;
 
 /** What a feed says of a statement. */
@@ -25,16 +26,22 @@ public final class StatementNews {
                 statement.kept().updated(),
                 statement.href(),
                 statement.speaker().name(),
-                "<blockquote>%s</blockquote><p>%s</p>%s"
+                "<blockquote>%s</blockquote><p>%s</p>%s%s"
                         .formatted(
                                 words(statement.words()),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
+                                dating(statement.dating()),
                                 reports(statement.reports())));
     }
 
     /** Words as HTML: the speaker's own in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
         return HtmlUtils.htmlEscape(WordingJson.text(runs), "UTF-8");
+    }
+
+    /** How a date is known, as HTML; empty where there is nothing to say. */
+    public static String dating(Dating dating) {
+        return dating.text().isEmpty() ? "" : "<p>%s</p>".formatted(HtmlUtils.htmlEscape(dating.text(), "UTF-8"));
     }
 
     /** Where something is reported, as HTML: each place, with its words where they differ. */
@@ -59,7 +66,7 @@ public final class StatementNews {
                         + statement.speaker().name(),
                 statement.office().text(),
                 statement.side().name(),
-                statement.date().reading());
+                statement.saidWhen());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -45,7 +45,7 @@ record StatementPage(
                                         .formatted(
                                                 view.speaker().name(),
                                                 view.side().name(),
-                                                view.date().reading(),
+                                                view.saidWhen(),
                                                 WordingJson.text(view.words())),
                                 "/")
                         .as("article"),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.publishing.Tag;
+import parley.record.Dating;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
@@ -37,6 +38,7 @@ public record StatementView(
         HighlightedText office,
         SideView side,
         EdtfDate date,
+        Dating dating,
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
@@ -70,6 +72,7 @@ public record StatementView(
                 HighlightedText.of(statement.office().orElse(""), marker),
                 SideView.of(speaker.side()),
                 statement.date(),
+                statement.dating(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
                 statement.talks().stream()
@@ -94,6 +97,11 @@ public record StatementView(
     /** What stands beside its date in lists and feeds, as far as the source says. */
     public List<HighlightedText> circumstances() {
         return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** When it was said, within a sentence. */
+    public String saidWhen() {
+        return date.isNone() ? date.reading() : "said " + date.reading();
     }
 
     /** The address of its place on the timeline. */

@@ -88,7 +88,7 @@ public record TalksJson(
                 new Address(talks.href()),
                 talks.title(),
                 talks.form(),
-                DateJson.of(talks.date()),
+                DateJson.of(talks.date(), talks.dating()),
                 StatementJson.known(talks.place().text()),
                 talks.state(),
                 StatementJson.known(talks.soughtBy()),

@@ -116,6 +116,7 @@ class CiteprocTest {
                 plain.office(),
                 plain.words(),
                 plain.date(),
+                plain.dating(),
                 "la reunión de ayer",
                 plain.evidence(),
                 plain.address(),

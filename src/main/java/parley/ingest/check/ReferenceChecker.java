@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
@@ -180,7 +179,7 @@ public final class ReferenceChecker {
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
         if (one.status().equals("held") && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
-            var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
+            var last = days.stream().max(EdtfDate.TIMELINE).orElseThrow();
             faults.add(
                     one.datePlace(),
                     "held on '%s', after the last source that reports it was published on '%s'; %s"

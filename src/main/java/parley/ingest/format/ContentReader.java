@@ -3,6 +3,7 @@ package parley.ingest.format;
 import static java.util.function.Function.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
@@ -18,6 +19,7 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
+import parley.record.value.DatedBy;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
@@ -121,6 +123,8 @@ public final class ContentReader {
                 talks.text("title"),
                 talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
                 talks.date("date"),
+                datedBy(talks),
+                talks.textIfAny("date-note"),
                 talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
@@ -136,6 +140,23 @@ public final class ContentReader {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
         }
         return read;
+    }
+
+    /** How the date of a statement or talks is known: stated, where nothing else is said. */
+    static Optional<String> datedBy(YamlMapping entry) {
+        var written = entry.oneOfIfAny("dated-by", Vocabulary.words(DatedBy.class));
+        for (var key : List.of("dated-by", "date-note")) {
+            if (entry.has(key) && !entry.has("date")) {
+                fault(entry, key, "'%s' stands without a 'date'; add the date, or take it out".formatted(key));
+            }
+        }
+        if (written.filter(DatedBy.OTHER.text()::equals).isPresent() && !entry.has("date-note")) {
+            fault(
+                    entry,
+                    "dated-by",
+                    "a date that is known in another way has no 'date-note'; add it, and say there how the date is known");
+        }
+        return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
     }
 
     private static String status(YamlMapping talks) {

@@ -54,6 +54,8 @@ public final class SourceReader {
                 statement.reference("speaker"),
                 statement.textIfAny("office"),
                 said(statement),
+                ContentReader.datedBy(statement),
+                statement.textIfAny("date-note"),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),

@@ -36,7 +36,7 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date: 2014-05-03",
                 "    dates: 2014-05-03",
-                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date,"
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, dated-by, date-note,"
                         + " occasion, words, talks, topics, speaks-of, reports, added");
     }
 
