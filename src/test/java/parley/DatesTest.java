@@ -84,8 +84,9 @@ class DatesTest {
     }
 
     private static void add(StringBuilder text, String id, String date, int paragraph) {
-        text.append("  - {id: %s, speaker: ada-frost, date: %s, words: The river is open., reports: [{paragraph: %d}]}\n"
-                .formatted(id, date, paragraph));
+        text.append(
+                "  - {id: %s, speaker: ada-frost, date: %s, words: The river is open., reports: [{paragraph: %d}]}\n"
+                        .formatted(id, date, paragraph));
     }
 
     private static void addDated(StringBuilder text, String id, String by, String note, int paragraph) {
@@ -107,7 +108,8 @@ class DatesTest {
         var jump = site.page("/").selectFirst(".jump");
         assertThat(jump.select("dt").eachText()).containsExactly("2013", "2014", "2010s");
         assertThat(months(jump, "2013")).isEqualTo("no month given (1)");
-        assertThat(months(jump, "2014")).containsPattern("spring \\(1\\).* December \\(\\d+\\) no month given \\(1\\)$");
+        assertThat(months(jump, "2014"))
+                .containsPattern("spring \\(1\\).* December \\(\\d+\\) no month given \\(1\\)$");
         assertThat(months(jump, "2010s")).isEqualTo("no year given (1)");
         var year = jump.select("a").stream()
                 .filter(link -> link.text().startsWith("no month"))
@@ -148,7 +150,9 @@ class DatesTest {
         var page = site.page("/statements/at-nine");
         assertThat(fact(page, "Said").text()).isEqualTo("28 December 2014, 11:20 (UTC+03:00)");
         assertThat(fact(page, "Said").select("time").eachAttr("datetime")).containsExactly("2014-12-28T11:20+03:00");
-        assertThat(page.selectFirst("main").text()).as("the citation").contains("(said 28 December 2014, 11:20 (UTC+03:00))");
+        assertThat(page.selectFirst("main").text())
+                .as("the citation")
+                .contains("(said 28 December 2014, 11:20 (UTC+03:00))");
         assertThat(fact(site.page("/talks/call"), "Held").text())
                 .isEqualTo("28 December 2014, 11:20 to 12:05 (UTC+03:00)");
     }
@@ -160,24 +164,32 @@ class DatesTest {
         assertThat(date.get("time").asString()).isEqualTo("2014-12-28T11:20+03:00");
         assertThat(date.get("earliest").asString()).isEqualTo("2014-12-28");
         assertThat(statement("on-that-day").get("date").get("time").isNull()).isTrue();
-        var rows = site.get("/?format=csv&from=2014-12-28T11:20%2B03:00&to=2014-12-28T08:20Z").body().lines().toList();
+        var rows = site.get("/?format=csv&from=2014-12-28T11:20%2B03:00&to=2014-12-28T08:20Z")
+                .body()
+                .lines()
+                .toList();
         assertThat(rows.get(0)).contains(",date,earliest,latest,time,");
         assertThat(rows.stream().filter(row -> row.startsWith("statement,at-nine,")))
                 .singleElement()
                 .asString()
                 .contains(",2014-12-28T11:20+03:00,2014-12-28,2014-12-28,2014-12-28T11:20+03:00,");
-        assertThat(site.get("/?format=atom&from=2014-12-28").body())
-                .contains("28 December 2014, 11:20 (UTC+03:00)");
-        assertThat(site.page("/statements/at-nine").selectFirst("script[type=application/ld+json]").data())
+        assertThat(site.get("/?format=atom&from=2014-12-28").body()).contains("28 December 2014, 11:20 (UTC+03:00)");
+        assertThat(site.page("/statements/at-nine")
+                        .selectFirst("script[type=application/ld+json]")
+                        .data())
                 .contains("\"dateCreated\":\"2014-12-28T11:20+03:00\"");
-        assertThat(site.page("/talks/call").selectFirst("script[type=application/ld+json]").data())
+        assertThat(site.page("/talks/call")
+                        .selectFirst("script[type=application/ld+json]")
+                        .data())
                 .contains("\"startDate\":\"2014-12-28T11:20+03:00\"", "\"endDate\":\"2014-12-28T12:05+03:00\"");
     }
 
     @Test
     void ordersADayByItsTimesAfterWhatHasNone() {
         // D5
-        assertThat(site.page("/?from=2014-12-28&to=2014-12-28").select(".timeline .entry").eachAttr("id"))
+        assertThat(site.page("/?from=2014-12-28&to=2014-12-28")
+                        .select(".timeline .entry")
+                        .eachAttr("id"))
                 .containsSubsequence(
                         "statement-on-that-day", "talks-call", "talks-ring", "statement-at-nine", "statement-at-noon");
     }
@@ -190,9 +202,15 @@ class DatesTest {
                 .contains("statement-at-noon", "statement-on-that-day", "talks-call")
                 .doesNotContain("statement-at-nine", "talks-ring");
         assertThat(page.select(".on a").text()).contains("28 December 2014, 11:21 (UTC+03:00) or later");
-        assertThat(page.getElementById("statement-on-that-day").closest(".day").selectFirst("small").text())
+        assertThat(page.getElementById("statement-on-that-day")
+                        .closest(".day")
+                        .selectFirst("small")
+                        .text())
                 .contains("may lie outside the dates asked for");
-        assertThat(page.getElementById("statement-at-noon").closest(".day").select("small").text())
+        assertThat(page.getElementById("statement-at-noon")
+                        .closest(".day")
+                        .select("small")
+                        .text())
                 .doesNotContain("may lie outside");
     }
 
@@ -208,7 +226,9 @@ class DatesTest {
             times.put(
                     event.getSummary().getValue(),
                     event.getDateTimeStart().getValue()
-                            + (event.getDateTimeEnd() == null ? "" : " " + event.getDateTimeEnd().getValue()));
+                            + (event.getDateTimeEnd() == null
+                                    ? ""
+                                    : " " + event.getDateTimeEnd().getValue()));
         }
         assertThat(times)
                 .containsEntry("Call", "20141228T082000Z 20141228T090500Z")
@@ -254,7 +274,10 @@ class DatesTest {
     @MethodSource("datings")
     void saysOnItsPageInItsFeedAndInItsCitationHowADateIsKnown(String id, String sentence) {
         // D3
-        assertThat(fact(site.page("/statements/" + id), "Said").select(".legend").text()).isEqualTo(sentence);
+        assertThat(fact(site.page("/statements/" + id), "Said")
+                        .select(".legend")
+                        .text())
+                .isEqualTo(sentence);
         var note = new JsonMapper()
                 .readTree(site.get("/statements/" + id + "/cite.json").body())
                 .get(0)
@@ -262,21 +285,28 @@ class DatesTest {
                 .asString();
         assertThat(note).contains(sentence);
         var feed = site.get("/?format=atom&from=2014-11-30&to=2014-12-28").body();
-        var entry = Stream.of(feed.split("<entry>")).filter(one -> one.contains("/statements/" + id + "\"")).findFirst();
+        var entry = Stream.of(feed.split("<entry>"))
+                .filter(one -> one.contains("/statements/" + id + "\""))
+                .findFirst();
         assertThat(entry.orElseThrow()).contains(sentence);
     }
 
     @Test
     void carriesHowADateIsKnownInJsonAndCsv() {
         // D3
-        assertThat(statement("on-that-day").get("date").get("datedBy").asString()).isEqualTo("stated");
+        assertThat(statement("on-that-day").get("date").get("datedBy").asString())
+                .isEqualTo("stated");
         assertThat(statement("on-that-day").get("date").get("note").isNull()).isTrue();
         assertThat(statement("otherwise").get("date").get("datedBy").asString()).isEqualTo("other");
         assertThat(statement("otherwise").get("date").get("note").asString())
                 .isEqualTo("A letter of that day tells of it.");
-        var rows = site.get("/?format=csv&from=2014-11-30&to=2014-11-30").body().lines().toList();
+        var rows = site.get("/?format=csv&from=2014-11-30&to=2014-11-30")
+                .body()
+                .lines()
+                .toList();
         assertThat(rows.get(0)).contains(",time,dated_by,date_note,");
-        assertThat(rows).anyMatch(row -> row.contains(",2014-11-30,2014-11-30,2014-11-30,,weekday,The paper says “Sunday”.,"));
+        assertThat(rows)
+                .anyMatch(row -> row.contains(",2014-11-30,2014-11-30,2014-11-30,,weekday,The paper says “Sunday”.,"));
         var talks = site.get("/talks?format=csv").body();
         assertThat(talks).contains(",2014-12-28T11:20+03:00,order,It rang after the call.,");
     }
@@ -289,7 +319,11 @@ class DatesTest {
                         + " It rang after the call.");
         assertThat(new JsonMapper()
                         .readTree(site.get("/talks/ring?format=json").body())
-                        .get("talks").get(0).get("date").get("datedBy").asString())
+                        .get("talks")
+                        .get(0)
+                        .get("date")
+                        .get("datedBy")
+                        .asString())
                 .isEqualTo("order");
     }
 
@@ -310,7 +344,10 @@ class DatesTest {
         TestRecord.small()
                 .replacing(TestRecord.SOURCE, "    " + right, "    " + wrong.replace(", ", "\n    "))
                 .writeTo(faulty);
-        assertThat(TestRecord.faults(faulty)).singleElement().asString().startsWith(TestRecord.SOURCE + ":" + place + ": " + fault);
+        assertThat(TestRecord.faults(faulty))
+                .singleElement()
+                .asString()
+                .startsWith(TestRecord.SOURCE + ":" + place + ": " + fault);
     }
 
     private JsonNode statement(String id) {

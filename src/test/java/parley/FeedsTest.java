@@ -159,7 +159,8 @@ class FeedsTest {
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var own = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(own.select("p").first().text())
-                .isEqualTo("Own words of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
+                .isEqualTo(
+                        "Own words of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
         assertThat(own.select("li").eachText())
                 .contains("Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
     }

@@ -60,7 +60,8 @@ class QueryCountTest {
         "/topics/progress, 10",
         "/sources, 2",
         "/sources/2022-03-09-some-progress, 10",
-        // the summary, for the parts of the site once more, how many there are of three kinds; then ids and days of the part
+        // the summary, for the parts of the site once more, how many there are of three kinds; then ids and days of the
+        // part
         "/sitemap.xml, 5",
         "/sitemap-4.xml, 7"
     })

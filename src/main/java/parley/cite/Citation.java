@@ -102,7 +102,10 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** The days, months or years from which to which it goes, or the one; none for dates that say less or more. */
     default List<String> days() {
-        return date().iso().stream().map(point -> point.split("T")[0]).distinct().toList();
+        return date().iso().stream()
+                .map(point -> point.split("T")[0])
+                .distinct()
+                .toList();
     }
 
     /**

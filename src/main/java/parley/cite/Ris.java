@@ -56,7 +56,9 @@ final class Ris {
     /** What year, month and day leave out. */
     private static String other(Citation citation) {
         var date = citation.date();
-        return citation.days().size() > 1 || date.text().contains("T") || date.season().isPresent()
+        return citation.days().size() > 1
+                        || date.text().contains("T")
+                        || date.season().isPresent()
                 ? date.reading()
                 : "";
     }

@@ -97,8 +97,9 @@ public class FilterReader {
             EdtfDate.parse(text);
             return Optional.empty();
         } catch (IllegalArgumentException fault) {
-            return Optional.of("“%s” can’t be read as a date. Write 2022-03-09, 2022-03, 2022 or 2022-03-09T11:20+03:00."
-                    .formatted(Excerpt.of(text, LONGEST)));
+            return Optional.of(
+                    "“%s” can’t be read as a date. Write 2022-03-09, 2022-03, 2022 or 2022-03-09T11:20+03:00."
+                            .formatted(Excerpt.of(text, LONGEST)));
         }
     }
 

@@ -82,7 +82,8 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
 
     /** The time they begin at, and the one they end at where that is another; none where a day is all that is known. */
     private static List<Instant> times(EdtfDate date) {
-        var ends = Stream.of(date.begins(), date.ends()).flatMap(Optional::stream).toList();
+        var ends =
+                Stream.of(date.begins(), date.ends()).flatMap(Optional::stream).toList();
         return ends.size() < 2
                 ? List.of()
                 : ends.stream().map(OffsetDateTime::toInstant).distinct().toList();

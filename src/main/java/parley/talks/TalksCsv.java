@@ -29,7 +29,8 @@ public record TalksCsv(
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest,
 
-        @JsonPropertyDescription("The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
+        @JsonPropertyDescription(
+                "The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
         Optional<String> time,
 
         Optional<DatedBy> datedBy,

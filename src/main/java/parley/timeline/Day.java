@@ -39,7 +39,8 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
 
     /** Whether a date overlaps the dates of the filter, but does not lie within them. */
     private static boolean mayLieOutside(EdtfDate date, EdtfDate from, EdtfDate to) {
-        var before = from.earliest().filter(day -> isBefore(date.earliest(), day)).isPresent();
+        var before =
+                from.earliest().filter(day -> isBefore(date.earliest(), day)).isPresent();
         var after = to.latest().filter(day -> isAfter(date.latest(), day)).isPresent();
         return before || after || isLessExact(date, from) || isLessExact(date, to);
     }

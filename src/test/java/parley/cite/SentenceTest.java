@@ -24,10 +24,11 @@ class SentenceTest {
     void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
                         .sentence())
-                .isEqualTo("Ada North, Minister of Boats: “We are ready to sign ‘today’” (said 4 May 2031), as quoted in"
-                        + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
-                        + " via Coast Radio, via a clerk."
-                        + HERE);
+                .isEqualTo(
+                        "Ada North, Minister of Boats: “We are ready to sign ‘today’” (said 4 May 2031), as quoted in"
+                                + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
+                                + " via Coast Radio, via a clerk."
+                                + HERE);
     }
 
     @Test

@@ -95,7 +95,17 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
         var entry = entry(
-                talks, "id", "added", "title", "form", "date=date_text", "dated-by=dated_by", "date-note=date_note", "place", "status", "sought-by=sought_by_id");
+                talks,
+                "id",
+                "added",
+                "title",
+                "form",
+                "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
+                "place",
+                "status",
+                "sought-by=sought_by_id");
         put(entry, "participants", ids("talks_participant", "talks_id", id, "participant_id"));
         put(entry, "reports", reports(rows("report", "talks_id", id), "source=source_id"));
         put(
@@ -137,8 +147,17 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> statement(Map<String, String> statement) {
         var id = statement.get("id");
-        var entry =
-                entry(statement, "id", "added", "speaker=speaker_id", "office", "date=date_text", "dated-by=dated_by", "date-note=date_note", "occasion", "words");
+        var entry = entry(
+                statement,
+                "id",
+                "added",
+                "speaker=speaker_id",
+                "office",
+                "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
+                "occasion",
+                "words");
         put(entry, "talks", ids("statement_talks", "statement_id", id, "talks_id"));
         put(entry, "topics", ids("statement_topic", "statement_id", id, "topic_id"));
         put(entry, "speaks-of", ids("statement_speaks_of", "statement_id", id, "participant_id"));

@@ -25,8 +25,9 @@ class TalksPagesTest {
         var page = site.page("/talks/harbour-round");
         assertThat(fact(page, "Held"))
                 .as("D4: a date says of what it is")
-                .isEqualTo("2 to 4 May 2014 The source gives a day of the week, or a word such as “yesterday”; the date is worked"
-                        + " out from it.");
+                .isEqualTo(
+                        "2 to 4 May 2014 The source gives a day of the week, or a word such as “yesterday”; the date is worked"
+                                + " out from it.");
         assertThat(fact(page, "Where")).isEqualTo("Harbour Town");
         assertThat(fact(page, "Form")).isEqualTo("Round");
         assertThat(fact(page, "Status")).isEqualTo("Held, as of Monday 5 May 2014 Three days in Harbour Town");

@@ -89,11 +89,10 @@ public final class Facets {
             end = Postings.first(start, entries.length, at -> index.monthNumber(entries[at]) > number);
             // Between those of December stand those that tell the year alone.
             var some = Arrays.copyOfRange(entries, start, end);
-            var periods =
-                    Arrays.stream(some).mapToObj(index::period).distinct().toList();
+            var periods = Arrays.stream(some).mapToObj(index::period).distinct().toList();
             for (var period : periods) {
-                var those = Arrays.stream(some)
-                        .filter(entry -> index.period(entry).equals(period));
+                var those =
+                        Arrays.stream(some).filter(entry -> index.period(entry).equals(period));
                 all.add(month(period, periods.size() == 1 ? some : those.toArray()));
             }
         }

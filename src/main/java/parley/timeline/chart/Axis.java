@@ -90,10 +90,7 @@ final class Axis {
             var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
             var ending = year ? " " + day.getYear() : "";
             return switch (this) {
-                case HOUR ->
-                    day.getHour() > 0
-                            ? day.toLocalTime().toString()
-                            : DAY.label(day, year);
+                case HOUR -> day.getHour() > 0 ? day.toLocalTime().toString() : DAY.label(day, year);
                 case DAY -> day.getDayOfMonth() + " " + month + ending;
                 case MONTH -> month + ending;
                 case YEAR -> String.valueOf(day.getYear());

@@ -117,7 +117,8 @@ final class CountDrawing {
     private String key() {
         var tallest = String.format(Locale.UK, "; the tallest bar is %,d.", most);
         if (axis.isEmpty()) {
-            return (apart.equals(List.of(Count.NO_YEAR)) ? "Entries without a year" : "Entries without a latest day") + tallest;
+            return (apart.equals(List.of(Count.NO_YEAR)) ? "Entries without a year" : "Entries without a latest day")
+                    + tallest;
         }
         var per = unit == Axis.Unit.YEAR ? "year" : "month";
         var others = apart.isEmpty() ? "" : ", those without one apart";

@@ -93,7 +93,13 @@ final class MarkDrawing {
         // Half a mark, so that one on the first or last day can stand on it.
         var edge = days * TARGET > plot || clock.isPresent() ? TARGET / 2 : 0;
         return new Axis(
-                unit, clock, first, last, Math.max(edge, fade(unit, before)), plot - Math.max(edge, fade(unit, after)), plot);
+                unit,
+                clock,
+                first,
+                last,
+                Math.max(edge, fade(unit, before)),
+                plot - Math.max(edge, fade(unit, after)),
+                plot);
     }
 
     /** The days with which dates begin and end, in their order; those of times by the clock, if there is one. */

@@ -48,8 +48,10 @@ class MonthNameTest {
                 new Month("2031-12", 3, 0, Map.of("north", 3), "2031-12"),
                 new Month("2031", 1, 0, Map.of("north", 1), "statement-of-that-year"),
                 new Month("203X", 1, 0, Map.of("north", 1), "statement-of-that-decade"));
-        assertThat(MonthName.start(months, new Count(Count.NO_MONTH, "north", 2))).isEqualTo("statement-of-that-year");
-        assertThat(MonthName.start(months, new Count(Count.NO_YEAR, "north", 1))).isEqualTo("statement-of-that-decade");
+        assertThat(MonthName.start(months, new Count(Count.NO_MONTH, "north", 2)))
+                .isEqualTo("statement-of-that-year");
+        assertThat(MonthName.start(months, new Count(Count.NO_YEAR, "north", 1)))
+                .isEqualTo("statement-of-that-decade");
     }
 
     @Test

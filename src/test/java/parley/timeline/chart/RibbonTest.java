@@ -185,7 +185,9 @@ class RibbonTest {
         var points = ribbon.lanes().get(1).points();
         // The axis leaves half a mark at either end.
         assertThat((x(points.get(1)) - 12) / (PHONE - 24)).isCloseTo(6 / 24d, within(.01));
-        assertThat((x(points.get(2)) - 12) / (PHONE - 24)).as("at 18:00 by the clock of the first").isCloseTo(18 / 24d, within(.01));
+        assertThat((x(points.get(2)) - 12) / (PHONE - 24))
+                .as("at 18:00 by the clock of the first")
+                .isCloseTo(18 / 24d, within(.01));
         assertThat(ribbon.lanes().get(1).spans()).as("the day without a time").hasSize(1);
         var talks = ribbon.lanes().get(0).spans().get(0);
         assertThat((right(talks) - left(talks)) / (PHONE - 24)).isCloseTo(4.5 / 24, within(.01));
@@ -424,7 +426,8 @@ class RibbonTest {
                         "North, December 2031: 1 statement",
                         "North, No month: 5 statements");
         assertThat(months.ticks()).extracting(Ribbon.Tick::text).endsWith("no month");
-        var years = counted(new Count("2031", "north", 3), new Count("2031-23", "north", 1), new Count("203X", "north", 1));
+        var years =
+                counted(new Count("2031", "north", 3), new Count("2031-23", "north", 1), new Count("203X", "north", 1));
         assertThat(years.lanes().get(0).bars())
                 .extracting(Ribbon.Bar::title)
                 .containsExactly("North, 2031: 4 statements", "North, No year: 1 statement");
