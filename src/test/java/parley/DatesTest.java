@@ -202,6 +202,13 @@ class DatesTest {
                 .contains("statement-at-noon", "statement-on-that-day", "talks-call")
                 .doesNotContain("statement-at-nine", "talks-ring");
         assertThat(page.select(".on a").text()).contains("28 December 2014, 11:21 (UTC+03:00) or later");
+        var withoutTo = page.select(".on a").stream()
+                .filter(link -> link.text().contains("or earlier"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(site.page(withoutTo.attr("href")).select(".on a").text())
+                .as("the + of the offset is kept in addresses")
+                .contains("28 December 2014, 11:21 (UTC+03:00) or later");
         assertThat(page.getElementById("statement-on-that-day")
                         .closest(".day")
                         .selectFirst("small")
@@ -230,6 +237,7 @@ class DatesTest {
                                     ? ""
                                     : " " + event.getDateTimeEnd().getValue()));
         }
+        assertThat(site.get("/talks?format=ics").body().replace("\r\n ", "")).contains("It rang after the call.");
         assertThat(times)
                 .containsEntry("Call", "20141228T082000Z 20141228T090500Z")
                 .containsEntry("Ring", "20141228T082000Z");
@@ -332,7 +340,7 @@ class DatesTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "date: 2014-05-03 | date: 2014-05-03, dated-by: guess | 8:15 | unknown dated-by 'guess'; write stated,",
+                "date: 2014-05-03 | date: 2014-05-03, dated-by: guess | 8:15 | unknown dated-by 'guess'; write one of stated,",
                 "date: 2014-05-03 | date: 2014-05-03, dated-by: other | 8:15 | a date that is known in another way has no"
                         + " 'date-note'; add it, and say there how the date is known",
                 "date: 2014-05-03 | dated-by: order | 7:15 | 'dated-by' stands without a 'date'; add the date, or take it out",

@@ -75,8 +75,13 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 },
                 talks.place().text(),
                 talks.href(),
-                "%s, according to %s"
-                        .formatted(talks.status(), talks.statusSource().name()),
+                "%s, according to %s%s"
+                        .formatted(
+                                talks.status(),
+                                talks.statusSource().name(),
+                                talks.dating().text().isEmpty()
+                                        ? ""
+                                        : ". " + talks.dating().text()),
                 talks.kept().updated());
     }
 

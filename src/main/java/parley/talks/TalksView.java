@@ -149,8 +149,13 @@ public record TalksView(
             case PLANNED -> "Planned for";
             case SOUGHT -> "Sought for";
             case CANCELLED -> "Was planned for";
-            default -> "When";
+            default -> "Date";
         };
+    }
+
+    /** Their date and what it is the date of, within a sentence. */
+    String dated() {
+        return date.isNone() ? date.reading() : dateName().toLowerCase(Locale.UK) + " " + date.reading();
     }
 
     /** The form as a label; empty if no source gives it. */

@@ -33,7 +33,7 @@ final class Axis {
 
     /** The unit of the axis, with the steps in which it is labelled. */
     enum Unit {
-        HOUR(ChronoUnit.HOURS, 1, 2, 3, 6, 12),
+        HOUR(ChronoUnit.HOURS, 1, 2, 3, 6, 12, 24),
         DAY(ChronoUnit.DAYS, 1, 2, 7, 14),
         MONTH(ChronoUnit.MONTHS, 1, 2, 3, 6, 12),
         YEAR(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100);

@@ -206,6 +206,10 @@ class RibbonTest {
         assertThat(three.lanes().get(0).spans()).isEmpty();
         var two = ribbon(said(NORTH, "2031-05-04T10:00Z"), said(NORTH, "2031-05-05"));
         assertThat(two.ticks()).extracting(Ribbon.Tick::text).contains("4 May 2031", "5 May", "12:00");
+        assertThat(two.ticks().stream().filter(tick -> !tick.type().equals("wide")))
+                .as("on a phone")
+                .extracting(Ribbon.Tick::text)
+                .containsExactly("4 May 2031", "5 May");
     }
 
     @ParameterizedTest
