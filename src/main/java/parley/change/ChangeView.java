@@ -10,6 +10,7 @@ import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
+import parley.text.Series;
 import parley.record.value.Words;
 
 /**
@@ -96,11 +97,7 @@ record ChangeView(
         add(parts, change.statements(), "statement", "statements");
         add(parts, change.talks(), "set of talks", "sets of talks");
         add(parts, change.reports(), "more report", "more reports");
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        var last = parts.remove(parts.size() - 1);
-        return String.join(", ", parts) + " and " + last;
+        return Series.and(parts);
     }
 
     private static void add(List<String> parts, int number, String one, String many) {
@@ -113,7 +110,7 @@ record ChangeView(
         return Stream.of(
                         change.statement().map(one -> link(change, one.id(), name(one))),
                         change.talksChanged().map(one -> link(change, one.id(), one.title())),
-                        change.participant().map(one -> link(change, one.id(), one.name())),
+                        change.participant().map(one -> link(change, one.id(), one.fullName())),
                         change.source().map(one -> link(change, one.id(), one.name())),
                         change.topic().map(one -> link(change, one.id(), one.name())))
                 .flatMap(Optional::stream)
@@ -121,7 +118,7 @@ record ChangeView(
     }
 
     private static String name(Statement statement) {
-        var speaker = statement.speaker().name();
+        var speaker = statement.who();
         return statement.date().isNone()
                 ? speaker
                 : speaker + ", said " + statement.date().dayless();

@@ -17,7 +17,13 @@ final class BibTeX {
     static String of(Citation citation) {
         Map<String, String> fields = new LinkedHashMap<>();
         // In a second pair of braces: the record does not say which part is the family name.
-        citation.author().ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
+        if (!citation.authors().isEmpty()) {
+            fields.put(
+                    "author",
+                    citation.authors().stream()
+                            .map(author -> "{" + escaped(author.name()) + "}")
+                            .collect(Collectors.joining(" and ", "{", "}")));
+        }
         // So is the title, or styles would lower its capitals.
         fields.put("title", "{{" + escaped(citation.shortTitle()) + "}}");
         if (!citation.language().isEmpty()) {

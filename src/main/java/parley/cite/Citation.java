@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import parley.record.value.EdtfDate;
 import parley.text.Excerpt;
 
@@ -23,9 +22,9 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     /**
      * The author of the words cited.
      *
-     * @param several whether the name is that of a body and not of a person
+     * @param isBody whether the name is that of a body, or no name at all, and not that of a person
      */
-    record Author(String name, boolean several) {}
+    record Author(String name, boolean isBody) {}
 
     /**
      * The version of the record that is cited.
@@ -61,8 +60,8 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return "ELEC";
     }
 
-    default Optional<Author> author() {
-        return Optional.empty();
+    default List<Author> authors() {
+        return List.of();
     }
 
     String title();

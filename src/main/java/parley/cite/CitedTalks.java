@@ -32,8 +32,7 @@ record CitedTalks(
                 talks.date(),
                 talks.dating().text(),
                 talks.place().orElse(""),
-                talks.status().text()
-                        + talks.soughtBy().map(side -> " by " + side.name()).orElse("")
+                talks.statusReading()
                         + (known.isNone() ? ", as of a source of unknown date" : ", as of " + known.dayless()),
                 talks.reports().stream().map(Evidence::of).toList(),
                 address,

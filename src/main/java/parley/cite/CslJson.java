@@ -23,7 +23,13 @@ final class CslJson {
         item.put("id", citation.key());
         item.put("type", citation.type());
         // Not split: the record does not say which part is the family name.
-        citation.author().ifPresent(author -> item.put("author", List.of(Map.of("literal", Lines.one(author.name())))));
+        if (!citation.authors().isEmpty()) {
+            item.put(
+                    "author",
+                    citation.authors().stream()
+                            .map(author -> Map.of("literal", Lines.one(author.name())))
+                            .toList());
+        }
         putName(item, "title", citation.shortTitle());
         put(item, "language", citation.language());
         item.put("genre", Lines.one(citation.genreAndEvidence()));

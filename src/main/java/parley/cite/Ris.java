@@ -12,7 +12,7 @@ final class Ris {
         ris.line("TY", citation.risType());
         ris.line("ID", citation.key());
         // A comma after the name of a body keeps it from being split.
-        citation.author().ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
+        citation.authors().forEach(author -> ris.line("AU", author.name() + (author.isBody() ? "," : "")));
         ris.line("TI", citation.shortTitle());
         ris.line("LA", citation.language());
         Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {

@@ -66,12 +66,15 @@ public class FilterReader {
         return switch (field) {
             case WORDS -> QueryText.fault(value);
             case SIDE -> {
-                var all =
-                        sides.findAllByOrderByPosition().stream().map(Side::id).toList();
+                var all = Stream.concat(
+                                sides.findAllByOrderByPosition().stream().map(Side::id), Stream.of(Filter.NO_SIDE))
+                        .toList();
                 yield unknown(value, all.contains(value), "There are " + String.join(", ", all) + ".");
             }
             case SPEAKER, SPEAKS_OF ->
-                unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
+                field == Field.SPEAKER && value.equals(Filter.UNNAMED)
+                        ? Optional.empty()
+                        : unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
             case TALKS -> unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));

@@ -48,6 +48,7 @@ public class Report {
     private List<String> via;
 
     private @Nullable Words wording;
+    private @Nullable String nameAsPrinted;
 
     protected Report() {}
 
@@ -83,5 +84,10 @@ public class Report {
     /** The words of this place, where they differ from the statement's. */
     public Optional<Words> wording() {
         return Optional.ofNullable(wording);
+    }
+
+    /** How the source writes the name of the speaker, where that differs. */
+    public Optional<String> nameAsPrinted() {
+        return Optional.ofNullable(nameAsPrinted);
     }
 }

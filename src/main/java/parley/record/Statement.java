@@ -1,6 +1,8 @@
 package parley.record;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -21,8 +23,9 @@ import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.Thing;
 import parley.record.value.Words;
+import parley.text.Series;
 
-/** One thing that one participant said. */
+/** One thing that one or several speakers said. */
 @Entity
 @Immutable
 public class Statement {
@@ -35,10 +38,17 @@ public class Statement {
     private LocalDate added;
     private LocalDate updated;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Participant speaker;
+    @ElementCollection
+    @CollectionTable(name = "statement_speaker", joinColumns = @JoinColumn(name = "statement_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<StatementSpeaker> speakers;
 
-    private @Nullable String office;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant onBehalfOf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Side onBehalfOfSide;
 
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
@@ -105,13 +115,24 @@ public class Statement {
         return updated;
     }
 
-    public Participant speaker() {
-        return speaker;
+    /** Who said it, at least one. */
+    public List<StatementSpeaker> speakers() {
+        return speakers;
     }
 
-    /** The office held then, as the source puts it; empty where it gives none. */
-    public Optional<String> office() {
-        return Optional.ofNullable(office);
+    /** Who said it, in words: "Ada North and a Western diplomat". */
+    public String who() {
+        return Series.and(speakers.stream().map(StatementSpeaker::name).toList());
+    }
+
+    /** The delegation that the speaker spoke for, where a source says so. */
+    public Optional<Participant> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** The side that the speaker spoke for, where a source says so. */
+    public Optional<Side> onBehalfOfSide() {
+        return Optional.ofNullable(onBehalfOfSide);
     }
 
     /** When it was said. */

@@ -1,6 +1,8 @@
 package parley.record;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -22,6 +24,7 @@ import parley.record.value.EdtfDate;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
+import parley.text.Series;
 
 /** One set of talks: a round, a meeting, a summit or a call. */
 @Entity
@@ -53,14 +56,17 @@ public class Talks {
     @ManyToOne(fetch = FetchType.LAZY)
     private Source statusSource;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Side soughtBy;
-
     @ManyToMany
-    @JoinTable(name = "talks_participant", inverseJoinColumns = @JoinColumn(name = "participant_id"))
+    @JoinTable(name = "talks_sought_by", inverseJoinColumns = @JoinColumn(name = "side_id"))
     @OrderColumn(name = "position")
     @ListIndexBase(1)
-    private List<Participant> participants;
+    private List<Side> soughtBy;
+
+    @ElementCollection
+    @CollectionTable(name = "talks_participant", joinColumns = @JoinColumn(name = "talks_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<TalksParticipant> participants;
 
     @OneToMany
     @JoinColumn(name = "talks_id")
@@ -130,13 +136,21 @@ public class Talks {
         return statusSource;
     }
 
-    /** The side that asks for the talks; empty unless they are sought. */
-    public Optional<Side> soughtBy() {
-        return Optional.ofNullable(soughtBy);
+    /** The sides that ask for the talks; empty unless they are sought. */
+    public List<Side> soughtBy() {
+        return soughtBy;
+    }
+
+    /** The status in words: "sought by Northland and Southland". */
+    public String statusReading() {
+        return soughtBy.isEmpty()
+                ? status.reading()
+                : status.reading() + " by "
+                        + Series.and(soughtBy.stream().map(Side::name).toList());
     }
 
     /** Who takes part; empty where no source says. */
-    public List<Participant> participants() {
+    public List<TalksParticipant> participants() {
         return participants;
     }
 

@@ -26,7 +26,10 @@ public record ReportJson(
         List<String> via,
 
         @JsonPropertyDescription("The words of this place; null where they do not differ.")
-        Optional<WordingJson> wording) {
+        Optional<WordingJson> wording,
+
+        @JsonPropertyDescription("How the source writes the name of the speaker; null where that does not differ.")
+        Optional<String> nameAsPrinted) {
 
     /** A report as data. */
     public static ReportJson of(ReportView report) {
@@ -36,6 +39,7 @@ public record ReportJson(
                 new Address(report.place().href()),
                 DateJson.of(report.published()),
                 report.chain(),
-                Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of));
+                Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
+                StatementJson.known(report.nameAsPrinted()));
     }
 }

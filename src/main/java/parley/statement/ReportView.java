@@ -13,6 +13,7 @@ import parley.search.text.Highlighter;
  * @param via whom the source has it from, as a phrase ("via CNN"); empty if it names nobody
  * @param chain the same as names, nearest to the source first
  * @param wording the words of this paragraph; empty if they do not differ
+ * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
@@ -23,6 +24,7 @@ public record ReportView(
         String via,
         List<String> chain,
         List<WordRun> wording,
+        String nameAsPrinted,
         boolean hit) {
 
     /** A report without highlights. */
@@ -43,6 +45,7 @@ public record ReportView(
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
                 wording,
+                report.nameAsPrinted().orElse(""),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.record.Dating;
 import parley.record.Entry;
+import parley.text.Series;
 
 /** What a feed says of a statement. */
 public final class StatementNews {
@@ -25,7 +26,9 @@ public final class StatementNews {
                 statement.kept().added(),
                 statement.kept().updated(),
                 statement.href(),
-                statement.speaker().name(),
+                statement.speakers().stream()
+                        .map(speaker -> speaker.name().text())
+                        .toList(),
                 "<blockquote>%s</blockquote><p>%s</p>%s%s"
                         .formatted(
                                 words(statement.words()),
@@ -61,11 +64,16 @@ public final class StatementNews {
     }
 
     private static String who(StatementView statement) {
+        var speakers = statement.speakers().stream()
+                .map(speaker -> Stream.of(
+                                speaker.name().text(),
+                                speaker.office().text(),
+                                speaker.side().known())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .toList();
         var known = Stream.of(
-                (statement.own() ? "Own words of " : "Reported words of ")
-                        + statement.speaker().name(),
-                statement.office().text(),
-                statement.side().name(),
+                (statement.own() ? "Own words of " : "Reported words of ") + Series.and(speakers),
                 statement.saidWhen());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())

@@ -19,7 +19,9 @@ public final class StatementThing {
      * speaker's own words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
-        var speaker = participant(statement.speaker(), statement.delegation());
+        var speakers =
+                statement.speakers().stream().map(SpeakerView::jsonLd).toList();
+        var speaker = speakers.size() == 1 ? speakers.get(0) : speakers;
         var thing = statement.own()
                 ? JsonLdNode.of("Quotation", statement.href())
                         .with("text", ownText(statement.words()))
@@ -83,7 +85,7 @@ public final class StatementThing {
         return own.size() == 1 ? own.get(0).text() : WordingJson.text(words);
     }
 
-    private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {
+    private static List<JsonLdNode> quotations(List<WordRun> words, Object speaker) {
         return words.stream()
                 .filter(WordRun::own)
                 .map(run -> JsonLdNode.of("Quotation")

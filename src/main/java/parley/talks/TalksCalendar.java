@@ -69,8 +69,8 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 talks.date().latest().orElseThrow().plusDays(1),
                 times(talks.date()),
                 switch (talks.state()) {
-                    case HELD -> Status.CONFIRMED;
-                    case PLANNED, SOUGHT -> Status.TENTATIVE;
+                    case HELD, ADJOURNED, BROKEN_OFF -> Status.CONFIRMED;
+                    case PLANNED, SOUGHT, POSTPONED -> Status.TENTATIVE;
                     case CANCELLED -> Status.CANCELLED;
                 },
                 talks.place().text(),

@@ -38,8 +38,8 @@ public record TalksCsv(
         Optional<String> place,
         TalksStatus status,
 
-        @JsonPropertyDescription("The name of the side that asks for them, where they are sought.")
-        Optional<String> soughtBy,
+        @JsonPropertyDescription("The names of the sides that ask for them, where they are sought.")
+        String soughtBy,
 
         @JsonPropertyDescription("The id of the newest source that speaks of them.")
         String statusSource,
@@ -47,8 +47,11 @@ public record TalksCsv(
         @JsonPropertyDescription("When that source was published, in EDTF; empty where that is unknown.")
         Optional<String> asOf,
 
-        @JsonPropertyDescription("The ids of those who take part.")
+        @JsonPropertyDescription("The ids of the parties who take part.")
         String participants,
+
+        @JsonPropertyDescription("The ids of the others who take part, each after their role.")
+        String others,
 
         @JsonPropertyDescription("The id of the source that reports them; of several, the first.")
         String source,
@@ -77,11 +80,15 @@ public record TalksCsv(
                 talks.date().flatMap(DateJson::note),
                 talks.place(),
                 talks.status(),
-                talks.soughtBy(),
+                CsvRow.cell(talks.soughtBy()),
                 talks.statusSource().id(),
                 talks.asOf().map(DateJson::edtf),
                 CsvRow.ids(talks.table().stream()
                         .flatMap(side -> side.participants().stream())
+                        .toList()),
+                CsvRow.cell(talks.others().stream()
+                        .flatMap(role ->
+                                role.participants().stream().map(one -> role.as().text() + " " + one.id()))
                         .toList()),
                 report.source().id(),
                 report.paragraph(),

@@ -1,5 +1,6 @@
 package parley.talks;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -25,7 +26,7 @@ public final class TalksNews {
                 talks.kept().added(),
                 talks.kept().updated(),
                 talks.href(),
-                "Parley",
+                List.of("Parley"),
                 "<p>%s</p>%s%s%s"
                         .formatted(
                                 HtmlUtils.htmlEscape(what(talks), "UTF-8"),

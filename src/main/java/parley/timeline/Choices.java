@@ -122,7 +122,10 @@ final class Choices {
             var value = value(offer.field());
             if (!value.isEmpty() && offer.field() != Field.KIND) {
                 var name = facets.of(offer.field()).of(value).map(Value::name).orElse(value);
-                parts.put(offer.field().text(), offer.phrase().formatted(name));
+                var isSideless = offer.field() == Field.SIDE && value.equals(Filter.NO_SIDE);
+                parts.put(
+                        offer.field().text(),
+                        isSideless ? "by someone without a side" : offer.phrase().formatted(name));
             }
         }
         var kind = value(Field.KIND);

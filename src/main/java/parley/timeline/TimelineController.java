@@ -15,7 +15,7 @@ record TimelineController(Sides sides, Summaries summaries, Listings listings) {
     Page timeline(HttpServletRequest request) {
         return TimelinePage.of(
                 summaries.current(),
-                sides.findAllByOrderByPosition(),
+                sides.parties(),
                 listings.list(FilterForm.of("/", request.getParameterMap()), ""));
     }
 }

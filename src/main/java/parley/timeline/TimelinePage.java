@@ -18,6 +18,7 @@ import parley.record.history.Summary;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementJson;
 import parley.talks.TalksJson;
+import parley.text.Series;
 
 /** The front page: the entries that the filter leaves, and the record summed up in a sentence. */
 record TimelinePage(Head head, String summary, Listing list) implements ListPage {
@@ -105,7 +106,12 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
             parts.add(
-                    "%s by %s".formatted(count(record.statements(), "statement"), count(record.speakers(), "speaker")));
+                    "%s by %s"
+                            .formatted(
+                                    count(record.statements(), "statement"),
+                                    record.speakers() == 0
+                                            ? "unnamed speakers"
+                                            : count(record.speakers(), "speaker")));
         }
         if (record.talks() > 0) {
             parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")
@@ -126,8 +132,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         if (names.size() < 2) {
             return "";
         }
-        var last = names.size() - 1;
-        return " between " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return " between " + Series.and(names);
     }
 
     /** The dates on record, as exact as they are; an open end is left out. */

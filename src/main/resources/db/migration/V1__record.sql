@@ -22,8 +22,9 @@ create table participant (
     first_id varchar not null unique check (first_id <> ''),
     position int not null unique check (position >= 1),
     name varchar not null check (name <> ''),
+    disambiguation varchar check (disambiguation <> ''),
     kind varchar not null,
-    side_id varchar not null references side (id),
+    wikidata varchar check (wikidata like 'Q%'),
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
 );
@@ -32,11 +33,45 @@ comment on column participant.id is 'Chosen by an editor; never reused for anoth
 comment on column participant.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column participant.position is 'The order in which the record lists them.';
 comment on column participant.name is 'The name.';
+comment on column participant.disambiguation is 'What tells them from another participant of the same name; empty where nobody shares it.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
-comment on column participant.side_id is 'The side. References side.';
+comment on column participant.wikidata is 'Their id at Wikidata, as in Q42; empty where no editor has given it.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
 comment on column participant.own_words is 'How many of those are entirely in their own words.';
-create index participant_side on participant (side_id);
+
+create table participant_side (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    side_id varchar not null references side (id),
+    from_text varchar,
+    to_text varchar,
+    earliest date,
+    latest date,
+    primary key (participant_id, position),
+    check (earliest <= latest)
+);
+comment on table participant_side is 'A row is a side of a participant, and from when to when; those who have none, such as a mediator, have no row.';
+comment on column participant_side.participant_id is 'The participant. References participant.';
+comment on column participant_side.position is 'Their order, from 1, the first one held first.';
+comment on column participant_side.side_id is 'The side. References side.';
+comment on column participant_side.from_text is 'From when, in EDTF (ISO 8601-2); empty where no source says.';
+comment on column participant_side.to_text is 'Until when, in EDTF (ISO 8601-2); empty where no source says.';
+comment on column participant_side.earliest is 'The first day that this allows; empty where it is open.';
+comment on column participant_side.latest is 'The last day that this allows; empty where it is open.';
+create index participant_side_side on participant_side (side_id);
+
+create table participant_name (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    language varchar check (language <> ''),
+    name varchar not null check (name <> ''),
+    primary key (participant_id, position)
+);
+comment on table participant_name is 'A row is a further name of a participant: in another language, or in another spelling.';
+comment on column participant_name.participant_id is 'Whose name it is. References participant.';
+comment on column participant_name.position is 'The order in which the record lists them, from 1.';
+comment on column participant_name.language is 'The language of the name, as a tag of BCP 47; empty for another spelling.';
+comment on column participant_name.name is 'The name.';
 
 create table topic (
     id varchar primary key check (id = lower(id) and id <> ''),
@@ -95,11 +130,9 @@ create table talks (
     place varchar check (place <> ''),
     status varchar not null,
     status_source_id varchar not null references source (id),
-    sought_by_id varchar references side (id),
     check (earliest <= latest),
     check (date_text is not null or (earliest is null and latest is null)),
-    check ((date_text is null) = (dated_by is null)),
-    check ((status = 'sought') = (sought_by_id is not null))
+    check ((date_text is null) = (dated_by is null))
 );
 comment on table talks is 'A row is one set of talks: a round, a meeting, a summit, a call.';
 comment on column talks.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -118,14 +151,27 @@ comment on column talks.date_note is 'What the record notes on the date, in its 
 comment on column talks.place is 'Where; empty where no source says.';
 comment on column talks.status is 'Their status, as of the newest source that mentions them.';
 comment on column talks.status_source_id is 'The newest source that mentions them. References source.';
-comment on column talks.sought_by_id is 'The side that asks for them, where they are sought. References side.';
 create index talks_status_source on talks (status_source_id);
-create index talks_sought_by on talks (sought_by_id);
+
+create table talks_sought_by (
+    talks_id varchar not null references talks (id),
+    position int not null check (position >= 1),
+    side_id varchar not null references side (id),
+    primary key (talks_id, position),
+    unique (talks_id, side_id)
+);
+comment on table talks_sought_by is 'A row is a side that asks for talks that are sought.';
+comment on column talks_sought_by.talks_id is 'The talks. References talks.';
+comment on column talks_sought_by.position is 'The order in which the record lists them, from 1.';
+comment on column talks_sought_by.side_id is 'The side. References side.';
+create index talks_sought_by_side on talks_sought_by (side_id);
 
 create table talks_participant (
     talks_id varchar not null references talks (id),
     position int not null check (position >= 1),
     participant_id varchar not null references participant (id),
+    role varchar not null,
+    side_id varchar references side (id),
     primary key (talks_id, position),
     unique (talks_id, participant_id)
 );
@@ -133,7 +179,10 @@ comment on table talks_participant is 'A row is one who takes part in talks.';
 comment on column talks_participant.talks_id is 'The talks. References talks.';
 comment on column talks_participant.position is 'The order in which the record lists them, from 1.';
 comment on column talks_participant.participant_id is 'The participant. References participant.';
+comment on column talks_participant.role is 'As what they take part.';
+comment on column talks_participant.side_id is 'Their side then; empty for those who have none. References side.';
 create index talks_participant_participant on talks_participant (participant_id);
+create index talks_participant_side on talks_participant (side_id);
 
 create table outcome (
     id int primary key,
@@ -154,8 +203,8 @@ create table statement (
     position int primary key check (position >= 1),
     added date not null,
     updated date not null check (updated >= added),
-    speaker_id varchar not null,
-    office varchar check (office <> ''),
+    on_behalf_of_id varchar,
+    on_behalf_of_side_id varchar,
     date_text varchar,
     earliest date,
     latest date,
@@ -170,14 +219,14 @@ create table statement (
     check (date_text is not null or (earliest is null and latest is null)),
     check ((date_text is null) = (dated_by is null))
 );
-comment on table statement is 'A row is one thing that one participant said.';
+comment on table statement is 'A row is one thing that one or several speakers said.';
 comment on column statement.id is 'Chosen by an editor; never reused for another thing of its kind.';
 comment on column statement.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
 comment on column statement.added is 'The day on which it was added to the record.';
 comment on column statement.updated is 'The last day on which it was added, changed, or reported by another source.';
-comment on column statement.speaker_id is 'Who said it. References participant.';
-comment on column statement.office is 'The office held then, as the source puts it; empty where it gives none.';
+comment on column statement.on_behalf_of_id is 'The delegation that the speaker spoke for, where a source says so. References participant.';
+comment on column statement.on_behalf_of_side_id is 'The side that the speaker spoke for, where a source says so. References side.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
@@ -189,6 +238,24 @@ comment on column statement.words is 'Text between “ and ” is the speaker''s
 comment on column statement.source_id is 'The source from which it was first added. References source.';
 comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);
+
+create table statement_speaker (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    participant_id varchar,
+    unnamed varchar check (unnamed <> ''),
+    side_id varchar,
+    office varchar check (office <> ''),
+    check ((participant_id is null) <> (unnamed is null))
+);
+comment on table statement_speaker is 'A row is one who said a statement: a participant, or someone whom the source does not name.';
+comment on column statement_speaker.statement_id is 'The statement. References statement.';
+comment on column statement_speaker.position is 'The order in which the record lists them, from 1.';
+comment on column statement_speaker.participant_id is 'The participant; empty where the source names nobody. References participant.';
+comment on column statement_speaker.unnamed is 'What the source calls a speaker whom it does not name; empty for a participant.';
+comment on column statement_speaker.side_id is 'Their side then; empty for those who have none. References side.';
+comment on column statement_speaker.office is 'The office held then, as the source puts it; empty where it gives none.';
+create index statement_speaker_statement on statement_speaker (statement_id);
 
 create table statement_talks (
     statement_id varchar not null,
@@ -232,6 +299,7 @@ create table report (
     source_id varchar not null,
     paragraph int not null check (paragraph >= 1),
     wording varchar check (wording <> ''),
+    name_as_printed varchar check (name_as_printed <> ''),
     check ((case when statement_id is null then 0 else 1 end)
          + (case when talks_id is null then 0 else 1 end)
          + (case when outcome_id is null then 0 else 1 end) = 1)
@@ -245,6 +313,7 @@ comment on column report.position is 'Its order among the evidence for the same 
 comment on column report.source_id is 'The source. References source.';
 comment on column report.paragraph is 'The paragraph of the source, from 1.';
 comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column report.name_as_printed is 'How the source writes the name of the speaker, where that differs.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);

@@ -111,9 +111,8 @@ class CiteprocTest {
         var plain = statement(words, "", new Evidence(title, "", "", "", EdtfDate.NONE, language, 1, List.of(), true));
         return new CitedStatement(
                 plain.id(),
-                plain.speaker(),
-                plain.delegation(),
-                plain.office(),
+                plain.speakers(),
+                plain.onBehalfOf(),
                 plain.words(),
                 plain.date(),
                 plain.dating(),

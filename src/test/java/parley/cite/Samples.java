@@ -42,9 +42,8 @@ final class Samples {
     static CitedStatement statement(String speaker, String office, String words, String date, Evidence... evidence) {
         return new CitedStatement(
                 "one",
-                speaker,
-                false,
-                office,
+                List.of(new CitedStatement.Speaker(new Citation.Author(speaker, false), speaker, office)),
+                "",
                 Words.parse(words),
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
@@ -59,8 +58,7 @@ final class Samples {
         var straight = HOSTILE.replace('"', '\'');
         return new CitedStatement(
                 "one",
-                HOSTILE,
-                true,
+                List.of(new CitedStatement.Speaker(new Citation.Author(HOSTILE, true), HOSTILE, HOSTILE)),
                 HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
                 EdtfDate.parse("2031-05"),

@@ -52,9 +52,12 @@ public final class Counts {
     private void count(Statement statement) {
         statements++;
         see(statement.date());
-        bySpeaker.merge(statement.speaker().text(), 1, Integer::sum);
-        if (Words.parse(statement.words()).areOwn()) {
-            ownWords.merge(statement.speaker().text(), 1, Integer::sum);
+        var areOwn = Words.parse(statement.words()).areOwn();
+        for (var speaker : statement.speakers()) {
+            speaker.participant().map(LocatedText::text).ifPresent(id -> {
+                bySpeaker.merge(id, 1, Integer::sum);
+                ownWords.merge(id, areOwn ? 1 : 0, Integer::sum);
+            });
         }
         statement.topics().forEach(topic -> byTopic.merge(topic.text(), 1, Integer::sum));
     }

@@ -37,9 +37,11 @@ public final class OfficeSpans {
         for (var statement : source.statements()) {
             // The first report written is the main one; a heading may report the words alone.
             var paragraph = statement.reports().get(0).paragraph();
-            statement
-                    .office()
-                    .ifPresent(office -> add(statement.speaker().text(), office, new Mention(id, paragraph, false)));
+            for (var speaker : statement.speakers()) {
+                speaker.office()
+                        .ifPresent(office -> add(
+                                speaker.participant().orElseThrow().text(), office, new Mention(id, paragraph, false)));
+            }
         }
         for (var office : source.offices()) {
             add(office.participant().text(), office.office(), new Mention(id, office.paragraph(), true));

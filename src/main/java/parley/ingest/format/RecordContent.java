@@ -25,7 +25,20 @@ public record RecordContent(
 
     public record Side(LocatedText id, LocatedText name) {}
 
-    public record Participant(LocatedText id, String name, String kind, LocatedText side) {}
+    public record Participant(
+            LocatedText id,
+            LocatedText name,
+            String kind,
+            List<SideHeld> sides,
+            Optional<String> disambiguation,
+            List<FurtherName> names,
+            Optional<String> wikidata) {}
+
+    /** A side of a participant, from one date to another; either may be none. */
+    public record SideHeld(LocatedText side, EdtfDate from, EdtfDate to) {}
+
+    /** A name in another language, or, without one, in another spelling. */
+    public record FurtherName(Optional<String> language, String name) {}
 
     public record Topic(LocatedText id, LocatedText name) {}
 
@@ -75,11 +88,14 @@ public record RecordContent(
             Position datePlace,
             Optional<String> place,
             String status,
-            Optional<LocatedText> soughtBy,
-            List<LocatedText> participants,
+            List<LocatedText> soughtBy,
+            List<Attendance> participants,
             List<Report> reports,
             List<Outcome> outcomes,
             Optional<LocatedDay> added) {}
+
+    /** Someone who takes part in talks, and as what. */
+    public record Attendance(LocatedText participant, String role, Optional<LocatedText> side) {}
 
     public record Outcome(String words, List<Report> reports) {}
 
@@ -113,8 +129,8 @@ public record RecordContent(
 
     public record Statement(
             LocatedText id,
-            LocatedText speaker,
-            Optional<String> office,
+            List<Speaker> speakers,
+            Optional<LocatedText> onBehalfOf,
             EdtfDate date,
             Optional<String> datedBy,
             Optional<String> dateNote,
@@ -126,9 +142,21 @@ public record RecordContent(
             List<Report> reports,
             Optional<LocatedDay> added) {}
 
+    /** One who said a statement: either a participant, or someone whom the source does not name. */
+    public record Speaker(
+            Optional<LocatedText> participant,
+            Optional<String> unnamed,
+            Optional<LocatedText> side,
+            Optional<String> office) {}
+
     /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
     public record Report(
-            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
+            LocatedText source,
+            int paragraph,
+            List<String> via,
+            Optional<String> wording,
+            Optional<String> nameAsPrinted,
+            Position place) {}
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}

@@ -67,6 +67,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         static final Form DAY = new Form("one day, as in 2026-11-22", false);
         public static final Form ADDRESS = new Form("an address, from https:// on", false);
         public static final Form LANGUAGE = new Form("its code, as in en, uk or pt-BR", false);
+        public static final Form WIKIDATA = new Form("an id of Wikidata, as in Q42", false);
         static final Form WORD = new Form("one word of letters", false);
 
         static Form oneOf(List<String> known) {
@@ -192,6 +193,14 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean hasKeys() {
+        return node instanceof MappingNode;
     }
 
     /** The items of a list; none if it is no list. */

@@ -10,6 +10,7 @@ import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
 import parley.record.value.Vocabulary;
@@ -87,6 +88,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfDatedBy extends OfVocabulary<DatedBy> {
         OfDatedBy() {
             super(DatedBy.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfTalksRole extends OfVocabulary<TalksRole> {
+        OfTalksRole() {
+            super(TalksRole.class);
         }
     }
 

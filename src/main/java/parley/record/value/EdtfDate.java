@@ -217,7 +217,10 @@ public final class EdtfDate {
 
     /** Whether every day that this date allows is after every day that the other allows. */
     public boolean isSurelyAfter(EdtfDate other) {
-        if (earliest == null || other.latest == null || isApproximate() || other.isApproximate()) {
+        if (earliest == null || other.latest == null || earliest.isBefore(other.latest)) {
+            return false;
+        }
+        if (isApproximate() || other.isApproximate()) {
             return false;
         }
         if (begins().isEmpty() && other.ends().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.util.function.SingletonSupplier;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.record.value.EdtfDate;
 import parley.search.text.SpareProcessor;
@@ -105,15 +106,14 @@ public final class Facets {
 
     private Month month(String name, int[] some) {
         var bySide = new LinkedHashMap<String, Integer>();
-        var talks = some.length;
         for (var side : matcher.index().column(Field.SIDE).counts(some).all()) {
             if (side.entries() > 0) {
                 bySide.put(side.id(), side.entries());
-                talks -= side.entries();
             }
         }
         var isLastFirst = matcher.filter().order() == Order.NEWEST && !name.equals(Month.NONE);
         var start = Month.isMonth(name) ? name : matcher.index().anchor(some[isLastFirst ? some.length - 1 : 0]);
+        var talks = matcher.index().column(Field.KIND).counts(some).number(Filter.EntryKind.TALKS.text());
         return new Month(name, some.length, talks, Collections.unmodifiableMap(bySide), start);
     }
 }

@@ -36,7 +36,8 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date: 2014-05-03",
                 "    dates: 2014-05-03",
-                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date, dated-by, date-note,"
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, speakers,"
+                        + " office, side, on-behalf-of, date, dated-by, date-note,"
                         + " occasion, words, talks, topics, speaks-of, reports, added");
     }
 
@@ -61,11 +62,106 @@ class FormatFaultsTest {
                 "topics.yaml:2:5: a topic has no 'name'; add 'name: …'");
     }
 
+    // P1, P2
     @Test
-    void asksForASideOfAParticipant() {
+    void tellsWhatIsWrongWithSpeakers() {
+        var one = "    speaker: ada-frost\n";
+        assertSourceFault(one, "", "5:5: a statement has no 'speaker'; add 'speaker: …', or 'speakers: […]' for several");
+        assertSourceFault(
+                one,
+                one + "    speakers: [ada-frost, southern-delegation]\n",
+                "7:15: 'speakers' stands beside 'speaker'; keep one of them, with everyone who said it");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost]\n",
+                "6:15: 'speakers' names only one; add the others, or write speaker: for one alone");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost, {speaker: ada-frost}]\n",
+                "6:37: 'ada-frost' stands twice in 'speakers'; take one of them out");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost, southern-delegation]\n    office: Envoys\n",
+                "7:13: 'office' stands outside of the speaker; write it with the speaker it belongs to, as in {speaker:"
+                        + " some-id, office: …}");
+        assertSourceFault(
+                one,
+                "    speaker: {unnamed: a diplomat, office: Envoy}\n",
+                "6:44: 'office' stands with an unnamed speaker; say it under 'unnamed', as the source does");
+        assertSourceFault(
+                one,
+                "    speaker: {side: northland}\n",
+                "6:14: a speaker has neither 'speaker' nor 'unnamed'; write speaker: with an id, or unnamed: with what"
+                        + " the source calls them");
+        assertSourceFault(
+                one,
+                "    speaker: {speaker: ada-frost, unnamed: a diplomat}\n",
+                "6:14: a speaker has both 'speaker' and 'unnamed'; write speaker: with an id, or unnamed: with what the"
+                        + " source calls them");
+        assertSourceFault(
+                one,
+                "    speaker: {unnamed: a diplomat, site: northland}\n",
+                "6:36: unknown key 'site'; did you mean 'side'; the keys of a speaker are speaker, unnamed, side, office");
+    }
+
+    // P3
+    @Test
+    void takesAParticipantWithoutSide() {
+        assertFaults(TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""));
+    }
+
+    // P4
+    @Test
+    void tellsWhatIsWrongWithSides() {
         assertFaults(
-                TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""),
-                "participants.yaml:11:5: a participant has no 'side'; add 'side: …'");
+                TestRecord.small()
+                        .replacing(
+                                "participants.yaml",
+                                "    side: northland",
+                                "    side: northland\n    sides: [{side: northland, from: 2024-07, to: 2024-06}, {from: 2024}]"),
+                "participants.yaml:11:12: 'sides' stands beside 'side'; keep one of them",
+                "participants.yaml:11:51: 'to' is '2024-06', before 'from', which is '2024-07'; correct one of them",
+                "participants.yaml:11:61: a side of a participant has no 'side'; add 'side: …'");
+    }
+
+    // P5
+    @Test
+    void tellsWhatIsWrongWithThoseWhoTakePart() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                "talks.yaml",
+                                "status: held",
+                                "status: over\n    participants: [{participant: ada-frost, as: judge}, {who: ada-frost}, ada-frost, 7]"),
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
+                        + " adjourned, broken-off",
+                "talks.yaml:5:48: unknown as 'judge'; write one of party, mediator, host, observer, guarantor",
+                "talks.yaml:5:56: a participant of talks has no 'participant'; add 'participant: …'",
+                "talks.yaml:5:57: unknown key 'who'; the keys of a participant of talks are participant, as",
+                "talks.yaml:5:74: 'ada-frost' stands twice in 'participants'; take one of them out",
+                "talks.yaml:5:85: 'participants' is a number to YAML; write '7' in single quotes");
+    }
+
+    // P7
+    @Test
+    void tellsWhatIsWrongWithFurtherNames() {
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: northland\n", """
+                            side: northland
+                            names: {Ukrainian: Ада, ru: 7}
+                            also: [A. Frost, ~]
+                            wikidata: '42'
+                        """.indent(0)),
+                "participants.yaml:11:24: 'Ukrainian' is no language; write its code, as in en, uk or pt-BR",
+                "participants.yaml:11:33: 'ru' is a number to YAML; write '7' in single quotes",
+                "participants.yaml:12:22: 'also' is nothing to YAML; write '~' in single quotes, or take it out of the list",
+                "participants.yaml:13:15: '42' is no id of Wikidata; write Q and its number, as in Q42");
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: northland\n", """
+                            side: northland
+                            names: [Ада]
+                        """.indent(0)),
+                "participants.yaml:11:12: 'names' has keys; write key: value, with these keys: the code of a language, as in uk");
     }
 
     @Test

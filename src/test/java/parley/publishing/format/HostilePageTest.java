@@ -133,7 +133,7 @@ class HostilePageTest {
                     LocalDate.of(2031, 5, day),
                     LocalDate.of(2031, 5, 6),
                     "/statements/" + id,
-                    TEXT,
+                    List.of(TEXT),
                     "<p>" + org.springframework.web.util.HtmlUtils.htmlEscape(TEXT) + "</p>");
         }
 
