@@ -275,12 +275,24 @@ class FormatsTest {
     @Test
     void givesADatedAffiliationARole() {
         assertThat(graph("/speakers/gus-turn").get(0).get("affiliation").toString())
-                .isEqualTo(("[{'@type':'Role','affiliation':{'@type':'Organization','name':'Northland'},'endDate':'2014-04'},"
-                                + "{'@type':'Role','affiliation':{'@type':'Organization','name':'Southland'},'startDate':'2014-05'}]")
-                        .replace('\'', '"'));
-        assertThat(json("/speakers/gus-turn").get("participants").get(0).get("sides").toString())
+                .isEqualTo(
+                        ("[{'@type':'Role','affiliation':{'@type':'Organization','name':'Northland'},'endDate':'2014-04'},"
+                                        + "{'@type':'Role','affiliation':{'@type':'Organization','name':'Southland'},'startDate':'2014-05'}]")
+                                .replace('\'', '"'));
+        assertThat(json("/speakers/gus-turn")
+                        .get("participants")
+                        .get(0)
+                        .get("sides")
+                        .toString())
                 .contains("\"to\":\"2014-04\"", "\"from\":\"2014-05\"");
-        assertThat(json("/statements/gus-before").get("statements").get(0).get("speakers").get(0).get("side").get("id").asString())
+        assertThat(json("/statements/gus-before")
+                        .get("statements")
+                        .get(0)
+                        .get("speakers")
+                        .get(0)
+                        .get("side")
+                        .get("id")
+                        .asString())
                 .isEqualTo("northland");
     }
 
@@ -306,7 +318,8 @@ class FormatsTest {
         assertThat(site.get("/?format=csv").body())
                 .contains("ben-north; cleo-south,Ben North; Cleo South,Prime Minister; ,Northland; Southland,")
                 .contains(",,an island diplomat,,The Isles,");
-        assertThat(site.get("/statements/joint-appeal/cite.ris").body()).contains("AU  - Ben North\r\nAU  - Cleo South\r\n");
+        assertThat(site.get("/statements/joint-appeal/cite.ris").body())
+                .contains("AU  - Ben North\r\nAU  - Cleo South\r\n");
         assertThat(site.get("/statements/joint-appeal/cite.bib").body())
                 .contains("author = {{Ben North} and {Cleo South}}");
         assertThat(site.get("/statements/clerk-and-stranger/cite.json").body().replaceAll("\\s", ""))
@@ -330,7 +343,10 @@ class FormatsTest {
         var clerk = json("/speakers/dan-south-clerk").get("participants").get(0);
         assertThat(clerk.get("name").asString()).isEqualTo("Dan South");
         assertThat(clerk.get("disambiguation").asString()).isEqualTo("clerk");
-        assertThat(graph("/speakers/dan-south-clerk").get(0).get("disambiguatingDescription").asString())
+        assertThat(graph("/speakers/dan-south-clerk")
+                        .get(0)
+                        .get("disambiguatingDescription")
+                        .asString())
                 .isEqualTo("clerk");
     }
 

@@ -10,8 +10,8 @@ import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
-import parley.text.Series;
 import parley.record.value.Words;
+import parley.text.Series;
 
 /**
  * A change as it is shown on a page or in a feed.

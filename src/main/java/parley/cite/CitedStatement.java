@@ -91,8 +91,11 @@ record CitedStatement(
     public String title() {
         return words.areOwn()
                 ? words.text()
-                : "Reported words of %s: %s".formatted(
-                        Series.and(speakers.stream().map(Speaker::fullName).toList()), words.text().replaceAll("\\.$", ""));
+                : "Reported words of %s: %s"
+                        .formatted(
+                                Series.and(
+                                        speakers.stream().map(Speaker::fullName).toList()),
+                                words.text().replaceAll("\\.$", ""));
     }
 
     /** Own words are in the language of their source; what the record says of others is not. */

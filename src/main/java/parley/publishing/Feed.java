@@ -32,5 +32,11 @@ public record Feed(String id, Instant updated, Supplier<List<Entry>> entries) {
      *     all
      */
     public record Entry(
-            String id, String title, LocalDate published, LocalDate updated, String path, List<String> authors, String html) {}
+            String id,
+            String title,
+            LocalDate published,
+            LocalDate updated,
+            String path,
+            List<String> authors,
+            String html) {}
 }

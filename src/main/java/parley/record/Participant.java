@@ -103,7 +103,9 @@ public class Participant {
 
     /** The last side on record; what they said stands under the side of its day. */
     public Optional<Side> lastSide() {
-        return sides.isEmpty() ? Optional.empty() : Optional.of(sides.get(sides.size() - 1).side());
+        return sides.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sides.get(sides.size() - 1).side());
     }
 
     /** How many statements of theirs are on record. */

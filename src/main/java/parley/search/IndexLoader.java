@@ -72,7 +72,10 @@ class IndexLoader {
                 sides.findAllByOrderByPosition(),
                 statements.hasSideless(),
                 participants.all(),
-                statements.hasUnnamed(), topics.all(), talks, summaries.size());
+                statements.hasUnnamed(),
+                topics.all(),
+                talks,
+                summaries.size());
         try (var lines = statements.lines()) {
             lines.forEach(builder::addStatement);
         }

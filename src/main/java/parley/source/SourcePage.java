@@ -12,7 +12,6 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
-import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Office;
 import parley.record.Report;

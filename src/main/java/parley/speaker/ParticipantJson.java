@@ -20,7 +20,8 @@ record ParticipantJson(
 
         @JsonPropertyDescription("The name.") String name,
 
-        @JsonPropertyDescription("What tells them from another participant of the same name; null where nobody shares it.")
+        @JsonPropertyDescription(
+                "What tells them from another participant of the same name; null where nobody shares it.")
         Optional<String> disambiguation,
 
         @JsonPropertyDescription("Their names in other languages and spellings.")

@@ -80,7 +80,8 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
             boolean delegation,
             SideView side,
             List<Affiliation> sides,
-            int statements, int ownWords) {
+            int statements,
+            int ownWords) {
 
         static Row of(Participant person) {
             return new Row(
@@ -119,7 +120,9 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
 
     /** A name in the vocabulary of JSON-LD: with its language, where it has one. */
     private static Object alternate(FurtherName name) {
-        return name.language() == null ? name.name() : new TreeMap<>(Map.of("@language", name.language(), "@value", name.name()));
+        return name.language() == null
+                ? name.name()
+                : new TreeMap<>(Map.of("@language", name.language(), "@value", name.name()));
     }
 
     /** A side of a participant, and from when to when. */

@@ -83,10 +83,14 @@ public record Comparisons(Sides sides, EntryLists lists) {
 
     /** What was said jointly stands in the column of each side. */
     private static void addToEachSide(StatementView statement, Map<String, List<StatementView>> said) {
-        statement.sides().stream().sorted(Comparator.comparing(SideView::position)).forEach(side -> {
-            var isFirst = said.values().stream().noneMatch(column -> !column.isEmpty()
-                    && column.get(column.size() - 1).id().equals(statement.id()));
-            said.computeIfAbsent(side.id(), any -> new ArrayList<>()).add(isFirst ? statement : statement.again());
-        });
+        statement.sides().stream()
+                .sorted(Comparator.comparing(SideView::position))
+                .forEach(side -> {
+                    var isFirst = said.values().stream()
+                            .noneMatch(column -> !column.isEmpty()
+                                    && column.get(column.size() - 1).id().equals(statement.id()));
+                    said.computeIfAbsent(side.id(), any -> new ArrayList<>())
+                            .add(isFirst ? statement : statement.again());
+                });
     }
 }

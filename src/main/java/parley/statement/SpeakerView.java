@@ -17,11 +17,7 @@ import parley.search.text.Highlighter;
  * @param side at that time
  */
 public record SpeakerView(
-        @Nullable Link page,
-        HighlightedText name,
-        boolean delegation,
-        HighlightedText office,
-        SideView side) {
+        @Nullable Link page, HighlightedText name, boolean delegation, HighlightedText office, SideView side) {
 
     static SpeakerView of(StatementSpeaker speaker, Highlighter marker) {
         return new SpeakerView(
@@ -38,7 +34,8 @@ public record SpeakerView(
 
     /** The id of the participant; empty for someone without a name. */
     public Optional<String> id() {
-        return Optional.ofNullable(page).map(link -> link.href().substring(link.href().lastIndexOf('/') + 1));
+        return Optional.ofNullable(page)
+                .map(link -> link.href().substring(link.href().lastIndexOf('/') + 1));
     }
 
     /** Someone without a name is described by what the source calls them. */

@@ -74,7 +74,9 @@ public record StatementJson(
                         .map(Reference::to),
                 Optional.ofNullable(statement.onBehalfOf())
                         .map(one -> new Reference(
-                                one.id(), one.page().name(), new Address(one.page().href()))),
+                                one.id(),
+                                one.page().name(),
+                                new Address(one.page().href()))),
                 DateJson.of(statement.date(), statement.dating()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),

@@ -19,8 +19,7 @@ public final class StatementThing {
      * speaker's own words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
-        var speakers =
-                statement.speakers().stream().map(SpeakerView::jsonLd).toList();
+        var speakers = statement.speakers().stream().map(SpeakerView::jsonLd).toList();
         var speaker = speakers.size() == 1 ? speakers.get(0) : speakers;
         var thing = statement.own()
                 ? JsonLdNode.of("Quotation", statement.href())

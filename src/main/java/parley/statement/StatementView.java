@@ -117,14 +117,33 @@ public record StatementView(
 
     /** What stands beside its date in lists and feeds, as far as the source says. */
     public List<HighlightedText> circumstances() {
-        var behalf = onBehalfOf == null ? "" : "on behalf of " + onBehalfOf.page().name();
-        return Stream.of(new HighlightedText(behalf, List.of()), occasion).filter(text -> !text.isEmpty()).toList();
+        var behalf =
+                onBehalfOf == null ? "" : "on behalf of " + onBehalfOf.page().name();
+        return Stream.of(new HighlightedText(behalf, List.of()), occasion)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The same where it stands on a page a second time, where it has no fragment. */
     StatementView again() {
         return new StatementView(
-                id, tag, href, "", words, own, attribution, speakers, who, onBehalfOf, date, dating, occasion, reports, talks, topics, kept);
+                id,
+                tag,
+                href,
+                "",
+                words,
+                own,
+                attribution,
+                speakers,
+                who,
+                onBehalfOf,
+                date,
+                dating,
+                occasion,
+                reports,
+                talks,
+                topics,
+                kept);
     }
 
     /** When it was said, within a sentence. */

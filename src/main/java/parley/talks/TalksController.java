@@ -64,8 +64,7 @@ record TalksController(
                 talksOnRecord.findById(id).orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         var form = FilterForm.unfiltered("/talks/" + id, request.getParameterMap());
         var about = Filter.NONE.with(Field.TALKS, id);
-        var atTheTable =
-                talks.participants().stream()
+        var atTheTable = talks.participants().stream()
                 .filter(TalksParticipant::isParty)
                 .flatMap(one -> one.sideThen().stream())
                 .map(Side::id)

@@ -87,8 +87,8 @@ public record TalksCsv(
                         .flatMap(side -> side.participants().stream())
                         .toList()),
                 CsvRow.cell(talks.others().stream()
-                        .flatMap(role ->
-                                role.participants().stream().map(one -> role.as().text() + " " + one.id()))
+                        .flatMap(role -> role.participants().stream()
+                                .map(one -> role.as().text() + " " + one.id()))
                         .toList()),
                 report.source().id(),
                 report.paragraph(),

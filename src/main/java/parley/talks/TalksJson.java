@@ -76,7 +76,8 @@ public record TalksJson(
     /** Those who take part in one role other than that of a party. */
     @JsonClassDescription("Those who take part in talks and are no party to them.")
     public record OthersJson(
-            @JsonPropertyDescription("As what they take part.") TalksRole as,
+            @JsonPropertyDescription("As what they take part.")
+            TalksRole as,
 
             @JsonPropertyDescription("Who they are.") List<Reference> participants) {}
 

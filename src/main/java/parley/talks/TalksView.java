@@ -147,9 +147,10 @@ public record TalksView(
 
     private static List<Others> others(List<TalksParticipant> participants) {
         var others = new EnumMap<TalksRole, List<Attendee>>(TalksRole.class);
-        participants.stream().filter(one -> !one.isParty()).forEach(one -> others.computeIfAbsent(
-                        one.role(), role -> new ArrayList<>())
-                .add(attendee(one.participant())));
+        participants.stream()
+                .filter(one -> !one.isParty())
+                .forEach(one -> others.computeIfAbsent(one.role(), role -> new ArrayList<>())
+                        .add(attendee(one.participant())));
         return others.entrySet().stream()
                 .map(role -> new Others(role.getKey(), role.getValue()))
                 .toList();
@@ -163,9 +164,10 @@ public record TalksView(
 
     private static List<Delegation> table(List<TalksParticipant> participants) {
         var table = new LinkedHashMap<SideView, List<Attendee>>();
-        participants.stream().filter(TalksParticipant::isParty).forEach(one -> table.computeIfAbsent(
-                        SideView.of(one.sideThen()), side -> new ArrayList<>())
-                .add(attendee(one.participant())));
+        participants.stream()
+                .filter(TalksParticipant::isParty)
+                .forEach(one -> table.computeIfAbsent(SideView.of(one.sideThen()), side -> new ArrayList<>())
+                        .add(attendee(one.participant())));
         return table.entrySet().stream()
                 .map(side -> new Delegation(side.getKey(), side.getValue()))
                 .toList();

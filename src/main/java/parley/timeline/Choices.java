@@ -125,7 +125,9 @@ final class Choices {
                 var isSideless = offer.field() == Field.SIDE && value.equals(Filter.NO_SIDE);
                 parts.put(
                         offer.field().text(),
-                        isSideless ? "by someone without a side" : offer.phrase().formatted(name));
+                        isSideless
+                                ? "by someone without a side"
+                                : offer.phrase().formatted(name));
             }
         }
         var kind = value(Field.KIND);

@@ -105,13 +105,10 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
     private static String sentence(Summary record, List<Side> sides) {
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
-            parts.add(
-                    "%s by %s"
-                            .formatted(
-                                    count(record.statements(), "statement"),
-                                    record.speakers() == 0
-                                            ? "unnamed speakers"
-                                            : count(record.speakers(), "speaker")));
+            parts.add("%s by %s"
+                    .formatted(
+                            count(record.statements(), "statement"),
+                            record.speakers() == 0 ? "unnamed speakers" : count(record.speakers(), "speaker")));
         }
         if (record.talks() > 0) {
             parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")

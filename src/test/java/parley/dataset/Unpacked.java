@@ -120,7 +120,16 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
         var entry = entry(
-                talks, "id", "added", "title", "form", "date=date_text", "dated-by=dated_by", "date-note=date_note", "place", "status");
+                talks,
+                "id",
+                "added",
+                "title",
+                "form",
+                "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
+                "place",
+                "status");
         put(entry, "sought-by", ids("talks_sought_by", "talks_id", id, "side_id"));
         put(
                 entry,

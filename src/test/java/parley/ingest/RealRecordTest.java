@@ -35,7 +35,8 @@ class RealRecordTest {
         try (var sources = new SourceFiles(files)) {
             var article = sources.next().source().orElseThrow();
             assertThat(article.statements()).hasSize(10);
-            assertThat(article.statements().stream().flatMap(said -> said.speakers().stream())
+            assertThat(article.statements().stream()
+                            .flatMap(said -> said.speakers().stream())
                             .map(speaker -> speaker.participant().orElseThrow().text()))
                     .containsOnly("maria-zakharova", "mykhailo-podolyak", "dmytro-kuleba");
         }

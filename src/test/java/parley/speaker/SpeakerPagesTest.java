@@ -31,7 +31,8 @@ class SpeakerPagesTest {
     @Test
     void listsThoseWithoutAStatementApart() {
         assertThat(site.page("/speakers").select(".apart li").eachText())
-                .containsExactly("Ben North",
+                .containsExactly(
+                        "Ben North",
                         "Northern delegation delegation",
                         "Dan South (foreign minister)",
                         "Dan South (clerk)");
@@ -60,7 +61,9 @@ class SpeakerPagesTest {
     @Test
     void showsWhatWasSaidJointlyWithEachSpeakerAndOnEachSideAndCountsItOnce() {
         for (var speaker : List.of("ben-north", "cleo-south")) {
-            assertThat(site.page("/speakers/" + speaker).select("#said ~ div .entry").eachAttr("id"))
+            assertThat(site.page("/speakers/" + speaker)
+                            .select("#said ~ div .entry")
+                            .eachAttr("id"))
                     .contains("statement-joint-appeal");
         }
         var columns = site.page("/talks/harbour-round").select(".table-of-talks > section");
@@ -99,7 +102,9 @@ class SpeakerPagesTest {
         var columns = site.page("/topics/fishing").select(".table-of-talks > section");
         assertThat(columns.select("h2").eachText()).containsExactly("Northland", "Southland");
         assertThat(columns.get(0).select(".entry").eachAttr("id")).containsExactly("statement-gus-before");
-        assertThat(site.page("/?side=northland&speaker=gus-turn").select(".entry").eachAttr("id"))
+        assertThat(site.page("/?side=northland&speaker=gus-turn")
+                        .select(".entry")
+                        .eachAttr("id"))
                 .containsExactly("statement-gus-before");
     }
 
@@ -148,7 +153,8 @@ class SpeakerPagesTest {
     void tellsNamesakesApartWhereverTheyAreNamed() {
         assertThat(site.page("/speakers").select(".apart li").eachText())
                 .contains("Dan South (clerk)", "Dan South (foreign minister)");
-        assertThat(site.page("/speakers/dan-south-clerk").selectFirst("h1").text()).isEqualTo("Dan South (clerk)");
+        assertThat(site.page("/speakers/dan-south-clerk").selectFirst("h1").text())
+                .isEqualTo("Dan South (clerk)");
         assertThat(site.page("/talks/ministers-call").text()).contains("Dan South (foreign minister)");
     }
 

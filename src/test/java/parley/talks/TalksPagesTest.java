@@ -64,7 +64,8 @@ class TalksPagesTest {
         assertThat(fact(page, "Host")).isEqualTo("Éve O’Isle");
         assertThat(site.page("/talks").select("#talks-ministers-call .by").eachText())
                 .contains("Mediator: Fay Guide", "Host: Éve O’Isle");
-        assertThat(site.page("/").selectFirst(".lede").text()).contains("sets of talks between Northland and Southland, ");
+        assertThat(site.page("/").selectFirst(".lede").text())
+                .contains("sets of talks between Northland and Southland, ");
     }
 
     // P3

@@ -81,8 +81,7 @@ public final class ReferenceChecker {
         sidesOfParticipants = new SidesOfParticipants(content);
         content.sides().forEach(side -> sides.add(side.id()));
         content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
-        content.participants()
-                .forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
+        content.participants().forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
         content.participants().forEach(participant -> participants.add(participant.id()));
         content.topics().forEach(topic -> topics.add(topic.id()));
         content.talks().forEach(one -> talks.add(one.id()));
@@ -147,7 +146,8 @@ public final class ReferenceChecker {
     private void checkNamesakes(List<Participant> namesakes) {
         var seen = new HashSet<Optional<String>>();
         for (var one : namesakes) {
-            if (namesakes.size() > 1 && (!seen.add(one.disambiguation()) || one.disambiguation().isEmpty())) {
+            if (namesakes.size() > 1
+                    && (!seen.add(one.disambiguation()) || one.disambiguation().isEmpty())) {
                 var other = namesakes.get(namesakes.get(0) == one ? 1 : 0);
                 faults.add(
                         one.name().place(),
@@ -318,7 +318,8 @@ public final class ReferenceChecker {
                                             ? then.possible().get(0) + ", or none"
                                             : String.join(" or ", then.possible())));
         }
-        given.filter(side -> side.isRead() && participants.place(participant.text()).isPresent())
+        given.filter(side ->
+                        side.isRead() && participants.place(participant.text()).isPresent())
                 .filter(side -> !then.possible().contains(side.text()))
                 .ifPresent(side -> faults.add(
                         side.place(),

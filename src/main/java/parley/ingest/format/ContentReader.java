@@ -129,8 +129,7 @@ public final class ContentReader {
             fault(participant, "sides", "'sides' stands beside 'side'; keep one of them");
         }
         return Stream.concat(one.stream(), dated.stream())
-                .sorted(Comparator.comparing(
-                        held -> held.from().earliest().orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(held -> held.from().earliest().orElse(LocalDate.MIN)))
                 .toList();
     }
 
@@ -138,7 +137,11 @@ public final class ContentReader {
         var read = new SideHeld(held.reference("side"), held.date("from"), held.date("to"));
         var from = read.from().earliest();
         if (from.isPresent() && read.to().latest().filter(from.get()::isAfter).isPresent()) {
-            fault(held, "to", "'to' is '%s', before 'from', which is '%s'; correct one of them".formatted(read.to(), read.from()));
+            fault(
+                    held,
+                    "to",
+                    "'to' is '%s', before 'from', which is '%s'; correct one of them"
+                            .formatted(read.to(), read.from()));
         }
         return read;
     }

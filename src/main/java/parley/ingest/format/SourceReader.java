@@ -109,10 +109,11 @@ public final class SourceReader {
                 SourceReader::speaker);
         if (all.size() == 1) {
             ContentReader.fault(
-                    statement, "speakers", "'speakers' names only one; add the others, or write speaker: for one alone");
+                    statement,
+                    "speakers",
+                    "'speakers' names only one; add the others, or write speaker: for one alone");
         }
-        return statement.once(
-                "speakers", all, one -> one.participant().orElse(statement.unread("speakers")));
+        return statement.once("speakers", all, one -> one.participant().orElse(statement.unread("speakers")));
     }
 
     private static Speaker speaker(YamlMapping speaker) {
@@ -133,7 +134,9 @@ public final class SourceReader {
         }
         if (speaker.has("unnamed") && speaker.has("office")) {
             ContentReader.fault(
-                    speaker, "office", "'office' stands with an unnamed speaker; say it under 'unnamed', as the source does");
+                    speaker,
+                    "office",
+                    "'office' stands with an unnamed speaker; say it under 'unnamed', as the source does");
         }
         return read;
     }

@@ -77,11 +77,7 @@ final class ReferenceDataWriter {
     private record TalksSoughtByRow(LocatedText talksId, int position, LocatedText sideId) {}
 
     private record TalksParticipantRow(
-            LocatedText talksId,
-            int position,
-            LocatedText participantId,
-            String role,
-            Optional<String> sideId) {}
+            LocatedText talksId, int position, LocatedText participantId, String role, Optional<String> sideId) {}
 
     private final RowWriter rows;
     private final RecordContent content;
@@ -207,7 +203,10 @@ final class ReferenceDataWriter {
             var position = 0;
             for (var attendance : one.participants()) {
                 var id = attendance.participant();
-                var side = attendance.side().map(LocatedText::text).or(() -> index.sides().of(id, one.date()));
+                var side = attendance
+                        .side()
+                        .map(LocatedText::text)
+                        .or(() -> index.sides().of(id, one.date()));
                 rows.add(new TalksParticipantRow(one.id(), ++position, id, attendance.role(), side));
             }
         }

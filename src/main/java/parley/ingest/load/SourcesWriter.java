@@ -184,7 +184,8 @@ final class SourcesWriter {
                     speaker.unnamed(),
                     speaker.side()
                             .map(LocatedText::text)
-                            .or(() -> speaker.participant().flatMap(one -> index.sides().of(one, statement.date()))),
+                            .or(() -> speaker.participant()
+                                    .flatMap(one -> index.sides().of(one, statement.date()))),
                     speaker.office()));
         }
         rows.addList(id, statement.talks(), StatementTalksRow::new);

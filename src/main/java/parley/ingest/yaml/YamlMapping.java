@@ -266,7 +266,8 @@ public final class YamlMapping {
 
     /** The ids of other things, each once. */
     public List<LocatedText> references(String key) {
-        return once(key, idsOrEntries(key, Function.identity(), "", entry -> entry.reference("id")), Function.identity());
+        return once(
+                key, idsOrEntries(key, Function.identity(), "", entry -> entry.reference("id")), Function.identity());
     }
 
     /** The ids of other things, each once; where there is one, it may stand without a list. */

@@ -21,8 +21,7 @@ public record EntryLine(
         @Nullable String title) {
 
     /** A statement. */
-    public EntryLine(
-            int position, LocalDate added, @Nullable EdtfDate said, String statement, Words words) {
+    public EntryLine(int position, LocalDate added, @Nullable EdtfDate said, String statement, Words words) {
         this(position, added, orNone(said), statement, words, null, null);
     }
 

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param participant the id; null for a speaker whom the source does not name
  * @param side the id of their side then; null for those who have none
  */
-public record EntrySpeaker(int position, @Nullable String participant, @Nullable String side) {}
+public record EntrySpeaker(
+        int position,
+        @Nullable String participant,
+        @Nullable String side) {}

@@ -115,7 +115,8 @@ class ReferenceFaultsTest {
         assertFaults(changed);
         assertFaults(
                 changed.replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: '[..2014-05-03]'"),
-                TestRecord.SOURCE + ":6:14: the side of 'ada-frost' is open at '[..2014-05-03]': northland or southland;"
+                TestRecord.SOURCE
+                        + ":6:14: the side of 'ada-frost' is open at '[..2014-05-03]': northland or southland;"
                         + " add side: with the one that they stood for");
         assertFaults(
                 changed.replacing(TestRecord.SOURCE, "    date: 2014-05-03\n", ""),
@@ -135,9 +136,13 @@ class ReferenceFaultsTest {
                 "status: held\n    participants: [{participant: ada-frost, side: northland}]"));
         assertFaults(
                 TestRecord.small()
-                        .replacing("participants.yaml", "    side: northland", "    sides: [{side: northland, from: 2014-05-03}]")
+                        .replacing(
+                                "participants.yaml",
+                                "    side: northland",
+                                "    sides: [{side: northland, from: 2014-05-03}]")
                         .replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: 2014-05-02/2014-05-03"),
-                TestRecord.SOURCE + ":6:14: the side of 'ada-frost' is open at '2014-05-02/2014-05-03': northland, or none;"
+                TestRecord.SOURCE
+                        + ":6:14: the side of 'ada-frost' is open at '2014-05-02/2014-05-03': northland, or none;"
                         + " add side: with the one that they stood for");
     }
 
@@ -149,8 +154,10 @@ class ReferenceFaultsTest {
                     .replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: " + right + "\n    date: 2014"));
         }
         assertFaults(
-                TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: ada-frost\n    date: 2014"),
-                TestRecord.SOURCE + ":7:19: 'ada-frost' is a person; write the id of the delegation or the side that they"
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: ada-frost\n    date: 2014"),
+                TestRecord.SOURCE
+                        + ":7:19: 'ada-frost' is a person; write the id of the delegation or the side that they"
                         + " spoke for");
         assertFaults(
                 TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014", "on-behalf-of: nowhere\n    date: 2014"),
@@ -172,8 +179,8 @@ class ReferenceFaultsTest {
                             + " '2014-05-04'; write status: planned if it lay ahead, correct one of the two, or see"
                             + " “Dates” in README.md where only time zones lie between");
         }
-        assertFaults(TestRecord.small()
-                .replacing("talks.yaml", "status: held", "date: 2014-06-01\n    status: postponed"));
+        assertFaults(
+                TestRecord.small().replacing("talks.yaml", "status: held", "date: 2014-06-01\n    status: postponed"));
     }
 
     // P5
@@ -202,8 +209,13 @@ class ReferenceFaultsTest {
                         + asked);
         assertFaults(
                 TestRecord.small()
-                        .replacing("participants.yaml", "    side: northland", "    side: northland\n    disambiguation: a")
-                        .adding("participants.yaml", one.replace("side: northland", "side: northland, disambiguation: a")),
+                        .replacing(
+                                "participants.yaml",
+                                "    side: northland",
+                                "    side: northland\n    disambiguation: a")
+                        .adding(
+                                "participants.yaml",
+                                one.replace("side: northland", "side: northland, disambiguation: a")),
                 "participants.yaml:16:25: two participants are named 'Ada Frost', the other at participants.yaml:8:11; "
                         + asked);
         assertFaults(TestRecord.small()

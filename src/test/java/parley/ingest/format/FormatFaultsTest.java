@@ -66,7 +66,8 @@ class FormatFaultsTest {
     @Test
     void tellsWhatIsWrongWithSpeakers() {
         var one = "    speaker: ada-frost\n";
-        assertSourceFault(one, "", "5:5: a statement has no 'speaker'; add 'speaker: …', or 'speakers: […]' for several");
+        assertSourceFault(
+                one, "", "5:5: a statement has no 'speaker'; add 'speaker: …', or 'speakers: […]' for several");
         assertSourceFault(
                 one,
                 one + "    speakers: [ada-frost, southern-delegation]\n",

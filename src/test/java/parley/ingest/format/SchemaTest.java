@@ -248,8 +248,7 @@ class SchemaTest {
             })
     void agreesOnSpeakers(boolean valid, String lines) {
         assertAgreement(
-                TestRecord.small()
-                        .replacing(TestRecord.SOURCE, "speaker: ada-frost", lines.replace("\\n", "\n")),
+                TestRecord.small().replacing(TestRecord.SOURCE, "speaker: ada-frost", lines.replace("\\n", "\n")),
                 TestRecord.SOURCE,
                 valid);
     }

@@ -249,7 +249,8 @@ class RecordMigrationTest {
                         "bridge-round | bridge-round | 2 | 2014-05-05 | 2015-01-02 | Round at the bridge | round | 2014-05-03 | 2014-05-03 | 2014-05-03 | null | stated | null | The bridge | held | lake-news",
                         "next-round | next-round | 5 | 2014-05-05 | 2014-05-05 | Next round | null | null | null | null | null | null | null | null | sought | river-news");
         assertThat(rows("select * from talks_participant order by position"))
-                .containsExactly("bridge-round | 1 | southern-delegation | party | southland",
+                .containsExactly(
+                        "bridge-round | 1 | southern-delegation | party | southland",
                         "bridge-round | 2 | ada-frost | party | northland");
         assertThat(rows("select * from talks_sought_by")).containsExactly("next-round | 1 | southland");
         assertThat(rows("select * from participant_side order by participant_id"))
@@ -350,11 +351,10 @@ class RecordMigrationTest {
     @Test
     void writesStatementsInTheOrderOfTheirSource() throws SQLException {
         load(full());
-        assertThat(
-                        rows(
-                                "select source_id, source_position, id, participant_id, office, date_text, earliest, latest, occasion"
-                                        + " from statement join statement_speaker on statement_id = id"
-                                        + " order by source_id, source_position"))
+        assertThat(rows(
+                        "select source_id, source_position, id, participant_id, office, date_text, earliest, latest, occasion"
+                                + " from statement join statement_speaker on statement_id = id"
+                                + " order by source_id, source_position"))
                 .containsExactly(
                         "lake-news | 1 | south-by | southern-delegation | Hosts | [..2014-05-03] | null | 2014-05-03 | null",
                         "river-news | 1 | frost-undated | ada-frost | null | null | null | null | null",
