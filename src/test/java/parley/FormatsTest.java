@@ -109,7 +109,8 @@ class FormatsTest {
                         "[{\"reported\":\"Fish came first, and Ben North \"},{\"own\":\"knows it\"},{\"reported\":\".\"}]");
         assertThat(statement.get("ownWords").asBoolean()).isFalse();
         assertThat(statement.get("date").toString())
-                .isEqualTo("{\"edtf\":\"[..2014-05-04]\",\"earliest\":null,\"latest\":\"2014-05-04\"}");
+                .isEqualTo("{\"edtf\":\"[..2014-05-04]\",\"earliest\":null,\"latest\":\"2014-05-04\",\"time\":null,"
+                        + "\"datedBy\":\"order\",\"note\":\"She spoke before the minister did.\"}");
         var report = statement.get("reports").get(0);
         assertThat(report.get("via").toString()).isEqualTo("[\"Coast Radio\"]");
         assertThat(report.get("source").get("id").asString()).isEqualTo("2014-05-05-gazette");

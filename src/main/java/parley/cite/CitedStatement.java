@@ -17,6 +17,7 @@ import parley.text.Series;
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
  * @param onBehalfOf the delegation or the side that they spoke for; empty where no source says
+ * @param dating how the date is known, in words; empty where the source gives it
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
@@ -25,6 +26,7 @@ record CitedStatement(
         String onBehalfOf,
         Words words,
         EdtfDate date,
+        String dating,
         String event,
         List<Evidence> evidence,
         String address,
@@ -67,6 +69,7 @@ record CitedStatement(
                         .orElse(""),
                 statement.words(),
                 statement.date(),
+                statement.dating().text(),
                 statement.occasion().orElse(""),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
@@ -110,6 +113,7 @@ record CitedStatement(
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
+        Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
@@ -137,7 +141,7 @@ record CitedStatement(
 
     /** When and where it was said. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event)
+        return Stream.of(date.isNone() ? "date unknown" : "said " + date.dayless(), event)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -19,7 +19,9 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
+import parley.record.value.Thing;
 import parley.record.value.Words;
 import parley.text.Series;
 
@@ -50,6 +52,10 @@ public class Statement {
 
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
+
+    private @Nullable DatedBy datedBy;
+
+    private @Nullable String dateNote;
 
     private @Nullable String occasion;
 
@@ -132,6 +138,11 @@ public class Statement {
     /** When it was said. */
     public EdtfDate date() {
         return date == null ? EdtfDate.NONE : date;
+    }
+
+    /** How the date is known. */
+    public Dating dating() {
+        return Dating.of(Thing.STATEMENT, datedBy, dateNote);
     }
 
     /** The occasion on which it was said, such as a press briefing; empty where no source says. */

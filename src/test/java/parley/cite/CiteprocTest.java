@@ -115,6 +115,7 @@ class CiteprocTest {
                 plain.onBehalfOf(),
                 plain.words(),
                 plain.date(),
+                plain.dating(),
                 "la reunión de ayer",
                 plain.evidence(),
                 plain.address(),

@@ -47,6 +47,7 @@ final class Samples {
                 Words.parse(words),
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
+                "",
                 List.of(evidence),
                 ADDRESS,
                 VERSION);
@@ -61,6 +62,7 @@ final class Samples {
                 HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
                 EdtfDate.parse("2031-05"),
+                HOSTILE,
                 HOSTILE,
                 List.of(new Evidence(
                         HOSTILE,
@@ -81,6 +83,7 @@ final class Samples {
                 "round",
                 "Harbour round",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                "",
                 place,
                 "held, as of 5 May 2031",
                 List.of(KNOWN),

@@ -56,6 +56,8 @@ public final class SourceReader {
                 speakers(statement),
                 statement.referenceIfAny("on-behalf-of"),
                 said(statement),
+                ContentReader.datedBy(statement),
+                statement.textIfAny("date-note"),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),
