@@ -160,8 +160,8 @@ class DataPageTest {
         assertThat(run("python3", "-c", example("in-python")))
                 .hasSize(4)
                 .contains(
-                        "2014-05-04 ada-north “We are ready to sign, and we said ‘today’”",
-                        " ada-north Ferries would run again.");
+                        "2014-05-04 ada-ready “We are ready to sign, and we said ‘today’”",
+                        " ada-undated Ferries would run again.");
     }
 
     @Test

@@ -505,7 +505,7 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small().replacing("talks.yaml", "status: held", "status: sought"),
                 "talks.yaml:4:13: talks that are sought have no 'sought-by'; add it with the id of the side that asks"
-                        + " for them");
+                        + " for them, or a list of them");
     }
 
     @Test
