@@ -43,6 +43,7 @@ public final class Generate {
         "Foreign minister", "Envoy", "Head of the delegation", "Spokesperson", "President’s adviser"
     };
     private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
+    private static final String[] OFFSETS = {"Z", "+02:00", "+03:00", "-05:00", "+08:00"};
     private static final String[] UNNAMED = {"a Western diplomat", "a senior official", "чиновник", "un diplomate"};
     private static final String[] ROLES = {"party", "party", "party", "party", "host", "observer", "guarantor"};
     private static final String[] PUBLISHERS = {"River News", "Radio South", "Вісник", "Le Courrier", "晨报"};
@@ -249,7 +250,7 @@ public final class Generate {
         var day = published.minusDays(random.nextInt(3));
         var month = day.toString().substring(0, 7);
         var date =
-                switch (random.nextInt(40)) {
+                switch (random.nextInt(60)) {
                     case 0 -> "";
                     case 1 -> month;
                     case 2 -> month.substring(0, 4);
@@ -258,10 +259,20 @@ public final class Generate {
                     case 6 -> "'[%s..]'".formatted(day);
                     case 7 -> day + "~";
                     case 8 -> month + "?";
+                    case 9 -> "'[%s,%s]'".formatted(day.minusDays(2), day);
+                    case 10 -> "%s-2%d".formatted(month.substring(0, 4), 1 + (day.getMonthValue() - 1) / 3);
+                    case 11 -> month.substring(0, 3) + "X";
+                    case 12, 13, 14, 15 -> "%sT%02d:%02d%s".formatted(day, 6 + random.nextInt(14), random.nextInt(60), any(OFFSETS));
                     default -> day.toString();
                 };
         if (!date.isEmpty()) {
             text.append("%sdate: %s\n".formatted(indent, date));
+            switch (random.nextInt(10)) {
+                case 0 -> text.append(indent).append("dated-by: weekday\n");
+                case 1 -> text.append(indent).append("dated-by: order\n");
+                case 2 -> text.append(indent).append("dated-by: other\n").append(indent).append("date-note: A letter tells it.\n");
+                default -> {}
+            }
         }
     }
 

@@ -97,9 +97,12 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return EdtfDate.NONE;
     }
 
-    /** Whether the date is expressed by days, months and years alone: not open, approximate or uncertain. */
-    default boolean isDatedPlainly() {
-        return !date().isNone() && !date().isOpen() && !date().isApproximate();
+    /** The days, months or years from which to which it goes, or the one; none for dates that say less or more. */
+    default List<String> days() {
+        return date().iso().stream()
+                .map(point -> point.split("T")[0])
+                .distinct()
+                .toList();
     }
 
     /**
@@ -108,12 +111,8 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
      * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
      */
     default String datedIn(int letters) {
-        if (!isDatedPlainly()) {
-            return "";
-        }
-        var starts = date().parts().stream()
-                .map(EdtfDate.Part::datetime)
-                .filter(day -> !day.isEmpty())
+        var points = date().season().isPresent() ? List.of(date().text().substring(0, 4)) : days();
+        var starts = points.stream()
                 .map(day -> day.length() < letters ? "" : day.substring(0, letters))
                 .distinct()
                 .toList();

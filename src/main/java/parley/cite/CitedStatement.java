@@ -21,6 +21,7 @@ import parley.text.Series;
  * @param asked the question that it answers; empty where no source gives one
  * @param language of the words, as a tag; empty where it is not known
  * @param translation whose translation they are; empty where none is known of
+ * @param dating how the date is known, in words; empty where the source gives it
  * @param event the occasion that it was said at; empty where no source says
  */
 record CitedStatement(
@@ -32,6 +33,7 @@ record CitedStatement(
         String language,
         String translation,
         EdtfDate date,
+        String dating,
         String event,
         List<Evidence> evidence,
         String address,
@@ -77,6 +79,7 @@ record CitedStatement(
                 statement.language().tag(),
                 statement.translation(),
                 statement.date(),
+                statement.dating().text(),
                 statement.occasion().orElse(""),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
@@ -115,6 +118,7 @@ record CitedStatement(
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
+        Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.add(isQuote() ? "A quote, word for word as the source prints it." : Lines.capital(whose()) + ".");
         if (!asked.isEmpty()) {
             notes.add("Asked: " + asked);
@@ -145,7 +149,7 @@ record CitedStatement(
 
     /** When and where it was said, and whose translation its words are. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event, translation)
+        return Stream.of(date.isNone() ? "date unknown" : "said " + date.dayless(), event, translation)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }

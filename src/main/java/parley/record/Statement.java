@@ -19,9 +19,11 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.StatementKind;
+import parley.record.value.Thing;
 import parley.record.value.Translator;
 import parley.record.value.Words;
 import parley.text.Series;
@@ -53,6 +55,10 @@ public class Statement {
 
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
+
+    private @Nullable DatedBy datedBy;
+
+    private @Nullable String dateNote;
 
     private @Nullable String occasion;
     private @Nullable String asked;
@@ -140,6 +146,11 @@ public class Statement {
     /** When it was said. */
     public EdtfDate date() {
         return date == null ? EdtfDate.NONE : date;
+    }
+
+    /** How the date is known. */
+    public Dating dating() {
+        return Dating.of(Thing.STATEMENT, datedBy, dateNote);
     }
 
     /** The occasion on which it was said, such as a press briefing; empty where no source says. */

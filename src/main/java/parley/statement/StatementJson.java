@@ -14,6 +14,7 @@ import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.record.value.DatedBy;
 import parley.record.value.StatementKind;
 import parley.record.value.Translator;
 
@@ -102,7 +103,7 @@ public record StatementJson(
                                 one.id(),
                                 one.page().name(),
                                 new Address(one.page().href()))),
-                DateJson.of(statement.date()),
+                DateJson.of(statement.date(), statement.dating()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
@@ -206,6 +207,13 @@ public record StatementJson(
             @JsonProperty("date") Optional<String> dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+
+            @JsonPropertyDescription(
+                    "The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
+            Optional<String> time,
+
+            Optional<DatedBy> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
             Optional<String> asked,
             StatementKind kind,
@@ -253,6 +261,9 @@ public record StatementJson(
                 date.map(DateJson::edtf),
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),
+                date.flatMap(DateJson::time),
+                date.flatMap(DateJson::datedBy),
+                date.flatMap(DateJson::note),
                 occasion,
                 asked,
                 kind,

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
+import parley.record.Dating;
 import parley.record.Entry;
 import parley.record.value.Language;
 import parley.text.Series;
@@ -29,10 +30,11 @@ public final class StatementNews {
                 statement.speakers().stream()
                         .map(speaker -> speaker.name().text())
                         .toList(),
-                "%s<p>%s</p>%s"
+                "%s<p>%s</p>%s%s"
                         .formatted(
                                 quoted(statement),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
+                                dating(statement.dating()),
                                 reports(statement.reports())));
     }
 
@@ -61,6 +63,11 @@ public final class StatementNews {
     /** Words as HTML, line by line: what is quoted in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
         return HtmlUtils.htmlEscape(WordingJson.text(runs).strip(), "UTF-8").replace("\n", "<br>");
+    }
+
+    /** How a date is known, as HTML; empty where there is nothing to say. */
+    public static String dating(Dating dating) {
+        return dating.text().isEmpty() ? "" : "<p>%s</p>".formatted(HtmlUtils.htmlEscape(dating.text(), "UTF-8"));
     }
 
     /** Where something is reported, as HTML: each place, with its words where they differ. */
@@ -93,7 +100,7 @@ public final class StatementNews {
                 .toList();
         var known = Stream.of(
                 statement.kind().reading() + " of " + Series.and(speakers),
-                statement.date().reading());
+                statement.saidWhen());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

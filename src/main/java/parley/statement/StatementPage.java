@@ -50,7 +50,7 @@ record StatementPage(
                                                                 .map(SideView::known)
                                                                 .filter(name -> !name.isEmpty())
                                                                 .toList()),
-                                                        view.date().reading())
+                                                        view.saidWhen())
                                                 .filter(part -> !part.isEmpty())
                                                 .collect(Collectors.joining(", "))
                                         + ": " + view.inOneLine(),

@@ -3,7 +3,6 @@ package parley.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
@@ -13,8 +12,6 @@ import parley.record.value.StatementKind;
 
 /** A statement in the vocabulary of schema.org. */
 public final class StatementThing {
-
-    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private StatementThing() {}
 
@@ -67,7 +64,7 @@ public final class StatementThing {
 
     /** A date in ISO 8601; empty if that would be more exact than the record. */
     public static Optional<String> exact(EdtfDate date) {
-        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches() && !date.isOpen());
+        return Optional.of(date.iso()).filter(points -> points.size() == 1).map(points -> points.get(0));
     }
 
     /** The sources without duplicates; several paragraphs of one may report the statement. */

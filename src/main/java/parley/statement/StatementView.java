@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
 import parley.publishing.Tag;
+import parley.record.Dating;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
@@ -52,6 +53,7 @@ public record StatementView(
         String who,
         @Nullable OnBehalfOf onBehalfOf,
         EdtfDate date,
+        Dating dating,
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
@@ -108,6 +110,7 @@ public record StatementView(
                 statement.who(),
                 OnBehalfOf.of(statement),
                 statement.date(),
+                statement.dating(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
                 statement.talks().stream()
@@ -174,11 +177,17 @@ public record StatementView(
                 who,
                 onBehalfOf,
                 date,
+                dating,
                 occasion,
                 reports,
                 talks,
                 topics,
                 kept);
+    }
+
+    /** When it was said, within a sentence. */
+    public String saidWhen() {
+        return date.isNone() ? date.reading() : "said " + date.reading();
     }
 
     /** The address of its place on the timeline. */

@@ -124,11 +124,15 @@ create table talks (
     date_text varchar,
     earliest date,
     latest date,
+    held_at varchar,
+    dated_by varchar,
+    date_note varchar check (date_note <> ''),
     place varchar check (place <> ''),
     status varchar not null,
     status_source_id varchar not null references source (id),
     check (earliest <= latest),
-    check (date_text is not null or (earliest is null and latest is null))
+    check (date_text is not null or (earliest is null and latest is null)),
+    check ((date_text is null) = (dated_by is null))
 );
 comment on table talks is 'A row is one set of talks: a round, a meeting, a summit, a call.';
 comment on column talks.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -141,6 +145,9 @@ comment on column talks.form is 'What kind of meeting; empty where no source say
 comment on column talks.date_text is 'When they were or will be held, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column talks.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column talks.latest is 'The last day that this date allows; empty where it is open or unknown.';
+comment on column talks.held_at is 'The time at which they were or will be held, or begin, in UTC: 2022-03-10T08:20:00Z; empty where no source gives one.';
+comment on column talks.dated_by is 'How the date is known: the source gives it (stated), it is worked out from a day of the week or a word such as “yesterday” (weekday), from when the source was published (publication), from what came before or after (order), or as the note tells (other); empty where there is no date.';
+comment on column talks.date_note is 'What the record notes on the date, in its own words; empty where there is nothing to note.';
 comment on column talks.place is 'Where; empty where no source says.';
 comment on column talks.status is 'Their status, as of the newest source that mentions them.';
 comment on column talks.status_source_id is 'The newest source that mentions them. References source.';
@@ -201,6 +208,9 @@ create table statement (
     date_text varchar,
     earliest date,
     latest date,
+    said_at varchar,
+    dated_by varchar,
+    date_note varchar check (date_note <> ''),
     occasion varchar check (occasion <> ''),
     asked varchar check (asked <> ''),
     words varchar not null check (words <> ''),
@@ -211,7 +221,8 @@ create table statement (
     source_id varchar not null,
     source_position int not null check (source_position >= 1),
     check (earliest <= latest),
-    check (date_text is not null or (earliest is null and latest is null))
+    check (date_text is not null or (earliest is null and latest is null)),
+    check ((date_text is null) = (dated_by is null))
 );
 comment on table statement is 'A row is one thing that one or several speakers said.';
 comment on column statement.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -224,6 +235,9 @@ comment on column statement.on_behalf_of_side_id is 'The side that the speaker s
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
+comment on column statement.said_at is 'The time at which it was said, or begun, in UTC: 2022-03-10T08:20:00Z; empty where no source gives one.';
+comment on column statement.dated_by is 'How the date is known: the source gives it (stated), it is worked out from a day of the week or a word such as “yesterday” (weekday), from when the source was published (publication), from what came before or after (order), or as the note tells (other); empty where there is no date.';
+comment on column statement.date_note is 'What the record notes on the date, in its own words; empty where there is nothing to note.';
 comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
 comment on column statement.asked is 'The question that it answers; empty where no source gives one.';
 comment on column statement.words is 'What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
@@ -444,7 +458,7 @@ create index former_id_withdrawal on former_id (withdrawal_id);
 
 -- The one row summarises the record and is not published. Updated is the last day on which anything was added or changed.
 -- Published is when the publish command ran; where a server loads its own copy, when the newest file of that was written.
--- Earliest or latest is null where a date is open to that side.
+-- First and last date are what the dates begin and end with, in EDTF: a year, month or day. They are null where a date is open to that side.
 create table summary (
     id int primary key check (id = 1),
     version varchar not null,
@@ -456,6 +470,6 @@ create table summary (
     talks int not null,
     topics int not null,
     sources int not null,
-    earliest date,
-    latest date
+    first_date varchar,
+    last_date varchar
 );

@@ -114,6 +114,7 @@ class CiteprocTest {
                 plain.language(),
                 plain.translation(),
                 plain.date(),
+                plain.dating(),
                 "la reunión de ayer",
                 plain.evidence(),
                 plain.address(),

@@ -50,6 +50,7 @@ final class Samples {
                 "",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
+                "",
                 List.of(evidence),
                 ADDRESS,
                 VERSION);
@@ -67,6 +68,7 @@ final class Samples {
                 "es",
                 "",
                 EdtfDate.parse("2031-05"),
+                HOSTILE,
                 HOSTILE,
                 List.of(new Evidence(
                         HOSTILE,
@@ -87,6 +89,7 @@ final class Samples {
                 "round",
                 "Harbour round",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                "",
                 place,
                 "held, as of 5 May 2031",
                 List.of(KNOWN),

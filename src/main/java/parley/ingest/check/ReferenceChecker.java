@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.SidesOfParticipants;
-import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Participant;
@@ -251,7 +250,7 @@ public final class ReferenceChecker {
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
         if (ContentReader.isHeld(one) && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
-            var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
+            var last = days.stream().max(EdtfDate.TIMELINE).orElseThrow();
             faults.add(
                     one.datePlace(),
                     "held on '%s', after the last source that reports it was published on '%s'; %s"

@@ -27,6 +27,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
@@ -199,6 +200,8 @@ public final class ContentReader {
                 talks.text("title"),
                 talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
                 talks.date("date"),
+                datedBy(talks),
+                talks.textIfAny("date-note"),
                 talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
@@ -211,6 +214,23 @@ public final class ContentReader {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
         }
         return read;
+    }
+
+    /** How the date of a statement or talks is known: stated, where nothing else is said. */
+    static Optional<String> datedBy(YamlMapping entry) {
+        var written = entry.oneOfIfAny("dated-by", Vocabulary.words(DatedBy.class));
+        for (var key : List.of("dated-by", "date-note")) {
+            if (entry.has(key) && !entry.has("date")) {
+                fault(entry, key, "'%s' stands without a 'date'; add the date, or take it out".formatted(key));
+            }
+        }
+        if (written.filter(DatedBy.OTHER.text()::equals).isPresent() && !entry.has("date-note")) {
+            fault(
+                    entry,
+                    "dated-by",
+                    "a date that is known in another way has no 'date-note'; add it, and say there how the date is known");
+        }
+        return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
     }
 
     /** Whether talks were held, be it in part. */

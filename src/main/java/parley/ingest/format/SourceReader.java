@@ -89,6 +89,8 @@ public final class SourceReader {
                 speakers(statement),
                 statement.referenceIfAny("on-behalf-of"),
                 said(statement),
+                ContentReader.datedBy(statement),
+                statement.textIfAny("date-note"),
                 statement.textIfAny("occasion"),
                 statement.textIfAny("asked"),
                 statement.words("words"),

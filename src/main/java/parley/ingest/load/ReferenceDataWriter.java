@@ -1,6 +1,7 @@
 package parley.ingest.load;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.ingest.check.CheckedRecord;
@@ -66,6 +67,9 @@ final class ReferenceDataWriter {
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+            Optional<String> heldAt,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> place,
             String status,
             String statusSourceId) {}
@@ -189,6 +193,9 @@ final class ReferenceDataWriter {
                     one.date(),
                     one.date().earliest(),
                     one.date().latest(),
+                    one.date().instant().map(Instant::toString),
+                    one.datedBy(),
+                    one.dateNote(),
                     one.place(),
                     one.status(),
                     order.newest(sources.toList())));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,9 @@ final class SourcesWriter {
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+            Optional<String> saidAt,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
             Optional<String> asked,
             String words,
@@ -170,6 +174,9 @@ final class SourcesWriter {
                 statement.date(),
                 statement.date().earliest(),
                 statement.date().latest(),
+                statement.date().instant().map(Instant::toString),
+                statement.datedBy(),
+                statement.dateNote(),
                 statement.occasion(),
                 statement.asked(),
                 statement.words(),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.ChangeKind;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.ParticipantKind;
@@ -104,6 +105,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfTalksStatus extends OfVocabulary<TalksStatus> {
         OfTalksStatus() {
             super(TalksStatus.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfDatedBy extends OfVocabulary<DatedBy> {
+        OfDatedBy() {
+            super(DatedBy.class);
         }
     }
 

@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.ingest.TestRecord;
 import parley.record.value.ChangeKind;
+import parley.record.value.DatedBy;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
@@ -77,6 +78,7 @@ class SchemaTest {
                 Arguments.of("participants", "kind", ParticipantKind.class),
                 Arguments.of("talks", "form", TalksForm.class),
                 Arguments.of("talks", "status", TalksStatus.class),
+                Arguments.of("common", "datedBy", DatedBy.class),
                 Arguments.of("talks", "as", TalksRole.class),
                 Arguments.of("changes", "kind", ChangeKind.class),
                 Arguments.of("source", "translated-by", Translator.class));
