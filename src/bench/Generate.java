@@ -148,7 +148,7 @@ public final class Generate {
         ids(text, "talks", "talks", random.nextInt(2), talks);
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
-        text.append("    reports:\n      - paragraph: %d\n".formatted(paragraph + 1));
+        text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
         if (random.nextInt(7) == 0) {
             text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));
         }
@@ -156,6 +156,16 @@ public final class Generate {
             text.append("      - paragraph: 1\n        wording: %s\n".formatted(sentence(language, 9)));
         }
         return text.toString();
+    }
+
+    /** Mostly a paragraph. */
+    private String place(int paragraph) {
+        return switch (said % 40) {
+            case 7 -> "paragraphs: %d-%d\n        verb: claimed".formatted(paragraph, paragraph + 2);
+            case 17 -> "page: %d".formatted(paragraph);
+            case 27 -> "timecode: '%d:%02d:%02d'".formatted(paragraph / 60, paragraph % 60, said % 60);
+            default -> "paragraph: %d".formatted(paragraph);
+        };
     }
 
     /** Statements of earlier files that this source reports as well. */

@@ -4,25 +4,28 @@ import java.util.List;
 import parley.publishing.Link;
 import parley.record.Report;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 import parley.search.text.Highlighter;
 
 /**
- * A report in a paragraph of a source, as evidence.
+ * A report at a place in a source, as evidence.
  *
- * @param place leads to the paragraph on the page of its source
+ * @param place leads to that place on the page of its source
  * @param via whom the source has it from, as a phrase ("via CNN"); empty if it names nobody
  * @param chain the same as names, nearest to the source first
- * @param wording the words of this paragraph; empty if they do not differ
+ * @param wording the words of this place; empty if they do not differ
+ * @param verb the verb with which the source reports it; may be empty
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
         Link place,
         Link source,
         EdtfDate published,
-        int paragraph,
+        SourcePlace at,
         String via,
         List<String> chain,
         List<WordRun> wording,
+        String verb,
         boolean hit) {
 
     /** A report without highlights. */
@@ -34,15 +37,17 @@ public record ReportView(
     static ReportView of(Report report, Highlighter marker) {
         var wording = report.wording().map(words -> WordRun.of(words, marker)).orElse(List.of());
         var source = report.source();
+        var at = report.place();
         var page = "/sources/" + source.id();
         return new ReportView(
-                new Link(page + "#p" + report.paragraph(), source.name() + ", ¶ " + report.paragraph()),
+                new Link(page + "#" + at.fragment(), source.name() + ", " + at.reading()),
                 new Link(page, source.name()),
                 source.published(),
-                report.paragraph(),
+                at,
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
                 wording,
+                report.verb().orElse(""),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

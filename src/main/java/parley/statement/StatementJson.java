@@ -3,6 +3,7 @@ package parley.statement;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,11 +109,13 @@ public record StatementJson(
             @JsonPropertyDescription("The id of the source that reports it; of several, the first.")
             String source,
 
-            @JsonPropertyDescription("The paragraph of that source, from 1.")
-            int paragraph,
+            @JsonUnwrapped PlaceCsv place,
 
             @JsonPropertyDescription("Whom that source had it from, nearest to the source first.")
             String via,
+
+            @JsonPropertyDescription("The verb with which that source reports it.")
+            Optional<String> verb,
 
             LocalDate added,
             LocalDate updated)
@@ -141,8 +144,9 @@ public record StatementJson(
                 CsvRow.ids(talks),
                 CsvRow.ids(topics),
                 report.source().id(),
-                report.paragraph(),
+                PlaceCsv.of(report),
                 CsvRow.cell(report.via()),
+                report.verb(),
                 added,
                 updated);
     }

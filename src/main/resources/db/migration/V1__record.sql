@@ -216,8 +216,15 @@ create table report (
     outcome_id int,
     position int not null check (position >= 1),
     source_id varchar not null,
-    paragraph int not null check (paragraph >= 1),
+    paragraph int check (paragraph >= 1),
+    last_paragraph int check (last_paragraph > paragraph),
+    page varchar check (page <> ''),
+    timecode varchar check (timecode <> ''),
     wording varchar check (wording <> ''),
+    verb varchar check (verb <> ''),
+    check ((case when paragraph is null then 0 else 1 end)
+         + (case when page is null then 0 else 1 end)
+         + (case when timecode is null then 0 else 1 end) = 1),
     check ((case when statement_id is null then 0 else 1 end)
          + (case when talks_id is null then 0 else 1 end)
          + (case when outcome_id is null then 0 else 1 end) = 1)
@@ -229,8 +236,12 @@ comment on column report.talks_id is 'The talks that it is evidence for, if any.
 comment on column report.outcome_id is 'The outcome that it is evidence for, if any. References outcome.';
 comment on column report.position is 'Its order among the evidence for the same thing, from 1; the first is the main one.';
 comment on column report.source_id is 'The source. References source.';
-comment on column report.paragraph is 'The paragraph of the source, from 1.';
+comment on column report.paragraph is 'The paragraph of the source, or the first of several, from 1; empty where a page or a time is given.';
+comment on column report.last_paragraph is 'The last of several paragraphs.';
+comment on column report.page is 'The page of the source, as it numbers it; 12-13 for several.';
+comment on column report.timecode is 'The time in a recording, in hours, minutes and seconds.';
 comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column report.verb is 'The verb with which the source reports it, such as claimed.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);
@@ -252,17 +263,26 @@ create table office (
     position int not null check (position >= 1),
     office varchar not null check (office <> ''),
     first_source_id varchar not null references source (id),
-    first_paragraph int not null check (first_paragraph >= 1),
+    paragraph int check (paragraph >= 1),
+    last_paragraph int check (last_paragraph > paragraph),
+    page varchar check (page <> ''),
+    timecode varchar check (timecode <> ''),
     last_source_id varchar not null references source (id),
     primary key (participant_id, position),
-    unique (participant_id, office)
+    unique (participant_id, office),
+    check ((case when paragraph is null then 0 else 1 end)
+         + (case when page is null then 0 else 1 end)
+         + (case when timecode is null then 0 else 1 end) = 1)
 );
 comment on table office is 'A row is one office that sources give a participant.';
 comment on column office.participant_id is 'Who held it. References participant.';
 comment on column office.position is 'Its order among the offices of that participant, from 1.';
 comment on column office.office is 'The office as the sources put it.';
 comment on column office.first_source_id is 'The oldest source that gives it. References source.';
-comment on column office.first_paragraph is 'The paragraph of that source, from 1.';
+comment on column office.paragraph is 'The paragraph of that source, or the first of several, from 1; empty where a page or a time is given.';
+comment on column office.last_paragraph is 'The last of several paragraphs.';
+comment on column office.page is 'The page of that source, as it numbers it; 12-13 for several.';
+comment on column office.timecode is 'The time in a recording, in hours, minutes and seconds.';
 comment on column office.last_source_id is 'The newest source that gives it. References source.';
 create index office_first_source on office (first_source_id);
 create index office_last_source on office (last_source_id);
@@ -272,15 +292,24 @@ create table office_mention (
     position int not null check (position >= 1),
     participant_id varchar not null references participant (id),
     office varchar not null check (office <> ''),
-    paragraph int not null check (paragraph >= 1),
-    primary key (source_id, position)
+    paragraph int check (paragraph >= 1),
+    last_paragraph int check (last_paragraph > paragraph),
+    page varchar check (page <> ''),
+    timecode varchar check (timecode <> ''),
+    primary key (source_id, position),
+    check ((case when paragraph is null then 0 else 1 end)
+         + (case when page is null then 0 else 1 end)
+         + (case when timecode is null then 0 else 1 end) = 1)
 );
-comment on table office_mention is 'A row is a paragraph that gives an office outside any statement.';
+comment on table office_mention is 'A row is a place in a source that gives an office outside any statement.';
 comment on column office_mention.source_id is 'The source. References source.';
 comment on column office_mention.position is 'The order in which the record lists those of this source, from 1.';
 comment on column office_mention.participant_id is 'Who held it. References participant.';
 comment on column office_mention.office is 'The office as the source puts it.';
-comment on column office_mention.paragraph is 'The paragraph of the source, from 1.';
+comment on column office_mention.paragraph is 'The paragraph of the source, or the first of several, from 1; empty where a page or a time is given.';
+comment on column office_mention.last_paragraph is 'The last of several paragraphs.';
+comment on column office_mention.page is 'The page of the source, as it numbers it; 12-13 for several.';
+comment on column office_mention.timecode is 'The time in a recording, in hours, minutes and seconds.';
 create index office_mention_participant on office_mention (participant_id);
 
 create table spelling (

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 class SentenceTest {
 
@@ -80,7 +81,7 @@ class SentenceTest {
 
     @Test
     void namesASourceOnceAndOnlyThePlacesThatCarryTheWords() {
-        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, "", 9, List.of(), false);
+        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, "", SourcePlace.ofParagraph(9), List.of(), false);
         var second = evidence("", "", "", EdtfDate.NONE, 8);
         assertThat(statement("“Yes”", "", UNKNOWN, second, other).sentence())
                 .contains("title unknown), ¶ 6; ¶ 8. Parley");
@@ -113,7 +114,7 @@ class SentenceTest {
                 .mapToObj(n -> evidence("Title", "", "", EdtfDate.NONE, n))
                 .toArray(Evidence[]::new);
         assertThat(statement("“Yes”", "", places).sentence())
-                .contains("in “Title”, of unknown date, ¶ 1; ¶ 2; ¶ 3; 37 more paragraphs. Parley");
+                .contains("in “Title”, of unknown date, ¶ 1; ¶ 2; ¶ 3; 37 more places. Parley");
     }
 
     @Test

@@ -130,7 +130,11 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 entry,
                 "offices",
                 rows("office_mention", "source_id", id).stream()
-                        .map(row -> entry(row, "participant=participant_id", "office", "paragraph"))
+                        .map(row -> {
+                            var office = entry(row, "participant=participant_id", "office");
+                            office.putAll(place(row));
+                            return office;
+                        })
                         .toList());
         return entry;
     }
@@ -156,11 +160,19 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
                 .map(report -> {
                     var entry = entry(report, keys);
-                    entry.putAll(entry(report, "paragraph", "wording"));
+                    entry.putAll(place(report));
+                    entry.putAll(entry(report, "wording", "verb"));
                     put(entry, "via", ids("report_via", "report_id", report.get("id"), "name"));
                     return entry;
                 })
                 .toList();
+    }
+
+    private static Map<String, Object> place(Map<String, String> row) {
+        var last = row.get("last_paragraph");
+        return last.isEmpty()
+                ? entry(row, "paragraph", "page", "timecode")
+                : Map.of("paragraphs", row.get("paragraph") + "-" + last);
     }
 
     private List<String> ids(String table, String owner, String id, String column) {

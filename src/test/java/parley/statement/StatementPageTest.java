@@ -32,6 +32,22 @@ class StatementPageTest {
     }
 
     @Test
+    void namesParagraphsPagesAndTimesAsTheirSourceDoesAndItsVerb() {
+        var page = site.page("/statements/eve-storm");
+        assertThat(page.select(".reports > li p:first-child").eachText())
+                .containsExactly(
+                        "Source of unknown date, ¶ 1",
+                        "Source of unknown date, ¶ 4–6",
+                        "Source of unknown date, p. xii",
+                        "Source of unknown date, at 1:02:33");
+        assertThat(page.select(".reports p.legend").get(2).text()).endsWith("The source’s verb: chanted.");
+        for (var link : page.select(".reports > li p:first-child a")) {
+            var address = link.attr("href").split("#");
+            assertThat(site.page(address[0]).getElementById(address[1])).as(address[1]).isNotNull();
+        }
+    }
+
+    @Test
     void namesWhenItWasSaidApartFromWhenItWasPublished() {
         var facts =
                 site.page("/statements/cleo-fish-first").selectFirst(".facts").text();

@@ -205,11 +205,11 @@ public final class ReferenceChecker {
 
     private void checkOnce(Report report, Set<String> seen) {
         var source = report.source().text();
-        if (report.paragraph() > 0 && !seen.add(source + ":" + report.paragraph())) {
+        if (!report.at().isNone() && !seen.add(source + ":" + report.at().fragment())) {
             faults.add(
                     report.place(),
-                    "paragraph %d of '%s' reports this twice; keep one of the two reports"
-                            .formatted(report.paragraph(), source));
+                    "%s of '%s' reports this twice; keep one of the two reports"
+                            .formatted(report.at().name(), source));
         }
     }
 

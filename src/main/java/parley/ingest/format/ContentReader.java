@@ -169,9 +169,10 @@ public final class ContentReader {
     static Report report(YamlMapping report, LocatedText source) {
         return new Report(
                 source,
-                report.paragraph(),
+                report.sourcePlace(),
                 report.texts("via"),
                 report.wordsIfAny("wording"),
-                report.place("paragraph"));
+                report.textIfAny("verb"),
+                report.placeOfSourcePlace());
     }
 }

@@ -9,6 +9,7 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /** What the files of a record say, but for its sources. */
 public record RecordContent(
@@ -122,12 +123,22 @@ public record RecordContent(
             List<Report> reports,
             Optional<LocatedDay> added) {}
 
-    /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
+    /**
+     * The evidence for a statement, talks or an outcome.
+     *
+     * @param at where in the source; {@link SourcePlace#NONE} could not be read
+     * @param place where in the file that is written
+     */
     public record Report(
-            LocatedText source, int paragraph, List<String> via, Optional<String> wording, Position place) {}
+            LocatedText source,
+            SourcePlace at,
+            List<String> via,
+            Optional<String> wording,
+            Optional<String> verb,
+            Position place) {}
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}
 
-    public record Office(LocatedText participant, String office, int paragraph) {}
+    public record Office(LocatedText participant, String office, SourcePlace at) {}
 }

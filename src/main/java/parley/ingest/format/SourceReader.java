@@ -79,7 +79,7 @@ public final class SourceReader {
     }
 
     private static Office office(YamlMapping office) {
-        return new Office(office.reference("participant"), office.text("office"), office.paragraph());
+        return new Office(office.reference("participant"), office.text("office"), office.sourcePlace());
     }
 
     private static Optional<String> address(YamlMapping source, String key) {

@@ -24,6 +24,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
@@ -62,13 +63,14 @@ final class SourcesWriter {
             Optional<Integer> outcomeId,
             int position,
             LocatedText sourceId,
-            int paragraph,
-            Optional<String> wording) {}
+            SourcePlace place,
+            Optional<String> wording,
+            Optional<String> verb) {}
 
     private record ReportViaRow(int reportId, int position, String name) {}
 
     private record OfficeMentionRow(
-            LocatedText sourceId, int position, LocatedText participantId, String office, int paragraph) {}
+            LocatedText sourceId, int position, LocatedText participantId, String office, SourcePlace place) {}
 
     private final RowWriter rows;
     private final CheckedRecord record;
@@ -131,7 +133,7 @@ final class SourcesWriter {
         var position = 0;
         for (var office : source.offices()) {
             rows.add(new OfficeMentionRow(
-                    source.id(), ++position, office.participant(), office.office(), office.paragraph()));
+                    source.id(), ++position, office.participant(), office.office(), office.at()));
         }
     }
 
@@ -193,8 +195,9 @@ final class SourcesWriter {
                     outcome,
                     ++position,
                     report.source(),
-                    report.paragraph(),
-                    report.wording()));
+                    report.at(),
+                    report.wording(),
+                    report.verb()));
             var place = 0;
             for (var name : report.via()) {
                 rows.add(new ReportViaRow(lastReport, ++place, name));

