@@ -146,6 +146,7 @@ public final class Generate {
         }
         text.append("    words: >-\n      %s\n".formatted(words(language)));
         ids(text, "talks", "talks", random.nextInt(2), talks);
+        ids(text, "said-in", "talks", said % 10 == 3 ? 1 : 0, talks);
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
         text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
@@ -277,7 +278,7 @@ public final class Generate {
 
     private void talks() throws IOException {
         var file = new StringBuilder("talks:\n");
-        var forms = new String[] {"round", "meeting", "summit", "call"};
+        var forms = new String[] {"round", "meeting", "summit", "call", "hearing", "speech", "briefing"};
         for (var one = 0; one < distinct(talks); one++) {
             var status = random.nextInt(10);
             file.append(

@@ -21,14 +21,15 @@ record FormerFilters(FormerIds formerIds) {
             "speaker", Thing.PARTICIPANT,
             "of", Thing.PARTICIPANT,
             "topic", Thing.TOPIC,
-            "talks", Thing.TALKS);
+            "talks", Thing.TALKS,
+            "said-in", Thing.TALKS);
 
     /** The cursors, which name an entry by its anchor. */
     private static final Set<String> KEYS = Set.of("start", "end", "at");
 
     private static final Map<String, Thing> ENTRIES = Map.of("statement", Thing.STATEMENT, "talks", Thing.TALKS);
 
-    private static final Pattern PARAMETER = Pattern.compile("([a-z]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
 
     /** Pages with a filter; others ignore its parameters. */
     private static final Pattern FILTERED = Pattern.compile("/|/speakers/[^/]+");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.record.Statement;
+import parley.record.Talks;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
@@ -14,7 +15,7 @@ import parley.record.value.Words;
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
  * @param office the office then; empty where the source gives none
- * @param event the occasion that it was said at; empty where no source says
+ * @param event the occasion and the talks that it was said at; empty where no source says
  */
 record CitedStatement(
         String id,
@@ -38,10 +39,17 @@ record CitedStatement(
                 statement.office().orElse(""),
                 statement.words(),
                 statement.date(),
-                statement.occasion().orElse(""),
+                event(statement),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
                 version);
+    }
+
+    private static String event(Statement statement) {
+        return Stream.concat(
+                        statement.occasion().stream(),
+                        statement.saidIn().stream().map(Talks::title))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

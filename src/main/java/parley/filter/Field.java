@@ -8,6 +8,7 @@ public enum Field {
     SPEAKS_OF("of"),
     TOPIC("topic"),
     TALKS("talks"),
+    SAID_IN("said-in"),
     KIND("kind"),
     FROM("from"),
     TO("to");

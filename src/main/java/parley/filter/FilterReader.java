@@ -73,7 +73,8 @@ public class FilterReader {
             case SPEAKER, SPEAKS_OF ->
                 unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
-            case TALKS -> unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
+            case TALKS, SAID_IN ->
+                unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));
             case FROM, TO -> noDate(value);
         };

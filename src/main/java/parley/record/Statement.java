@@ -57,6 +57,12 @@ public class Statement {
     private List<Talks> talks;
 
     @ManyToMany
+    @JoinTable(name = "statement_said_in", inverseJoinColumns = @JoinColumn(name = "talks_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Talks> saidIn;
+
+    @ManyToMany
     @JoinTable(name = "statement_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
     @OrderColumn(name = "position")
     @ListIndexBase(1)
@@ -135,6 +141,11 @@ public class Statement {
     /** The talks that it is about. */
     public List<Talks> talks() {
         return talks;
+    }
+
+    /** The talks at which it was said. */
+    public List<Talks> saidIn() {
+        return saidIn;
     }
 
     public List<Topic> topics() {

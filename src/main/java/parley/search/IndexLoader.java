@@ -80,6 +80,9 @@ class IndexLoader {
         try (var links = statements.talksLinks()) {
             links.forEach(builder::addTalks);
         }
+        try (var links = statements.saidInLinks()) {
+            links.forEach(builder::addSaidIn);
+        }
         return builder.build(version);
     }
 
@@ -127,6 +130,7 @@ class IndexLoader {
                     writer.add(TextIndex.SIDE, speaker.side().name());
                     writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
+                    writer.add(TextIndex.ABOUT, entries.column(Field.SAID_IN).namesOf(position));
                 }
                 while (report != null && report.position() == position) {
                     report.addTo(writer);

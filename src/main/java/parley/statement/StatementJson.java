@@ -42,6 +42,10 @@ public record StatementJson(
         Optional<String> occasion,
 
         @JsonPropertyDescription("The talks it is about.") List<Reference> talks,
+
+        @JsonPropertyDescription("The talks at which it was said.")
+        List<Reference> saidIn,
+
         @JsonPropertyDescription("Its topics.") List<Reference> topics,
 
         @JsonPropertyDescription("Every place that reports it.") @Limits(minItems = 1)
@@ -68,6 +72,7 @@ public record StatementJson(
                 DateJson.of(statement.date()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),
+                statement.saidIn().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
                 statement.reports().stream().map(ReportJson::of).toList(),
                 statement.kept().added(),
@@ -102,6 +107,9 @@ public record StatementJson(
 
             @JsonPropertyDescription("The ids of the talks that it is about.")
             String talks,
+
+            @JsonPropertyDescription("The ids of the talks at which it was said.")
+            String saidIn,
 
             @JsonPropertyDescription("The ids of its topics.")
             String topics,
@@ -142,6 +150,7 @@ public record StatementJson(
                 ownWords,
                 text,
                 CsvRow.ids(talks),
+                CsvRow.ids(saidIn),
                 CsvRow.ids(topics),
                 report.source().id(),
                 PlaceCsv.of(report),

@@ -60,7 +60,9 @@ public final class StatementNews {
                 statement.office().text(),
                 statement.side().name(),
                 statement.date().reading());
-        return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
+        var saidIn = statement.saidIn().stream().map(talks -> "said in " + talks.name());
+        return Stream.of(known, statement.circumstances().stream().map(HighlightedText::text), saidIn)
+                .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -35,6 +35,11 @@ public final class StatementThing {
         return thing.with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
                 .with("about", about(statement))
+                .with(
+                        "recordedAt",
+                        statement.saidIn().stream()
+                                .map(talks -> named("Event", talks))
+                                .toList())
                 .with("isBasedOn", sources(statement.reports()))
                 .with(
                         "citation",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Statement;
+import parley.record.Talks;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
@@ -22,6 +23,8 @@ import parley.text.Excerpt;
  * @param delegation whether the speaker is a delegation
  * @param office at that time; empty if the source gives none
  * @param occasion empty if no source gives it
+ * @param talks that it is about
+ * @param saidIn the talks at which it was said
  */
 public record StatementView(
         String id,
@@ -40,6 +43,7 @@ public record StatementView(
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
+        List<Link> saidIn,
         List<Link> topics,
         RecordDays kept) {
 
@@ -72,13 +76,18 @@ public record StatementView(
                 statement.date(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
-                statement.talks().stream()
-                        .map(talks -> new Link("/talks/" + talks.id(), talks.title()))
-                        .toList(),
+                links(statement.talks()),
+                links(statement.saidIn()),
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList(),
                 new RecordDays(statement.added(), statement.updated()));
+    }
+
+    private static List<Link> links(List<Talks> talks) {
+        return talks.stream()
+                .map(one -> new Link("/talks/" + one.id(), one.title()))
+                .toList();
     }
 
     /** A number of statements in words. */

@@ -64,6 +64,8 @@ record TalksController(
         var about = Filter.NONE.with(Field.TALKS, id);
         var atTheTable =
                 talks.participants().stream().map(person -> person.side().id()).collect(Collectors.toSet());
+        var saidIn =
+                lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
         return TalksPage.of(
                 talks,
                 comparisons.compare(
@@ -71,6 +73,8 @@ record TalksController(
                         about,
                         side -> atTheTable.contains(side.id()),
                         lists.feed("talks/" + talks.firstId(), about, TalksNews::of)),
+                lists.at(Arrays.stream(saidIn).limit(TalksPage.MOST).boxed().toList()),
+                saidIn.length,
                 citations.ofTalks(talks));
     }
 }

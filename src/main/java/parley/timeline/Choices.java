@@ -34,6 +34,7 @@ final class Choices {
             new Offer(Field.SPEAKS_OF, "Speaks of", "that speak of %s"),
             new Offer(Field.TOPIC, "Topic", "on %s"),
             new Offer(Field.TALKS, "Talks", "about %s"),
+            new Offer(Field.SAID_IN, "Said in", "said in %s"),
             new Offer(Field.KIND, "Kind", ""));
 
     private final FilterForm form;
@@ -52,6 +53,14 @@ final class Choices {
                 .filter(offer -> offer.field() != Field.SPEAKS_OF
                         || !value(offer.field()).isEmpty())
                 .toList();
+    }
+
+    /** Few records have anything that was said in talks: without it there is nothing to choose. */
+    private boolean isOffered(Field field) {
+        var counts = facets.of(field);
+        return field == Field.SAID_IN
+                ? !value(field).isEmpty() || !counts.most(1).isEmpty()
+                : !counts.isEmpty();
     }
 
     /** The fields of the form with options. */
@@ -76,7 +85,7 @@ final class Choices {
 
     private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
         var choices = new ArrayList<>(offers.stream()
-                .filter(offer -> !facets.of(offer.field()).isEmpty()
+                .filter(offer -> isOffered(offer.field())
                         || faults.containsKey(offer.field().text()))
                 .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
                 .toList());
@@ -97,7 +106,7 @@ final class Choices {
             return "Talks";
         }
         var statements = oneSpeaker
-                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
+                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.SAID_IN)
                         .anyMatch(field -> !value(field).isEmpty());
         return statements ? "Statements" : "Statements and talks";
     }

@@ -187,6 +187,17 @@ comment on column statement_talks.position is 'The order in which the record lis
 comment on column statement_talks.talks_id is 'The talks. References talks.';
 create index statement_talks_statement on statement_talks (statement_id);
 
+create table statement_said_in (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    talks_id varchar not null
+);
+comment on table statement_said_in is 'A row says that a statement was made at talks.';
+comment on column statement_said_in.statement_id is 'The statement. References statement.';
+comment on column statement_said_in.position is 'The order in which the record lists them, from 1.';
+comment on column statement_said_in.talks_id is 'The talks. References talks.';
+create index statement_said_in_statement on statement_said_in (statement_id);
+
 create table statement_topic (
     statement_id varchar not null,
     position int not null check (position >= 1),

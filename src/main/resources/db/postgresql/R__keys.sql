@@ -4,6 +4,7 @@
 -- Flyway runs this anew when a letter of it changes, and all rows are checked again.
 create index if not exists statement_speaker on statement (speaker_id);
 create index if not exists statement_talks_talks on statement_talks (talks_id);
+create index if not exists statement_said_in_talks on statement_said_in (talks_id);
 create index if not exists statement_topic_topic on statement_topic (topic_id);
 create index if not exists statement_speaks_of_participant on statement_speaks_of (participant_id);
 
@@ -17,6 +18,12 @@ alter table statement_talks
     drop constraint if exists statement_talks_statement_id_fkey,
     add foreign key (statement_id) references statement (id),
     drop constraint if exists statement_talks_talks_id_fkey,
+    add foreign key (talks_id) references talks (id);
+
+alter table statement_said_in
+    drop constraint if exists statement_said_in_statement_id_fkey,
+    add foreign key (statement_id) references statement (id),
+    drop constraint if exists statement_said_in_talks_id_fkey,
     add foreign key (talks_id) references talks (id);
 
 alter table statement_topic

@@ -144,6 +144,7 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
         var entry =
                 entry(statement, "id", "added", "speaker=speaker_id", "office", "date=date_text", "occasion", "words");
         put(entry, "talks", ids("statement_talks", "statement_id", id, "talks_id"));
+        put(entry, "said-in", ids("statement_said_in", "statement_id", id, "talks_id"));
         put(entry, "topics", ids("statement_topic", "statement_id", id, "topic_id"));
         put(entry, "speaks-of", ids("statement_speaks_of", "statement_id", id, "participant_id"));
         put(

@@ -54,7 +54,7 @@ class StatementPageTest {
         assertThat(facts)
                 .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014 (the sources give no day)"
                         + " Occasion The source gives none. Whose words Reported, via Coast Radio"
-                        + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
+                        + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
     @Test

@@ -231,6 +231,7 @@ public final class ReferenceChecker {
     private void checkStatement(Statement statement) {
         participants.check(statement.speaker(), "speaker");
         talks.check(statement.talks());
+        talks.check(statement.saidIn());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
         checkReports(statement.reports(), new HashSet<>());

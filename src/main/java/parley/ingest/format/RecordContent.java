@@ -118,6 +118,7 @@ public record RecordContent(
             Optional<String> occasion,
             String words,
             List<LocatedText> talks,
+            List<LocatedText> saidIn,
             List<LocatedText> topics,
             List<LocatedText> speaksOf,
             List<Report> reports,

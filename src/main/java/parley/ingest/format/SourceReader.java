@@ -57,6 +57,7 @@ public final class SourceReader {
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),
+                statement.references("said-in"),
                 statement.references("topics"),
                 statement.references("speaks-of"),
                 statement.entries("reports", "a report", report -> ContentReader.report(report, id)),

@@ -50,6 +50,8 @@ final class SourcesWriter {
 
     private record StatementTalksRow(LocatedText statementId, int position, LocatedText talksId) {}
 
+    private record StatementSaidInRow(LocatedText statementId, int position, LocatedText talksId) {}
+
     private record StatementTopicRow(LocatedText statementId, int position, LocatedText topicId) {}
 
     private record StatementSpeaksOfRow(LocatedText statementId, int position, LocatedText participantId) {}
@@ -156,6 +158,7 @@ final class SourcesWriter {
                 source.id(),
                 sourcePosition));
         rows.addList(id, statement.talks(), StatementTalksRow::new);
+        rows.addList(id, statement.saidIn(), StatementSaidInRow::new);
         rows.addList(id, statement.topics(), StatementTopicRow::new);
         rows.addList(id, statement.speaksOf(), StatementSpeaksOfRow::new);
         // Reports by other sources come after a statement's own, the oldest first.

@@ -72,6 +72,7 @@ public final class YamlDocument {
             "speaks-of",
             "sought-by",
             "talks",
+            "said-in",
             "topic",
             "topics",
             "from",

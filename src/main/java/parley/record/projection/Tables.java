@@ -38,6 +38,7 @@ public class Tables {
             "outcome",
             "statement",
             "statement_talks",
+            "statement_said_in",
             "statement_topic",
             "statement_speaks_of",
             "report",

@@ -64,6 +64,7 @@ public final class ColumnIndexBuilder {
         column(Field.SPEAKS_OF, people, Participant::id, Participant::name);
         column(Field.TOPIC, topics, Topic::id, Topic::name);
         column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
+        column(Field.SAID_IN, talks, EntryLine::talks, EntryLine::title);
         column(Field.KIND, List.of(EntryKind.values()), EntryKind::text, EntryKind::reading);
     }
 
@@ -107,6 +108,11 @@ public final class ColumnIndexBuilder {
     public void addTalks(EntryLink link) {
         addTalksBefore(link.position());
         columns.get(Field.TALKS).add(link.position(), link.id());
+    }
+
+    /** Adds talks at which a statement was made. */
+    public void addSaidIn(EntryLink link) {
+        columns.get(Field.SAID_IN).add(link.position(), link.id());
     }
 
     /** Talks are found by their own id, too. */

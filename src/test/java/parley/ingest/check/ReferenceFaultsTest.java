@@ -47,6 +47,7 @@ class ReferenceFaultsTest {
                         .replacing("talks.yaml", "source: river-news", "source: sea-news")
                         .replacing(TestRecord.SOURCE, "    reports:", """
                                     talks: [coronation]
+                                    said-in: [crowning]
                                     topics: [gold]
                                     speaks-of: [somebody]
                                     reports:
@@ -62,10 +63,11 @@ class ReferenceFaultsTest {
                                 """),
                 "participants.yaml:14:11: unknown side 'atlantis'; add it to participants.yaml",
                 TestRecord.SOURCE + ":9:13: unknown talks 'coronation'; add it to talks.yaml",
-                TestRecord.SOURCE + ":10:14: unknown topic 'gold'; add it to topics.yaml",
-                TestRecord.SOURCE + ":11:17: unknown participant 'somebody'; add it to participants.yaml",
-                TestRecord.SOURCE + ":15:16: unknown statement 'nothing'; add it to sources/",
-                TestRecord.SOURCE + ":18:18: unknown participant 'anybody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":10:15: unknown talks 'crowning'; add it to talks.yaml",
+                TestRecord.SOURCE + ":11:14: unknown topic 'gold'; add it to topics.yaml",
+                TestRecord.SOURCE + ":12:17: unknown participant 'somebody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":16:16: unknown statement 'nothing'; add it to sources/",
+                TestRecord.SOURCE + ":19:18: unknown participant 'anybody'; add it to participants.yaml",
                 "talks.yaml:5:16: unknown side 'atlantis'; add it to participants.yaml",
                 "talks.yaml:6:20: unknown participant 'nobody'; add it to participants.yaml",
                 "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
