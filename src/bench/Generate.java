@@ -41,6 +41,7 @@ public final class Generate {
         "Foreign minister", "Envoy", "Head of the delegation", "Spokesperson", "President’s adviser"
     };
     private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
+    private static final String[] ANSWERS = {"denies", "corrects", "takes-back", "confirms", "answers", "repeats"};
     private static final String[] PUBLISHERS = {"River News", "Radio South", "Вісник", "Le Courrier", "晨报"};
 
     private final Path folder;
@@ -149,6 +150,11 @@ public final class Generate {
         ids(text, "said-in", "talks", said % 10 == 3 ? 1 : 0, talks);
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
+        if (said % 12 == 5) {
+            // Of any earlier statement, so that no corrections go in a circle.
+            text.append("    answers: [{statement: said-%07d, how: %s, says: %s}]\n"
+                    .formatted(1 + random.nextInt(said - 1), any(ANSWERS), said % 24 == 5 ? "speaker" : "source"));
+        }
         text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
         if (random.nextInt(7) == 0) {
             text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));

@@ -155,7 +155,9 @@ class FeedsTest {
         assertThat(content.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(content.select("q")).as("readers of feeds may strip it").isEmpty();
         assertThat(content.selectFirst("blockquote + p").text())
-                .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2014");
+                .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2014, said in Harbour round");
+        assertThat(content.select("p:has(a)").eachText())
+                .containsExactly("Denied by Ada North", "Confirmed by Éve O’Isle, about May 2014");
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var own = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(own.select("p").first().text())

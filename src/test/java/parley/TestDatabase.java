@@ -33,7 +33,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
 
     /** The tables that grow with every statement. */
     public static final Set<String> LONG =
-            Set.of("statement", "statement_talks", "statement_said_in", "statement_topic", "statement_speaks_of", "report", "report_via");
+            Set.of("statement", "statement_talks", "statement_said_in", "statement_answer", "statement_topic", "statement_speaks_of", "report", "report_via");
 
     private static final Pattern H2 = Pattern.compile("jdbc:h2:mem:([a-z0-9-]+).*");
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.publishing.Link;
-import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.Thing;
@@ -111,20 +110,13 @@ record ChangeView(
 
     private static Optional<Link> name(Change change) {
         return Stream.of(
-                        change.statement().map(one -> link(change, one.id(), name(one))),
+                        change.statement().map(one -> link(change, one.id(), one.speakerAndDate())),
                         change.talksChanged().map(one -> link(change, one.id(), one.title())),
                         change.participant().map(one -> link(change, one.id(), one.name())),
                         change.source().map(one -> link(change, one.id(), one.name())),
                         change.topic().map(one -> link(change, one.id(), one.name())))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static String name(Statement statement) {
-        var speaker = statement.speaker().name();
-        return statement.date().isNone()
-                ? speaker
-                : speaker + ", " + statement.date().dayless();
     }
 
     private static Link link(Change change, String id, String name) {

@@ -16,6 +16,7 @@ import parley.record.value.Words;
  *
  * @param office the office then; empty where the source gives none
  * @param event the occasion and the talks that it was said at; empty where no source says
+ * @param answers what answers it, and what it answers: "Denied by Ada North, 4 May 2031"
  */
 record CitedStatement(
         String id,
@@ -25,10 +26,13 @@ record CitedStatement(
         Words words,
         EdtfDate date,
         String event,
+        List<String> answers,
         List<Evidence> evidence,
         String address,
         Citation.Version version)
         implements Citation {
+
+    private static final int MOST_ANSWERS = 3;
 
     static CitedStatement of(Statement statement, String address, Version version) {
         var speaker = statement.speaker();
@@ -40,6 +44,7 @@ record CitedStatement(
                 statement.words(),
                 statement.date(),
                 event(statement),
+                answers(statement),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
                 version);
@@ -50,6 +55,17 @@ record CitedStatement(
                         statement.occasion().stream(),
                         statement.saidIn().stream().map(Talks::title))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> answers(Statement statement) {
+        return Stream.concat(
+                        statement.answeredBy().stream()
+                                .map(one -> one.how().passive() + " by "
+                                        + one.statement().speakerAndDate()),
+                        statement.answers().stream()
+                                .map(one -> one.how().active() + " "
+                                        + one.answered().speakerAndDate()))
+                .toList();
     }
 
     @Override
@@ -86,6 +102,10 @@ record CitedStatement(
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
         notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
+        answers.stream().limit(MOST_ANSWERS).map(answer -> answer + ".").forEach(notes::add);
+        if (answers.size() > MOST_ANSWERS) {
+            notes.add("%,d more answers are on record.".formatted(answers.size() - MOST_ANSWERS));
+        }
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;

@@ -9,6 +9,7 @@ public enum Field {
     TOPIC("topic"),
     TALKS("talks"),
     SAID_IN("said-in"),
+    ANSWERED("answered"),
     KIND("kind"),
     FROM("from"),
     TO("to");

@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -74,6 +75,13 @@ public class Statement {
     @ListIndexBase(1)
     private List<Participant> speaksOf;
 
+    @OneToMany(mappedBy = "statement")
+    @OrderBy("key.position")
+    private List<StatementAnswer> answers;
+
+    @OneToMany(mappedBy = "answered")
+    private List<StatementAnswer> answeredBy;
+
     @OneToMany
     @JoinColumn(name = "statement_id")
     @OrderBy("position")
@@ -100,7 +108,7 @@ public class Statement {
         return added;
     }
 
-    /** The last day on which it was added, changed, or reported by another source. */
+    /** The last day on which it was added, changed, answered, or reported by another source. */
     public LocalDate updated() {
         return updated;
     }
@@ -155,6 +163,24 @@ public class Statement {
     /** The people it speaks of. */
     public List<Participant> speaksOf() {
         return speaksOf;
+    }
+
+    /** Who said it and when: "Ada North, 4 May 2031". */
+    public String speakerAndDate() {
+        return date().isNone() ? speaker.name() : speaker.name() + ", " + date().dayless();
+    }
+
+    /** How it answers others. */
+    public List<StatementAnswer> answers() {
+        return answers;
+    }
+
+    /** How others answer it: first what speaks against it, then in the order of the timeline. */
+    public List<StatementAnswer> answeredBy() {
+        return answeredBy.stream()
+                .sorted(Comparator.comparing(StatementAnswer::how)
+                        .thenComparing(answer -> answer.statement().position()))
+                .toList();
     }
 
     /** Its evidence, at least one. */

@@ -69,4 +69,12 @@ public interface Statements extends Neighbours<Statement> {
             from Statement s join s.saidIn t order by s.position
             """)
     Stream<EntryLink> saidInLinks();
+
+    /** Which statement was answered how. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select distinct new parley.record.projection.EntryLink(s.position, a.how)
+            from StatementAnswer a join a.answered s order by s.position
+            """)
+    Stream<EntryLink> answeredLinks();
 }

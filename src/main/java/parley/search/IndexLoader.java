@@ -83,6 +83,9 @@ class IndexLoader {
         try (var links = statements.saidInLinks()) {
             links.forEach(builder::addSaidIn);
         }
+        try (var links = statements.answeredLinks()) {
+            links.forEach(builder::addAnswered);
+        }
         return builder.build(version);
     }
 

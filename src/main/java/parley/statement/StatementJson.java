@@ -48,6 +48,12 @@ public record StatementJson(
 
         @JsonPropertyDescription("Its topics.") List<Reference> topics,
 
+        @JsonPropertyDescription("The statements that it answers.")
+        List<AnswerJson> answers,
+
+        @JsonPropertyDescription("The statements that answer it: first what speaks against it.")
+        List<AnswerJson> answeredBy,
+
         @JsonPropertyDescription("Every place that reports it.") @Limits(minItems = 1)
         List<ReportJson> reports,
 
@@ -74,6 +80,8 @@ public record StatementJson(
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.saidIn().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
+                statement.answers().stream().map(AnswerJson::of).toList(),
+                statement.answeredBy().stream().map(AnswerJson::of).toList(),
                 statement.reports().stream().map(ReportJson::of).toList(),
                 statement.kept().added(),
                 statement.kept().updated());
@@ -114,6 +122,12 @@ public record StatementJson(
             @JsonPropertyDescription("The ids of its topics.")
             String topics,
 
+            @JsonPropertyDescription("What it does to which statements: denies ada-ready.")
+            String answers,
+
+            @JsonPropertyDescription("What other statements do to it, each with its id: denies ada-ready.")
+            String answeredBy,
+
             @JsonPropertyDescription("The id of the source that reports it; of several, the first.")
             String source,
 
@@ -152,6 +166,8 @@ public record StatementJson(
                 CsvRow.ids(talks),
                 CsvRow.ids(saidIn),
                 CsvRow.ids(topics),
+                CsvRow.cell(answers.stream().map(AnswerJson::cell).toList()),
+                CsvRow.cell(answeredBy.stream().map(AnswerJson::cell).toList()),
                 report.source().id(),
                 PlaceCsv.of(report),
                 CsvRow.cell(report.via()),

@@ -25,11 +25,22 @@ public final class StatementNews {
                 statement.kept().updated(),
                 statement.href(),
                 statement.speaker().name(),
-                "<blockquote>%s</blockquote><p>%s</p>%s"
+                "<blockquote>%s</blockquote><p>%s</p>%s%s"
                         .formatted(
                                 words(statement.words()),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
+                                answers(statement),
                                 reports(statement.reports())));
+    }
+
+    private static String answers(StatementView statement) {
+        return Stream.concat(statement.answeredBy().stream(), statement.answers().stream())
+                .map(answer -> "<p>%s <a href=\"%s\">%s</a></p>"
+                        .formatted(
+                                answer.reading(),
+                                answer.other().href(),
+                                HtmlUtils.htmlEscape(answer.other().name(), "UTF-8")))
+                .collect(Collectors.joining());
     }
 
     /** Words as HTML: the speaker's own in literal marks, as readers of feeds may strip a q. */

@@ -25,6 +25,8 @@ import parley.text.Excerpt;
  * @param occasion empty if no source gives it
  * @param talks that it is about
  * @param saidIn the talks at which it was said
+ * @param answers how it answers others
+ * @param answeredBy how others answer it
  */
 public record StatementView(
         String id,
@@ -45,9 +47,14 @@ public record StatementView(
         List<Link> talks,
         List<Link> saidIn,
         List<Link> topics,
+        List<AnswerView> answers,
+        List<AnswerView> answeredBy,
         RecordDays kept) {
 
     private static final int TITLE_LETTERS = 60;
+
+    /** How many answers a list shows. */
+    private static final int MOST_ANSWERS = 3;
 
     /** A statement without highlights. */
     public static StatementView of(Statement statement) {
@@ -81,6 +88,8 @@ public record StatementView(
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList(),
+                statement.answers().stream().map(AnswerView::to).toList(),
+                statement.answeredBy().stream().map(AnswerView::by).toList(),
                 new RecordDays(statement.added(), statement.updated()));
     }
 
@@ -103,6 +112,18 @@ public record StatementView(
     /** What stands beside its date in lists and feeds, as far as the source says. */
     public List<HighlightedText> circumstances() {
         return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The first of its answers, for a list: those by others before its own. */
+    public List<AnswerView> firstAnswers() {
+        return Stream.concat(answeredBy.stream(), answers.stream())
+                .limit(MOST_ANSWERS)
+                .toList();
+    }
+
+    /** How many more answers its page shows. */
+    public int moreAnswers() {
+        return Math.max(0, answeredBy.size() + answers.size() - MOST_ANSWERS);
     }
 
     /** The address of its place on the timeline. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class Choices {
             new Offer(Field.TOPIC, "Topic", "on %s"),
             new Offer(Field.TALKS, "Talks", "about %s"),
             new Offer(Field.SAID_IN, "Said in", "said in %s"),
+            new Offer(Field.ANSWERED, "Answered", "%s by another statement"),
             new Offer(Field.KIND, "Kind", ""));
 
     private final FilterForm form;
@@ -55,10 +57,10 @@ final class Choices {
                 .toList();
     }
 
-    /** Few records have anything that was said in talks: without it there is nothing to choose. */
+    /** Few records have statements that were made in talks, or were answered: without one there is nothing to choose. */
     private boolean isOffered(Field field) {
         var counts = facets.of(field);
-        return field == Field.SAID_IN
+        return field == Field.SAID_IN || field == Field.ANSWERED
                 ? !value(field).isEmpty() || !counts.most(1).isEmpty()
                 : !counts.isEmpty();
     }
@@ -106,7 +108,7 @@ final class Choices {
             return "Talks";
         }
         var statements = oneSpeaker
-                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.SAID_IN)
+                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.SAID_IN, Field.ANSWERED)
                         .anyMatch(field -> !value(field).isEmpty());
         return statements ? "Statements" : "Statements and talks";
     }
@@ -131,7 +133,9 @@ final class Choices {
             var value = value(offer.field());
             if (!value.isEmpty() && offer.field() != Field.KIND) {
                 var name = facets.of(offer.field()).of(value).map(Value::name).orElse(value);
-                parts.put(offer.field().text(), offer.phrase().formatted(name));
+                parts.put(
+                        offer.field().text(),
+                        offer.phrase().formatted(offer.field() == Field.ANSWERED ? name.toLowerCase(Locale.UK) : name));
             }
         }
         var kind = value(Field.KIND);

@@ -164,7 +164,7 @@ comment on column statement.id is 'Chosen by an editor; never reused for another
 comment on column statement.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
 comment on column statement.added is 'The day on which it was added to the record.';
-comment on column statement.updated is 'The last day on which it was added, changed, or reported by another source.';
+comment on column statement.updated is 'The last day on which it was added, changed, answered, or reported by another source.';
 comment on column statement.speaker_id is 'Who said it. References participant.';
 comment on column statement.office is 'The office held then, as the source puts it; empty where it gives none.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
@@ -219,6 +219,22 @@ comment on column statement_speaks_of.statement_id is 'The statement. References
 comment on column statement_speaks_of.position is 'The order in which the record lists them, from 1.';
 comment on column statement_speaks_of.participant_id is 'The participant. References participant.';
 create index statement_speaks_of_statement on statement_speaks_of (statement_id);
+
+create table statement_answer (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    answered_id varchar not null check (answered_id <> statement_id),
+    how varchar not null,
+    says varchar not null
+);
+comment on table statement_answer is 'A row says that a statement answers another.';
+comment on column statement_answer.statement_id is 'The statement that answers. References statement.';
+comment on column statement_answer.position is 'The order in which the record lists its answers, from 1.';
+comment on column statement_answer.answered_id is 'The statement that is answered. References statement.';
+comment on column statement_answer.how is 'How the one answers the other.';
+comment on column statement_answer.says is 'Who says that it does: its speaker or its source.';
+create index statement_answer_statement on statement_answer (statement_id);
+create index statement_answer_answered on statement_answer (answered_id);
 
 create table report (
     id int primary key,

@@ -38,6 +38,13 @@ alter table statement_speaks_of
     drop constraint if exists statement_speaks_of_participant_id_fkey,
     add foreign key (participant_id) references participant (id);
 
+-- Deferred: a statement may be written before the one that it answers.
+alter table statement_answer
+    drop constraint if exists statement_answer_statement_id_fkey,
+    add foreign key (statement_id) references statement (id),
+    drop constraint if exists statement_answer_answered_id_fkey,
+    add foreign key (answered_id) references statement (id) deferrable initially deferred;
+
 alter table report
     drop constraint if exists report_statement_id_fkey,
     add foreign key (statement_id) references statement (id),

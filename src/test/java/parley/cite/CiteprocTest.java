@@ -118,6 +118,7 @@ class CiteprocTest {
                 plain.words(),
                 plain.date(),
                 "la reunión de ayer",
+                List.of(),
                 plain.evidence(),
                 plain.address(),
                 plain.version());

@@ -49,6 +49,7 @@ final class Samples {
                 Words.parse(words),
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
+                List.of(),
                 List.of(evidence),
                 ADDRESS,
                 VERSION);
@@ -65,6 +66,7 @@ final class Samples {
                 Words.parse("“" + straight + "” he said " + straight),
                 EdtfDate.parse("2031-05"),
                 HOSTILE,
+                List.of("Denied by " + HOSTILE),
                 List.of(new Evidence(
                         HOSTILE,
                         HOSTILE,

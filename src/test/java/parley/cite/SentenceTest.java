@@ -21,6 +21,11 @@ class SentenceTest {
     static final String HERE =
             " Parley, https://parley.example/statements/one, record of 5 May 2031, version 0a1b2c3d4e5f.";
 
+    @Test // A2
+    void notesWhatAnswersIt() {
+        assertThat(Samples.hostile().notes()).anyMatch(note -> note.startsWith("Denied by "));
+    }
+
     @Test
     void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)

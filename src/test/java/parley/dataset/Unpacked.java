@@ -149,6 +149,13 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
         put(entry, "speaks-of", ids("statement_speaks_of", "statement_id", id, "participant_id"));
         put(
                 entry,
+                "answers",
+                rows("statement_answer", "statement_id", id).stream()
+                        .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
+                        .map(row -> entry(row, "statement=answered_id", "how", "says"))
+                        .toList());
+        put(
+                entry,
                 "reports",
                 reports(rows("report", "statement_id", id).stream()
                         .filter(report -> report.get("source_id").equals(statement.get("source_id")))

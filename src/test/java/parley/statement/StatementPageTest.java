@@ -47,6 +47,41 @@ class StatementPageTest {
         }
     }
 
+    @Test // A2
+    void showsADenialWithTheWordsThatItDenies() {
+        var page = site.page("/statements/cleo-fish-first");
+        assertThat(page.select(".alone .answer p").eachText())
+                .containsExactly("Denied by Ada North", "Confirmed by Éve O’Isle, about May 2014");
+        assertThat(page.select(".alone .answer blockquote").eachText().get(0)).isEqualTo("Ferries would run again.");
+        assertThat(page.select(".alone .answer p a").eachAttr("href"))
+                .containsExactly("/statements/ada-undated", "/statements/eve-storm");
+    }
+
+    @Test // A1
+    void saysWhichStatementItSpeaksToAndWhoSaysSo() {
+        var facts = site.page("/statements/eve-storm").selectFirst(".facts").text();
+        assertThat(facts)
+                .contains("Speaks to Confirms Ada North, 4 May 2014, as the source says: “We are ready to sign")
+                .contains("Confirms Cleo South, by 4 May 2014: Fish came first");
+    }
+
+    @Test // A2
+    void showsAnswersInAListAsLinks() {
+        var entry = site.page("/").getElementById("statement-cleo-fish-first");
+        assertThat(entry.select(".answers span").eachText())
+                .containsExactly("Denied by Ada North", "Confirmed by Éve O’Isle, about May 2014");
+        assertThat(entry.select(".answers a").get(0).attr("href")).isEqualTo("/statements/ada-undated");
+    }
+
+    @Test // A2
+    void findsWhatWasDenied() {
+        var list = site.page("/?answered=denies");
+        assertThat(list.select(".timeline .entry").eachAttr("id")).containsExactly("statement-cleo-fish-first");
+        assertThat(list.selectFirst(".on").text()).startsWith("Statements denied by another statement");
+        assertThat(list.select("#f-answered option").eachText())
+                .containsExactly("Any", "Denied (1)", "Confirmed (2)");
+    }
+
     @Test
     void namesWhenItWasSaidApartFromWhenItWasPublished() {
         var facts =

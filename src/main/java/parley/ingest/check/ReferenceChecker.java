@@ -42,6 +42,7 @@ public final class ReferenceChecker {
     private final IdRegistry sources;
     private final IdRegistry statements;
     private final ChangesChecker changes;
+    private final AnswersChecker answers;
     private final List<Reported> reported = new ArrayList<>();
     private final Map<String, EdtfDate> said = new HashMap<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
@@ -58,6 +59,7 @@ public final class ReferenceChecker {
         talks = new IdRegistry("talks", DataFiles.TALKS, faults);
         sources = new IdRegistry("source", DataFiles.SOURCES, faults);
         statements = new IdRegistry("statement", DataFiles.SOURCES, faults);
+        answers = new AnswersChecker(statements, faults);
         var ids = Map.of(
                 "statement", statements,
                 "talks", talks,
@@ -95,6 +97,7 @@ public final class ReferenceChecker {
         checkParticipants();
         checkTalks();
         reported.forEach(this::checkReported);
+        answers.finish();
         checkSpellings();
     }
 
@@ -234,6 +237,7 @@ public final class ReferenceChecker {
         talks.check(statement.saidIn());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
+        answers.check(statement);
         checkReports(statement.reports(), new HashSet<>());
     }
 

@@ -121,8 +121,12 @@ public record RecordContent(
             List<LocatedText> saidIn,
             List<LocatedText> topics,
             List<LocatedText> speaksOf,
+            List<Answer> answers,
             List<Report> reports,
             Optional<LocatedDay> added) {}
+
+    /** How a statement answers another, and who says so. */
+    public record Answer(LocatedText statement, String how, String says) {}
 
     /**
      * The evidence for a statement, talks or an outcome.

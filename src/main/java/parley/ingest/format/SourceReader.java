@@ -2,6 +2,7 @@ package parley.ingest.format;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.ingest.format.RecordContent.Answer;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Source;
@@ -9,7 +10,10 @@ import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Vocabulary;
+import parley.record.value.WhoSays;
 import parley.text.WebAddress;
 
 /** Reads the file of one source. */
@@ -60,6 +64,7 @@ public final class SourceReader {
                 statement.references("said-in"),
                 statement.references("topics"),
                 statement.references("speaks-of"),
+                statement.entriesIfAny("answers", "an answer", SourceReader::answer),
                 statement.entries("reports", "a report", report -> ContentReader.report(report, id)),
                 statement.dayIfAny("added"));
     }
@@ -73,6 +78,13 @@ public final class SourceReader {
                     "said on '%s', after its source was published on '%s'; %s".formatted(date, published, WHICH_DAY));
         }
         return date;
+    }
+
+    private static Answer answer(YamlMapping answer) {
+        return new Answer(
+                answer.reference("statement"),
+                answer.oneOf("how", Vocabulary.words(AnswerKind.class)),
+                answer.oneOf("says", Vocabulary.words(WhoSays.class)));
     }
 
     private FurtherReport furtherReport(YamlMapping report) {

@@ -56,6 +56,9 @@ final class SourcesWriter {
 
     private record StatementSpeaksOfRow(LocatedText statementId, int position, LocatedText participantId) {}
 
+    private record StatementAnswerRow(
+            LocatedText statementId, int position, LocatedText answeredId, String how, String says) {}
+
     private record OutcomeRow(int id, LocatedText talksId, int position, String words) {}
 
     private record ReportRow(
@@ -161,6 +164,10 @@ final class SourcesWriter {
         rows.addList(id, statement.saidIn(), StatementSaidInRow::new);
         rows.addList(id, statement.topics(), StatementTopicRow::new);
         rows.addList(id, statement.speaksOf(), StatementSpeaksOfRow::new);
+        var answers = 0;
+        for (var answer : statement.answers()) {
+            rows.add(new StatementAnswerRow(id, ++answers, answer.statement(), answer.how(), answer.says()));
+        }
         // Reports by other sources come after a statement's own, the oldest first.
         var reports = new ArrayList<>(statement.reports());
         index.furtherReports(id.text()).stream()

@@ -73,6 +73,8 @@ public final class YamlDocument {
             "sought-by",
             "talks",
             "said-in",
+            "how",
+            "says",
             "topic",
             "topics",
             "from",

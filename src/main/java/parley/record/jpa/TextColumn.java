@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.AnswerKind;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
@@ -12,6 +13,7 @@ import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
 import parley.record.value.Vocabulary;
+import parley.record.value.WhoSays;
 import parley.record.value.Words;
 
 /** Stores a value as its text, wherever an entity has one of its type. */
@@ -65,6 +67,20 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfParticipantKind extends OfVocabulary<ParticipantKind> {
         OfParticipantKind() {
             super(ParticipantKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfAnswerKind extends OfVocabulary<AnswerKind> {
+        OfAnswerKind() {
+            super(AnswerKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfWhoSays extends OfVocabulary<WhoSays> {
+        OfWhoSays() {
+            super(WhoSays.class);
         }
     }
 

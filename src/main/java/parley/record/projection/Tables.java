@@ -41,6 +41,7 @@ public class Tables {
             "statement_said_in",
             "statement_topic",
             "statement_speaks_of",
+            "statement_answer",
             "report",
             "report_via",
             "office",

@@ -37,7 +37,7 @@ class FormatFaultsTest {
                 "    date: 2014-05-03",
                 "    dates: 2014-05-03",
                 "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date,"
-                        + " occasion, words, talks, said-in, topics, speaks-of, reports, added");
+                        + " occasion, words, talks, said-in, topics, speaks-of, answers, reports, added");
     }
 
     @Test

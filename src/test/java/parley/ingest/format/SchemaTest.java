@@ -25,11 +25,13 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.ingest.TestRecord;
+import parley.record.value.AnswerKind;
 import parley.record.value.ChangeKind;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.record.value.Vocabulary;
+import parley.record.value.WhoSays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +77,9 @@ class SchemaTest {
                 Arguments.of("participants", "kind", ParticipantKind.class),
                 Arguments.of("talks", "form", TalksForm.class),
                 Arguments.of("talks", "status", TalksStatus.class),
-                Arguments.of("changes", "kind", ChangeKind.class));
+                Arguments.of("changes", "kind", ChangeKind.class),
+                Arguments.of("source", "how", AnswerKind.class),
+                Arguments.of("source", "says", WhoSays.class));
     }
 
     @ParameterizedTest
@@ -330,6 +334,40 @@ class SchemaTest {
     void agreesOnReports(boolean valid, String lines) {
         assertAgreement(
                 TestRecord.small().replacing(TestRecord.SOURCE, "paragraph: 2", lines.replace("\\n", "\n")),
+                TestRecord.SOURCE,
+                valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "true | answers: [{statement: frost-shut, how: denies, says: speaker}]",
+                "true | answers: [{statement: frost-shut, how: takes-back, says: source}]",
+                "true | said-in: [bridge-round]",
+                "false | answers: []",
+                "false | answers: [frost-shut]",
+                "false | answers: [{how: denies, says: speaker}]",
+                "false | answers: [{statement: frost-shut, says: speaker}]",
+                "false | answers: [{statement: frost-shut, how: denies}]",
+                "false | answers: [{statement: frost-shut, how: doubts, says: speaker}]",
+                "false | answers: [{statement: frost-shut, how: denies, says: editor}]",
+                "false | answers: [{statement: frost-shut, how: denies, says: speaker, why: that}]",
+                "false | said-in: bridge-round",
+                "false | said-in: [bridge-round, bridge-round]",
+            })
+    void agreesOnAnswersAndOnWhatWasSaidInTalks(boolean valid, String line) {
+        var other = """
+                  - id: frost-shut
+                    speaker: ada-frost
+                    words: It was shut.
+                    reports: [{paragraph: 3}]
+                """;
+        assertAgreement(
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "    reports:\n", "    " + line + "\n    reports:\n")
+                        .adding(TestRecord.SOURCE, other),
                 TestRecord.SOURCE,
                 valid);
     }
