@@ -314,7 +314,7 @@ public final class Generate {
                     "  - date: 2026-02-01\n    kind: renamed\n    statement: said-%07d\n    from: once-%d\n"
                             .formatted(one, at + 1));
             file.append(
-                    "  - date: 2026-02-0%d\n    kind: corrected\n    statement: said-%07d\n    reason: A slip in the words.\n"
+                    "  - date: 2026-02-0%d\n    kind: corrected\n    statement: said-%07d\n    field: words\n    was: A former wording.\n    reason: A slip in the words.\n"
                             .formatted(1 + at * 500 / said % 9, one));
         }
         put("changes.yaml", file);

@@ -157,7 +157,11 @@ class FeedsTest {
         assertThat(content.selectFirst("blockquote + p").text())
                 .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2014, said in Harbour round");
         assertThat(content.select("p:has(a)").eachText())
-                .containsExactly("Denied by Ada North", "Confirmed by Éve O’Isle, about May 2014");
+                .containsExactly(
+                        "Denied by Ada North",
+                        "Confirmed by Éve O’Isle, about May 2014",
+                        "Until 9 May 2014 the words were: Dishes came first, and Ben North “knows it”. Why: The envoy spoke of"
+                                + " fish, not of dishes.");
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var own = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(own.select("p").first().text())

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import parley.publishing.Link;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
+import parley.record.value.FormerValue;
 import parley.record.value.Thing;
 import parley.record.value.Words;
 
@@ -22,6 +23,7 @@ import parley.record.value.Words;
  * @param thingId the id that the thing had after the change
  * @param fromId the id that it had before; empty unless it was renamed
  * @param words of a statement that is on record; otherwise empty
+ * @param before what stood there before a correction; empty where the log does not say
  * @param reason as the editor gives it
  * @param note what became of its address, as a sentence; empty if nothing
  */
@@ -36,6 +38,7 @@ record ChangeView(
         String thingId,
         Optional<String> fromId,
         List<Words.Run> words,
+        Optional<FormerValue> before,
         Optional<String> reason,
         String note) {
 
@@ -52,6 +55,7 @@ record ChangeView(
                 change.thingId(),
                 change.fromId(),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
+                change.before(),
                 change.reason(),
                 note(change));
     }
@@ -64,6 +68,11 @@ record ChangeView(
     /** The change in one line: "Corrected: statement by Ada North, 4 May 2031". */
     public String title() {
         return "%s: %s %s".formatted(happened, lead, thing.name());
+    }
+
+    /** What stood there before, as a sentence; may be empty. */
+    public String said() {
+        return before.map(value -> "Until then " + value.reading()).orElse("");
     }
 
     /** The reason and the note; may be empty. */

@@ -87,6 +87,10 @@ public class Statement {
     @OrderBy("position")
     private List<Report> reports;
 
+    @OneToMany(mappedBy = "statement")
+    @OrderBy("position")
+    private List<Correction> corrections;
+
     protected Statement() {}
 
     public String id() {
@@ -186,5 +190,10 @@ public class Statement {
     /** Its evidence, at least one. */
     public List<Report> reports() {
         return reports;
+    }
+
+    /** Its corrections, the newest first. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 }

@@ -57,6 +57,9 @@ public record StatementJson(
         @JsonPropertyDescription("Every place that reports it.") @Limits(minItems = 1)
         List<ReportJson> reports,
 
+        @JsonPropertyDescription("What it said before, and why that changed; the newest correction first.")
+        List<CorrectionJson> corrections,
+
         @JsonPropertyDescription("The day on which it came on record.")
         LocalDate added,
 
@@ -83,6 +86,7 @@ public record StatementJson(
                 statement.answers().stream().map(AnswerJson::of).toList(),
                 statement.answeredBy().stream().map(AnswerJson::of).toList(),
                 statement.reports().stream().map(ReportJson::of).toList(),
+                statement.corrections().stream().map(CorrectionJson::of).toList(),
                 statement.kept().added(),
                 statement.kept().updated());
     }

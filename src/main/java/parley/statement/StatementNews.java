@@ -25,12 +25,13 @@ public final class StatementNews {
                 statement.kept().updated(),
                 statement.href(),
                 statement.speaker().name(),
-                "<blockquote>%s</blockquote><p>%s</p>%s%s"
+                "<blockquote>%s</blockquote><p>%s</p>%s%s%s"
                         .formatted(
                                 words(statement.words()),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
                                 answers(statement),
-                                reports(statement.reports())));
+                                reports(statement.reports()),
+                                corrections(statement)));
     }
 
     private static String answers(StatementView statement) {
@@ -40,6 +41,16 @@ public final class StatementNews {
                                 answer.reading(),
                                 answer.other().href(),
                                 HtmlUtils.htmlEscape(answer.other().name(), "UTF-8")))
+                .collect(Collectors.joining());
+    }
+
+    private static String corrections(StatementView statement) {
+        return statement.corrections().stream()
+                .map(correction -> "<p>%s<br><a href=\"%s\">Why</a>: %s</p>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(correction.said(), "UTF-8"),
+                                correction.href(),
+                                HtmlUtils.htmlEscape(correction.reason(), "UTF-8")))
                 .collect(Collectors.joining());
     }
 

@@ -27,6 +27,7 @@ import parley.text.Excerpt;
  * @param saidIn the talks at which it was said
  * @param answers how it answers others
  * @param answeredBy how others answer it
+ * @param corrections the newest first
  */
 public record StatementView(
         String id,
@@ -49,6 +50,7 @@ public record StatementView(
         List<Link> topics,
         List<AnswerView> answers,
         List<AnswerView> answeredBy,
+        List<CorrectionView> corrections,
         RecordDays kept) {
 
     private static final int TITLE_LETTERS = 60;
@@ -90,6 +92,7 @@ public record StatementView(
                         .toList(),
                 statement.answers().stream().map(AnswerView::to).toList(),
                 statement.answeredBy().stream().map(AnswerView::by).toList(),
+                statement.corrections().stream().map(CorrectionView::of).toList(),
                 new RecordDays(statement.added(), statement.updated()));
     }
 

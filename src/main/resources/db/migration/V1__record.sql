@@ -359,6 +359,8 @@ create table change (
     thing varchar not null,
     thing_id varchar not null check (thing_id <> ''),
     from_id varchar check (from_id <> ''),
+    field varchar check (field <> ''),
+    was varchar check (was <> ''),
     reason varchar check (reason <> ''),
     statements int not null check (statements >= 0),
     talks int not null check (talks >= 0),
@@ -371,6 +373,8 @@ create table change (
     check ((kind = 'added') = (log_position is null)),
     check ((kind = 'renamed') = (from_id is not null)),
     check (kind in ('added', 'renamed') or reason is not null),
+    check (kind = 'corrected' or field is null),
+    check (field is not null or was is null),
     check (kind <> 'withdrawn' or coalesce(statement_id, talks_id, participant_id, source_id, topic_id) is null),
     check (statement_id is null or thing = 'statement'),
     check (talks_id is null or thing = 'talks'),
@@ -387,6 +391,8 @@ comment on column change.kind is 'What happened.';
 comment on column change.thing is 'What kind of thing it happened to.';
 comment on column change.thing_id is 'The id of the thing after the change, or when it was withdrawn.';
 comment on column change.from_id is 'The id that the thing had before, where it was renamed.';
+comment on column change.field is 'The field that was corrected, as data files call it; empty where the log does not say.';
+comment on column change.was is 'What stood in that field before; empty where nothing did.';
 comment on column change.reason is 'Why; always given where something was corrected or withdrawn.';
 comment on column change.statements is 'How many statements were added with the source.';
 comment on column change.talks is 'How many sets of talks were added with the source.';

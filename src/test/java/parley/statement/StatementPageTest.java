@@ -82,6 +82,17 @@ class StatementPageTest {
                 .containsExactly("Any", "Denied (1)", "Confirmed (2)");
     }
 
+    @Test // C1
+    void showsWhatItSaidBeforeAndWhyThatWasCorrected() {
+        var correction = site.page("/statements/cleo-fish-first").selectFirst("section[aria-labelledby=corrections] li");
+        assertThat(correction.selectFirst(".was").text())
+                .isEqualTo("Until 9 May 2014 the words were: Dishes came first, and Ben North “knows it”.");
+        assertThat(correction.text()).contains("The envoy spoke of fish, not of dishes.");
+        var entry = correction.selectFirst("a").attr("href").split("#");
+        assertThat(site.page(entry[0]).getElementById(entry[1]).selectFirst("h3 a").attr("href"))
+                .isEqualTo("/statements/cleo-fish-first");
+    }
+
     @Test
     void namesWhenItWasSaidApartFromWhenItWasPublished() {
         var facts =

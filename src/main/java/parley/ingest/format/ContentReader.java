@@ -115,7 +115,7 @@ public final class ContentReader {
         return file.entriesOfFile("talks", "a set of talks", ContentReader::oneOfTalks);
     }
 
-    private static Talks oneOfTalks(YamlMapping talks) {
+    static Talks oneOfTalks(YamlMapping talks) {
         var read = new Talks(
                 talks.id(),
                 talks.text("title"),

@@ -37,6 +37,8 @@ public record RecordContent(
      * @param thing what is changed, such as a statement; empty if that could not be read
      * @param id the id of the thing, after a renaming the new one
      * @param from the old id of what is renamed
+     * @param field the key of what is corrected
+     * @param was what stood there
      */
     public record Change(
             Position place,
@@ -45,6 +47,8 @@ public record RecordContent(
             String thing,
             LocatedText id,
             Optional<LocatedText> from,
+            Optional<String> field,
+            Optional<String> was,
             Optional<String> reason) {
 
         public boolean isRenaming() {

@@ -52,6 +52,11 @@ public final class SourceReader {
                 source.entriesIfAny("offices", "an office", SourceReader::office));
     }
 
+    /** Reads a statement whose source is not known. */
+    static Statement anyStatement(YamlMapping statement) {
+        return new SourceReader(new LocatedText("", statement.place()), EdtfDate.NONE).statement(statement);
+    }
+
     private Statement statement(YamlMapping statement) {
         return new Statement(
                 statement.id(),

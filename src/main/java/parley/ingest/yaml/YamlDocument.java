@@ -78,6 +78,7 @@ public final class YamlDocument {
             "topic",
             "topics",
             "from",
+            "field",
             "names");
 
     private final String file;

@@ -60,6 +60,13 @@ public final class YamlMapping {
         return String.join(", ", nothing.known);
     }
 
+    /** The keys that some reading would ask for. */
+    public List<String> keysOf(Function<YamlMapping, ?> reading) {
+        var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
+        reading.apply(nothing);
+        return List.copyOf(nothing.known);
+    }
+
     private void checkKeys(MappingNode mapping) {
         var first = new HashMap<String, Node>();
         for (var tuple : mapping.getValue()) {

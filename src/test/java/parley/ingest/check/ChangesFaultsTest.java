@@ -53,6 +53,31 @@ class ChangesFaultsTest {
                 "talks.yaml:4:12: '2014-13-01' names a month that no calendar has; write 01 to 12");
     }
 
+    @Test // C1
+    void takesSeveralFieldsThatWereCorrectedOnOneDay() {
+        assertFaults(log(
+                "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: It was shut., reason: A.}",
+                "{date: 2014-05-06, kind: corrected, statement: frost-open, field: date, was: 2014-05-02~, reason: A.}",
+                "{date: 2014-05-06, kind: corrected, statement: frost-open, field: topics, reason: It had none.}"));
+    }
+
+    @Test // C1
+    void refusesWhatWasWithoutAFieldAndAFieldThatIsNone() {
+        assertFaults(
+                log(
+                        "{date: 2014-05-06, kind: corrected, talks: bridge-round, was: A bridge., reason: A.}",
+                        "{date: 2014-05-06, kind: corrected, source: river-news, field: titel, reason: A.}",
+                        "{date: 2014-05-07, kind: renamed, talks: bridge-round, from: a, field: id}",
+                        "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: A, reason: A.}",
+                        "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: B, reason: B.}"),
+                "changes.yaml:2:65: 'was' has no 'field'; add 'field: words', or the key where it stood",
+                "changes.yaml:3:66: unknown field 'titel'; the keys of source are id, added, published, publisher, title,"
+                        + " author, address, archived, language, statements, reports, offices",
+                "changes.yaml:4:74: 'field' stands with what is renamed; take it out, or write kind: corrected",
+                "changes.yaml:6:5: statement 'frost-open' is corrected twice on one day, first at changes.yaml:5:5;"
+                        + " write both reasons there");
+    }
+
     @Test
     void readsALogOfAllThatCanHappen() {
         assertFaults(log(

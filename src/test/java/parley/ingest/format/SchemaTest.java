@@ -486,6 +486,11 @@ class SchemaTest {
             quoteCharacter = '^',
             value = {
                 "true | date: 2014-05-06, kind: corrected, topic: river, reason: A slip.",
+                "true | date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: Shut., reason: A",
+                "true | date: 2014-05-06, kind: corrected, statement: frost-open, field: topics, reason: A",
+                "false | date: 2014-05-06, kind: corrected, statement: frost-open, was: Shut., reason: A",
+                "false | date: 2014-05-06, kind: renamed, talks: bridge-round, from: a, field: id",
+                "false | date: 2014-05-06, kind: corrected, statement: frost-open, field: The words, reason: A",
                 "true | date: 2014-05-06, kind: withdrawn, statement: gone, reason: A slip.",
                 "true | date: 2014-05-06, kind: renamed, source: river-news, from: river",
                 "true | date: 2014-05-06, kind: renamed, talks: bridge-round, from: a, reason: A",
