@@ -164,13 +164,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);
 
-    /** The metadata that the data package is described by is all that others ask of JDBC. */
+    /** Others ask JDBC only for the metadata that describes the data package, and how busy its pool is. */
     @ArchTest
     static final ArchRule onlyIngestKnowsJdbcAndFlyway = noClasses()
             .that()
             .resideOutsideOfPackage("parley.ingest..")
             .and()
             .doNotBelongToAnyOf(Tables.class)
+            .and()
+            .doNotHaveSimpleName("DatabaseUnavailableAdvice")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -25,8 +27,8 @@ class DatabaseUnavailableAdvice {
 
     private final HikariDataSource pool;
 
-    DatabaseUnavailableAdvice(HikariDataSource pool) {
-        this.pool = pool;
+    DatabaseUnavailableAdvice(DataSource database) throws SQLException {
+        pool = database.unwrap(HikariDataSource.class);
     }
 
     @ExceptionHandler({

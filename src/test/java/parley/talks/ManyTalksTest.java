@@ -42,10 +42,10 @@ class ManyTalksTest {
             var text = new StringBuilder("  - id: ").append(id(number)).append('\n');
             text.append("    title: Round ").append(number).append("\n    status: held\n");
             if (number > 100) {
-                text.append("    date: ").append(2000 + number / 12).append('-');
+                text.append("    date: ").append(1980 + number / 12).append('-');
                 text.append("%02d-01%n".formatted(1 + number % 12));
             } else {
-                text.append("    date: 1999\n");
+                text.append("    date: 1979\n");
             }
             if (number % 2 == 0) {
                 text.append("    participants: [ada-frost]\n");

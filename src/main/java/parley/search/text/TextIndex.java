@@ -69,7 +69,9 @@ public final class TextIndex {
         var unwanted = queries(query, true);
         var entries = new FixedBitSet(reader.maxDoc());
         if (!wanted.isEmpty() || !unwanted.isEmpty()) {
-            entries.set(1, reader.maxDoc());
+            entries.set(0, reader.maxDoc());
+            // Positions count from 1: this document is no entry.
+            entries.clear(0);
         }
         wanted.forEach(part -> entries.and(entries(part)));
         unwanted.forEach(part -> entries.andNot(entries(part)));

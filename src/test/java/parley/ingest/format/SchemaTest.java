@@ -245,7 +245,7 @@ class SchemaTest {
                 "true | ../2014-05-03",
                 "true | 2014/",
                 "true | /2014",
-                "true | 203X",
+                "true | 201X",
                 "true | 20XX",
                 "true | 2014-XX-XX",
                 "true | 2014-05-XX",

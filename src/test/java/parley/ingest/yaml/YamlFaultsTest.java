@@ -215,7 +215,7 @@ class YamlFaultsTest {
                 "words: 🕊 “ab”, “c § 8:20",
                 "words: “ab” is “ § 8:20",
                 "words: >\\n      It “was”\\n\\n        so” § 11:11",
-                "words: It „was“ so § 8:15",
+                "words: It „was so § 8:15",
                 "words: It “” was § 8:15",
                 "words: >-\\n      It\\n      \"was\" § 10:7",
                 "words: |\\n      It\\n      נעם \u2066was § 10:11"

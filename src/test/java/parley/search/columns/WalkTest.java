@@ -57,7 +57,7 @@ class WalkTest {
         var record = TestRecord.small().without(TestRecord.SOURCE);
         for (var source = 0; source < SOURCES; source++) {
             var id = source == 0 ? "river-news" : "news-" + source;
-            var text = new StringBuilder("id: " + id + "\nadded: 2031-06-01\nstatements:\n");
+            var text = new StringBuilder("id: " + id + "\nadded: 2014-06-01\nstatements:\n");
             for (var number = source; number < STATEMENTS; number += SOURCES) {
                 var north = number % 3 == 0;
                 text.append("  - id: said-").append(number).append("\n    speaker: ");
@@ -73,9 +73,9 @@ class WalkTest {
     }
 
     private static String date(int number) {
-        var day = "2031-%02d-%02d".formatted(1 + number / 28 % 12, 1 + number % 28);
+        var day = "2014-%02d-%02d".formatted(1 + number / 28 % 12, 1 + number % 28);
         if (number < 600) {
-            return "    date: 2030-12-24\n";
+            return "    date: 2013-12-24\n";
         }
         return switch (number % 10) {
             case 0 -> "";
@@ -177,7 +177,7 @@ class WalkTest {
         while (page.next().isPresent()) {
             page = page(filter, Cursor.start(page.next().get()));
         }
-        return page.first().orElse("2031");
+        return page.first().orElse("2014");
     }
 
     private ResultPage page(Filter filter, Cursor key) {
