@@ -28,7 +28,8 @@ record ChangeJson(
         @Limits(pattern = Limits.ID)
         Optional<String> formerId,
 
-        @JsonPropertyDescription("The field that was corrected, as data files call it; null where the log does not say.")
+        @JsonPropertyDescription(
+                "The field that was corrected, as data files call it; null where the log does not say.")
         Optional<String> field,
 
         @JsonPropertyDescription("What stood in that field before; null where nothing did.")

@@ -17,12 +17,12 @@ import parley.record.value.WhoSays;
 public class StatementAnswer {
 
     @Embeddable
-    record Key(
+    record AnswerKey(
             @Column(name = "statement_id") String statementId,
             @Column(name = "position") int position) {}
 
     @EmbeddedId
-    private Key key;
+    private AnswerKey key;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @MapsId("statementId")

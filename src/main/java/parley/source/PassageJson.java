@@ -13,8 +13,7 @@ import parley.statement.WordingJson;
 @JsonClassDescription("What one place in a source holds.")
 record PassageJson(
         @JsonPropertyDescription(ReportJson.PARAGRAPH) Optional<Integer> paragraph,
-        @JsonPropertyDescription(ReportJson.LAST_PARAGRAPH)
-        Optional<Integer> lastParagraph,
+        @JsonPropertyDescription(ReportJson.LAST_PARAGRAPH) Optional<Integer> lastParagraph,
 
         @JsonPropertyDescription(ReportJson.PAGE) Optional<String> page,
         @JsonPropertyDescription(ReportJson.TIMECODE) Optional<String> timecode,
@@ -83,7 +82,11 @@ record PassageJson(
     private static ReportedStatement reported(SourcePage.Reported said) {
         var words = WordingJson.of(said.words());
         return new ReportedStatement(
-                words.text(), words.words(), StatementJson.known(said.via()), StatementJson.known(said.verb()), StatementJson.of(said.statement()));
+                words.text(),
+                words.words(),
+                StatementJson.known(said.via()),
+                StatementJson.known(said.verb()),
+                StatementJson.of(said.statement()));
     }
 
     private static ReportedOutcome came(SourcePage.Outcome outcome) {

@@ -73,7 +73,9 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                                 "/sources")
                         .as("article"),
                 view,
-                Stream.concat(reports.stream().map(Report::place), offices.stream().map(Office::place))
+                Stream.concat(
+                                reports.stream().map(Report::place),
+                                offices.stream().map(Office::place))
                         .distinct()
                         .sorted()
                         .map(place -> passage(place, reports, offices))
@@ -100,7 +102,7 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
     /** A statement at a place that reports it, worded as it is there, as a row of CSV. */
     @JsonClassDescription("In the list of one source: a statement at a place that reports it.")
     record ReportedCsv(
-            @JsonUnwrapped PlaceCsv place,
+            @JsonUnwrapped PlaceCsv at,
 
             @JsonPropertyDescription("The id of the statement.")
             String statementId,
@@ -145,8 +147,8 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
     public Optional<Table> table() {
         return Optional.of(new Table(
                 ReportedCsv.class,
-                rows -> passages.forEach(passage -> passage.statements()
-                        .forEach(said -> rows.accept(ReportedCsv.of(passage.place(), said))))));
+                rows -> passages.forEach(passage ->
+                        passage.statements().forEach(said -> rows.accept(ReportedCsv.of(passage.place(), said))))));
     }
 
     private static Passage passage(SourcePlace place, List<Report> reports, List<Office> offices) {

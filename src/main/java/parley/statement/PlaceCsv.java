@@ -6,11 +6,11 @@ import parley.record.value.SourcePlace;
 
 /** The columns of a place in a source, in a row of CSV. */
 public record PlaceCsv(
-        @JsonPropertyDescription("The paragraph of that source, or the first of several, from 1; empty where a page or a time is given.")
+        @JsonPropertyDescription(
+                "The paragraph of that source, or the first of several, from 1; empty where a page or a time is given.")
         Optional<Integer> paragraph,
 
-        @JsonPropertyDescription(ReportJson.LAST_PARAGRAPH)
-        Optional<Integer> lastParagraph,
+        @JsonPropertyDescription(ReportJson.LAST_PARAGRAPH) Optional<Integer> lastParagraph,
 
         @JsonPropertyDescription(ReportJson.PAGE) Optional<String> page,
         @JsonPropertyDescription(ReportJson.TIMECODE) Optional<String> timecode) {

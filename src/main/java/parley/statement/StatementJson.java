@@ -135,7 +135,7 @@ public record StatementJson(
             @JsonPropertyDescription("The id of the source that reports it; of several, the first.")
             String source,
 
-            @JsonUnwrapped PlaceCsv place,
+            @JsonUnwrapped PlaceCsv at,
 
             @JsonPropertyDescription("Whom that source had it from, nearest to the source first.")
             String via,

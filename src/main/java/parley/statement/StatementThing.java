@@ -59,7 +59,9 @@ public final class StatementThing {
                         AnswerView::how,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                answer -> Map.of("@id", new Address(answer.other().href())), Collectors.toList())))
+                                answer ->
+                                        Map.of("@id", new Address(answer.other().href())),
+                                Collectors.toList())))
                 .forEach((how, others) -> thing.with(property.apply(how), others));
     }
 

@@ -64,8 +64,7 @@ record TalksController(
         var about = Filter.NONE.with(Field.TALKS, id);
         var atTheTable =
                 talks.participants().stream().map(person -> person.side().id()).collect(Collectors.toSet());
-        var saidIn =
-                lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
+        var saidIn = lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
         return TalksPage.of(
                 talks,
                 comparisons.compare(

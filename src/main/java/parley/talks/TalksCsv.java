@@ -47,7 +47,7 @@ public record TalksCsv(
         @JsonPropertyDescription("The id of the source that reports them; of several, the first.")
         String source,
 
-        @JsonUnwrapped PlaceCsv sourcePlace,
+        @JsonUnwrapped PlaceCsv at,
 
         LocalDate added,
         LocalDate updated)

@@ -58,10 +58,10 @@ final class Choices {
     }
 
     /** Few records have statements that were made in talks, or were answered: without one there is nothing to choose. */
-    private boolean isOffered(Field field) {
+    private boolean isOffered(Field field, Stream<Value> besides) {
         var counts = facets.of(field);
         return field == Field.SAID_IN || field == Field.ANSWERED
-                ? !value(field).isEmpty() || !counts.most(1).isEmpty()
+                ? !value(field).isEmpty() || !counts.most(1).isEmpty() || besides.findAny().isPresent()
                 : !counts.isEmpty();
     }
 
@@ -87,7 +87,7 @@ final class Choices {
 
     private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
         var choices = new ArrayList<>(offers.stream()
-                .filter(offer -> isOffered(offer.field())
+                .filter(offer -> isOffered(offer.field(), besides.apply(offer.field()))
                         || faults.containsKey(offer.field().text()))
                 .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
                 .toList());
@@ -108,7 +108,14 @@ final class Choices {
             return "Talks";
         }
         var statements = oneSpeaker
-                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.SAID_IN, Field.ANSWERED)
+                || Stream.of(
+                                Field.KIND,
+                                Field.SIDE,
+                                Field.SPEAKER,
+                                Field.SPEAKS_OF,
+                                Field.TOPIC,
+                                Field.SAID_IN,
+                                Field.ANSWERED)
                         .anyMatch(field -> !value(field).isEmpty());
         return statements ? "Statements" : "Statements and talks";
     }

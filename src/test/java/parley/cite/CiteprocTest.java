@@ -109,7 +109,10 @@ class CiteprocTest {
     }
 
     private static CitedStatement said(String words, String language, String title) {
-        var plain = statement(words, "", new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
+        var plain = statement(
+                words,
+                "",
+                new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
         return new CitedStatement(
                 plain.id(),
                 plain.speaker(),

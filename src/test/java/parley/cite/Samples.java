@@ -33,7 +33,8 @@ final class Samples {
     private Samples() {}
 
     static Evidence evidence(String title, String publisher, String author, EdtfDate published, int paragraph) {
-        return new Evidence(title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), true);
+        return new Evidence(
+                title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {

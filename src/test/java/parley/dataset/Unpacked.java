@@ -203,7 +203,14 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .filter(change -> !change.get("kind").equals("added"))
                 .sorted(comparing(change -> Integer.parseInt(change.get("log_position"))))
                 .map(change -> entry(
-                        change, "date=changed", "kind", change.get("thing") + "=thing_id", "from=from_id", "field", "was", "reason"))
+                        change,
+                        "date=changed",
+                        "kind",
+                        change.get("thing") + "=thing_id",
+                        "from=from_id",
+                        "field",
+                        "was",
+                        "reason"))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ class StatementPageTest {
                 .containsExactly(
                         "Published Monday 5 May 2014.",
                         "Published Monday 5 May 2014.",
-                        "It is not known when the source was published.");
+                        "It is not known when the source was published. The source’s verb: recalled.");
     }
 
     @Test
@@ -43,7 +43,9 @@ class StatementPageTest {
         assertThat(page.select(".reports p.legend").get(2).text()).endsWith("The source’s verb: chanted.");
         for (var link : page.select(".reports > li p:first-child a")) {
             var address = link.attr("href").split("#");
-            assertThat(site.page(address[0]).getElementById(address[1])).as(address[1]).isNotNull();
+            assertThat(site.page(address[0]).getElementById(address[1]))
+                    .as(address[1])
+                    .isNotNull();
         }
     }
 
@@ -78,18 +80,21 @@ class StatementPageTest {
         var list = site.page("/?answered=denies");
         assertThat(list.select(".timeline .entry").eachAttr("id")).containsExactly("statement-cleo-fish-first");
         assertThat(list.selectFirst(".on").text()).startsWith("Statements denied by another statement");
-        assertThat(list.select("#f-answered option").eachText())
-                .containsExactly("Any", "Denied (1)", "Confirmed (2)");
+        assertThat(list.select("#f-answered option").eachText()).containsExactly("Any", "Denied (1)", "Confirmed (2)");
     }
 
     @Test // C1
     void showsWhatItSaidBeforeAndWhyThatWasCorrected() {
-        var correction = site.page("/statements/cleo-fish-first").selectFirst("section[aria-labelledby=corrections] li");
+        var correction =
+                site.page("/statements/cleo-fish-first").selectFirst("section[aria-labelledby=corrections] li");
         assertThat(correction.selectFirst(".was").text())
                 .isEqualTo("Until 9 May 2014 the words were: Dishes came first, and Ben North “knows it”.");
         assertThat(correction.text()).contains("The envoy spoke of fish, not of dishes.");
         var entry = correction.selectFirst("a").attr("href").split("#");
-        assertThat(site.page(entry[0]).getElementById(entry[1]).selectFirst("h3 a").attr("href"))
+        assertThat(site.page(entry[0])
+                        .getElementById(entry[1])
+                        .selectFirst("h3 a")
+                        .attr("href"))
                 .isEqualTo("/statements/cleo-fish-first");
     }
 
@@ -98,9 +103,10 @@ class StatementPageTest {
         var facts =
                 site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
         assertThat(facts)
-                .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014 (the sources give no day)"
-                        + " Occasion The source gives none. Whose words Reported, via Coast Radio"
-                        + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
+                .isEqualTo(
+                        "Speaker Cleo South Southland Office then Envoy Said By 4 May 2014 (the sources give no day)"
+                                + " Occasion The source gives none. Whose words Reported, via Coast Radio"
+                                + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
     @Test

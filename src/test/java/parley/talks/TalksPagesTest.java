@@ -56,7 +56,8 @@ class TalksPagesTest {
     @Test
     void showsWhatWasSaidInThemApartFromWhatWasSaidAboutThem() {
         var page = site.page("/talks/harbour-round");
-        assertThat(page.select("section[aria-labelledby=said-in] .entry blockquote").eachText())
+        assertThat(page.select("section[aria-labelledby=said-in] .entry blockquote")
+                        .eachText())
                 .containsExactly("Fish came first, and Ben North “knows it”.");
         assertThat(page.select("h2.part").eachText()).contains("Said in these talks", "Said about these talks");
         assertThat(site.page("/talks/island-summit").select("#said-in")).isEmpty();

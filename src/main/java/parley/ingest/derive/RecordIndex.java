@@ -35,9 +35,7 @@ public final class RecordIndex {
         for (var change : content.changes()) {
             var id = new Renames.Id(
                     change.thing(), renames.end(change.thing(), change.id().text()));
-            change.day()
-                    .ifPresent(day ->
-                            lastChanges.merge(id, day.date(), RecordIndex::later));
+            change.day().ifPresent(day -> lastChanges.merge(id, day.date(), RecordIndex::later));
         }
     }
 
@@ -59,7 +57,9 @@ public final class RecordIndex {
             }
             for (var statement : source.statements()) {
                 var day = source.added(statement).orElseThrow();
-                statement.answers().forEach(answer -> lastAnswers.merge(answer.statement().text(), day, RecordIndex::later));
+                statement
+                        .answers()
+                        .forEach(answer -> lastAnswers.merge(answer.statement().text(), day, RecordIndex::later));
             }
         }
     }

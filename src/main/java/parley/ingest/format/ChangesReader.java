@@ -94,8 +94,7 @@ final class ChangesReader {
             ContentReader.fault(
                     change,
                     "field",
-                    "unknown field '%s'; the keys of %s are %s"
-                            .formatted(field.get(), thing, String.join(", ", keys)));
+                    "unknown field '%s'; the keys of %s are %s".formatted(field.get(), thing, String.join(", ", keys)));
         }
         return field;
     }

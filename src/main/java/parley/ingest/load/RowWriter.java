@@ -97,9 +97,7 @@ final class RowWriter {
 
         Batch(Class<?> row) {
             table = snake(row.getSimpleName().replaceFirst("Row$", ""));
-            columns = Stream.of(row.getRecordComponents())
-                    .flatMap(Column::of)
-                    .toList();
+            columns = Stream.of(row.getRecordComponents()).flatMap(Column::of).toList();
             names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         }
 
@@ -107,7 +105,8 @@ final class RowWriter {
             var text = new StringBuilder();
             for (var row : waiting) {
                 for (var column = 0; column < columns.size(); column++) {
-                    text.append(column == 0 ? "" : "\t").append(escaped(columns.get(column).value(row)));
+                    text.append(column == 0 ? "" : "\t")
+                            .append(escaped(columns.get(column).value(row)));
                 }
                 text.append('\n');
             }

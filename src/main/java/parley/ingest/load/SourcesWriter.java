@@ -137,8 +137,7 @@ final class SourcesWriter {
         }
         var position = 0;
         for (var office : source.offices()) {
-            rows.add(new OfficeMentionRow(
-                    source.id(), ++position, office.participant(), office.office(), office.at()));
+            rows.add(new OfficeMentionRow(source.id(), ++position, office.participant(), office.office(), office.at()));
         }
     }
 

@@ -236,7 +236,10 @@ public final class YamlMapping {
 
     /** Where in the file the place of a report is written. */
     public Position placeOfSourcePlace() {
-        return place(SourcePlace.KEYS.stream().filter(values::containsKey).findFirst().orElse(""));
+        return place(SourcePlace.KEYS.stream()
+                .filter(values::containsKey)
+                .findFirst()
+                .orElse(""));
     }
 
     /** The lists of a list that must be there. */

@@ -17,8 +17,7 @@ public record SourcePlace(
         @Nullable Integer paragraph,
         @Nullable Integer lastParagraph,
         @Nullable String page,
-        @Nullable String timecode)
-        implements Comparable<SourcePlace> {
+        @Nullable String timecode) implements Comparable<SourcePlace> {
 
     /** What could not be read. */
     public static final SourcePlace NONE = new SourcePlace(null, null, null, null);
@@ -66,10 +65,8 @@ public record SourcePlace(
         var first = Integer.parseInt(ends.group(1));
         var last = Integer.parseInt(ends.group(2));
         if (last <= first) {
-            throw new IllegalArgumentException(
-                    "'paragraphs' is '%s', whose last is not after its first; write %s"
-                            .formatted(
-                                    text, last == first ? "paragraph: " + first : "paragraphs: " + last + "-" + first));
+            throw new IllegalArgumentException("'paragraphs' is '%s', whose last is not after its first; write %s"
+                    .formatted(text, last == first ? "paragraph: " + first : "paragraphs: " + last + "-" + first));
         }
         return new SourcePlace(first, last, null, null);
     }

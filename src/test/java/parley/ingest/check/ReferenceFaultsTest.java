@@ -148,7 +148,7 @@ class ReferenceFaultsTest {
                 TestRecord.SOURCE
                         + ":14:80: statement 'frost-no' answers itself; write the id of the statement that it speaks to",
                 TestRecord.SOURCE
-                        + ":14:186: 'frost-open' stands twice in 'answers' with how: denies; take one of them out");
+                        + ":14:184: 'frost-open' stands twice in 'answers' with how: denies; take one of them out");
     }
 
     @Test // A1

@@ -243,8 +243,8 @@ class FormatFaultsTest {
                 "added: '' | 'added' is empty; write one day, as in 2026-11-22, or leave the key out",
                 "place: '' | 'place' is empty; write a text, or leave the key out",
                 "place: ~ | 'place' is nothing to YAML; write '~' in single quotes, or leave the key out",
-                "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call",
-                "form: '' | 'form' is empty; write one of round, meeting, summit, call, or leave the key out",
+                "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call, hearing, speech, briefing",
+                "form: '' | 'form' is empty; write one of round, meeting, summit, call, hearing, speech, briefing, or leave the key out",
                 "participants: | 'participants' is empty; add to it, or leave the key out",
                 "participants: [''] | 'participants' is empty; write an id, as in third-round, or take it out of the"
                         + " list",
@@ -425,7 +425,7 @@ class FormatFaultsTest {
                         .replacing("talks.yaml", "status: held", "status: over\n    form: dinner"),
                 "participants.yaml:9:11: unknown kind 'human'; write one of person, delegation",
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
-                "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call");
+                "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call, hearing, speech, briefing");
     }
 
     @Test
