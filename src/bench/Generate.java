@@ -42,6 +42,9 @@ public final class Generate {
     };
     private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
     private static final String[] ANSWERS = {"denies", "corrects", "takes-back", "confirms", "answers", "repeats"};
+    private static final String[] OFFSETS = {"Z", "+02:00", "+03:00", "-05:00", "+08:00"};
+    private static final String[] UNNAMED = {"a Western diplomat", "a senior official", "чиновник", "un diplomate"};
+    private static final String[] ROLES = {"party", "party", "party", "party", "host", "observer", "guarantor"};
     private static final String[] PUBLISHERS = {"River News", "Radio South", "Вісник", "Le Courrier", "晨报"};
 
     private final Path folder;
@@ -137,11 +140,28 @@ public final class Generate {
     private String statement(LocalDate published, int language, int paragraph) {
         var id = "said-%07d".formatted(++said);
         var speaker = any(speakers);
-        var text = new StringBuilder("  - id: %s\n    speaker: %s\n".formatted(id, speaker(speaker)));
-        if (random.nextInt(5) < 2) {
+        var text = new StringBuilder("  - id: %s\n".formatted(id));
+        var kind = random.nextInt(50);
+        if (kind == 0) {
+            text.append("    speaker: {unnamed: %s%s}\n"
+                    .formatted(any(UNNAMED), random.nextBoolean() ? "" : ", side: side-2"));
+        } else if (kind < 3 && distinct(speakers) > speaker + 1 && !changesSide(speaker + 1)) {
+            text.append("    speakers: [%s, {speaker: %s, office: %s}]\n"
+                    .formatted(speaker(speaker), speaker(speaker + 1), any(OFFICES)));
+        } else {
+            text.append("    speaker: %s\n".formatted(speaker(speaker)));
+        }
+        if (text.indexOf("{") < 0 && random.nextInt(5) < 2) {
             text.append("    office: %s\n".formatted(OFFICES[(speaker + random.nextInt(2)) % OFFICES.length]));
         }
-        date(text, "    ", published);
+        if (random.nextInt(30) == 0) {
+            text.append("    on-behalf-of: side-1\n");
+        }
+        if (changesSide(speaker)) {
+            text.append("    date: %s\n".formatted(published));
+        } else {
+            date(text, "    ", published);
+        }
         if (random.nextInt(4) == 0) {
             text.append("    occasion: %s\n".formatted(any(OCCASIONS)));
         }
@@ -158,6 +178,9 @@ public final class Generate {
         text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
         if (random.nextInt(7) == 0) {
             text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));
+        }
+        if (random.nextInt(20) == 0) {
+            text.append("        name-as-printed: %s\n".formatted(capital(rare[any(words)])));
         }
         if (random.nextInt(10) == 0) {
             text.append("      - paragraph: 1\n        wording: %s\n".formatted(sentence(language, 9)));
@@ -227,7 +250,7 @@ public final class Generate {
         var day = published.minusDays(random.nextInt(3));
         var month = day.toString().substring(0, 7);
         var date =
-                switch (random.nextInt(40)) {
+                switch (random.nextInt(60)) {
                     case 0 -> "";
                     case 1 -> month;
                     case 2 -> month.substring(0, 4);
@@ -236,10 +259,20 @@ public final class Generate {
                     case 6 -> "'[%s..]'".formatted(day);
                     case 7 -> day + "~";
                     case 8 -> month + "?";
+                    case 9 -> "'[%s,%s]'".formatted(day.minusDays(2), day);
+                    case 10 -> "%s-2%d".formatted(month.substring(0, 4), 1 + (day.getMonthValue() - 1) / 3);
+                    case 11 -> month.substring(0, 3) + "X";
+                    case 12, 13, 14, 15 -> "%sT%02d:%02d%s".formatted(day, 6 + random.nextInt(14), random.nextInt(60), any(OFFSETS));
                     default -> day.toString();
                 };
         if (!date.isEmpty()) {
             text.append("%sdate: %s\n".formatted(indent, date));
+            switch (random.nextInt(10)) {
+                case 0 -> text.append(indent).append("dated-by: weekday\n");
+                case 1 -> text.append(indent).append("dated-by: order\n");
+                case 2 -> text.append(indent).append("dated-by: other\n").append(indent).append("date-note: A letter tells it.\n");
+                default -> {}
+            }
         }
     }
 
@@ -261,15 +294,24 @@ public final class Generate {
         }
         file.append("participants:\n");
         for (var one = 0; one < distinct(speakers); one++) {
+            // Every tenth has the name of the one before.
+            var named = one - (one % 10 == 9 ? 1 : 0);
             file.append(
-                    "  - id: %s\n    name: %s %s %d\n    kind: %s\n    side: side-%d\n"
+                    "  - id: %s\n    name: %s %s %d\n    kind: %s\n%s"
                             .formatted(
                                     speaker(one),
-                                    GIVEN[one % GIVEN.length],
-                                    capital(rare[one]),
-                                    one + 1,
+                                    GIVEN[named % GIVEN.length],
+                                    capital(rare[named]),
+                                    named + 1,
                                     one % 20 == 19 ? "delegation" : "person",
-                                    one % 7 % 4 + 1));
+                                    side(one)));
+            if (one % 10 > 7) {
+                file.append("    disambiguation: of town %d\n".formatted(one + 1));
+            }
+            if (one % 3 == 0) {
+                file.append("    names: {uk: %s %d, ar: %s %d}\n".formatted(GIVEN[5], one + 1, GIVEN[8], one + 1));
+                file.append("    also: [%s. %s]\n".formatted(GIVEN[one % GIVEN.length].charAt(0), capital(rare[one])));
+            }
         }
         put("participants.yaml", file);
     }
@@ -293,13 +335,49 @@ public final class Generate {
             var source = sources.get(random.nextInt(sources.size()));
             date(file, "    ", LocalDate.parse(source.substring(0, 10)));
             file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
-            file.append(status < 8 ? "    status: held\n" : "    status: sought\n    sought-by: side-1\n");
-            ids(file, "participants", "speaker", 1 + random.nextInt(4), speakers);
+            file.append(
+                    switch (status) {
+                        case 6 -> "    status: adjourned\n";
+                        case 7 -> "    status: broken-off\n";
+                        case 8 -> "    status: sought\n    sought-by: [side-1, side-3]\n";
+                        case 9 -> "    status: postponed\n";
+                        default -> "    status: held\n";
+                    });
+            participants(file);
             file.append(
                     "    reports:\n      - source: %s\n        paragraph: 1\n"
                             .formatted(source));
         }
         put("talks.yaml", file);
+    }
+
+    /** Some are hosts or observers; those without a side are mediators. */
+    private void participants(StringBuilder file) {
+        var chosen = new TreeSet<Integer>();
+        for (var left = 1 + random.nextInt(4); left > 0; left--) {
+            chosen.add(any(speakers));
+        }
+        chosen.removeIf(Generate::changesSide);
+        file.append(chosen.isEmpty() ? "" : "    participants:\n");
+        for (var one : chosen) {
+            var role = isSideless(one) ? "mediator" : any(ROLES);
+            file.append("      - {participant: %s, as: %s}\n".formatted(speaker(one), role));
+        }
+    }
+
+    private static String side(int speaker) {
+        if (changesSide(speaker)) {
+            return "    sides: [{side: side-1, to: 2019-06}, {side: side-2, from: 2019-07}]\n";
+        }
+        return isSideless(speaker) ? "" : "    side: side-%d\n".formatted(speaker % 7 % 4 + 1);
+    }
+
+    private static boolean changesSide(int speaker) {
+        return speaker % 50 == 11;
+    }
+
+    private static boolean isSideless(int speaker) {
+        return speaker % 50 == 7;
     }
 
     private void names() throws IOException {

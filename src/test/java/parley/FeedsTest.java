@@ -155,7 +155,7 @@ class FeedsTest {
         assertThat(content.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(content.select("q")).as("readers of feeds may strip it").isEmpty();
         assertThat(content.selectFirst("blockquote + p").text())
-                .isEqualTo("Reported words of Cleo South, Envoy, Southland, by 4 May 2014, said in Harbour round");
+                .isEqualTo("Reported words of Cleo South, Envoy, Southland, said by 4 May 2014, said in Harbour round");
         assertThat(content.select("p:has(a)").eachText())
                 .containsExactly(
                         "Denied by Ada North",
@@ -165,7 +165,8 @@ class FeedsTest {
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var own = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(own.select("p").first().text())
-                .isEqualTo("Own words of Ada North, Minister of Boats, Northland, Sunday 4 May 2014, press briefing");
+                .isEqualTo(
+                        "Own words of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
         assertThat(own.select("li").eachText())
                 .contains("Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
     }
@@ -178,6 +179,7 @@ class FeedsTest {
         assertThat(content(entry).select("p").eachText())
                 .startsWith(
                         "Held, Round, 2 to 4 May 2014, Harbour Town",
+                        "The source gives a day of the week, or a word such as “yesterday”; the date is worked out from it.",
                         "What came of them: A text on ferries was “all but ready”; nothing was signed.");
     }
 

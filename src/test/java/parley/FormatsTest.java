@@ -109,7 +109,8 @@ class FormatsTest {
                         "[{\"reported\":\"Fish came first, and Ben North \"},{\"own\":\"knows it\"},{\"reported\":\".\"}]");
         assertThat(statement.get("ownWords").asBoolean()).isFalse();
         assertThat(statement.get("date").toString())
-                .isEqualTo("{\"edtf\":\"[..2014-05-04]\",\"earliest\":null,\"latest\":\"2014-05-04\"}");
+                .isEqualTo("{\"edtf\":\"[..2014-05-04]\",\"earliest\":null,\"latest\":\"2014-05-04\",\"time\":null,"
+                        + "\"datedBy\":\"order\",\"note\":\"She spoke before the minister did.\"}");
         var report = statement.get("reports").get(0);
         assertThat(report.get("via").toString()).isEqualTo("[\"Coast Radio\"]");
         assertThat(report.get("source").get("id").asString()).isEqualTo("2014-05-05-gazette");
@@ -579,7 +580,7 @@ class FormatsTest {
     }
 
     /** The context that stands in for schema.org's has the terms in use and no others. */
-    private static void assertExpandsWithoutLoss(String data) throws JsonLdError {
+    static void assertExpandsWithoutLoss(String data) throws JsonLdError {
         var expanded = JsonLd.expand(JsonDocument.of(new StringReader(data)))
                 .loader((address, options) ->
                         JsonDocument.of(FormatsTest.class.getResourceAsStream("/schema-org.json")))

@@ -93,6 +93,7 @@ class HostileRecordTest {
             "title",
             "author",
             "office",
+            "note on the date",
             "occasion",
             "words",
             "via",
@@ -127,6 +128,8 @@ class HostileRecordTest {
                 speaker: p-N
                 office: <office>
                 date: 2014-03-02
+                dated-by: other
+                date-note: <note on the date>
                 occasion: <occasion>
                 words: <words>
                 talks: [k-N]
@@ -193,6 +196,7 @@ class HostileRecordTest {
                             text("participant", kit),
                             text("topic", kit),
                             text("office", kit),
+                            text("note on the date", kit),
                             text("occasion", kit),
                             text("words", kit),
                             text("via", kit),
@@ -260,6 +264,7 @@ class HostileRecordTest {
                 "speaker", "participant",
                 "office", "office",
                 "side", "side",
+                "date_note", "note on the date",
                 "occasion", "occasion",
                 "text", "words",
                 "via", "via");

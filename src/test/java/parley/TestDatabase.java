@@ -34,6 +34,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
     /** The tables that grow with every statement. */
     public static final Set<String> LONG = Set.of(
             "statement",
+            "statement_speaker",
             "statement_talks",
             "statement_said_in",
             "statement_answer",

@@ -1,5 +1,6 @@
 package parley.change;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
@@ -20,7 +21,7 @@ final class ChangeNews {
                 change.day(),
                 change.day(),
                 change.href(),
-                "Parley",
+                List.of("Parley"),
                 "<p>%s: %s %s</p>".formatted(escaped(change.happened()), escaped(change.lead()), thing(change.thing()))
                         + quotation(change)
                         + (change.said().isEmpty() ? "" : "<p>" + escaped(change.said()) + "</p>")

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.publishing.Link;
+import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.FormerValue;
 import parley.record.value.Thing;
 import parley.record.value.Words;
+import parley.text.Series;
 
 /**
  * A change as it is shown on a page or in a feed.
@@ -104,11 +106,7 @@ record ChangeView(
         add(parts, change.statements(), "statement", "statements");
         add(parts, change.talks(), "set of talks", "sets of talks");
         add(parts, change.reports(), "more report", "more reports");
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        var last = parts.remove(parts.size() - 1);
-        return String.join(", ", parts) + " and " + last;
+        return Series.and(parts);
     }
 
     private static void add(List<String> parts, int number, String one, String many) {
@@ -119,13 +117,20 @@ record ChangeView(
 
     private static Optional<Link> name(Change change) {
         return Stream.of(
-                        change.statement().map(one -> link(change, one.id(), one.speakerAndDate())),
+                        change.statement().map(one -> link(change, one.id(), name(one))),
                         change.talksChanged().map(one -> link(change, one.id(), one.title())),
-                        change.participant().map(one -> link(change, one.id(), one.name())),
+                        change.participant().map(one -> link(change, one.id(), one.fullName())),
                         change.source().map(one -> link(change, one.id(), one.name())),
                         change.topic().map(one -> link(change, one.id(), one.name())))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static String name(Statement statement) {
+        var speaker = statement.who();
+        return statement.date().isNone()
+                ? speaker
+                : speaker + ", said " + statement.date().dayless();
     }
 
     private static Link link(Change change, String id, String name) {

@@ -18,7 +18,13 @@ final class BibTeX {
     static String of(Citation citation) {
         Map<String, String> fields = new LinkedHashMap<>();
         // In a second pair of braces: the record does not say which part is the family name.
-        citation.author().ifPresent(author -> fields.put("author", "{{" + escaped(author.name()) + "}}"));
+        if (!citation.authors().isEmpty()) {
+            fields.put(
+                    "author",
+                    citation.authors().stream()
+                            .map(author -> "{" + escaped(author.name()) + "}")
+                            .collect(Collectors.joining(" and ", "{", "}")));
+        }
         // So is the title, or styles would lower its capitals.
         fields.put("title", "{{" + escaped(citation.shortTitle()) + "}}");
         if (!citation.language().isEmpty()) {
@@ -50,11 +56,13 @@ final class BibTeX {
 
     /**
      * Date is for biblatex, year and month are for older programs. Reference managers drop a ~ or ?, so a date with one
-     * is left to the notes.
+     * is left to the notes; so is the time, which biblatex has with its seconds only.
      */
     private static void date(Citation citation, Map<String, String> fields) {
-        if (citation.isDatedPlainly()) {
-            fields.put("date", "{" + citation.date().text() + "}");
+        var isSeason = citation.date().season().isPresent();
+        var date = isSeason ? citation.date().text() : String.join("/", citation.days());
+        if (!date.isEmpty()) {
+            fields.put("date", "{" + date + "}");
         }
         var year = citation.datedIn(4);
         if (!year.isEmpty()) {

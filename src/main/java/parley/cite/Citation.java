@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import parley.record.value.EdtfDate;
 import parley.text.Excerpt;
 
@@ -23,9 +22,9 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     /**
      * The author of the words cited.
      *
-     * @param several whether the name is that of a body and not of a person
+     * @param isBody whether the name is that of a body, or no name at all, and not that of a person
      */
-    record Author(String name, boolean several) {}
+    record Author(String name, boolean isBody) {}
 
     /**
      * The version of the record that is cited.
@@ -61,8 +60,8 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return "ELEC";
     }
 
-    default Optional<Author> author() {
-        return Optional.empty();
+    default List<Author> authors() {
+        return List.of();
     }
 
     String title();
@@ -100,9 +99,12 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return EdtfDate.NONE;
     }
 
-    /** Whether the date is expressed by days, months and years alone: not open, approximate or uncertain. */
-    default boolean isDatedPlainly() {
-        return !date().isNone() && !date().isOpen() && !date().isApproximate();
+    /** The days, months or years from which to which it goes, or the one; none for dates that say less or more. */
+    default List<String> days() {
+        return date().iso().stream()
+                .map(point -> point.split("T")[0])
+                .distinct()
+                .toList();
     }
 
     /**
@@ -111,12 +113,8 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
      * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
      */
     default String datedIn(int letters) {
-        if (!isDatedPlainly()) {
-            return "";
-        }
-        var starts = date().parts().stream()
-                .map(EdtfDate.Part::datetime)
-                .filter(day -> !day.isEmpty())
+        var points = date().season().isPresent() ? List.of(date().text().substring(0, 4)) : days();
+        var starts = points.stream()
                 .map(day -> day.length() < letters ? "" : day.substring(0, letters))
                 .distinct()
                 .toList();

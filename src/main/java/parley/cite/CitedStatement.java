@@ -2,29 +2,33 @@ package parley.cite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.record.Participant;
+import parley.record.Side;
 import parley.record.Statement;
 import parley.record.Talks;
+import parley.record.StatementSpeaker;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
+import parley.text.Series;
 
 /**
  * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
  *
- * @param office the office then; empty where the source gives none
+ * @param onBehalfOf the delegation or the side that they spoke for; empty where no source says
+ * @param dating how the date is known, in words; empty where the source gives it
  * @param event the occasion and the talks that it was said at; empty where no source says
  * @param answers what answers it, and what it answers: "Denied by Ada North, 4 May 2031"
  */
 record CitedStatement(
         String id,
-        String speaker,
-        boolean delegation,
-        String office,
+        List<Speaker> speakers,
+        String onBehalfOf,
         Words words,
         EdtfDate date,
+        String dating,
         String event,
         List<String> answers,
         List<Evidence> evidence,
@@ -34,15 +38,43 @@ record CitedStatement(
 
     private static final int MOST_ANSWERS = 3;
 
+    /**
+     * One who said it.
+     *
+     * @param author the name alone, or what the source calls someone without one
+     * @param fullName the same with what tells them from a namesake
+     * @param office the office then; empty where the source gives none
+     */
+    record Speaker(Author author, String fullName, String office) {
+
+        private static Speaker of(StatementSpeaker speaker) {
+            // An unnamed one is cited as a body is: there is nothing to split into given and family name.
+            var isBody = speaker.named()
+                    .map(one -> one.kind() == ParticipantKind.DELEGATION)
+                    .orElse(true);
+            return new Speaker(
+                    new Author(speaker.named().map(Participant::name).orElseGet(speaker::name), isBody),
+                    speaker.name(),
+                    speaker.officeThen().orElse(""));
+        }
+
+        private String reading() {
+            return office.isEmpty() ? fullName : fullName + ", " + office;
+        }
+    }
+
     static CitedStatement of(Statement statement, String address, Version version) {
-        var speaker = statement.speaker();
         return new CitedStatement(
                 statement.id(),
-                speaker.name(),
-                speaker.kind() == ParticipantKind.DELEGATION,
-                statement.office().orElse(""),
+                statement.speakers().stream().map(Speaker::of).toList(),
+                statement
+                        .onBehalfOf()
+                        .map(Participant::fullName)
+                        .or(() -> statement.onBehalfOfSide().map(Side::name))
+                        .orElse(""),
                 statement.words(),
                 statement.date(),
+                statement.dating().text(),
                 event(statement),
                 answers(statement),
                 statement.reports().stream().map(Evidence::of).toList(),
@@ -74,8 +106,8 @@ record CitedStatement(
     }
 
     @Override
-    public Optional<Author> author() {
-        return Optional.of(new Author(speaker, delegation));
+    public List<Author> authors() {
+        return speakers.stream().map(Speaker::author).toList();
     }
 
     /** Styles put titles in quotation marks: what are not the speaker's own words says so first. */
@@ -83,7 +115,11 @@ record CitedStatement(
     public String title() {
         return words.areOwn()
                 ? words.text()
-                : "Reported words of %s: %s".formatted(speaker, words.text().replaceAll("\\.$", ""));
+                : "Reported words of %s: %s"
+                        .formatted(
+                                Series.and(
+                                        speakers.stream().map(Speaker::fullName).toList()),
+                                words.text().replaceAll("\\.$", ""));
     }
 
     /** Own words are in the language of their source; what the record says of others is not. */
@@ -101,6 +137,7 @@ record CitedStatement(
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
+        Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
         answers.stream().limit(MOST_ANSWERS).map(answer -> answer + ".").forEach(notes::add);
         if (answers.size() > MOST_ANSWERS) {
@@ -126,12 +163,13 @@ record CitedStatement(
 
     /** Who said it, in the office held then. */
     String who() {
-        return office.isEmpty() ? speaker : speaker + ", " + office;
+        var all = Series.and(speakers.stream().map(Speaker::reading).toList());
+        return onBehalfOf.isEmpty() ? all : all + ", on behalf of " + onBehalfOf;
     }
 
     /** When and where it was said. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : date.dayless(), event)
+        return Stream.of(date.isNone() ? "date unknown" : "said " + date.dayless(), event)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }

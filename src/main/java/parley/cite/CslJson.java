@@ -23,7 +23,13 @@ final class CslJson {
         item.put("id", citation.key());
         item.put("type", citation.type());
         // Not split: the record does not say which part is the family name.
-        citation.author().ifPresent(author -> item.put("author", List.of(Map.of("literal", Lines.one(author.name())))));
+        if (!citation.authors().isEmpty()) {
+            item.put(
+                    "author",
+                    citation.authors().stream()
+                            .map(author -> Map.of("literal", Lines.one(author.name())))
+                            .toList());
+        }
         putName(item, "title", citation.shortTitle());
         put(item, "language", citation.language());
         item.put("genre", Lines.one(citation.genreAndEvidence()));
@@ -61,6 +67,13 @@ final class CslJson {
         if (date.isNone()) {
             return Optional.empty();
         }
+        if (date.season().isPresent()) {
+            return Optional.of(Map.of(
+                    "date-parts",
+                    List.of(List.of(Integer.valueOf(date.text().substring(0, 4)))),
+                    "season",
+                    date.season().get()));
+        }
         if (date.isOpen() || date.isUncertain()) {
             return Optional.of(Map.of("literal", date.dayless()));
         }
@@ -71,6 +84,10 @@ final class CslJson {
                         .map(Integer::valueOf)
                         .toList());
             }
+        }
+        // From and to a time of one day: it is that day.
+        if (parts.size() == 2 && parts.get(0).equals(parts.get(1))) {
+            parts.remove(1);
         }
         var exact = new LinkedHashMap<String, Object>();
         exact.put("date-parts", parts);

@@ -12,7 +12,7 @@ final class Ris {
         ris.line("TY", citation.risType());
         ris.line("ID", citation.key());
         // A comma after the name of a body keeps it from being split.
-        citation.author().ifPresent(author -> ris.line("AU", author.name() + (author.several() ? "," : "")));
+        citation.authors().forEach(author -> ris.line("AU", author.name() + (author.isBody() ? "," : "")));
         ris.line("TI", citation.shortTitle());
         ris.line("LA", citation.language());
         Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {
@@ -51,8 +51,16 @@ final class Ris {
                                 year,
                                 month.isEmpty() ? "" : month.substring(5),
                                 day.isEmpty() ? "" : day.substring(8),
-                                citation.date().text().contains("/")
-                                        ? citation.date().reading()
-                                        : ""));
+                                other(citation)));
+    }
+
+    /** What year, month and day leave out. */
+    private static String other(Citation citation) {
+        var date = citation.date();
+        return citation.days().size() > 1
+                        || date.text().contains("T")
+                        || date.season().isPresent()
+                ? date.reading()
+                : "";
     }
 }

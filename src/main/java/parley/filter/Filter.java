@@ -15,6 +15,12 @@ public record Filter(Map<Field, String> values, Order order) {
     /** Narrows nothing, oldest first. */
     public static final Filter NONE = new Filter(Map.of(), Order.OLDEST);
 
+    /** Stands in an address for speakers whom no source names. */
+    public static final String UNNAMED = "unnamed";
+
+    /** Stands in an address for those without a side. */
+    public static final String NO_SIDE = "none";
+
     /** An empty value narrows nothing. */
     public Filter {
         var on = new EnumMap<Field, String>(Field.class);

@@ -68,12 +68,15 @@ public class FilterReader {
         return switch (field) {
             case WORDS -> QueryText.fault(value);
             case SIDE -> {
-                var all =
-                        sides.findAllByOrderByPosition().stream().map(Side::id).toList();
+                var all = Stream.concat(
+                                sides.findAllByOrderByPosition().stream().map(Side::id), Stream.of(Filter.NO_SIDE))
+                        .toList();
                 yield unknown(value, all.contains(value), "There are " + String.join(", ", all) + ".");
             }
             case SPEAKER, SPEAKS_OF ->
-                unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
+                field == Field.SPEAKER && value.equals(Filter.UNNAMED)
+                        ? Optional.empty()
+                        : unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
             case TALKS, SAID_IN ->
                 unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
@@ -101,12 +104,16 @@ public class FilterReader {
             EdtfDate.parse(text);
             return Optional.empty();
         } catch (IllegalArgumentException fault) {
-            return Optional.of("“%s” can’t be read as a date. Write 2022-03-09, 2022-03 or 2022."
-                    .formatted(Excerpt.of(text, LONGEST)));
+            return Optional.of(
+                    "“%s” can’t be read as a date. Write 2022-03-09, 2022-03, 2022 or 2022-03-09T11:20+03:00."
+                            .formatted(Excerpt.of(text, LONGEST)));
         }
     }
 
     private static boolean endsBeforeItBegins(Filter filter) {
+        if (filter.from().instant().isPresent() && filter.to().instant().isPresent()) {
+            return filter.from().isSurelyAfter(filter.to());
+        }
         var last = filter.to().latest();
         return filter.from()
                 .earliest()

@@ -27,10 +27,16 @@ public record Feed(String id, Instant updated, Supplier<List<Entry>> entries) {
      * @param published the day it came on record
      * @param updated the day it last changed on record
      * @param path its page
-     * @param author whose words they are, as far as the record says
+     * @param authors whose words they are, as far as the record says
      * @param html the words with who reported them; any text in it is already escaped; empty where the title says it
      *     all
      */
     public record Entry(
-            String id, String title, LocalDate published, LocalDate updated, String path, String author, String html) {}
+            String id,
+            String title,
+            LocalDate published,
+            LocalDate updated,
+            String path,
+            List<String> authors,
+            String html) {}
 }

@@ -8,22 +8,23 @@ import org.springframework.data.jpa.repository.Query;
 /** The people and delegations on record. */
 public interface Participants extends Numbered<Participant> {
 
-    /** Everyone, by side, then by name. */
+    /** Everyone, by their last side, those without one last; then by name. */
     default List<Participant> all() {
         // Sorted here: databases sort texts in ways of their own.
         return inNoOrder().stream()
-                .sorted(Comparator.comparing((Participant one) -> one.side().position())
+                .sorted(Comparator.comparing((Participant one) ->
+                                one.lastSide().map(Side::position).orElse(Integer.MAX_VALUE))
                         .thenComparing(Participant::name)
                         .thenComparing(Participant::id))
                 .toList();
     }
 
-    @Query("select p from Participant p join fetch p.side")
+    @Query("select p from Participant p")
     List<Participant> inNoOrder();
 
     @Query("select p.id from Participant p")
     List<String> ids();
 
-    @Query("select p from Participant p join fetch p.side where p.id in :ids")
+    @Query("select p from Participant p where p.id in :ids")
     List<Participant> findByIdIn(Collection<String> ids);
 }

@@ -53,6 +53,7 @@ public class Report {
 
     private @Nullable Words wording;
     private @Nullable String verb;
+    private @Nullable String nameAsPrinted;
 
     protected Report() {}
 
@@ -93,5 +94,10 @@ public class Report {
     /** The verb with which the source reports it, such as "claimed". */
     public Optional<String> verb() {
         return Optional.ofNullable(verb);
+    }
+
+    /** How the source writes the name of the speaker, where that differs. */
+    public Optional<String> nameAsPrinted() {
+        return Optional.ofNullable(nameAsPrinted);
     }
 }

@@ -18,7 +18,7 @@ public interface Reports extends Repository<Report, Integer> {
 
     @Query("""
             select r from Report r
-            left join fetch r.statement s left join fetch s.speaker
+            left join fetch r.statement
             left join fetch r.talks left join fetch r.outcome o left join fetch o.talks
             where r.source.id = :source order by r.id
             """)

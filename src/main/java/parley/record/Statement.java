@@ -1,6 +1,8 @@
 package parley.record;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,10 +20,13 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
+import parley.record.value.Thing;
 import parley.record.value.Words;
+import parley.text.Series;
 
-/** One thing that one participant said. */
+/** One thing that one or several speakers said. */
 @Entity
 @Immutable
 public class Statement {
@@ -34,13 +39,24 @@ public class Statement {
     private LocalDate added;
     private LocalDate updated;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Participant speaker;
+    @ElementCollection
+    @CollectionTable(name = "statement_speaker", joinColumns = @JoinColumn(name = "statement_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<StatementSpeaker> speakers;
 
-    private @Nullable String office;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Participant onBehalfOf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Side onBehalfOfSide;
 
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
+
+    private @Nullable DatedBy datedBy;
+
+    private @Nullable String dateNote;
 
     private @Nullable String occasion;
 
@@ -117,18 +133,34 @@ public class Statement {
         return updated;
     }
 
-    public Participant speaker() {
-        return speaker;
+    /** Who said it, at least one. */
+    public List<StatementSpeaker> speakers() {
+        return speakers;
     }
 
-    /** The office held then, as the source puts it; empty where it gives none. */
-    public Optional<String> office() {
-        return Optional.ofNullable(office);
+    /** Who said it, in words: "Ada North and a Western diplomat". */
+    public String who() {
+        return Series.and(speakers.stream().map(StatementSpeaker::name).toList());
+    }
+
+    /** The delegation that the speaker spoke for, where a source says so. */
+    public Optional<Participant> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** The side that the speaker spoke for, where a source says so. */
+    public Optional<Side> onBehalfOfSide() {
+        return Optional.ofNullable(onBehalfOfSide);
     }
 
     /** When it was said. */
     public EdtfDate date() {
         return date == null ? EdtfDate.NONE : date;
+    }
+
+    /** How the date is known. */
+    public Dating dating() {
+        return Dating.of(Thing.STATEMENT, datedBy, dateNote);
     }
 
     /** The occasion on which it was said, such as a press briefing; empty where no source says. */
@@ -171,7 +203,7 @@ public class Statement {
 
     /** Who said it and when: "Ada North, 4 May 2031". */
     public String speakerAndDate() {
-        return date().isNone() ? speaker.name() : speaker.name() + ", " + date().dayless();
+        return date().isNone() ? who() : who() + ", " + date().dayless();
     }
 
     /** How it answers others. */

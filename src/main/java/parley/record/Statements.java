@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.QueryHints;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
+import parley.record.projection.EntrySpeaker;
 
 /** The statements on record. What is a stream is to be read within a transaction, and closed. */
 public interface Statements extends Neighbours<Statement> {
@@ -20,7 +21,7 @@ public interface Statements extends Neighbours<Statement> {
     Optional<Statement> findBySourceIdAndSourcePosition(String source, int sourcePosition);
 
     /** The statements at some places of the timeline, in no order. */
-    @Query("select s from Statement s join fetch s.speaker where s.position in :positions")
+    @Query("select s from Statement s where s.position in :positions")
     List<Statement> at(Collection<Integer> positions);
 
     /** What stands from one place of the timeline through another, from 1, in no order. */
@@ -33,10 +34,26 @@ public interface Statements extends Neighbours<Statement> {
     /** All of them as mere lines, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.record.projection.EntryLine(s.position, s.added, s.date, s.id, s.speaker.id, s.words)
+            select new parley.record.projection.EntryLine(s.position, s.added, s.date, s.id, s.words)
             from Statement s order by s.position
             """)
     Stream<EntryLine> lines();
+
+    /** Who said which statement. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select new parley.record.projection.EntrySpeaker(s.position, p.participant.id, p.side.id)
+            from Statement s join s.speakers p order by s.position
+            """)
+    Stream<EntrySpeaker> speakers();
+
+    /** Whether one is by someone without a side. */
+    @Query("select count(s) > 0 from Statement s join s.speakers p where p.side is null")
+    boolean hasSideless();
+
+    /** Whether one is by someone whom no source names. */
+    @Query("select count(s) > 0 from Statement s join s.speakers p where p.unnamed is not null")
+    boolean hasUnnamed();
 
     /** Which statement speaks of whom. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))

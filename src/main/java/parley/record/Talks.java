@@ -1,6 +1,8 @@
 package parley.record;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -17,9 +19,12 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
+import parley.record.value.Thing;
+import parley.text.Series;
 
 /** One set of talks: a round, a meeting, a summit or a call. */
 @Entity
@@ -40,6 +45,10 @@ public class Talks {
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
 
+    private @Nullable DatedBy datedBy;
+
+    private @Nullable String dateNote;
+
     private @Nullable String place;
 
     private TalksStatus status;
@@ -47,14 +56,17 @@ public class Talks {
     @ManyToOne(fetch = FetchType.LAZY)
     private Source statusSource;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Side soughtBy;
-
     @ManyToMany
-    @JoinTable(name = "talks_participant", inverseJoinColumns = @JoinColumn(name = "participant_id"))
+    @JoinTable(name = "talks_sought_by", inverseJoinColumns = @JoinColumn(name = "side_id"))
     @OrderColumn(name = "position")
     @ListIndexBase(1)
-    private List<Participant> participants;
+    private List<Side> soughtBy;
+
+    @ElementCollection
+    @CollectionTable(name = "talks_participant", joinColumns = @JoinColumn(name = "talks_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<TalksParticipant> participants;
 
     @OneToMany
     @JoinColumn(name = "talks_id")
@@ -105,6 +117,11 @@ public class Talks {
         return date == null ? EdtfDate.NONE : date;
     }
 
+    /** How the date is known. */
+    public Dating dating() {
+        return Dating.of(Thing.TALKS, datedBy, dateNote);
+    }
+
     /** Empty where no source says. */
     public Optional<String> place() {
         return Optional.ofNullable(place);
@@ -119,13 +136,21 @@ public class Talks {
         return statusSource;
     }
 
-    /** The side that asks for the talks; empty unless they are sought. */
-    public Optional<Side> soughtBy() {
-        return Optional.ofNullable(soughtBy);
+    /** The sides that ask for the talks; empty unless they are sought. */
+    public List<Side> soughtBy() {
+        return soughtBy;
+    }
+
+    /** The status in words: "sought by Northland and Southland". */
+    public String statusReading() {
+        return soughtBy.isEmpty()
+                ? status.reading()
+                : status.reading() + " by "
+                        + Series.and(soughtBy.stream().map(Side::name).toList());
     }
 
     /** Who takes part; empty where no source says. */
-    public List<Participant> participants() {
+    public List<TalksParticipant> participants() {
         return participants;
     }
 

@@ -45,7 +45,7 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     /** The places of those that a participant takes part in, in their order. */
     @Query("""
             select t.position from Talks t join t.participants p
-            where p.id = :participant order by t.position
+            where p.participant.id = :participant order by t.position
             """)
     List<Integer> positionsWith(String participant);
 

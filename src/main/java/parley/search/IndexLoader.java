@@ -2,6 +2,7 @@ package parley.search;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import parley.record.Topics;
 import parley.record.history.Summaries;
 import parley.search.SearchedTexts.OwnTexts;
 import parley.search.SearchedTexts.ReportTexts;
+import parley.search.SearchedTexts.SpeakerTexts;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.ColumnIndexBuilder;
 import parley.search.text.Analyzers;
@@ -67,9 +69,18 @@ class IndexLoader {
         check(version);
         var talks = talksOnRecord.lines();
         var builder = new ColumnIndexBuilder(
-                sides.findAllByOrderByPosition(), participants.all(), topics.all(), talks, summaries.size());
+                sides.findAllByOrderByPosition(),
+                statements.hasSideless(),
+                participants.all(),
+                statements.hasUnnamed(),
+                topics.all(),
+                talks,
+                summaries.size());
         try (var lines = statements.lines()) {
             lines.forEach(builder::addStatement);
+        }
+        try (var speakers = statements.speakers()) {
+            speakers.forEach(builder::addSpeaker);
         }
         try (var links = statements.spokenOfLinks()) {
             links.forEach(builder::addSpokenOf);
@@ -101,8 +112,9 @@ class IndexLoader {
                         Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())));
         var writer = new TextIndexWriter(new Analyzers(names.values()));
         try (var own = texts.ofStatements();
+                var speakers = texts.ofSpeakers();
                 var reports = texts.ofReports()) {
-            write(entries, own.iterator(), reports.iterator(), writer);
+            write(entries, own.iterator(), speakers.iterator(), reports.iterator(), writer);
         }
         return writer;
     }
@@ -114,9 +126,14 @@ class IndexLoader {
     }
 
     private void write(
-            ColumnIndex entries, Iterator<OwnTexts> own, Iterator<ReportTexts> reports, TextIndexWriter writer) {
+            ColumnIndex entries,
+            Iterator<OwnTexts> own,
+            Iterator<SpeakerTexts> speakers,
+            Iterator<ReportTexts> reports,
+            TextIndexWriter writer) {
         var people = participants.all().stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         var talks = new ArrayDeque<>(talksOnRecord.all());
+        var speaker = speakers.hasNext() ? speakers.next() : null;
         var report = reports.hasNext() ? reports.next() : null;
         try (var progress = new Progress("indexed", entries.size(), "entries")) {
             for (var position = 1; position <= entries.size(); position++) {
@@ -127,13 +144,18 @@ class IndexLoader {
                     write(talks.remove(), writer);
                 } else {
                     var statement = own.next();
-                    var speaker = people.get(statement.speaker());
                     statement.addTo(writer);
-                    writer.add(TextIndex.PEOPLE, speaker.name());
-                    writer.add(TextIndex.SIDE, speaker.side().name());
+                    writer.add(TextIndex.SIDE, entries.column(Field.SIDE).namesOf(position));
                     writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.SAID_IN).namesOf(position));
+                }
+                while (speaker != null && speaker.position() == position) {
+                    speaker.addTo(writer);
+                    if (speaker.participant() != null) {
+                        write(Objects.requireNonNull(people.get(speaker.participant())), writer);
+                    }
+                    speaker = speakers.hasNext() ? speakers.next() : null;
                 }
                 while (report != null && report.position() == position) {
                     report.addTo(writer);
@@ -148,12 +170,18 @@ class IndexLoader {
     private static void write(Talks talks, TextIndexWriter writer) {
         writer.add(TextIndex.TITLE, talks.title());
         writer.add(TextIndex.SETTING, talks.place().orElse(null));
-        talks.participants().forEach(one -> writer.add(TextIndex.PEOPLE, one.name()));
+        talks.participants().forEach(one -> write(one.participant(), writer));
         talks.reports().forEach(report -> write(report, writer));
         for (var outcome : talks.outcomes()) {
             writer.add(TextIndex.WORDS, outcome.words().text());
             outcome.reports().forEach(report -> write(report, writer));
         }
+    }
+
+    /** Each participant is found by every name on record. */
+    private static void write(Participant one, TextIndexWriter writer) {
+        writer.add(TextIndex.PEOPLE, one.fullName());
+        one.names().forEach(name -> writer.add(TextIndex.PEOPLE, name.name()));
     }
 
     private static void write(Report report, TextIndexWriter writer) {

@@ -12,7 +12,6 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
-import parley.publishing.Reference;
 import parley.publishing.Table;
 import parley.record.Office;
 import parley.record.Report;
@@ -110,10 +109,11 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
             @JsonPropertyDescription("The page of the statement.")
             Address address,
 
-            @JsonPropertyDescription("The id of the speaker.")
+            @JsonPropertyDescription("The ids of the speakers whom the source names.")
             String speakerId,
 
-            @JsonPropertyDescription("The speaker's name.") String speaker,
+            @JsonPropertyDescription("The names of the speakers, or what the source calls those without one.")
+            String speaker,
 
             @JsonPropertyDescription("Whether all of it is in the speaker's own words here.")
             boolean ownWords,
@@ -133,8 +133,12 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                     PlaceCsv.of(place),
                     statement.id(),
                     new Address(statement.href()),
-                    Reference.to(statement.speaker()).id(),
-                    statement.speaker().name(),
+                    CsvRow.cell(statement.speakers().stream()
+                            .flatMap(speaker -> speaker.id().stream())
+                            .toList()),
+                    CsvRow.cell(statement.speakers().stream()
+                            .map(speaker -> speaker.name().text())
+                            .toList()),
                     said.own(),
                     WordingJson.text(said.words()),
                     said.via(),
@@ -171,7 +175,7 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
 
     private static OfficeGiven given(Office office) {
         var person = office.participant();
-        return new OfficeGiven(new Link("/speakers/" + person.id(), person.name()), office.office());
+        return new OfficeGiven(new Link("/speakers/" + person.id(), person.fullName()), office.office());
     }
 
     private static Stream<Reported> reported(Report report) {

@@ -2,12 +2,16 @@ package parley.speaker;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Reference;
+import parley.record.Participant.FurtherName;
 import parley.record.value.ParticipantKind;
 import parley.statement.SideJson;
+import parley.statement.StatementJson;
 
 /** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")
@@ -15,13 +19,27 @@ record ParticipantJson(
         @EditorsId String id,
 
         @JsonPropertyDescription("The name.") String name,
+
+        @JsonPropertyDescription(
+                "What tells them from another participant of the same name; null where nobody shares it.")
+        Optional<String> disambiguation,
+
+        @JsonPropertyDescription("Their names in other languages and spellings.")
+        List<NameJson> names,
+
         @JsonPropertyDescription("The page.") Address address,
 
         @JsonPropertyDescription("Whether one person or several who act as one.")
         ParticipantKind kind,
 
-        @JsonPropertyDescription("The side that they belong to.")
-        SideJson side,
+        @JsonPropertyDescription("The last side that they belong to; null for those who have none.")
+        Optional<SideJson> side,
+
+        @JsonPropertyDescription("All their sides, the first one held first.")
+        List<AffiliationJson> sides,
+
+        @JsonPropertyDescription("Their id at Wikidata, as in Q42; null where no editor has given it.")
+        Optional<String> wikidata,
 
         @JsonPropertyDescription("How many statements of theirs are on record.")
         int statements,
@@ -29,14 +47,50 @@ record ParticipantJson(
         @JsonPropertyDescription("How many of those are all in their own words.")
         int ownWords) {
 
+    /** A further name as data. */
+    @JsonClassDescription("A name in another language or spelling.")
+    record NameJson(
+            @JsonPropertyDescription("The name.") String name,
+
+            @JsonPropertyDescription("Its language, as a tag of BCP 47; null for another spelling.")
+            Optional<String> language) {
+
+        static NameJson of(FurtherName name) {
+            return new NameJson(name.name(), Optional.ofNullable(name.language()));
+        }
+    }
+
+    /** A side of a participant as data. */
+    @JsonClassDescription("A side of a participant, and from when to when.")
+    record AffiliationJson(
+            @JsonPropertyDescription("The side.") Optional<SideJson> side,
+
+            @JsonPropertyDescription("From when, in EDTF; null where no source says.")
+            Optional<String> from,
+
+            @JsonPropertyDescription("Until when, in EDTF; null where no source says.")
+            Optional<String> to) {
+
+        static AffiliationJson of(SpeakersPage.Affiliation held) {
+            return new AffiliationJson(
+                    SideJson.of(held.side()),
+                    StatementJson.known(held.from().text()),
+                    StatementJson.known(held.until().text()));
+        }
+    }
+
     static ParticipantJson of(SpeakersPage.Row row) {
         var page = Reference.to(row.speaker());
         return new ParticipantJson(
                 page.id(),
-                page.name(),
+                row.name(),
+                row.disambiguation(),
+                row.names().stream().map(NameJson::of).toList(),
                 page.address(),
                 row.delegation() ? ParticipantKind.DELEGATION : ParticipantKind.PERSON,
                 SideJson.of(row.side()),
+                row.sides().stream().map(AffiliationJson::of).toList(),
+                row.wikidata(),
                 row.statements(),
                 row.ownWords());
     }
@@ -49,16 +103,35 @@ record ParticipantJson(
             @JsonPropertyDescription("Their page.") Address address,
 
             String name,
+            Optional<String> disambiguation,
+
+            @JsonPropertyDescription("The names in other languages and spellings.")
+            String names,
+
             ParticipantKind kind,
 
-            @JsonPropertyDescription("The name of the side.")
+            @JsonPropertyDescription("The names of the sides, the first one held first; empty for those who have none.")
             String side,
 
+            Optional<String> wikidata,
             int statements,
             int ownWords)
             implements CsvRow {}
 
     ParticipantCsv csv() {
-        return new ParticipantCsv(id, address, name, kind, side.name(), statements, ownWords);
+        return new ParticipantCsv(
+                id,
+                address,
+                name,
+                disambiguation,
+                CsvRow.cell(names.stream().map(NameJson::name).toList()),
+                kind,
+                CsvRow.cell(sides.stream()
+                        .flatMap(held -> held.side().stream())
+                        .map(SideJson::name)
+                        .toList()),
+                wikidata,
+                statements,
+                ownWords);
     }
 }

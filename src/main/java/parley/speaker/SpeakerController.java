@@ -32,13 +32,15 @@ record SpeakerController(Participants participants, TalksOnRecord talksOnRecord,
     @GetMapping("/speakers")
     Page list(HttpServletRequest request) {
         var form = FilterForm.unfiltered("/speakers", request.getParameterMap());
-        var ids = SpeakersPage.ordered(lists.answer(Filter.NONE).counts(Field.SPEAKER));
-        return SpeakersPage.of(KeysetPage.of(
+        var counts = lists.answer(Filter.NONE).counts(Field.SPEAKER);
+        var ids = SpeakersPage.ordered(counts);
+        var page = KeysetPage.of(
                 form,
                 Participant::id,
                 id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
                 (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
-                SpeakersPage.table(participants::all)));
+                SpeakersPage.table(participants::all));
+        return SpeakersPage.of(page, counts.number(Filter.UNNAMED));
     }
 
     private List<Participant> people(List<String> ids) {
@@ -77,8 +79,8 @@ record SpeakerController(Participants participants, TalksOnRecord talksOnRecord,
                 TalksView.at(talksOnRecord, last),
                 last.size() == positions.size()
                         ? null
-                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.name()),
-                TalksCalendar.of("Parley: talks with " + person.name(), talksOnRecord, positions));
+                        : new Link("/talks?speaker=" + person.id(), "All talks with " + person.fullName()),
+                TalksCalendar.of("Parley: talks with " + person.fullName(), talksOnRecord, positions));
     }
 
     /** The newest statements of others that speak of a participant. */

@@ -177,8 +177,10 @@ record SpeakerPage(
             List<Entry> spokenOf) {
         var summary = summary(person);
         var head = new Head(
-                said.on().isEmpty() ? person.name() : person.name() + ": " + said.phrase(),
-                "%s, %s. %s".formatted(person.name(), person.side().name(), summary),
+                said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase(),
+                person.fullName()
+                        + person.lastSide().map(side -> ", " + side.name()).orElse("")
+                        + ". " + summary,
                 "/speakers");
         return new SpeakerPage(
                 said.isNarrowed() ? head.notIndexed() : head,
@@ -195,7 +197,7 @@ record SpeakerPage(
                         .toList(),
                 spokenOf.size() < MOST
                         ? null
-                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.name()));
+                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.fullName()));
     }
 
     @Override
@@ -229,11 +231,11 @@ record SpeakerPage(
 
     @Override
     public List<JsonLdNode> jsonLd() {
+        var property = person.delegation() ? "memberOf" : "affiliation";
+        var sides = person.sides().stream().map(held -> held.jsonLd(property)).toList();
         return List.of(person.jsonLd()
                 .with("url", new Address(person.speaker().href()))
-                .with(
-                        person.delegation() ? "memberOf" : "affiliation",
-                        JsonLdNode.of("Organization").with("name", person.side().name())));
+                .with(property, sides.size() == 1 ? sides.get(0) : sides));
     }
 
     private static String summary(Participant person) {

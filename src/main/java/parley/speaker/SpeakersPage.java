@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.filter.Filter;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -15,6 +18,9 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Participant;
+import parley.record.Participant.FurtherName;
+import parley.record.ParticipantSide;
+import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
@@ -29,25 +35,64 @@ import parley.statement.StatementView;
  *
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
+ * @param unnamed leads to what was said by those whom no source names
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSlice part) implements ListPage {
+record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed unnamed, ListSlice part)
+        implements ListPage {
 
     /** The participants as data. */
     record SpeakersContent(
             @JsonPropertyDescription("Participants: the one that the page is of, or everyone on record.")
             List<ParticipantJson> participants) {}
 
+    /** How many statements are by speakers whom no source names. */
+    record Unnamed(int statements) {
+
+        /** Leads to them. */
+        public Link all() {
+            return new Link("/?speaker=" + Filter.UNNAMED, "Statements by unnamed speakers");
+        }
+
+        /** The number in words. */
+        public String counted() {
+            return StatementView.counted(statements);
+        }
+    }
+
     /** The participants of one side. */
     record Group(SideView side, List<Row> people) {}
 
-    /** A participant, with the number of their statements and of those in own words. */
-    record Row(Link speaker, boolean delegation, SideView side, int statements, int ownWords) {
+    /**
+     * A participant, with the number of their statements and of those in own words.
+     *
+     * @param speaker leads to their page, by the name with what tells them from a namesake
+     * @param name the name alone
+     * @param names in other languages and spellings
+     * @param side the last one
+     * @param sides all of them, the first one held first
+     */
+    record Row(
+            Link speaker,
+            String name,
+            Optional<String> disambiguation,
+            List<FurtherName> names,
+            Optional<String> wikidata,
+            boolean delegation,
+            SideView side,
+            List<Affiliation> sides,
+            int statements,
+            int ownWords) {
 
         static Row of(Participant person) {
             return new Row(
-                    new Link("/speakers/" + person.id(), person.name()),
+                    new Link("/speakers/" + person.id(), person.fullName()),
+                    person.name(),
+                    person.disambiguation(),
+                    List.copyOf(person.names()),
+                    person.wikidata(),
                     person.kind() == ParticipantKind.DELEGATION,
-                    SideView.of(person.side()),
+                    SideView.of(person.lastSide()),
+                    person.sides().stream().map(Affiliation::of).toList(),
                     person.statements(),
                     person.ownWords());
         }
@@ -58,20 +103,65 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
         }
 
         JsonLdNode jsonLd() {
-            return StatementThing.participant(speaker, delegation);
+            return StatementThing.participant(speaker, delegation)
+                    .with("name", name)
+                    .with("disambiguatingDescription", disambiguation)
+                    .with(
+                            "alternateName",
+                            names.stream().map(SpeakersPage::alternate).toList())
+                    .with("sameAs", wikidataAddress());
+        }
+
+        /** Their page at Wikidata. */
+        public Optional<String> wikidataAddress() {
+            return wikidata.map("https://www.wikidata.org/wiki/"::concat);
+        }
+    }
+
+    /** A name in the vocabulary of JSON-LD: with its language, where it has one. */
+    private static Object alternate(FurtherName name) {
+        return name.language() == null
+                ? name.name()
+                : new TreeMap<>(Map.of("@language", name.language(), "@value", name.name()));
+    }
+
+    /** A side of a participant, and from when to when. */
+    record Affiliation(SideView side, EdtfDate from, EdtfDate until) {
+
+        private static Affiliation of(ParticipantSide held) {
+            return new Affiliation(SideView.of(held.side()), held.start(), held.end());
+        }
+
+        /** The side with its dates, in words: "Northland until June 2024". */
+        public String reading() {
+            return side.name()
+                    + (from.isNone() ? "" : " from " + from.dayless())
+                    + (until.isNone() ? "" : " until " + until.dayless());
+        }
+
+        /** An organization; within a role where it is dated. */
+        JsonLdNode jsonLd(String property) {
+            var organization = JsonLdNode.of("Organization").with("name", side.name());
+            return from.isNone() && until.isNone()
+                    ? organization
+                    : JsonLdNode.of("Role")
+                            .with(property, organization)
+                            .with("startDate", StatementThing.exact(from))
+                            .with("endDate", StatementThing.exact(until));
         }
     }
 
     /** The ids of all participants in the order of the list: speakers before others, each by side. */
     static List<String> ordered(FacetCounts everyone) {
         return everyone.all().stream()
+                .filter(person -> !person.id().equals(Filter.UNNAMED))
                 .sorted(Comparator.comparing(person -> person.entries() == 0))
                 .map(Value::id)
                 .toList();
     }
 
     /** A page of participants that are in the order of the list. */
-    static SpeakersPage of(KeysetPage<Participant> page) {
+    static SpeakersPage of(KeysetPage<Participant> page, int unnamed) {
         var bySpeaking = page.things().stream().collect(Collectors.partitioningBy(Participant::isSpeaker));
         return new SpeakersPage(
                 new Head(
@@ -80,6 +170,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, ListSli
                         "/speakers"),
                 groups(bySpeaking.get(true)),
                 groups(bySpeaking.get(false)),
+                new Unnamed(unnamed),
                 page.part());
     }
 

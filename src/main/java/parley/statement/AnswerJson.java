@@ -2,10 +2,10 @@ package parley.statement;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.EditorsId;
-import parley.publishing.Reference;
 import parley.record.value.AnswerKind;
 import parley.record.value.WhoSays;
 
@@ -25,7 +25,7 @@ public record AnswerJson(
     record AnsweredJson(
             @EditorsId String id,
             @JsonPropertyDescription("Its page.") Address address,
-            @JsonPropertyDescription("Who said it.") Reference speaker,
+            @JsonPropertyDescription("Who said it.") List<StatementJson.SpeakerJson> speakers,
 
             @JsonPropertyDescription("When it was said; null where no source says.")
             Optional<DateJson> date) {}
@@ -37,7 +37,7 @@ public record AnswerJson(
                 new AnsweredJson(
                         answer.otherId(),
                         new Address(answer.other().href()),
-                        Reference.to(answer.speaker()),
+                        answer.speakers().stream().map(StatementJson.SpeakerJson::of).toList(),
                         DateJson.of(answer.date())));
     }
 

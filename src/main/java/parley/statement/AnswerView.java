@@ -7,6 +7,7 @@ import parley.record.StatementAnswer;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.WhoSays;
+import parley.search.text.Highlighter;
 
 /**
  * How a statement answers another, as it is shown with one of the two.
@@ -21,7 +22,7 @@ public record AnswerView(
         String reading,
         Link other,
         String otherId,
-        Link speaker,
+        List<SpeakerView> speakers,
         EdtfDate date,
         List<WordRun> words) {
 
@@ -42,7 +43,9 @@ public record AnswerView(
                 reading,
                 new Link("/statements/" + other.id(), other.speakerAndDate()),
                 other.id(),
-                new Link("/speakers/" + other.speaker().id(), other.speaker().name()),
+                other.speakers().stream()
+                        .map(speaker -> SpeakerView.of(speaker, Highlighter.NONE))
+                        .toList(),
                 other.date(),
                 WordRun.of(other.words()));
     }

@@ -1,8 +1,12 @@
 package parley.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Filter;
@@ -20,9 +24,12 @@ public record Comparisons(Sides sides, EntryLists lists) {
     /** The statements of a page of a list, by side. */
     public record Comparison(List<SideBySide> sides, ListSlice part) {
 
-        /** All statements on the page, side after side. */
+        /** All statements on the page, side after side, each once. */
         public List<StatementView> statements() {
-            return sides.stream().flatMap(side -> side.statements().stream()).toList();
+            return sides.stream()
+                    .flatMap(side -> side.statements().stream())
+                    .filter(statement -> !statement.anchor().isEmpty())
+                    .toList();
         }
     }
 
@@ -48,7 +55,7 @@ public record Comparisons(Sides sides, EntryLists lists) {
     }
 
     /**
-     * A column for each side that is asked for or has statements.
+     * A column for each side that is asked for or has statements, and one for statements without a side.
      *
      * @param form with the cursor of the page
      * @throws NotOnRecord if the entry of the cursor is not on record
@@ -57,16 +64,33 @@ public record Comparisons(Sides sides, EntryLists lists) {
         var answer = lists.answer(filter);
         var page = lists.page(form, answer);
         var totals = answer.counts(Field.SIDE);
-        var said = lists.at(page.positions()).stream()
+        var said = new HashMap<String, List<StatementView>>();
+        lists.at(page.positions()).stream()
                 .flatMap(entry -> entry.statement().stream())
                 .map(StatementView::of)
-                .collect(Collectors.groupingBy(statement -> statement.side().id()));
+                .forEach(statement -> addToEachSide(statement, said));
         return new Comparison(
-                sides.findAllByOrderByPosition().stream()
-                        .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
-                        .map(side -> new SideBySide(
-                                SideView.of(side), totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
+                Stream.concat(
+                                sides.findAllByOrderByPosition().stream()
+                                        .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
+                                        .map(SideView::of),
+                                Stream.of(SideView.NONE).filter(none -> totals.number(none.id()) > 0))
+                        .map(side ->
+                                new SideBySide(side, totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
                         .toList(),
                 EntryLists.slice(form, page, filter.order(), lists.statements(filter), newest));
+    }
+
+    /** What was said jointly stands in the column of each side. */
+    private static void addToEachSide(StatementView statement, Map<String, List<StatementView>> said) {
+        statement.sides().stream()
+                .sorted(Comparator.comparing(SideView::position))
+                .forEach(side -> {
+                    var isFirst = said.values().stream()
+                            .noneMatch(column -> !column.isEmpty()
+                                    && column.get(column.size() - 1).id().equals(statement.id()));
+                    said.computeIfAbsent(side.id(), any -> new ArrayList<>())
+                            .add(isFirst ? statement : statement.again());
+                });
     }
 }

@@ -30,7 +30,10 @@ public record ReportJson(
         Optional<WordingJson> wording,
 
         @JsonPropertyDescription("The verb with which the source reports it, such as claimed.")
-        Optional<String> verb) {
+        Optional<String> verb,
+
+        @JsonPropertyDescription("How the source writes the name of the speaker; null where that does not differ.")
+        Optional<String> nameAsPrinted) {
 
     /** The description of a paragraph. */
     public static final String PARAGRAPH =
@@ -57,6 +60,7 @@ public record ReportJson(
                 DateJson.of(report.published()),
                 report.chain(),
                 Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
-                StatementJson.known(report.verb()));
+                StatementJson.known(report.verb()),
+                StatementJson.known(report.nameAsPrinted()));
     }
 }

@@ -15,6 +15,7 @@ import parley.search.text.Highlighter;
  * @param chain the same as names, nearest to the source first
  * @param wording the words of this place; empty if they do not differ
  * @param verb the verb with which the source reports it; may be empty
+ * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
@@ -26,6 +27,7 @@ public record ReportView(
         List<String> chain,
         List<WordRun> wording,
         String verb,
+        String nameAsPrinted,
         boolean hit) {
 
     /** A report without highlights. */
@@ -48,6 +50,7 @@ public record ReportView(
                 List.copyOf(report.via()),
                 wording,
                 report.verb().orElse(""),
+                report.nameAsPrinted().orElse(""),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

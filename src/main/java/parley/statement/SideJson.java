@@ -2,6 +2,7 @@ package parley.statement;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Optional;
 import parley.publishing.EditorsId;
 
 /** A side as data. */
@@ -11,8 +12,8 @@ public record SideJson(
 
         @JsonPropertyDescription("Its name.") String name) {
 
-    /** A side as data. */
-    public static SideJson of(SideView side) {
-        return new SideJson(side.id(), side.name());
+    /** A side as data; empty for no side. */
+    public static Optional<SideJson> of(SideView side) {
+        return side.isNone() ? Optional.empty() : Optional.of(new SideJson(side.id(), side.name()));
     }
 }

@@ -7,15 +7,18 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.record.value.DatedBy;
 
 /** A statement as data; what is empty is unknown. */
-@JsonClassDescription("One thing that one participant said.")
+@JsonClassDescription("One thing that one or several speakers said.")
 public record StatementJson(
         @EditorsId String id,
 
@@ -28,12 +31,14 @@ public record StatementJson(
         @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
         boolean ownWords,
 
-        @JsonPropertyDescription("Who said it.") Reference speaker,
+        @JsonPropertyDescription("Everyone who said it.") @Limits(minItems = 1)
+        List<SpeakerJson> speakers,
 
-        @JsonPropertyDescription("The office held then, as the source puts it; null where it gives none.")
-        Optional<String> office,
+        @JsonPropertyDescription("The first of those whom the source names; null where it names nobody.")
+        Optional<Reference> speaker,
 
-        @JsonPropertyDescription("The side of the speaker.") SideJson side,
+        @JsonPropertyDescription("The delegation or the side that they spoke for; null where no source says.")
+        Optional<Reference> onBehalfOf,
 
         @JsonPropertyDescription("When it was said; null where no source says.")
         Optional<DateJson> date,
@@ -75,10 +80,18 @@ public record StatementJson(
                 words.text(),
                 words.words(),
                 statement.own(),
-                Reference.to(statement.speaker()),
-                known(statement.office().text()),
-                SideJson.of(statement.side()),
-                DateJson.of(statement.date()),
+                statement.speakers().stream().map(SpeakerJson::of).toList(),
+                statement.speakers().stream()
+                        .map(SpeakerView::page)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .map(Reference::to),
+                Optional.ofNullable(statement.onBehalfOf())
+                        .map(one -> new Reference(
+                                one.id(),
+                                one.page().name(),
+                                new Address(one.page().href()))),
+                DateJson.of(statement.date(), statement.dating()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.saidIn().stream().map(Reference::to).toList(),
@@ -91,6 +104,39 @@ public record StatementJson(
                 statement.kept().updated());
     }
 
+    /** One who said a statement, as data. */
+    @JsonClassDescription("One who said a statement.")
+    public record SpeakerJson(
+            @JsonPropertyDescription("The id of the participant; null for someone whom the source does not name.")
+            Optional<String> id,
+
+            @JsonPropertyDescription("The page of the participant.")
+            Optional<Address> address,
+
+            @JsonPropertyDescription("The name, or what the source calls someone without one.")
+            String name,
+
+            @JsonPropertyDescription("Whether the source does not name them.")
+            boolean unnamed,
+
+            @JsonPropertyDescription("The office held then, as the source puts it; null where it gives none.")
+            Optional<String> office,
+
+            @JsonPropertyDescription("Their side then; null for those who have none.")
+            Optional<SideJson> side) {
+
+        static SpeakerJson of(SpeakerView speaker) {
+            var page = Optional.ofNullable(speaker.page());
+            return new SpeakerJson(
+                    speaker.id(),
+                    page.map(link -> new Address(link.href())),
+                    speaker.name().text(),
+                    page.isEmpty(),
+                    known(speaker.office().text()),
+                    SideJson.of(speaker.side()));
+        }
+    }
+
     /** The same as a row of CSV; its source is the first that reports it. */
     @JsonClassDescription("In the lists of a speaker, of talks and of a topic: a statement.")
     public record StatementCsv(
@@ -98,18 +144,31 @@ public record StatementJson(
 
             @JsonPropertyDescription("Its page.") Address address,
 
+            @JsonPropertyDescription("The ids of the speakers; empty for those whom the source does not name.")
             String speakerId,
 
-            @JsonPropertyDescription("The speaker's name.") String speaker,
+            @JsonPropertyDescription("The names of the speakers, or what the source calls those without one.")
+            String speaker,
 
-            Optional<String> office,
+            @JsonPropertyDescription("The offices held then, as the source puts them, in the order of the speakers.")
+            String office,
 
-            @JsonPropertyDescription("The name of the side.")
+            @JsonPropertyDescription("The names of the sides then, in the order of the speakers.")
             String side,
+
+            @JsonPropertyDescription("The id of the delegation or the side that they spoke for.")
+            Optional<String> onBehalfOf,
 
             @JsonProperty("date") Optional<String> dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+
+            @JsonPropertyDescription(
+                    "The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
+            Optional<String> time,
+
+            Optional<DatedBy> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
 
             @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
@@ -157,13 +216,17 @@ public record StatementJson(
         return new StatementCsv(
                 id,
                 address,
-                speaker.id(),
-                speaker.name(),
-                office,
-                side.name(),
+                ofSpeakers(SpeakerJson::id),
+                ofSpeakers(speaker -> Optional.of(speaker.name())),
+                ofSpeakers(SpeakerJson::office),
+                ofSpeakers(speaker -> speaker.side().map(SideJson::name)),
+                onBehalfOf.map(Reference::id),
                 date.map(DateJson::edtf),
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),
+                date.flatMap(DateJson::time),
+                date.flatMap(DateJson::datedBy),
+                date.flatMap(DateJson::note),
                 occasion,
                 ownWords,
                 text,
@@ -178,6 +241,14 @@ public record StatementJson(
                 report.verb(),
                 added,
                 updated);
+    }
+
+    /** One cell with a value of each speaker, so that the first is of the first; empty where none has one. */
+    private String ofSpeakers(Function<SpeakerJson, Optional<String>> value) {
+        var all = speakers.stream().map(value).toList();
+        return all.stream().allMatch(Optional::isEmpty)
+                ? ""
+                : CsvRow.cell(all.stream().map(one -> one.orElse("")).toList());
     }
 
     /** A text where there is one: on pages the empty text is unknown, as data null is. */

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
+import parley.record.Dating;
 import parley.record.Entry;
+import parley.text.Series;
 
 /** What a feed says of a statement. */
 public final class StatementNews {
@@ -24,11 +26,14 @@ public final class StatementNews {
                 statement.kept().added(),
                 statement.kept().updated(),
                 statement.href(),
-                statement.speaker().name(),
-                "<blockquote>%s</blockquote><p>%s</p>%s%s%s"
+                statement.speakers().stream()
+                        .map(speaker -> speaker.name().text())
+                        .toList(),
+                "<blockquote>%s</blockquote><p>%s</p>%s%s%s%s"
                         .formatted(
                                 words(statement.words()),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
+                                dating(statement.dating()),
                                 answers(statement),
                                 reports(statement.reports()),
                                 corrections(statement)));
@@ -59,6 +64,11 @@ public final class StatementNews {
         return HtmlUtils.htmlEscape(WordingJson.text(runs), "UTF-8");
     }
 
+    /** How a date is known, as HTML; empty where there is nothing to say. */
+    public static String dating(Dating dating) {
+        return dating.text().isEmpty() ? "" : "<p>%s</p>".formatted(HtmlUtils.htmlEscape(dating.text(), "UTF-8"));
+    }
+
     /** Where something is reported, as HTML: each place, with its words where they differ. */
     public static String reports(List<ReportView> reports) {
         return reports.stream()
@@ -76,12 +86,17 @@ public final class StatementNews {
     }
 
     private static String who(StatementView statement) {
+        var speakers = statement.speakers().stream()
+                .map(speaker -> Stream.of(
+                                speaker.name().text(),
+                                speaker.office().text(),
+                                speaker.side().known())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .toList();
         var known = Stream.of(
-                (statement.own() ? "Own words of " : "Reported words of ")
-                        + statement.speaker().name(),
-                statement.office().text(),
-                statement.side().name(),
-                statement.date().reading());
+                (statement.own() ? "Own words of " : "Reported words of ") + Series.and(speakers),
+                statement.saidWhen());
         var saidIn = statement.saidIn().stream().map(talks -> "said in " + talks.name());
         return Stream.of(known, statement.circumstances().stream().map(HighlightedText::text), saidIn)
                 .flatMap(parts -> parts)

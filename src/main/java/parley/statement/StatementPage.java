@@ -3,6 +3,8 @@ package parley.statement;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
@@ -11,6 +13,7 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.text.Series;
 
 /**
  * The page of one statement.
@@ -41,17 +44,21 @@ record StatementPage(
         return new StatementPage(
                 new Head(
                                 view.title(),
-                                "%s, %s, %s: %s"
-                                        .formatted(
-                                                view.speaker().name(),
-                                                view.side().name(),
-                                                view.date().reading(),
-                                                WordingJson.text(view.words())),
+                                Stream.of(
+                                                        view.who(),
+                                                        Series.and(view.sides().stream()
+                                                                .map(SideView::known)
+                                                                .filter(name -> !name.isEmpty())
+                                                                .toList()),
+                                                        view.saidWhen())
+                                                .filter(part -> !part.isEmpty())
+                                                .collect(Collectors.joining(", "))
+                                        + ": " + WordingJson.text(view.words()),
                                 "/")
                         .as("article"),
                 view,
                 statement.speaksOf().stream()
-                        .map(person -> new Link("/speakers/" + person.id(), person.name()))
+                        .map(person -> new Link("/speakers/" + person.id(), person.fullName()))
                         .toList(),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.publishing.Address;
@@ -17,8 +16,6 @@ import parley.record.value.EdtfDate;
 /** A statement in the vocabulary of schema.org. */
 public final class StatementThing {
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-
     private StatementThing() {}
 
     /**
@@ -26,7 +23,8 @@ public final class StatementThing {
      * speaker's own words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
-        var speaker = participant(statement.speaker(), statement.delegation());
+        var speakers = statement.speakers().stream().map(SpeakerView::jsonLd).toList();
+        var speaker = speakers.size() == 1 ? speakers.get(0) : speakers;
         var thing = statement.own()
                 ? JsonLdNode.of("Quotation", statement.href())
                         .with("text", ownText(statement.words()))
@@ -73,7 +71,7 @@ public final class StatementThing {
 
     /** A date in ISO 8601; empty if that would be more exact than the record. */
     public static Optional<String> exact(EdtfDate date) {
-        return Optional.of(date.text()).filter(text -> ISO.matcher(text).matches() && !date.isOpen());
+        return Optional.of(date.iso()).filter(points -> points.size() == 1).map(points -> points.get(0));
     }
 
     /** The sources without duplicates; several paragraphs of one may report the statement. */
@@ -110,7 +108,7 @@ public final class StatementThing {
         return own.size() == 1 ? own.get(0).text() : WordingJson.text(words);
     }
 
-    private static List<JsonLdNode> quotations(List<WordRun> words, JsonLdNode speaker) {
+    private static List<JsonLdNode> quotations(List<WordRun> words, Object speaker) {
         return words.stream()
                 .filter(WordRun::own)
                 .map(run -> JsonLdNode.of("Quotation")

@@ -3,12 +3,13 @@ package parley.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
 import parley.publishing.Tag;
+import parley.record.Dating;
 import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
-import parley.record.value.ParticipantKind;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
@@ -20,8 +21,8 @@ import parley.text.Excerpt;
  * @param anchor its fragment on pages that list it
  * @param own whether all of it is in the speaker's own words
  * @param attribution whose words they are: "Own words, via CNN"
- * @param delegation whether the speaker is a delegation
- * @param office at that time; empty if the source gives none
+ * @param who the speakers in words: "Ada North and a Western diplomat"
+ * @param onBehalfOf the delegation or the side that they spoke for; null where no source says
  * @param occasion empty if no source gives it
  * @param talks that it is about
  * @param saidIn the talks at which it was said
@@ -37,12 +38,11 @@ public record StatementView(
         List<WordRun> words,
         boolean own,
         HighlightedText attribution,
-        Link speaker,
-        boolean delegation,
-        HighlightedText speakerName,
-        HighlightedText office,
-        SideView side,
+        List<SpeakerView> speakers,
+        String who,
+        @Nullable OnBehalfOf onBehalfOf,
         EdtfDate date,
+        Dating dating,
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
@@ -52,6 +52,20 @@ public record StatementView(
         List<AnswerView> answeredBy,
         List<CorrectionView> corrections,
         RecordDays kept) {
+
+    /** The delegation or the side that someone spoke for. */
+    public record OnBehalfOf(String id, Link page) {
+
+        private static @Nullable OnBehalfOf of(Statement statement) {
+            return statement
+                    .onBehalfOf()
+                    .map(one -> new OnBehalfOf(one.id(), new Link("/speakers/" + one.id(), one.fullName())))
+                    .or(() -> statement
+                            .onBehalfOfSide()
+                            .map(side -> new OnBehalfOf(side.id(), new Link("/?side=" + side.id(), side.name()))))
+                    .orElse(null);
+        }
+    }
 
     private static final int TITLE_LETTERS = 60;
 
@@ -68,7 +82,6 @@ public record StatementView(
         var reports = statement.reports().stream()
                 .map(report -> ReportView.of(report, marker))
                 .toList();
-        var speaker = statement.speaker();
         return new StatementView(
                 statement.id(),
                 Tag.of("statement", statement.firstId()),
@@ -77,12 +90,13 @@ public record StatementView(
                 WordRun.of(statement.words(), marker),
                 statement.words().areOwn(),
                 HighlightedText.of(attribution(statement.words(), reports), marker),
-                new Link("/speakers/" + speaker.id(), speaker.name()),
-                speaker.kind() == ParticipantKind.DELEGATION,
-                HighlightedText.of(speaker.name(), marker),
-                HighlightedText.of(statement.office().orElse(""), marker),
-                SideView.of(speaker.side()),
+                statement.speakers().stream()
+                        .map(speaker -> SpeakerView.of(speaker, marker))
+                        .toList(),
+                statement.who(),
+                OnBehalfOf.of(statement),
                 statement.date(),
+                statement.dating(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
                 links(statement.talks()),
@@ -107,14 +121,59 @@ public record StatementView(
         return String.format(Locale.UK, "%,d %s", statements, statements == 1 ? "statement" : "statements");
     }
 
-    /** The speaker and the first words. */
+    /** The sides of the speakers, each once. */
+    public List<SideView> sides() {
+        return speakers.stream().map(SpeakerView::side).distinct().toList();
+    }
+
+    /** The class of the colour of its side; of several, the first. */
+    public String tint() {
+        return sides().get(0).tint();
+    }
+
+    /** The speakers and the first words. */
     public String title() {
-        return speaker.name() + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
+        return who + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
     }
 
     /** What stands beside its date in lists and feeds, as far as the source says. */
     public List<HighlightedText> circumstances() {
-        return Stream.of(occasion).filter(text -> !text.isEmpty()).toList();
+        var behalf =
+                onBehalfOf == null ? "" : "on behalf of " + onBehalfOf.page().name();
+        return Stream.of(new HighlightedText(behalf, List.of()), occasion)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The same where it stands on a page a second time, where it has no fragment. */
+    StatementView again() {
+        return new StatementView(
+                id,
+                tag,
+                href,
+                "",
+                words,
+                own,
+                attribution,
+                speakers,
+                who,
+                onBehalfOf,
+                date,
+                dating,
+                occasion,
+                reports,
+                talks,
+                saidIn,
+                topics,
+                answers,
+                answeredBy,
+                corrections,
+                kept);
+    }
+
+    /** When it was said, within a sentence. */
+    public String saidWhen() {
+        return date.isNone() ? date.reading() : "said " + date.reading();
     }
 
     /** The first of its answers, for a list: those by others before its own. */
@@ -131,7 +190,7 @@ public record StatementView(
 
     /** The address of its place on the timeline. */
     public String inContext() {
-        return "/?at=" + anchor + "#" + anchor;
+        return "/?at=statement-" + id + "#statement-" + id;
     }
 
     /** The attribution in the first report; those of the others stand beside their paragraphs. */

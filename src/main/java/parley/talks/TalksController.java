@@ -15,7 +15,9 @@ import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Participant;
 import parley.record.Participants;
+import parley.record.Side;
 import parley.record.TalksOnRecord;
+import parley.record.TalksParticipant;
 import parley.statement.Comparisons;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
@@ -48,7 +50,7 @@ record TalksController(
                         .filter(place -> place >= 0),
                 (start, end) -> TalksView.at(talksOnRecord, positions.subList(start, Math.min(end, positions.size()))),
                 TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)));
-        var name = with == null ? "Parley: talks" : "Parley: talks with " + with.name();
+        var name = with == null ? "Parley: talks" : "Parley: talks with " + with.fullName();
         return TalksListPage.of(with, slice, TalksCalendar.of(name, talksOnRecord, positions));
     }
 
@@ -62,8 +64,11 @@ record TalksController(
                 talksOnRecord.findById(id).orElseThrow(() -> new NotOnRecord("/talks/", id, talksOnRecord.near(id)));
         var form = FilterForm.unfiltered("/talks/" + id, request.getParameterMap());
         var about = Filter.NONE.with(Field.TALKS, id);
-        var atTheTable =
-                talks.participants().stream().map(person -> person.side().id()).collect(Collectors.toSet());
+        var atTheTable = talks.participants().stream()
+                .filter(TalksParticipant::isParty)
+                .flatMap(one -> one.sideThen().stream())
+                .map(Side::id)
+                .collect(Collectors.toSet());
         var saidIn = lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
         return TalksPage.of(
                 talks,

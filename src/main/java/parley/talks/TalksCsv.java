@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.Table;
+import parley.record.value.DatedBy;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.statement.DateJson;
@@ -29,11 +30,18 @@ public record TalksCsv(
         @JsonProperty("date") Optional<String> dateText,
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest,
+
+        @JsonPropertyDescription(
+                "The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
+        Optional<String> time,
+
+        Optional<DatedBy> datedBy,
+        Optional<String> dateNote,
         Optional<String> place,
         TalksStatus status,
 
-        @JsonPropertyDescription("The name of the side that asks for them, where they are sought.")
-        Optional<String> soughtBy,
+        @JsonPropertyDescription("The names of the sides that ask for them, where they are sought.")
+        String soughtBy,
 
         @JsonPropertyDescription("The id of the newest source that speaks of them.")
         String statusSource,
@@ -41,8 +49,11 @@ public record TalksCsv(
         @JsonPropertyDescription("When that source was published, in EDTF; empty where that is unknown.")
         Optional<String> asOf,
 
-        @JsonPropertyDescription("The ids of those who take part.")
+        @JsonPropertyDescription("The ids of the parties who take part.")
         String participants,
+
+        @JsonPropertyDescription("The ids of the others who take part, each after their role.")
+        String others,
 
         @JsonPropertyDescription("The id of the source that reports them; of several, the first.")
         String source,
@@ -65,13 +76,20 @@ public record TalksCsv(
                 talks.date().map(DateJson::edtf),
                 talks.date().flatMap(DateJson::earliest),
                 talks.date().flatMap(DateJson::latest),
+                talks.date().flatMap(DateJson::time),
+                talks.date().flatMap(DateJson::datedBy),
+                talks.date().flatMap(DateJson::note),
                 talks.place(),
                 talks.status(),
-                talks.soughtBy(),
+                CsvRow.cell(talks.soughtBy()),
                 talks.statusSource().id(),
                 talks.asOf().map(DateJson::edtf),
                 CsvRow.ids(talks.table().stream()
                         .flatMap(side -> side.participants().stream())
+                        .toList()),
+                CsvRow.cell(talks.others().stream()
+                        .flatMap(role -> role.participants().stream()
+                                .map(one -> role.as().text() + " " + one.id()))
                         .toList()),
                 report.source().id(),
                 PlaceCsv.of(report),

@@ -10,6 +10,7 @@ import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.statement.DateJson;
 import parley.statement.ReportJson;
@@ -38,8 +39,8 @@ public record TalksJson(
         @JsonPropertyDescription("How far they have come, as of the newest source that speaks of them.")
         TalksStatus status,
 
-        @JsonPropertyDescription("The side that asks for them, where they are sought.")
-        Optional<String> soughtBy,
+        @JsonPropertyDescription("The names of the sides that ask for them, where they are sought.")
+        List<String> soughtBy,
 
         @JsonPropertyDescription("The newest source that speaks of them.")
         Reference statusSource,
@@ -47,7 +48,11 @@ public record TalksJson(
         @JsonPropertyDescription("When that source was published.")
         Optional<DateJson> asOf,
 
-        @JsonPropertyDescription("Who takes part, by side.") List<Delegation> table,
+        @JsonPropertyDescription("The parties, by side.") List<Delegation> table,
+
+        @JsonPropertyDescription("Who else takes part, and as what.")
+        List<OthersJson> others,
+
         @JsonPropertyDescription("What came of them.") List<OutcomeJson> outcomes,
 
         @JsonPropertyDescription("The evidence.") @Limits(minItems = 1)
@@ -63,7 +68,17 @@ public record TalksJson(
     /** Those of one side who take part. */
     @JsonClassDescription("Those of one side who take part.")
     public record Delegation(
-            @JsonPropertyDescription("The side.") SideJson side,
+            @JsonPropertyDescription("The side; null for parties without one.")
+            Optional<SideJson> side,
+
+            @JsonPropertyDescription("Who they are.") List<Reference> participants) {}
+
+    /** Those who take part in one role other than that of a party. */
+    @JsonClassDescription("Those who take part in talks and are no party to them.")
+    public record OthersJson(
+            @JsonPropertyDescription("As what they take part.")
+            TalksRole as,
+
             @JsonPropertyDescription("Who they are.") List<Reference> participants) {}
 
     /** One thing that came of the talks. */
@@ -88,24 +103,29 @@ public record TalksJson(
                 new Address(talks.href()),
                 talks.title(),
                 talks.form(),
-                DateJson.of(talks.date()),
+                DateJson.of(talks.date(), talks.dating()),
                 StatementJson.known(talks.place().text()),
                 talks.state(),
-                StatementJson.known(talks.soughtBy()),
+                talks.soughtBy(),
                 Reference.to(talks.statusSource()),
                 DateJson.of(talks.asOf()),
                 talks.table().stream()
-                        .map(side -> new Delegation(
-                                SideJson.of(side.side()),
-                                side.participants().stream()
-                                        .map(TalksView.Attendee::page)
-                                        .map(Reference::to)
-                                        .toList()))
+                        .map(side -> new Delegation(SideJson.of(side.side()), references(side.participants())))
+                        .toList(),
+                talks.others().stream()
+                        .map(role -> new OthersJson(role.role(), references(role.participants())))
                         .toList(),
                 talks.outcomes().stream().map(OutcomeJson::of).toList(),
                 evidence(talks.reports()),
                 talks.kept().added(),
                 talks.kept().updated());
+    }
+
+    private static List<Reference> references(List<TalksView.Attendee> participants) {
+        return participants.stream()
+                .map(TalksView.Attendee::page)
+                .map(Reference::to)
+                .toList();
     }
 
     private static List<ReportJson> evidence(List<ReportView> reports) {

@@ -33,7 +33,10 @@ record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice
                                 "Talks",
                                 "The rounds, meetings, summits and calls on record: when and where, and who took part.",
                                 "/talks")
-                        : new Head("Talks with " + with.name(), "The talks on record that they take part in.", "/talks")
+                        : new Head(
+                                        "Talks with " + with.fullName(),
+                                        "The talks on record that they take part in.",
+                                        "/talks")
                                 .notIndexed(),
                 talks.things(),
                 calendar.leavesOut(),

@@ -1,5 +1,6 @@
 package parley.talks;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -25,10 +26,11 @@ public final class TalksNews {
                 talks.kept().added(),
                 talks.kept().updated(),
                 talks.href(),
-                "Parley",
-                "<p>%s</p>%s%s"
+                List.of("Parley"),
+                "<p>%s</p>%s%s%s"
                         .formatted(
                                 HtmlUtils.htmlEscape(what(talks), "UTF-8"),
+                                StatementNews.dating(talks.dating()),
                                 talks.outcomes().stream()
                                         .map(TalksNews::outcome)
                                         .collect(Collectors.joining()),

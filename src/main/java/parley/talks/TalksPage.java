@@ -50,7 +50,7 @@ record TalksPage(
                 new Head(
                                 view.title(),
                                 "%s, %s: who took part, what came of them, and what each side said."
-                                        .formatted(view.title(), view.date().reading()),
+                                        .formatted(view.title(), view.dated()),
                                 "/talks")
                         .as("article"),
                 view,

@@ -1,22 +1,26 @@
 package parley.talks;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Tag;
+import parley.record.Dating;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Talks;
 import parley.record.TalksOnRecord;
+import parley.record.TalksParticipant;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.search.text.Highlighter;
 import parley.statement.HighlightedText;
@@ -34,12 +38,13 @@ import parley.statement.WordRun;
  * @param anchor their fragment on pages that list them
  * @param place empty if no source gives it
  * @param planned whether they are not held yet, or were never held
- * @param soughtBy the name of the side; empty unless the talks are sought
- * @param status the state in words ("Sought by Ukraine")
+ * @param soughtBy the names of the sides; empty unless the talks are sought
+ * @param statusReading the state in words ("sought by Ukraine")
  * @param statusSource the newest source that speaks of them
  * @param asOf when that source was published
- * @param tableName the label of those who take part
- * @param table who takes part, by side; empty if no source says
+ * @param tableName the label of the parties
+ * @param table the parties, by side; empty if no source says
+ * @param others who takes part and is no party, by role
  */
 public record TalksView(
         String id,
@@ -50,26 +55,40 @@ public record TalksView(
         HighlightedText titleMarked,
         Optional<TalksForm> form,
         EdtfDate date,
+        Dating dating,
         HighlightedText place,
         boolean planned,
         TalksStatus state,
-        String soughtBy,
-        String status,
+        List<String> soughtBy,
+        String statusReading,
         Link statusSource,
         EdtfDate asOf,
         String tableName,
         List<Delegation> table,
+        List<Others> others,
         List<ReportView> reports,
         List<Came> outcomes,
         RecordDays kept) {
 
-    private static final Pattern EXACT = Pattern.compile("[0-9-]+(/[0-9-]+)?");
-
     /** The participants of one side. */
     public record Delegation(SideView side, List<Attendee> participants) {}
 
+    /** Those who take part in one role other than that of a party. */
+    public record Others(TalksRole role, List<Attendee> participants) {
+
+        /** The role as a label: "Mediator". */
+        public String name() {
+            return capital(role.text()) + (participants.size() == 1 ? "" : "s");
+        }
+    }
+
     /** A participant of the talks. */
-    public record Attendee(Link page, boolean delegation) {}
+    public record Attendee(Link page, boolean delegation) {
+
+        private JsonLdNode jsonLd() {
+            return StatementThing.participant(page, delegation);
+        }
+    }
 
     /** An outcome of the talks, with its evidence. */
     public record Came(List<WordRun> words, List<ReportView> reports) {}
@@ -96,16 +115,17 @@ public record TalksView(
                 HighlightedText.of(talks.title(), marker),
                 talks.form(),
                 talks.date(),
+                talks.dating(),
                 HighlightedText.of(talks.place().orElse(""), marker),
-                talks.status() != TalksStatus.HELD,
+                !talks.status().isHeld(),
                 talks.status(),
-                talks.soughtBy().map(Side::name).orElse(""),
-                capital(talks.status().text())
-                        + talks.soughtBy().map(side -> " by " + side.name()).orElse(""),
+                talks.soughtBy().stream().map(Side::name).toList(),
+                talks.statusReading(),
                 new Link("/sources/" + source.id(), source.name()),
                 source.published(),
                 tableName(talks.status()),
                 table(talks.participants()),
+                others(talks.participants()),
                 talks.reports().stream().map(ReportView::of).toList(),
                 talks.outcomes().stream()
                         .map(outcome -> new Came(
@@ -115,19 +135,39 @@ public record TalksView(
                 new RecordDays(talks.added(), talks.updated()));
     }
 
+    /** The state as a label ("Sought by Ukraine"). */
+    public String status() {
+        return capital(statusReading);
+    }
+
     /** The address of their place on the timeline. */
     public String inContext() {
         return "/?at=" + anchor + "#" + anchor;
     }
 
-    private static List<Delegation> table(List<Participant> participants) {
+    private static List<Others> others(List<TalksParticipant> participants) {
+        var others = new EnumMap<TalksRole, List<Attendee>>(TalksRole.class);
+        participants.stream()
+                .filter(one -> !one.isParty())
+                .forEach(one -> others.computeIfAbsent(one.role(), role -> new ArrayList<>())
+                        .add(attendee(one.participant())));
+        return others.entrySet().stream()
+                .map(role -> new Others(role.getKey(), role.getValue()))
+                .toList();
+    }
+
+    private static Attendee attendee(Participant participant) {
+        return new Attendee(
+                new Link("/speakers/" + participant.id(), participant.fullName()),
+                participant.kind() == ParticipantKind.DELEGATION);
+    }
+
+    private static List<Delegation> table(List<TalksParticipant> participants) {
         var table = new LinkedHashMap<SideView, List<Attendee>>();
-        for (var participant : participants) {
-            table.computeIfAbsent(SideView.of(participant.side()), side -> new ArrayList<>())
-                    .add(new Attendee(
-                            new Link("/speakers/" + participant.id(), participant.name()),
-                            participant.kind() == ParticipantKind.DELEGATION));
-        }
+        participants.stream()
+                .filter(TalksParticipant::isParty)
+                .forEach(one -> table.computeIfAbsent(SideView.of(one.sideThen()), side -> new ArrayList<>())
+                        .add(attendee(one.participant())));
         return table.entrySet().stream()
                 .map(side -> new Delegation(side.getKey(), side.getValue()))
                 .toList();
@@ -135,11 +175,26 @@ public record TalksView(
 
     private static String tableName(TalksStatus status) {
         return switch (status) {
-            case HELD -> "At the table";
-            case PLANNED -> "Who is to take part";
+            case HELD, ADJOURNED, BROKEN_OFF -> "At the table";
+            case PLANNED, POSTPONED -> "Who is to take part";
             case SOUGHT -> "Who would take part";
             case CANCELLED -> "Who was to take part";
         };
+    }
+
+    /** What their date is the date of, as a label. */
+    public String dateName() {
+        return switch (state) {
+            case HELD, ADJOURNED, BROKEN_OFF -> "Held";
+            case PLANNED -> "Planned for";
+            case SOUGHT -> "Sought for";
+            case CANCELLED, POSTPONED -> "Was planned for";
+        };
+    }
+
+    /** Their date and what it is the date of, within a sentence. */
+    String dated() {
+        return date.isNone() ? date.reading() : dateName().toLowerCase(Locale.UK) + " " + date.reading();
     }
 
     /** The form as a label; empty if no source gives it. */
@@ -153,11 +208,11 @@ public record TalksView(
 
     /** An Event, with its dates if they are neither open, approximate nor uncertain. */
     JsonLdNode jsonLd() {
-        var days = days(date);
+        var days = date.iso();
         return JsonLdNode.of("Event", href)
                 .with("name", title)
                 .with("url", new Address(href))
-                .with("description", status)
+                .with("description", status())
                 .with("startDate", days.isEmpty() ? "" : days.get(0))
                 .with("endDate", days.isEmpty() ? "" : days.get(days.size() - 1))
                 .with("eventStatus", eventStatus())
@@ -167,9 +222,16 @@ public record TalksView(
                                 .map(place -> JsonLdNode.of("Place").with("name", place)))
                 .with(
                         "attendee",
-                        table.stream()
-                                .flatMap(side -> side.participants().stream())
-                                .map(person -> StatementThing.participant(person.page(), person.delegation()))
+                        Stream.concat(
+                                        table.stream().flatMap(side -> side.participants().stream()),
+                                        in(TalksRole.OBSERVER))
+                                .map(Attendee::jsonLd)
+                                .toList())
+                .with("organizer", in(TalksRole.HOST).map(Attendee::jsonLd).toList())
+                .with(
+                        "contributor",
+                        Stream.concat(in(TalksRole.MEDIATOR), in(TalksRole.GUARANTOR))
+                                .map(Attendee::jsonLd)
                                 .toList())
                 .with(
                         "subjectOf",
@@ -181,17 +243,15 @@ public record TalksView(
                                 .toList());
     }
 
-    /** The first and the last day, month or year of an exact date; nothing for any other. */
-    private static List<String> days(EdtfDate date) {
-        return EXACT.matcher(date.text()).matches() && !date.isOpen()
-                ? List.of(date.text().split("/"))
-                : List.of();
+    private Stream<Attendee> in(TalksRole role) {
+        return others.stream().filter(group -> group.role() == role).flatMap(group -> group.participants().stream());
     }
 
     // Talks that are only sought are not scheduled; schema.org has no status for that.
     private String eventStatus() {
         return switch (state) {
-            case HELD, PLANNED -> "https://schema.org/EventScheduled";
+            case HELD, PLANNED, ADJOURNED, BROKEN_OFF -> "https://schema.org/EventScheduled";
+            case POSTPONED -> "https://schema.org/EventPostponed";
             case CANCELLED -> "https://schema.org/EventCancelled";
             case SOUGHT -> "";
         };

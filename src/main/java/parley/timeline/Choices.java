@@ -140,9 +140,13 @@ final class Choices {
             var value = value(offer.field());
             if (!value.isEmpty() && offer.field() != Field.KIND) {
                 var name = facets.of(offer.field()).of(value).map(Value::name).orElse(value);
+                var isSideless = offer.field() == Field.SIDE && value.equals(Filter.NO_SIDE);
+                var named = offer.field() == Field.ANSWERED ? name.toLowerCase(Locale.UK) : name;
                 parts.put(
                         offer.field().text(),
-                        offer.phrase().formatted(offer.field() == Field.ANSWERED ? name.toLowerCase(Locale.UK) : name));
+                        isSideless
+                                ? "by someone without a side"
+                                : offer.phrase().formatted(named));
             }
         }
         var kind = value(Field.KIND);

@@ -1,5 +1,6 @@
 package parley.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import parley.timeline.chart.Mark;
  * An entry as it is shown on a page: either a statement or talks, the other being null.
  *
  * @param position on the timeline, from 1
- * @param mark on the ribbon
+ * @param marks on the ribbon, one in the lane of each side
  * @param undated renders {@link #html}
  */
 public record EntryView(
         int position,
         @Nullable StatementView statement,
         @Nullable TalksView talks,
-        Mark mark,
+        List<Mark> marks,
         Supplier<String> undated) {
 
     /** When the statement was said, or the talks held. */

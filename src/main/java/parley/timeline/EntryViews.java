@@ -80,7 +80,7 @@ final class EntryViews {
             return new EntryView(entry.position(), statement, null, Mark.of(statement), html("statement", statement));
         }
         var talks = TalksView.of(entry.talks().orElseThrow(), marker);
-        return new EntryView(entry.position(), null, talks, Mark.of(talks), html("talks", talks));
+        return new EntryView(entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks));
     }
 
     private SingletonSupplier<String> html(String thing, Object view) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Filter;
@@ -146,12 +147,13 @@ public class Listings {
         if (isWhole) {
             return Ribbon.ofMarks(entries.stream()
                     .sorted(Comparator.comparing(EntryView::position))
-                    .map(EntryView::mark)
+                    .flatMap(entry -> entry.marks().stream())
                     .toList());
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),
-                sides.findAllByOrderByPosition().stream().map(SideView::of).toList(),
+                Stream.concat(sides.findAllByOrderByPosition().stream().map(SideView::of), Stream.of(SideView.NONE))
+                        .toList(),
                 count -> form.with("start", MonthName.start(facets.months(), count)));
     }
 }

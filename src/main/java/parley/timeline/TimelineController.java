@@ -14,8 +14,6 @@ record TimelineController(Sides sides, Summaries summaries, Listings listings) {
     @GetMapping("/")
     Page timeline(HttpServletRequest request) {
         return TimelinePage.of(
-                summaries.current(),
-                sides.findAllByOrderByPosition(),
-                listings.list(FilterForm.of("/", request.getParameterMap()), ""));
+                summaries.current(), sides.parties(), listings.list(FilterForm.of("/", request.getParameterMap()), ""));
     }
 }

@@ -2,8 +2,6 @@ package parley.timeline;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +15,10 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Side;
 import parley.record.history.Summary;
+import parley.record.value.EdtfDate;
 import parley.statement.StatementJson;
 import parley.talks.TalksJson;
+import parley.text.Series;
 
 /** The front page: the entries that the filter leaves, and the record summed up in a sentence. */
 record TimelinePage(Head head, String summary, Listing list) implements ListPage {
@@ -67,8 +67,6 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
                     Optional.ofNullable(entry.talks()).map(TalksJson::of));
         }
     }
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static TimelinePage of(Summary record, List<Side> sides, Listing list) {
         var summary = sentence(record, sides);
@@ -121,8 +119,10 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
     private static String sentence(Summary record, List<Side> sides) {
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
-            parts.add(
-                    "%s by %s".formatted(count(record.statements(), "statement"), count(record.speakers(), "speaker")));
+            parts.add("%s by %s"
+                    .formatted(
+                            count(record.statements(), "statement"),
+                            record.speakers() == 0 ? "unnamed speakers" : count(record.speakers(), "speaker")));
         }
         if (record.talks() > 0) {
             parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")
@@ -134,7 +134,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         return "%s%s, from %s."
                 .formatted(
                         String.join(", and ", parts),
-                        span(record.earliest(), record.latest()),
+                        span(record.firstDate(), record.lastDate()),
                         count(record.sources(), "source"));
     }
 
@@ -143,15 +143,17 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         if (names.size() < 2) {
             return "";
         }
-        var last = names.size() - 1;
-        return " between " + String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return " between " + Series.and(names);
     }
 
-    /** The dates on record; an open end is left out. */
-    private static String span(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-        var from = earliest.map(day -> ", dated from " + DAY.format(day)).orElse("");
-        var to = latest.map(day -> " to " + DAY.format(day)).orElse("");
-        return from.isEmpty() && !to.isEmpty() ? ", dated" + to : from + to;
+    /** The dates on record, as exact as they are; an open end is left out. */
+    private static String span(EdtfDate first, EdtfDate last) {
+        if (first.equals(last)) {
+            return first.isNone() ? "" : ", dated " + first.dayless();
+        }
+        var from = first.isNone() ? "" : " from " + first.dayless();
+        var to = last.isNone() ? "" : " to " + last.dayless();
+        return ", dated" + from + to;
     }
 
     private static String count(int number, String thing) {

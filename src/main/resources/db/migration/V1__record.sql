@@ -22,8 +22,9 @@ create table participant (
     first_id varchar not null unique check (first_id <> ''),
     position int not null unique check (position >= 1),
     name varchar not null check (name <> ''),
+    disambiguation varchar check (disambiguation <> ''),
     kind varchar not null,
-    side_id varchar not null references side (id),
+    wikidata varchar check (wikidata like 'Q%'),
     statements int not null check (statements >= 0),
     own_words int not null check (own_words between 0 and statements)
 );
@@ -32,11 +33,45 @@ comment on column participant.id is 'Chosen by an editor; never reused for anoth
 comment on column participant.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column participant.position is 'The order in which the record lists them.';
 comment on column participant.name is 'The name.';
+comment on column participant.disambiguation is 'What tells them from another participant of the same name; empty where nobody shares it.';
 comment on column participant.kind is 'Whether one person or several who act as one.';
-comment on column participant.side_id is 'The side. References side.';
+comment on column participant.wikidata is 'Their id at Wikidata, as in Q42; empty where no editor has given it.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
 comment on column participant.own_words is 'How many of those are entirely in their own words.';
-create index participant_side on participant (side_id);
+
+create table participant_side (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    side_id varchar not null references side (id),
+    from_text varchar,
+    to_text varchar,
+    earliest date,
+    latest date,
+    primary key (participant_id, position),
+    check (earliest <= latest)
+);
+comment on table participant_side is 'A row is a side of a participant, and from when to when; those who have none, such as a mediator, have no row.';
+comment on column participant_side.participant_id is 'The participant. References participant.';
+comment on column participant_side.position is 'Their order, from 1, the first one held first.';
+comment on column participant_side.side_id is 'The side. References side.';
+comment on column participant_side.from_text is 'From when, in EDTF (ISO 8601-2); empty where no source says.';
+comment on column participant_side.to_text is 'Until when, in EDTF (ISO 8601-2); empty where no source says.';
+comment on column participant_side.earliest is 'The first day that this allows; empty where it is open.';
+comment on column participant_side.latest is 'The last day that this allows; empty where it is open.';
+create index participant_side_side on participant_side (side_id);
+
+create table participant_name (
+    participant_id varchar not null references participant (id),
+    position int not null check (position >= 1),
+    language varchar check (language <> ''),
+    name varchar not null check (name <> ''),
+    primary key (participant_id, position)
+);
+comment on table participant_name is 'A row is a further name of a participant: in another language, or in another spelling.';
+comment on column participant_name.participant_id is 'Whose name it is. References participant.';
+comment on column participant_name.position is 'The order in which the record lists them, from 1.';
+comment on column participant_name.language is 'The language of the name, as a tag of BCP 47; empty for another spelling.';
+comment on column participant_name.name is 'The name.';
 
 create table topic (
     id varchar primary key check (id = lower(id) and id <> ''),
@@ -89,13 +124,15 @@ create table talks (
     date_text varchar,
     earliest date,
     latest date,
+    held_at varchar,
+    dated_by varchar,
+    date_note varchar check (date_note <> ''),
     place varchar check (place <> ''),
     status varchar not null,
     status_source_id varchar not null references source (id),
-    sought_by_id varchar references side (id),
     check (earliest <= latest),
     check (date_text is not null or (earliest is null and latest is null)),
-    check ((status = 'sought') = (sought_by_id is not null))
+    check ((date_text is null) = (dated_by is null))
 );
 comment on table talks is 'A row is one set of talks: a round, a meeting, a summit, a call.';
 comment on column talks.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -108,17 +145,33 @@ comment on column talks.form is 'What kind of meeting; empty where no source say
 comment on column talks.date_text is 'When they were or will be held, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column talks.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column talks.latest is 'The last day that this date allows; empty where it is open or unknown.';
+comment on column talks.held_at is 'The time at which they were or will be held, or begin, in UTC: 2022-03-10T08:20:00Z; empty where no source gives one.';
+comment on column talks.dated_by is 'How the date is known: the source gives it (stated), it is worked out from a day of the week or a word such as “yesterday” (weekday), from when the source was published (publication), from what came before or after (order), or as the note tells (other); empty where there is no date.';
+comment on column talks.date_note is 'What the record notes on the date, in its own words; empty where there is nothing to note.';
 comment on column talks.place is 'Where; empty where no source says.';
 comment on column talks.status is 'Their status, as of the newest source that mentions them.';
 comment on column talks.status_source_id is 'The newest source that mentions them. References source.';
-comment on column talks.sought_by_id is 'The side that asks for them, where they are sought. References side.';
 create index talks_status_source on talks (status_source_id);
-create index talks_sought_by on talks (sought_by_id);
+
+create table talks_sought_by (
+    talks_id varchar not null references talks (id),
+    position int not null check (position >= 1),
+    side_id varchar not null references side (id),
+    primary key (talks_id, position),
+    unique (talks_id, side_id)
+);
+comment on table talks_sought_by is 'A row is a side that asks for talks that are sought.';
+comment on column talks_sought_by.talks_id is 'The talks. References talks.';
+comment on column talks_sought_by.position is 'The order in which the record lists them, from 1.';
+comment on column talks_sought_by.side_id is 'The side. References side.';
+create index talks_sought_by_side on talks_sought_by (side_id);
 
 create table talks_participant (
     talks_id varchar not null references talks (id),
     position int not null check (position >= 1),
     participant_id varchar not null references participant (id),
+    role varchar not null,
+    side_id varchar references side (id),
     primary key (talks_id, position),
     unique (talks_id, participant_id)
 );
@@ -126,7 +179,10 @@ comment on table talks_participant is 'A row is one who takes part in talks.';
 comment on column talks_participant.talks_id is 'The talks. References talks.';
 comment on column talks_participant.position is 'The order in which the record lists them, from 1.';
 comment on column talks_participant.participant_id is 'The participant. References participant.';
+comment on column talks_participant.role is 'As what they take part.';
+comment on column talks_participant.side_id is 'Their side then; empty for those who have none. References side.';
 create index talks_participant_participant on talks_participant (participant_id);
+create index talks_participant_side on talks_participant (side_id);
 
 create table outcome (
     id int primary key,
@@ -147,34 +203,59 @@ create table statement (
     position int primary key check (position >= 1),
     added date not null,
     updated date not null check (updated >= added),
-    speaker_id varchar not null,
-    office varchar check (office <> ''),
+    on_behalf_of_id varchar,
+    on_behalf_of_side_id varchar,
     date_text varchar,
     earliest date,
     latest date,
+    said_at varchar,
+    dated_by varchar,
+    date_note varchar check (date_note <> ''),
     occasion varchar check (occasion <> ''),
     words varchar not null check (words <> ''),
     source_id varchar not null,
     source_position int not null check (source_position >= 1),
     check (earliest <= latest),
-    check (date_text is not null or (earliest is null and latest is null))
+    check (date_text is not null or (earliest is null and latest is null)),
+    check ((date_text is null) = (dated_by is null))
 );
-comment on table statement is 'A row is one thing that one participant said.';
+comment on table statement is 'A row is one thing that one or several speakers said.';
 comment on column statement.id is 'Chosen by an editor; never reused for another thing of its kind.';
 comment on column statement.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
 comment on column statement.added is 'The day on which it was added to the record.';
 comment on column statement.updated is 'The last day on which it was added, changed, answered, or reported by another source.';
-comment on column statement.speaker_id is 'Who said it. References participant.';
-comment on column statement.office is 'The office held then, as the source puts it; empty where it gives none.';
+comment on column statement.on_behalf_of_id is 'The delegation that the speaker spoke for, where a source says so. References participant.';
+comment on column statement.on_behalf_of_side_id is 'The side that the speaker spoke for, where a source says so. References side.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
 comment on column statement.earliest is 'The first day that this date allows; empty where it is open or unknown.';
 comment on column statement.latest is 'The last day that this date allows; empty where it is open or unknown.';
+comment on column statement.said_at is 'The time at which it was said, or begun, in UTC: 2022-03-10T08:20:00Z; empty where no source gives one.';
+comment on column statement.dated_by is 'How the date is known: the source gives it (stated), it is worked out from a day of the week or a word such as “yesterday” (weekday), from when the source was published (publication), from what came before or after (order), or as the note tells (other); empty where there is no date.';
+comment on column statement.date_note is 'What the record notes on the date, in its own words; empty where there is nothing to note.';
 comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
 comment on column statement.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
 comment on column statement.source_id is 'The source from which it was first added. References source.';
 comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);
+
+create table statement_speaker (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    participant_id varchar,
+    unnamed varchar check (unnamed <> ''),
+    side_id varchar,
+    office varchar check (office <> ''),
+    check ((participant_id is null) <> (unnamed is null))
+);
+comment on table statement_speaker is 'A row is one who said a statement: a participant, or someone whom the source does not name.';
+comment on column statement_speaker.statement_id is 'The statement. References statement.';
+comment on column statement_speaker.position is 'The order in which the record lists them, from 1.';
+comment on column statement_speaker.participant_id is 'The participant; empty where the source names nobody. References participant.';
+comment on column statement_speaker.unnamed is 'What the source calls a speaker whom it does not name; empty for a participant.';
+comment on column statement_speaker.side_id is 'Their side then; empty for those who have none. References side.';
+comment on column statement_speaker.office is 'The office held then, as the source puts it; empty where it gives none.';
+create index statement_speaker_statement on statement_speaker (statement_id);
 
 create table statement_talks (
     statement_id varchar not null,
@@ -249,6 +330,7 @@ create table report (
     timecode varchar check (timecode <> ''),
     wording varchar check (wording <> ''),
     verb varchar check (verb <> ''),
+    name_as_printed varchar check (name_as_printed <> ''),
     check ((case when paragraph is null then 0 else 1 end)
          + (case when page is null then 0 else 1 end)
          + (case when timecode is null then 0 else 1 end) = 1),
@@ -269,6 +351,7 @@ comment on column report.page is 'The page of the source, as it numbers it; 12-1
 comment on column report.timecode is 'The time in a recording, in hours, minutes and seconds.';
 comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
 comment on column report.verb is 'The verb with which the source reports it, such as claimed.';
+comment on column report.name_as_printed is 'How the source writes the name of the speaker, where that differs.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);
@@ -427,7 +510,7 @@ create index former_id_withdrawal on former_id (withdrawal_id);
 
 -- The one row summarises the record and is not published. Updated is the last day on which anything was added or changed.
 -- Published is when the publish command ran; where a server loads its own copy, when the newest file of that was written.
--- Earliest or latest is null where a date is open to that side.
+-- First and last date are what the dates begin and end with, in EDTF: a year, month or day. They are null where a date is open to that side.
 create table summary (
     id int primary key check (id = 1),
     version varchar not null,
@@ -439,6 +522,6 @@ create table summary (
     talks int not null,
     topics int not null,
     sources int not null,
-    earliest date,
-    latest date
+    first_date varchar,
+    last_date varchar
 );

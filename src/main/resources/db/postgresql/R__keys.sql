@@ -2,17 +2,30 @@
 -- A record that stays in the database is held to them, whoever comes to write there. H2 goes without: with them it takes
 -- half as long again to write what was checked before and nobody else writes.
 -- Flyway runs this anew when a letter of it changes, and all rows are checked again.
-create index if not exists statement_speaker on statement (speaker_id);
+create index if not exists statement_speaker_participant on statement_speaker (participant_id);
+create index if not exists statement_speaker_side on statement_speaker (side_id);
+create index if not exists statement_on_behalf_of on statement (on_behalf_of_id);
+create index if not exists statement_on_behalf_of_side on statement (on_behalf_of_side_id);
 create index if not exists statement_talks_talks on statement_talks (talks_id);
 create index if not exists statement_said_in_talks on statement_said_in (talks_id);
 create index if not exists statement_topic_topic on statement_topic (topic_id);
 create index if not exists statement_speaks_of_participant on statement_speaks_of (participant_id);
 
 alter table statement
-    drop constraint if exists statement_speaker_id_fkey,
-    add foreign key (speaker_id) references participant (id),
+    drop constraint if exists statement_on_behalf_of_id_fkey,
+    add foreign key (on_behalf_of_id) references participant (id),
+    drop constraint if exists statement_on_behalf_of_side_id_fkey,
+    add foreign key (on_behalf_of_side_id) references side (id),
     drop constraint if exists statement_source_id_fkey,
     add foreign key (source_id) references source (id);
+
+alter table statement_speaker
+    drop constraint if exists statement_speaker_statement_id_fkey,
+    add foreign key (statement_id) references statement (id),
+    drop constraint if exists statement_speaker_participant_id_fkey,
+    add foreign key (participant_id) references participant (id),
+    drop constraint if exists statement_speaker_side_id_fkey,
+    add foreign key (side_id) references side (id);
 
 alter table statement_talks
     drop constraint if exists statement_talks_statement_id_fkey,

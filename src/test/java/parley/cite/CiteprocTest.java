@@ -115,11 +115,11 @@ class CiteprocTest {
                 new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
         return new CitedStatement(
                 plain.id(),
-                plain.speaker(),
-                plain.delegation(),
-                plain.office(),
+                plain.speakers(),
+                plain.onBehalfOf(),
                 plain.words(),
                 plain.date(),
+                plain.dating(),
                 "la reunión de ayer",
                 List.of(),
                 plain.evidence(),

@@ -44,11 +44,11 @@ final class Samples {
     static CitedStatement statement(String speaker, String office, String words, String date, Evidence... evidence) {
         return new CitedStatement(
                 "one",
-                speaker,
-                false,
-                office,
+                List.of(new CitedStatement.Speaker(new Citation.Author(speaker, false), speaker, office)),
+                "",
                 Words.parse(words),
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                "",
                 "",
                 List.of(),
                 List.of(evidence),
@@ -61,11 +61,11 @@ final class Samples {
         var straight = HOSTILE.replace('"', '\'');
         return new CitedStatement(
                 "one",
-                HOSTILE,
-                true,
+                List.of(new CitedStatement.Speaker(new Citation.Author(HOSTILE, true), HOSTILE, HOSTILE)),
                 HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
                 EdtfDate.parse("2031-05"),
+                HOSTILE,
                 HOSTILE,
                 List.of("Denied by " + HOSTILE),
                 List.of(new Evidence(
@@ -87,6 +87,7 @@ final class Samples {
                 "round",
                 "Harbour round",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                "",
                 place,
                 "held, as of 5 May 2031",
                 List.of(KNOWN),

@@ -30,17 +30,18 @@ class SentenceTest {
     void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
                         .sentence())
-                .isEqualTo("Ada North, Minister of Boats: “We are ready to sign ‘today’” (4 May 2031), as quoted in"
-                        + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
-                        + " via Coast Radio, via a clerk."
-                        + HERE);
+                .isEqualTo(
+                        "Ada North, Minister of Boats: “We are ready to sign ‘today’” (said 4 May 2031), as quoted in"
+                                + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
+                                + " via Coast Radio, via a clerk."
+                                + HERE);
     }
 
     @Test
     void saysThatReportedWordsAreReportedAndWhichOfThemAreTheSpeakers() {
         assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN)
                         .sentence())
-                .startsWith("Ada North, Minister of Boats (4 May 2031), as reported in F. Scribe, “Three days")
+                .startsWith("Ada North, Minister of Boats (said 4 May 2031), as reported in F. Scribe, “Three days")
                 .endsWith("via a clerk: Fish came first, and he “knows it”."
                         + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
                         + HERE);
@@ -56,13 +57,13 @@ class SentenceTest {
     @CsvSource(
             nullValues = "none",
             value = {
-                "2031-05-04, 4 May 2031",
-                "2031-05, May 2031",
-                "[..2031-05-04], by 4 May 2031",
-                "[2031-05-04..], 4 May 2031 or later",
-                "2031-05~, about May 2031",
-                "2031?, perhaps 2031",
-                "2031-05-02/2031-05-04, 2 to 4 May 2031",
+                "2031-05-04, said 4 May 2031",
+                "2031-05, said May 2031",
+                "[..2031-05-04], said by 4 May 2031",
+                "[2031-05-04..], said 4 May 2031 or later",
+                "2031-05~, said about May 2031",
+                "2031?, said perhaps 2031",
+                "2031-05-02/2031-05-04, said 2 to 4 May 2031",
                 "'', date unknown"
             })
     void isNeverMoreExactThanTheDateIsKnown(String date, String reading) {

@@ -90,8 +90,8 @@ class DataPageTest {
     @Test
     void describesAColumnOfAListAsThatOfTheTable() {
         var told = site.page(PAGE).select("#csv-statement ~ dl").first();
-        assertThat(told.select("dt:contains(office) + dd").text())
-                .isEqualTo("The office held then, as the source puts it; empty where it gives none.");
+        assertThat(told.select("dt:contains(occasion) + dd").text())
+                .isEqualTo("Where it was said, such as a press briefing; empty where no source says.");
         var talks = site.page(PAGE).select("#csv-talks ~ dl").first();
         assertThat(talks.select("dt:contains(form) + dd").text()).endsWith("One of round, meeting, summit, call, hearing, speech, briefing.");
     }
@@ -115,8 +115,9 @@ class DataPageTest {
         assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
                 .containsExactly(
                         "#json-run",
+                        "#json-speaker",
                         "#json-reference",
-                        "#json-side",
+                        "#json-reference",
                         "#json-date",
                         "#json-reference",
                         "#json-reference",
@@ -129,7 +130,14 @@ class DataPageTest {
                 .containsExactly(
                         "text. The date in EDTF (ISO 8601-2).",
                         "text or null. The first day that it allows; null where it is open.",
-                        "text or null. The last day that it allows; null where it is open.");
+                        "text or null. The last day that it allows; null where it is open.",
+                        "text or null. The time that it is or begins at, with day and offset from UTC (ISO 8601); null"
+                                + " where no source gives one.",
+                        "one of stated, weekday, publication, order, other or null. How the date of a statement or of"
+                                + " talks is known: the source gives it (stated), or it is worked out from a day of the"
+                                + " week or a word such as “yesterday”, from when the source was published, from the"
+                                + " order of things, or as the note tells; null for other dates.",
+                        "text or null. What the record notes on the date, in its own words; null for nothing.");
     }
 
     @Test
@@ -156,8 +164,8 @@ class DataPageTest {
         assertThat(run("python3", "-c", example("in-python")))
                 .hasSize(4)
                 .contains(
-                        "2014-05-04 ada-north “We are ready to sign, and we said ‘today’”",
-                        " ada-north Ferries would run again.");
+                        "2014-05-04 ada-ready “We are ready to sign, and we said ‘today’”",
+                        " ada-undated Ferries would run again.");
     }
 
     @Test

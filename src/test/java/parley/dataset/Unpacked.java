@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                                 "sides",
                                 each("side", "id", "name"),
                                 "participants",
-                                each("participant", "id", "name", "kind", "side=side_id"))))
+                                ordered("participant", "position").stream()
+                                        .map(this::participant)
+                                        .toList())))
                 .with("topics.yaml", yaml(Map.of("topics", each("topic", "id", "name"))))
                 .with(
                         "talks.yaml",
@@ -92,11 +95,48 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .toList();
     }
 
+    private Map<String, Object> participant(Map<String, String> participant) {
+        var entry = entry(participant, "id", "name", "kind", "disambiguation", "wikidata");
+        put(
+                entry,
+                "sides",
+                rows("participant_side", "participant_id", participant.get("id")).stream()
+                        .map(row -> entry(row, "side=side_id", "from=from_text", "to=to_text"))
+                        .toList());
+        var names = new LinkedHashMap<String, Object>();
+        var also = new ArrayList<String>();
+        for (var row : rows("participant_name", "participant_id", participant.get("id"))) {
+            if (row.get("language").isEmpty()) {
+                also.add(row.get("name"));
+            } else {
+                names.put(row.get("language"), row.get("name"));
+            }
+        }
+        put(entry, "names", names.isEmpty() ? "" : names);
+        put(entry, "also", also);
+        return entry;
+    }
+
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
         var entry = entry(
-                talks, "id", "added", "title", "form", "date=date_text", "place", "status", "sought-by=sought_by_id");
-        put(entry, "participants", ids("talks_participant", "talks_id", id, "participant_id"));
+                talks,
+                "id",
+                "added",
+                "title",
+                "form",
+                "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
+                "place",
+                "status");
+        put(entry, "sought-by", ids("talks_sought_by", "talks_id", id, "side_id"));
+        put(
+                entry,
+                "participants",
+                rows("talks_participant", "talks_id", id).stream()
+                        .map(row -> entry(row, "participant=participant_id", "as=role"))
+                        .toList());
         put(entry, "reports", reports(rows("report", "talks_id", id), "source=source_id"));
         put(
                 entry,
@@ -141,8 +181,23 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> statement(Map<String, String> statement) {
         var id = statement.get("id");
-        var entry =
-                entry(statement, "id", "added", "speaker=speaker_id", "office", "date=date_text", "occasion", "words");
+        var entry = entry(
+                statement,
+                "id",
+                "added",
+                "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
+                "occasion",
+                "words",
+                statement.get("on_behalf_of_id").isEmpty()
+                        ? "on-behalf-of=on_behalf_of_side_id"
+                        : "on-behalf-of=on_behalf_of_id");
+        var speakers = rows("statement_speaker", "statement_id", id).stream()
+                .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
+                .map(row -> entry(row, "speaker=participant_id", "unnamed", "side=side_id", "office"))
+                .toList();
+        entry.put(speakers.size() == 1 ? "speaker" : "speakers", speakers.size() == 1 ? speakers.get(0) : speakers);
         put(entry, "talks", ids("statement_talks", "statement_id", id, "talks_id"));
         put(entry, "said-in", ids("statement_said_in", "statement_id", id, "talks_id"));
         put(entry, "topics", ids("statement_topic", "statement_id", id, "topic_id"));
@@ -169,7 +224,7 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .map(report -> {
                     var entry = entry(report, keys);
                     entry.putAll(place(report));
-                    entry.putAll(entry(report, "wording", "verb"));
+                    entry.putAll(entry(report, "wording", "verb", "name-as-printed=name_as_printed"));
                     put(entry, "via", ids("report_via", "report_id", report.get("id"), "name"));
                     return entry;
                 })

@@ -35,7 +35,9 @@ class RealRecordTest {
         try (var sources = new SourceFiles(files)) {
             var article = sources.next().source().orElseThrow();
             assertThat(article.statements()).hasSize(10);
-            assertThat(article.statements().stream().map(said -> said.speaker().text()))
+            assertThat(article.statements().stream()
+                            .flatMap(said -> said.speakers().stream())
+                            .map(speaker -> speaker.participant().orElseThrow().text()))
                     .containsOnly("maria-zakharova", "mykhailo-podolyak", "dmytro-kuleba");
         }
     }

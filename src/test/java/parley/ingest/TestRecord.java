@@ -80,6 +80,7 @@ public final class TestRecord {
     /** Rows for every table. */
     public static TestRecord whole() {
         return small().adding("topics.yaml", "  - {id: ferries, name: Ferries}\n")
+                .adding("participants.yaml", "    names: {uk: Південна делегація}\n")
                 .with("talks.yaml", """
                         talks:
                           - id: bridge-round

@@ -75,6 +75,6 @@ class SpeakerPagesTest {
         assertThat(page.select("#said")).isEmpty();
         assertThat(page.select("[aria-labelledby=spoken-of] .entry").eachAttr("id"))
                 .containsExactly("statement-cleo-fish-first");
-        assertThat(page.select("[aria-labelledby=spoken-of] .by").text()).contains("Cleo South", "By 4 May 2014");
+        assertThat(page.select("[aria-labelledby=spoken-of] .by").text()).contains("Cleo South", "Said by 4 May 2014");
     }
 }

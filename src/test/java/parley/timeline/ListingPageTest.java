@@ -267,7 +267,7 @@ class ListingPageTest {
         assertThat(site.page("/speakers/ada-north")
                         .select("[aria-labelledby=topics] li")
                         .eachText())
-                .containsExactly("Ferries 2 statements Sunday 4 May 2014");
+                .containsExactly("Ferries 2 statements Said Sunday 4 May 2014");
     }
 
     @Test

@@ -3,15 +3,20 @@ package parley.ingest.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
-import parley.ingest.derive.SourceOrder;
+import parley.ingest.derive.SidesOfParticipants;
+import parley.ingest.format.ContentReader;
 import parley.ingest.format.RecordContent;
+import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
@@ -22,6 +27,7 @@ import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
 import parley.record.value.EdtfDate;
+import parley.record.value.ParticipantKind;
 
 /** Checks the references between the files of a record, source by source. */
 public final class ReferenceChecker {
@@ -43,6 +49,8 @@ public final class ReferenceChecker {
     private final IdRegistry statements;
     private final ChangesChecker changes;
     private final AnswersChecker answers;
+    private final Set<String> persons;
+    private final SidesOfParticipants sidesOfParticipants;
     private final List<Reported> reported = new ArrayList<>();
     private final Map<String, EdtfDate> said = new HashMap<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
@@ -68,7 +76,14 @@ public final class ReferenceChecker {
                 "topic", topics);
         changes = new ChangesChecker(content, ids, arrivals, faults);
         changes.tell();
+        persons = content.participants().stream()
+                .filter(one -> one.kind().equals(ParticipantKind.PERSON.text()))
+                .map(one -> one.id().text())
+                .collect(Collectors.toSet());
+        sidesOfParticipants = new SidesOfParticipants(content);
         content.sides().forEach(side -> sides.add(side.id()));
+        content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
+        content.participants().forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
         content.participants().forEach(participant -> participants.add(participant.id()));
         content.topics().forEach(topic -> topics.add(topic.id()));
         content.talks().forEach(one -> talks.add(one.id()));
@@ -123,6 +138,29 @@ public final class ReferenceChecker {
         checkNames(
                 "topics",
                 content.topics().stream().map(RecordContent.Topic::name).toList());
+        content.participants().stream()
+                .filter(one -> one.name().isRead())
+                .collect(Collectors.groupingBy(one -> one.name().text(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::checkNamesakes);
+    }
+
+    /** Participants of one name need what tells them apart. */
+    private void checkNamesakes(List<Participant> namesakes) {
+        var seen = new HashSet<Optional<String>>();
+        for (var one : namesakes) {
+            if (namesakes.size() > 1
+                    && (!seen.add(one.disambiguation()) || one.disambiguation().isEmpty())) {
+                var other = namesakes.get(namesakes.get(0) == one ? 1 : 0);
+                faults.add(
+                        one.name().place(),
+                        "two participants are named '%s', the other at %s; tell them apart: %s"
+                                .formatted(
+                                        one.name().text(),
+                                        other.name().place(),
+                                        "give each a 'disambiguation' of its own, as in minister of Northland"));
+            }
+        }
     }
 
     private void checkNames(String kind, List<LocatedText> names) {
@@ -135,6 +173,14 @@ public final class ReferenceChecker {
                         "two %s are named '%s', the other at %s; give one of them another name"
                                 .formatted(kind, name.text(), first));
             }
+        }
+    }
+
+    private void checkReserved(LocatedText id, String word, String meaning) {
+        if (id.text().equals(word)) {
+            faults.add(
+                    id.place(),
+                    "'%s' is no id here: it stands for %s in addresses; write another one".formatted(word, meaning));
         }
     }
 
@@ -163,13 +209,17 @@ public final class ReferenceChecker {
     }
 
     private void checkParticipants() {
-        content.participants().forEach(participant -> sides.check(participant.side()));
+        content.participants().forEach(participant -> participant.sides().forEach(held -> sides.check(held.side())));
     }
 
     private void checkTalks() {
         for (var one : content.talks()) {
-            one.soughtBy().ifPresent(sides::check);
-            participants.check(one.participants());
+            sides.check(one.soughtBy());
+            for (var attendance : one.participants()) {
+                participants.check(attendance.participant());
+                attendance.side().ifPresent(sides::check);
+                checkSide(attendance.participant(), attendance.side(), one.date());
+            }
             checkReports(one);
             checkHeld(one);
         }
@@ -182,8 +232,8 @@ public final class ReferenceChecker {
                 .map(report -> report.source().text())
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
-        if (one.status().equals("held") && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
-            var last = days.stream().max(SourceOrder.BY_DATE).orElseThrow();
+        if (ContentReader.isHeld(one) && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
+            var last = days.stream().max(EdtfDate.TIMELINE).orElseThrow();
             faults.add(
                     one.datePlace(),
                     "held on '%s', after the last source that reports it was published on '%s'; %s"
@@ -232,13 +282,60 @@ public final class ReferenceChecker {
     }
 
     private void checkStatement(Statement statement) {
-        participants.check(statement.speaker(), "speaker");
+        for (var speaker : statement.speakers()) {
+            speaker.participant().ifPresent(id -> participants.check(id, "speaker"));
+            speaker.side().ifPresent(sides::check);
+            speaker.participant().ifPresent(id -> checkSide(id, speaker.side(), statement.date()));
+        }
+        statement.onBehalfOf().ifPresent(this::checkOnBehalfOf);
         talks.check(statement.talks());
         talks.check(statement.saidIn());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
         answers.check(statement);
         checkReports(statement.reports(), new HashSet<>());
+    }
+
+    /** Someone speaks for a delegation or a side, not for another person. */
+    private void checkOnBehalfOf(LocatedText id) {
+        if (persons.contains(id.text())) {
+            faults.add(
+                    id.place(),
+                    "'%s' is a person; write the id of the delegation or the side that they spoke for"
+                            .formatted(id.text()));
+        } else if (sides.place(id.text()).isEmpty()) {
+            participants.check(id, "delegation or side");
+        }
+    }
+
+    /** What is said stands under the side of its day, which must be known. */
+    private void checkSide(LocatedText participant, Optional<LocatedText> given, EdtfDate date) {
+        var when = date.isNone() ? "without a date" : "at '%s'".formatted(date);
+        var then = sidesOfParticipants.then(participant, date);
+        if (given.isEmpty() && then.isOpen()) {
+            faults.add(
+                    participant.place(),
+                    "the side of '%s' is open %s: %s; add side: with the one that they stood for"
+                            .formatted(
+                                    participant.text(),
+                                    when,
+                                    then.possible().size() == 1
+                                            ? then.possible().get(0) + ", or none"
+                                            : String.join(" or ", then.possible())));
+        }
+        given.filter(side ->
+                        side.isRead() && participants.place(participant.text()).isPresent())
+                .filter(side -> !then.possible().contains(side.text()))
+                .ifPresent(side -> faults.add(
+                        side.place(),
+                        "'%s' is no side of '%s' %s; %s"
+                                .formatted(
+                                        side.text(),
+                                        participant.text(),
+                                        when,
+                                        then.possible().isEmpty()
+                                                ? "add it to their entry, or take it out here"
+                                                : "write " + String.join(" or ", then.possible()))));
     }
 
     private void checkFurtherReports(Source source) {

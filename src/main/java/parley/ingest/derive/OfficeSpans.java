@@ -38,9 +38,11 @@ public final class OfficeSpans {
         for (var statement : source.statements()) {
             // The first report written is the main one; a heading may report the words alone.
             var place = statement.reports().get(0).at();
-            statement
-                    .office()
-                    .ifPresent(office -> add(statement.speaker().text(), office, new Mention(id, place, false)));
+            for (var speaker : statement.speakers()) {
+                speaker.office()
+                        .ifPresent(office -> add(
+                                speaker.participant().orElseThrow().text(), office, new Mention(id, place, false)));
+            }
         }
         for (var office : source.offices()) {
             add(office.participant().text(), office.office(), new Mention(id, office.at(), true));

@@ -25,12 +25,14 @@ public final class RecordIndex {
     private final Renames renames;
     private final AddedDays addedDays;
     private final Counts counts;
+    private final SidesOfParticipants sides;
     private final TimelineOrder timeline;
 
     public RecordIndex(RecordContent content) {
         renames = new Renames(content.changes());
         addedDays = new AddedDays(content, renames);
         counts = new Counts(content);
+        sides = new SidesOfParticipants(content);
         timeline = new TimelineOrder(content);
         for (var change : content.changes()) {
             var id = new Renames.Id(
@@ -84,6 +86,10 @@ public final class RecordIndex {
 
     public Counts counts() {
         return counts;
+    }
+
+    public SidesOfParticipants sides() {
+        return sides;
     }
 
     public TimelineOrder timeline() {

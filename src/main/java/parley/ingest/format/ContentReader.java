@@ -2,12 +2,20 @@ package parley.ingest.format;
 
 import static java.util.function.Function.identity;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.ingest.format.RecordContent.Attendance;
+import parley.ingest.format.RecordContent.FurtherName;
 import parley.ingest.format.RecordContent.Outcome;
 import parley.ingest.format.RecordContent.Participant;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Side;
+import parley.ingest.format.RecordContent.SideHeld;
 import parley.ingest.format.RecordContent.Talks;
 import parley.ingest.format.RecordContent.Topic;
 import parley.ingest.yaml.DataFile;
@@ -18,13 +26,19 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
+import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.DatedBy;
+import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Vocabulary;
 
 /** Reads the files of a record, but for its sources. */
 public final class ContentReader {
+
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     private final List<DataFile> files;
     private final Faults faults;
@@ -100,9 +114,66 @@ public final class ContentReader {
                 "a participant",
                 participant -> new Participant(
                         participant.id(),
-                        participant.text("name"),
+                        participant.name(),
                         participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
-                        participant.reference("side")));
+                        sidesOf(participant),
+                        participant.textIfAny("disambiguation"),
+                        furtherNames(participant),
+                        wikidata(participant)));
+    }
+
+    private static List<SideHeld> sidesOf(YamlMapping participant) {
+        var one = participant.referenceIfAny("side").map(side -> new SideHeld(side, EdtfDate.NONE, EdtfDate.NONE));
+        var dated = participant.entriesIfAny("sides", "a side of a participant", ContentReader::sideHeld);
+        if (participant.has("side") && participant.has("sides")) {
+            fault(participant, "sides", "'sides' stands beside 'side'; keep one of them");
+        }
+        return Stream.concat(one.stream(), dated.stream())
+                .sorted(Comparator.comparing(held -> held.from().earliest().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    private static SideHeld sideHeld(YamlMapping held) {
+        var read = new SideHeld(held.reference("side"), held.date("from"), held.date("to"));
+        var from = read.from().earliest();
+        if (from.isPresent() && read.to().latest().filter(from.get()::isAfter).isPresent()) {
+            fault(
+                    held,
+                    "to",
+                    "'to' is '%s', before 'from', which is '%s'; correct one of them"
+                            .formatted(read.to(), read.from()));
+        }
+        return read;
+    }
+
+    private static List<FurtherName> furtherNames(YamlMapping participant) {
+        var translated = participant
+                .entryIfAny("names", "'names'", ContentReader::namesByLanguage)
+                .orElse(List.of());
+        var also = participant.texts("also").stream().map(name -> new FurtherName(Optional.empty(), name));
+        return Stream.concat(translated.stream(), also).toList();
+    }
+
+    private static List<FurtherName> namesByLanguage(YamlMapping names) {
+        var tags = names.keys("the code of a language, as in uk");
+        if (tags.isEmpty()) {
+            names.faults().add(names.place(), "'names' is empty; add to it, or leave the key out");
+        }
+        tags.forEach(tag -> SourceReader.checkLanguage(names, tag, tag));
+        return tags.stream()
+                .map(tag -> new FurtherName(Optional.of(tag), names.text(tag)))
+                .toList();
+    }
+
+    private static Optional<String> wikidata(YamlMapping participant) {
+        var id = participant.textIfAny("wikidata", Form.WIKIDATA);
+        if (id.isPresent() && !WIKIDATA.matcher(id.get()).matches()) {
+            fault(
+                    participant,
+                    "wikidata",
+                    "'%s' is no id of Wikidata; write Q and its number, as in Q42".formatted(id.get()));
+        }
+        return id;
     }
 
     private static List<Topic> topics(YamlMapping file) {
@@ -121,21 +192,59 @@ public final class ContentReader {
                 talks.text("title"),
                 talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
                 talks.date("date"),
+                datedBy(talks),
+                talks.textIfAny("date-note"),
                 talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
-                talks.referenceIfAny("sought-by"),
-                talks.references("participants"),
+                talks.referenceOrReferences("sought-by"),
+                participantsOf(talks),
                 reports(talks, "reports"),
                 talks.entriesIfAny(
                         "outcomes",
                         "an outcome",
                         outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
                 talks.dayIfAny("added"));
-        if (read.status().equals("held") && !read.date().isOpen()) {
+        if (isHeld(read) && !read.date().isOpen()) {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
         }
         return read;
+    }
+
+    /** How the date of a statement or talks is known: stated, where nothing else is said. */
+    static Optional<String> datedBy(YamlMapping entry) {
+        var written = entry.oneOfIfAny("dated-by", Vocabulary.words(DatedBy.class));
+        for (var key : List.of("dated-by", "date-note")) {
+            if (entry.has(key) && !entry.has("date")) {
+                fault(entry, key, "'%s' stands without a 'date'; add the date, or take it out".formatted(key));
+            }
+        }
+        if (written.filter(DatedBy.OTHER.text()::equals).isPresent() && !entry.has("date-note")) {
+            fault(
+                    entry,
+                    "dated-by",
+                    "a date that is known in another way has no 'date-note'; add it, and say there how the date is known");
+        }
+        return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
+    }
+
+    /** Whether talks were held, be it in part. */
+    public static boolean isHeld(Talks talks) {
+        return Stream.of(TalksStatus.values())
+                .anyMatch(status -> status.text().equals(talks.status()) && status.isHeld());
+    }
+
+    private static List<Attendance> participantsOf(YamlMapping talks) {
+        var party = TalksRole.PARTY.text();
+        var all = talks.idsOrEntries(
+                "participants",
+                id -> new Attendance(id, party, Optional.empty()),
+                "a participant of talks",
+                one -> new Attendance(
+                        one.reference("participant"),
+                        one.oneOfIfAny("as", Vocabulary.words(TalksRole.class)).orElse(party),
+                        one.referenceIfAny("side")));
+        return talks.once("participants", all, Attendance::participant);
     }
 
     private static String status(YamlMapping talks) {
@@ -145,7 +254,7 @@ public final class ContentReader {
             fault(
                     talks,
                     "status",
-                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them");
+                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them, or a list of them");
         }
         if (!status.isEmpty() && !status.equals(sought) && talks.has("sought-by")) {
             fault(
@@ -163,16 +272,17 @@ public final class ContentReader {
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {
-        return entry.entries(key, "a report", report -> report(report, report.reference("source")));
+        return entry.entries(key, "a report", report -> report(report, report.reference("source"), false));
     }
 
-    static Report report(YamlMapping report, LocatedText source) {
+    static Report report(YamlMapping report, LocatedText source, boolean isOfStatement) {
         return new Report(
                 source,
                 report.sourcePlace(),
                 report.texts("via"),
                 report.wordsIfAny("wording"),
                 report.textIfAny("verb"),
+                isOfStatement ? report.textIfAny("name-as-printed") : Optional.empty(),
                 report.placeOfSourcePlace());
     }
 }

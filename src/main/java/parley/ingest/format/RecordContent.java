@@ -26,7 +26,20 @@ public record RecordContent(
 
     public record Side(LocatedText id, LocatedText name) {}
 
-    public record Participant(LocatedText id, String name, String kind, LocatedText side) {}
+    public record Participant(
+            LocatedText id,
+            LocatedText name,
+            String kind,
+            List<SideHeld> sides,
+            Optional<String> disambiguation,
+            List<FurtherName> names,
+            Optional<String> wikidata) {}
+
+    /** A side of a participant, from one date to another; either may be none. */
+    public record SideHeld(LocatedText side, EdtfDate from, EdtfDate to) {}
+
+    /** A name in another language, or, without one, in another spelling. */
+    public record FurtherName(Optional<String> language, String name) {}
 
     public record Topic(LocatedText id, LocatedText name) {}
 
@@ -75,14 +88,19 @@ public record RecordContent(
             String title,
             Optional<String> form,
             EdtfDate date,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Position datePlace,
             Optional<String> place,
             String status,
-            Optional<LocatedText> soughtBy,
-            List<LocatedText> participants,
+            List<LocatedText> soughtBy,
+            List<Attendance> participants,
             List<Report> reports,
             List<Outcome> outcomes,
             Optional<LocatedDay> added) {}
+
+    /** Someone who takes part in talks, and as what. */
+    public record Attendance(LocatedText participant, String role, Optional<LocatedText> side) {}
 
     public record Outcome(String words, List<Report> reports) {}
 
@@ -116,9 +134,11 @@ public record RecordContent(
 
     public record Statement(
             LocatedText id,
-            LocatedText speaker,
-            Optional<String> office,
+            List<Speaker> speakers,
+            Optional<LocatedText> onBehalfOf,
             EdtfDate date,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
             String words,
             List<LocatedText> talks,
@@ -128,6 +148,13 @@ public record RecordContent(
             List<Answer> answers,
             List<Report> reports,
             Optional<LocatedDay> added) {}
+
+    /** One who said a statement: either a participant, or someone whom the source does not name. */
+    public record Speaker(
+            Optional<LocatedText> participant,
+            Optional<String> unnamed,
+            Optional<LocatedText> side,
+            Optional<String> office) {}
 
     /** How a statement answers another, and who says so. */
     public record Answer(LocatedText statement, String how, String says) {}
@@ -144,6 +171,7 @@ public record RecordContent(
             List<String> via,
             Optional<String> wording,
             Optional<String> verb,
+            Optional<String> nameAsPrinted,
             Position place) {}
 
     /** A source's report of a statement that the file of another source holds. */

@@ -1,11 +1,13 @@
 package parley.ingest.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.ingest.format.RecordContent.Answer;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.RecordContent.Speaker;
 import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
@@ -60,9 +62,11 @@ public final class SourceReader {
     private Statement statement(YamlMapping statement) {
         return new Statement(
                 statement.id(),
-                statement.reference("speaker"),
-                statement.textIfAny("office"),
+                speakers(statement),
+                statement.referenceIfAny("on-behalf-of"),
                 said(statement),
+                ContentReader.datedBy(statement),
+                statement.textIfAny("date-note"),
                 statement.textIfAny("occasion"),
                 statement.words("words"),
                 statement.references("talks"),
@@ -70,8 +74,82 @@ public final class SourceReader {
                 statement.references("topics"),
                 statement.references("speaks-of"),
                 statement.entriesIfAny("answers", "an answer", SourceReader::answer),
-                statement.entries("reports", "a report", report -> ContentReader.report(report, id)),
+                statement.entries("reports", "a report", report -> ContentReader.report(report, id, true)),
                 statement.dayIfAny("added"));
+    }
+
+    private static List<Speaker> speakers(YamlMapping statement) {
+        var hasOne = statement.has("speaker");
+        var hasSeveral = statement.has("speakers");
+        var office = statement.textIfAny("office");
+        var side = statement.referenceIfAny("side");
+        if (hasOne == hasSeveral) {
+            statement
+                    .faults()
+                    .add(
+                            hasOne ? statement.place("speakers") : statement.place(),
+                            hasOne
+                                    ? "'speakers' stands beside 'speaker'; keep one of them, with everyone who said it"
+                                    : "a statement has no 'speaker'; add 'speaker: …', or 'speakers: […]' for several");
+        }
+        if (hasSeveral || statement.hasKeys("speaker")) {
+            for (var key : List.of("office", "side")) {
+                if (statement.has(key)) {
+                    ContentReader.fault(
+                            statement,
+                            key,
+                            "'%s' stands outside of the speaker; write it with the speaker it belongs to, as in %s"
+                                    .formatted(key, "{speaker: some-id, %s: …}".formatted(key)));
+                }
+            }
+        }
+        if (!hasSeveral) {
+            return statement.hasKeys("speaker")
+                    ? statement.entryIfAny("speaker", "a speaker", SourceReader::speaker).stream()
+                            .toList()
+                    : List.of(new Speaker(
+                            Optional.of(statement.referenceIfAny("speaker").orElse(statement.unread("speaker"))),
+                            Optional.empty(),
+                            side,
+                            office));
+        }
+        var all = statement.idsOrEntries(
+                "speakers",
+                id -> new Speaker(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty()),
+                "a speaker",
+                SourceReader::speaker);
+        if (all.size() == 1) {
+            ContentReader.fault(
+                    statement,
+                    "speakers",
+                    "'speakers' names only one; add the others, or write speaker: for one alone");
+        }
+        return statement.once("speakers", all, one -> one.participant().orElse(statement.unread("speakers")));
+    }
+
+    private static Speaker speaker(YamlMapping speaker) {
+        var read = new Speaker(
+                speaker.referenceIfAny("speaker"),
+                speaker.textIfAny("unnamed"),
+                speaker.referenceIfAny("side"),
+                speaker.textIfAny("office"));
+        if (speaker.has("speaker") == speaker.has("unnamed")) {
+            speaker.faults()
+                    .add(
+                            speaker.place(),
+                            "a speaker has %s; write speaker: with an id, or unnamed: with what the source calls them"
+                                    .formatted(
+                                            speaker.has("speaker")
+                                                    ? "both 'speaker' and 'unnamed'"
+                                                    : "neither 'speaker' nor 'unnamed'"));
+        }
+        if (speaker.has("unnamed") && speaker.has("office")) {
+            ContentReader.fault(
+                    speaker,
+                    "office",
+                    "'office' stands with an unnamed speaker; say it under 'unnamed', as the source does");
+        }
+        return read;
     }
 
     private EdtfDate said(YamlMapping statement) {
@@ -93,7 +171,7 @@ public final class SourceReader {
     }
 
     private FurtherReport furtherReport(YamlMapping report) {
-        return new FurtherReport(report.reference("statement"), ContentReader.report(report, id));
+        return new FurtherReport(report.reference("statement"), ContentReader.report(report, id, true));
     }
 
     private static Office office(YamlMapping office) {
@@ -112,12 +190,15 @@ public final class SourceReader {
 
     private static Optional<String> language(YamlMapping source) {
         var language = source.textIfAny("language", Form.LANGUAGE);
-        if (language.isPresent() && !LANGUAGE.matcher(language.get()).matches()) {
-            ContentReader.fault(
-                    source,
-                    "language",
-                    "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(language.get()));
-        }
+        language.ifPresent(code -> checkLanguage(source, "language", code));
         return language;
+    }
+
+    /** Adds a fault of a key where a code is not that of a language. */
+    static void checkLanguage(YamlMapping entry, String key, String code) {
+        if (!LANGUAGE.matcher(code).matches()) {
+            ContentReader.fault(
+                    entry, key, "'%s' is no language; write its code, as in en, uk or pt-BR".formatted(code));
+        }
     }
 }

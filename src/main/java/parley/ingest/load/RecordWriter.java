@@ -15,8 +15,9 @@ import parley.ingest.check.CheckedRecord;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.yaml.LocatedDay;
 import parley.record.projection.Tables;
+import parley.record.value.EdtfDate;
 
-/** Replaces the rows of the database with those of a record, in the transaction it is given. */
+/** Replaces the rows of the database with those of a record, in the transaction it is given, or in none if the database is its own. */
 final class RecordWriter {
 
     /** Each after those that it refers to. */
@@ -34,8 +35,8 @@ final class RecordWriter {
             int talks,
             int topics,
             int sources,
-            Optional<LocalDate> earliest,
-            Optional<LocalDate> latest) {}
+            EdtfDate firstDate,
+            EdtfDate lastDate) {}
 
     private final Connection connection;
     private final CheckedRecord record;
@@ -47,8 +48,18 @@ final class RecordWriter {
 
     /** Writes the rows. */
     void write() throws SQLException {
-        // A server with a database of its own publishes its files as of when they were written, whenever it starts.
-        var published = isH2() && isEmpty() ? record.written() : Instant.now();
+        var isOwn = isH2() && isEmpty();
+        // A database that ends with this process needs no transaction, which takes memory and time for each row.
+        connection.setAutoCommit(isOwn);
+        try {
+            // A server with a database of its own publishes its files as of when they were written, whenever it starts.
+            write(isOwn ? record.written() : Instant.now());
+        } finally {
+            connection.setAutoCommit(false);
+        }
+    }
+
+    private void write(Instant published) throws SQLException {
         clear();
         var index = record.gathered();
         index.timeline().order();
@@ -102,8 +113,8 @@ final class RecordWriter {
                 content.talks().size(),
                 content.topics().size(),
                 record.sources().size(),
-                counts.earliest(),
-                counts.latest());
+                counts.first(),
+                counts.last());
     }
 
     /** The last day on which anything came on record or was changed. */

@@ -1,6 +1,7 @@
 package parley.ingest.load;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.ingest.check.CheckedRecord;
@@ -19,11 +20,24 @@ final class ReferenceDataWriter {
             LocatedText id,
             String firstId,
             int position,
-            String name,
+            LocatedText name,
+            Optional<String> disambiguation,
             String kind,
-            LocatedText sideId,
+            Optional<String> wikidata,
             int statements,
             int ownWords) {}
+
+    private record ParticipantSideRow(
+            LocatedText participantId,
+            int position,
+            LocatedText sideId,
+            EdtfDate fromText,
+            EdtfDate toText,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest) {}
+
+    private record ParticipantNameRow(
+            LocatedText participantId, int position, Optional<String> language, String name) {}
 
     private record TopicRow(LocatedText id, String firstId, int position, LocatedText name, int statements) {}
 
@@ -53,12 +67,17 @@ final class ReferenceDataWriter {
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+            Optional<String> heldAt,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> place,
             String status,
-            String statusSourceId,
-            Optional<LocatedText> soughtById) {}
+            String statusSourceId) {}
 
-    private record TalksParticipantRow(LocatedText talksId, int position, LocatedText participantId) {}
+    private record TalksSoughtByRow(LocatedText talksId, int position, LocatedText sideId) {}
+
+    private record TalksParticipantRow(
+            LocatedText talksId, int position, LocatedText participantId, String role, Optional<String> sideId) {}
 
     private final RowWriter rows;
     private final RecordContent content;
@@ -96,10 +115,26 @@ final class ReferenceDataWriter {
                     firstId("participant", one.id()),
                     ++position,
                     one.name(),
+                    one.disambiguation(),
                     one.kind(),
-                    one.side(),
+                    one.wikidata(),
                     index.counts().bySpeaker(one.id()),
                     index.counts().inOwnWords(one.id())));
+            var held = 0;
+            for (var side : one.sides()) {
+                rows.add(new ParticipantSideRow(
+                        one.id(),
+                        ++held,
+                        side.side(),
+                        side.from(),
+                        side.to(),
+                        side.from().earliest(),
+                        side.to().latest()));
+            }
+            var place = 0;
+            for (var name : one.names()) {
+                rows.add(new ParticipantNameRow(one.id(), ++place, name.language(), name.name()));
+            }
         }
     }
 
@@ -158,11 +193,22 @@ final class ReferenceDataWriter {
                     one.date(),
                     one.date().earliest(),
                     one.date().latest(),
+                    one.date().instant().map(Instant::toString),
+                    one.datedBy(),
+                    one.dateNote(),
                     one.place(),
                     one.status(),
-                    order.newest(sources.toList()),
-                    one.soughtBy()));
-            rows.addList(one.id(), one.participants(), TalksParticipantRow::new);
+                    order.newest(sources.toList())));
+            rows.addList(one.id(), one.soughtBy(), TalksSoughtByRow::new);
+            var position = 0;
+            for (var attendance : one.participants()) {
+                var id = attendance.participant();
+                var side = attendance
+                        .side()
+                        .map(LocatedText::text)
+                        .or(() -> index.sides().of(id, one.date()));
+                rows.add(new TalksParticipantRow(one.id(), ++position, id, attendance.role(), side));
+            }
         }
     }
 

@@ -2,13 +2,16 @@ package parley.ingest.load;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.ingest.check.CheckedRecord;
 import parley.ingest.derive.OfficeSpans;
 import parley.ingest.derive.RecordIndex;
@@ -38,15 +41,26 @@ final class SourcesWriter {
             int position,
             LocalDate added,
             LocalDate updated,
-            LocatedText speakerId,
-            Optional<String> office,
+            Optional<LocatedText> onBehalfOfId,
+            Optional<LocatedText> onBehalfOfSideId,
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+            Optional<String> saidAt,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
             String words,
             LocatedText sourceId,
             int sourcePosition) {}
+
+    private record StatementSpeakerRow(
+            LocatedText statementId,
+            int position,
+            Optional<LocatedText> participantId,
+            Optional<String> unnamed,
+            Optional<String> sideId,
+            Optional<String> office) {}
 
     private record StatementTalksRow(LocatedText statementId, int position, LocatedText talksId) {}
 
@@ -70,7 +84,8 @@ final class SourcesWriter {
             LocatedText sourceId,
             SourcePlace place,
             Optional<String> wording,
-            Optional<String> verb) {}
+            Optional<String> verb,
+            Optional<String> nameAsPrinted) {}
 
     private record ReportViaRow(int reportId, int position, String name) {}
 
@@ -81,6 +96,7 @@ final class SourcesWriter {
     private final CheckedRecord record;
     private final RecordIndex index;
     private final SourceOrder order;
+    private final Set<String> participants;
     private int lastReport;
     private int lastOutcome;
 
@@ -89,6 +105,9 @@ final class SourcesWriter {
         this.record = record;
         this.order = order;
         index = record.gathered();
+        participants = record.content().participants().stream()
+                .map(one -> one.id().text())
+                .collect(toSet());
     }
 
     /** Writes statements, evidence, outcomes, offices and changes. */
@@ -150,15 +169,31 @@ final class SourcesWriter {
                 position,
                 added,
                 index.updated(id.text(), added),
-                statement.speaker(),
-                statement.office(),
+                statement.onBehalfOf().filter(one -> participants.contains(one.text())),
+                statement.onBehalfOf().filter(one -> !participants.contains(one.text())),
                 statement.date(),
                 statement.date().earliest(),
                 statement.date().latest(),
+                statement.date().instant().map(Instant::toString),
+                statement.datedBy(),
+                statement.dateNote(),
                 statement.occasion(),
                 statement.words(),
                 source.id(),
                 sourcePosition));
+        var place = 0;
+        for (var speaker : statement.speakers()) {
+            rows.add(new StatementSpeakerRow(
+                    id,
+                    ++place,
+                    speaker.participant(),
+                    speaker.unnamed(),
+                    speaker.side()
+                            .map(LocatedText::text)
+                            .or(() -> speaker.participant()
+                                    .flatMap(one -> index.sides().of(one, statement.date()))),
+                    speaker.office()));
+        }
         rows.addList(id, statement.talks(), StatementTalksRow::new);
         rows.addList(id, statement.saidIn(), StatementSaidInRow::new);
         rows.addList(id, statement.topics(), StatementTopicRow::new);
@@ -206,7 +241,8 @@ final class SourcesWriter {
                     report.source(),
                     report.at(),
                     report.wording(),
-                    report.verb()));
+                    report.verb(),
+                    report.nameAsPrinted()));
             var place = 0;
             for (var name : report.via()) {
                 rows.add(new ReportViaRow(lastReport, ++place, name));

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class YamlMapping {
 
     private final YamlValue whole;
     private final String what;
-    private final Map<String, YamlValue> values = new HashMap<>();
+    private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
     /** The keys that were asked for; no others are allowed. */
     private final Set<String> known = new LinkedHashSet<>();
@@ -179,15 +180,17 @@ public final class YamlMapping {
      * @param advice what to do about it
      */
     public void checkPast(String key, EdtfDate date, String advice) {
-        if (!date.isApproximate()) {
-            date.earliest().ifPresent(first -> checkPast(key, first, advice));
-        }
+        date.earliest()
+                .filter(first -> isFuture(first) && !date.isApproximate())
+                .ifPresent(first -> addFuture(key, first, advice));
     }
 
-    private void checkPast(String key, LocalDate first, String advice) {
-        if (first.isAfter(LocalDate.now(EARLIEST_ZONE))) {
-            faults().add(place(key), "'%s' is %s, a day in the future; %s".formatted(key, first, advice));
-        }
+    private static boolean isFuture(LocalDate day) {
+        return day.isAfter(LocalDate.now(EARLIEST_ZONE));
+    }
+
+    private void addFuture(String key, LocalDate first, String advice) {
+        faults().add(place(key), "'%s' is %s, a day in the future; %s".formatted(key, first, advice));
     }
 
     /** A past day that must be there; empty only where a fault says so. */
@@ -200,7 +203,8 @@ public final class YamlMapping {
     }
 
     private Optional<LocatedDay> pastDay(String key, Optional<LocatedDay> day) {
-        day.ifPresent(one -> checkPast(key, one.date(), "write the day of today, or an earlier one"));
+        day.filter(one -> isFuture(one.date()))
+                .ifPresent(one -> addFuture(key, one.date(), "write the day of today, or an earlier one"));
         return day;
     }
 
@@ -304,21 +308,73 @@ public final class YamlMapping {
 
     /** The ids of other things, each once. */
     public List<LocatedText> references(String key) {
-        var seen = new HashSet<String>();
-        var ids = new ArrayList<LocatedText>();
+        return once(
+                key, idsOrEntries(key, Function.identity(), "", entry -> entry.reference("id")), Function.identity());
+    }
+
+    /** The ids of other things, each once; where there is one, it may stand without a list. */
+    public List<LocatedText> referenceOrReferences(String key) {
+        return value(key).filter(YamlValue::isList).isPresent()
+                ? references(key)
+                : referenceIfAny(key).stream().toList();
+    }
+
+    /** The items of a list, each an entry, or no more than the id of something else. */
+    public <T> List<T> idsOrEntries(
+            String key, Function<LocatedText, T> ofId, String each, Function<YamlMapping, T> reading) {
+        var read = new ArrayList<T>();
         for (var item : items(key, Empty.OPTIONAL)) {
-            var id = item.text(Form.ID, YamlValue.OR_NO_ITEM).orElse("");
-            if (id.isEmpty()) {
-                continue;
-            }
-            if (seen.add(id)) {
-                ids.add(new LocatedText(id, item.place()));
+            if (!each.isEmpty() && item.hasKeys()) {
+                item.entry(each, reading).ifPresent(read::add);
             } else {
-                var message = "'%s' stands twice in '%s'; take one of them out";
-                faults().add(item.place(), message.formatted(id, key));
+                item.text(Form.ID, YamlValue.OR_NO_ITEM)
+                        .map(id -> new LocatedText(id, item.place()))
+                        .map(ofId)
+                        .ifPresent(read::add);
             }
         }
-        return ids;
+        return read;
+    }
+
+    /** The items of a list without those whose id stands in it before, which are faults. */
+    public <T> List<T> once(String key, List<T> items, Function<T, LocatedText> id) {
+        var seen = new HashSet<String>();
+        var once = new ArrayList<T>();
+        for (var item : items) {
+            var one = id.apply(item);
+            if (!one.isRead() || seen.add(one.text())) {
+                once.add(item);
+            } else {
+                var message = "'%s' stands twice in '%s'; take one of them out";
+                faults().add(one.place(), message.formatted(one.text(), key));
+            }
+        }
+        return once;
+    }
+
+    /** An entry within this one. */
+    public <T> Optional<T> entryIfAny(String key, String what, Function<YamlMapping, T> reading) {
+        return value(key).flatMap(value -> value.entry(what, reading));
+    }
+
+    /** Whether there is an entry under a key. */
+    public boolean hasKeys(String key) {
+        return value(key).filter(YamlValue::hasKeys).isPresent();
+    }
+
+    /** Stands for the text of a key that could not be read. */
+    public LocatedText unread(String key) {
+        return new LocatedText("", place(key));
+    }
+
+    /**
+     * The keys of an entry that may have any.
+     *
+     * @param any what they are, for one that has none
+     */
+    public List<String> keys(String any) {
+        known.addAll(values.isEmpty() ? List.of(any) : values.keySet());
+        return values.keySet().stream().toList();
     }
 
     /** The entries of a list that must be there. */

@@ -68,6 +68,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         public static final Form ADDRESS = new Form("an address, from https:// on", false);
         public static final Form LANGUAGE = new Form("its code, as in en, uk or pt-BR", false);
         static final Form PLACE = new Form("it as in paragraphs: 121-136, page: xii or timecode: '1:02:33'", true);
+        public static final Form WIKIDATA = new Form("an id of Wikidata, as in Q42", false);
         static final Form WORD = new Form("one word of letters", false);
 
         static Form oneOf(List<String> known) {
@@ -198,6 +199,14 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean hasKeys() {
+        return node instanceof MappingNode;
     }
 
     /** The items of a list; none if it is no list. */

@@ -60,7 +60,8 @@ final class Atom {
         atom.setPublished(published);
         atom.setUpdated(updated);
         atom.setAlternateLinks(List.of(link("alternate", "text/html", origin.of(entry.path()))));
-        atom.setAuthors(List.of(author(PlainText.of(entry.author()))));
+        atom.setAuthors(
+                entry.authors().stream().map(PlainText::of).map(Atom::author).toList());
         if (!entry.html().isEmpty()) {
             var content = new Content();
             content.setType("html");

@@ -9,7 +9,7 @@ public interface Changes extends Repository<Change, String> {
 
     /** The newest ones, the newest first. */
     @Query("""
-            select c from Change c left join fetch c.statement s left join fetch s.speaker
+            select c from Change c left join fetch c.statement
             left join fetch c.talksChanged left join fetch c.participant
             left join fetch c.source left join fetch c.topic
             where c.position <= :most order by c.position

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.AnswerKind;
 import parley.record.value.ChangeKind;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
 import parley.record.value.Vocabulary;
@@ -95,6 +97,20 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfTalksStatus extends OfVocabulary<TalksStatus> {
         OfTalksStatus() {
             super(TalksStatus.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfDatedBy extends OfVocabulary<DatedBy> {
+        OfDatedBy() {
+            super(DatedBy.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfTalksRole extends OfVocabulary<TalksRole> {
+        OfTalksRole() {
+            super(TalksRole.class);
         }
     }
 

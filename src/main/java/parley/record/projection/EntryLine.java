@@ -16,20 +16,18 @@ public record EntryLine(
         LocalDate added,
         EdtfDate date,
         @Nullable String statement,
-        @Nullable String speaker,
         @Nullable Words words,
         @Nullable String talks,
         @Nullable String title) {
 
     /** A statement. */
-    public EntryLine(
-            int position, LocalDate added, @Nullable EdtfDate said, String statement, String speaker, Words words) {
-        this(position, added, orNone(said), statement, speaker, words, null, null);
+    public EntryLine(int position, LocalDate added, @Nullable EdtfDate said, String statement, Words words) {
+        this(position, added, orNone(said), statement, words, null, null);
     }
 
     /** Talks. */
     public EntryLine(int position, LocalDate added, @Nullable EdtfDate held, String talks, String title) {
-        this(position, added, orNone(held), null, null, null, talks, title);
+        this(position, added, orNone(held), null, null, talks, title);
     }
 
     private static EdtfDate orNone(@Nullable EdtfDate date) {

@@ -31,12 +31,16 @@ public class Tables {
     public static final List<String> NAMES = List.of(
             "side",
             "participant",
+            "participant_side",
+            "participant_name",
             "topic",
             "source",
             "talks",
+            "talks_sought_by",
             "talks_participant",
             "outcome",
             "statement",
+            "statement_speaker",
             "statement_talks",
             "statement_said_in",
             "statement_topic",
@@ -215,11 +219,12 @@ public class Tables {
     /** The closed lists of words, by table and column. */
     private Map<String, List<String>> vocabularies() {
         var vocabularies = new HashMap<String, List<String>>();
-        for (var entity : database.getMetamodel().getEntities()) {
-            for (var attribute : entity.getAttributes()) {
+        // A part of an entity that has a table of its own is named as the table, too.
+        for (var part : database.getMetamodel().getManagedTypes()) {
+            for (var attribute : part.getAttributes()) {
                 if (Vocabulary.class.isAssignableFrom(attribute.getJavaType())) {
                     vocabularies.put(
-                            snake(entity.getName()) + "." + snake(attribute.getName()),
+                            snake(part.getJavaType().getSimpleName()) + "." + snake(attribute.getName()),
                             Vocabulary.words(attribute.getJavaType().asSubclass(Vocabulary.class)));
                 }
             }

@@ -5,5 +5,18 @@ public enum TalksStatus implements Vocabulary {
     HELD,
     PLANNED,
     SOUGHT,
-    CANCELLED
+    CANCELLED,
+    POSTPONED,
+    ADJOURNED,
+    BROKEN_OFF;
+
+    /** Whether they were held, be it in part. */
+    public boolean isHeld() {
+        return this == HELD || this == ADJOURNED || this == BROKEN_OFF;
+    }
+
+    /** As readers see it: broken off. */
+    public String reading() {
+        return text().replace('-', ' ');
+    }
 }

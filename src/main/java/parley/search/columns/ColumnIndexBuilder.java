@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.util.ByteBlockPool;
 import org.apache.lucene.util.ByteBlockPool.DirectAllocator;
@@ -15,12 +16,14 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 import org.apache.lucene.util.BytesRefHash.DirectBytesStartArray;
 import parley.filter.Field;
+import parley.filter.Filter;
 import parley.filter.Filter.EntryKind;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Topic;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
+import parley.record.projection.EntrySpeaker;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 
@@ -32,7 +35,6 @@ public final class ColumnIndexBuilder {
     private final int[] added;
     private final Map<EdtfDate, Integer> dateNumbers = new HashMap<>();
     private final List<EdtfDate> dates = new ArrayList<>();
-    private final Map<String, String> sideOf = new HashMap<>();
     private final Map<Field, FacetColumn> columns = new EnumMap<>(Field.class);
 
     /** Talks that are no entries yet, and talks that are not in the column of talks yet. */
@@ -44,15 +46,22 @@ public final class ColumnIndexBuilder {
 
     /**
      * @param talks in the order of the timeline
+     * @param hasUnnamed whether a statement is by someone whom no source names
+     * @param hasSideless whether a statement is by someone without a side
      * @param size the number of statements and talks
      */
     public ColumnIndexBuilder(
-            List<Side> sides, List<Participant> people, List<Topic> topics, List<EntryLine> talks, int size) {
+            List<Side> sides,
+            boolean hasSideless,
+            List<Participant> people,
+            boolean hasUnnamed,
+            List<Topic> topics,
+            List<EntryLine> talks,
+            int size) {
         this.talks = new ArrayDeque<>(talks);
         talksThemselves = new ArrayDeque<>(talks);
         dateOf = new int[size + 1];
         added = new int[size + 1];
-        people.forEach(one -> sideOf.put(one.id(), one.side().id()));
         // So large that it never grows: at most half of its slots are taken.
         anchors = new BytesRefHash(
                 new ByteBlockPool(new DirectAllocator()),
@@ -60,9 +69,17 @@ public final class ColumnIndexBuilder {
                 new DirectBytesStartArray(size + 1));
         // Stands for position 0, so that each anchor has its position as its number.
         anchors.add(new BytesRef());
-        column(Field.SIDE, sides, Side::id, Side::name);
-        column(Field.SPEAKER, people, Participant::id, Participant::name);
-        column(Field.SPEAKS_OF, people, Participant::id, Participant::name);
+        var sideNames = names(sides, Side::id, Side::name);
+        if (hasSideless) {
+            sideNames.put(Filter.NO_SIDE, "No side");
+        }
+        columns.put(Field.SIDE, new FacetColumn(sideNames, size));
+        var speakers = names(people, Participant::id, Participant::fullName);
+        if (hasUnnamed) {
+            speakers.put(Filter.UNNAMED, "unnamed speakers");
+        }
+        columns.put(Field.SPEAKER, new FacetColumn(speakers, size));
+        column(Field.SPEAKS_OF, people, Participant::id, Participant::fullName);
         column(Field.TOPIC, topics, Topic::id, Topic::name);
         column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
         column(Field.SAID_IN, talks, EntryLine::talks, EntryLine::title);
@@ -71,9 +88,13 @@ public final class ColumnIndexBuilder {
     }
 
     private <T> void column(Field field, List<T> values, Function<T, String> id, Function<T, String> name) {
+        columns.put(field, new FacetColumn(names(values, id, name), dateOf.length - 1));
+    }
+
+    private static <T> Map<String, String> names(List<T> values, Function<T, String> id, Function<T, String> name) {
         var names = new LinkedHashMap<String, String>();
         values.forEach(value -> names.put(id.apply(value), name.apply(value)));
-        columns.put(field, new FacetColumn(names, dateOf.length - 1));
+        return names;
     }
 
     public void addStatement(EntryLine statement) {
@@ -81,8 +102,6 @@ public final class ColumnIndexBuilder {
             add(talks.remove(), EntryKind.TALKS);
         }
         add(statement, statement.words().areOwn() ? EntryKind.OWN_WORDS : EntryKind.REPORTED);
-        columns.get(Field.SPEAKER).add(last, statement.speaker());
-        columns.get(Field.SIDE).add(last, sideOf.get(statement.speaker()));
     }
 
     private void add(EntryLine line, EntryKind kind) {
@@ -94,6 +113,13 @@ public final class ColumnIndexBuilder {
         });
         added[last] = (int) line.added().toEpochDay();
         columns.get(Field.KIND).add(last, kind.text());
+    }
+
+    /** Adds one who said a statement; of several of one side, or unnamed ones, each counts once. */
+    public void addSpeaker(EntrySpeaker speaker) {
+        var position = speaker.position();
+        columns.get(Field.SPEAKER).addOnce(position, Objects.requireNonNullElse(speaker.participant(), Filter.UNNAMED));
+        columns.get(Field.SIDE).addOnce(position, Objects.requireNonNullElse(speaker.side(), Filter.NO_SIDE));
     }
 
     /** Adds a participant of whom a statement speaks. */

@@ -53,6 +53,18 @@ public final class FacetColumn {
         values[ends[entry]++] = numbers.get(id);
     }
 
+    /** Adds a value to an entry, unless it has it. */
+    void addOnce(int entry, String id) {
+        fill(entry);
+        int number = numbers.get(id);
+        for (var at = ends[entry - 1]; at < ends[entry]; at++) {
+            if (values[at] == number) {
+                return;
+            }
+        }
+        add(entry, id);
+    }
+
     private void fill(int entry) {
         while (last < entry) {
             ends[last + 1] = ends[last];

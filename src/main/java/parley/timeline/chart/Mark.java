@@ -1,5 +1,6 @@
 package parley.timeline.chart;
 
+import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
@@ -22,7 +23,7 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
         OWN("own words"),
         REPORTED("reported"),
         TALKS("talks"),
-        PLANNED("talks planned or sought"),
+        PLANNED("talks planned, postponed or sought"),
         CANCELLED("talks cancelled");
 
         private final String meaning;
@@ -41,24 +42,26 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
         }
     }
 
-    public static Mark of(StatementView statement) {
-        return ofStatement(
-                Lane.of(statement.side()),
-                statement.own() ? Shape.OWN : Shape.REPORTED,
-                statement.date(),
-                statement.speaker().name(),
-                WordingJson.text(statement.words()),
-                "#" + statement.anchor());
+    /** A mark in the lane of each side that said a statement. */
+    public static List<Mark> of(StatementView statement) {
+        return statement.sides().stream()
+                .map(side -> ofStatement(
+                        Lane.of(side),
+                        statement.own() ? Shape.OWN : Shape.REPORTED,
+                        statement.date(),
+                        statement.who(),
+                        WordingJson.text(statement.words()),
+                        "#" + statement.anchor()))
+                .toList();
     }
 
     public static Mark of(TalksView talks) {
         var shape = switch (talks.state()) {
-            case HELD -> Shape.TALKS;
-            case PLANNED, SOUGHT -> Shape.PLANNED;
+            case HELD, ADJOURNED, BROKEN_OFF -> Shape.TALKS;
+            case PLANNED, SOUGHT, POSTPONED -> Shape.PLANNED;
             case CANCELLED -> Shape.CANCELLED;
         };
-        var by = talks.soughtBy().isEmpty() ? "" : " by " + talks.soughtBy();
-        return ofTalks(shape, talks.date(), talks.title(), talks.state().text() + by, "#" + talks.anchor());
+        return ofTalks(shape, talks.date(), talks.title(), talks.statusReading(), "#" + talks.anchor());
     }
 
     static Mark ofStatement(Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {

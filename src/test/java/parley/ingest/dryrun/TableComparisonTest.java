@@ -104,6 +104,7 @@ class TableComparisonTest {
         execute("delete from side where position = 1");
         execute("update side set position = position - 1");
         execute("delete from report where statement_id = 'frost-open'");
+        execute("delete from statement_speaker where statement_id = 'frost-open'");
         execute("delete from statement where id = 'frost-open'");
         for (var table : List.of("statement", "talks")) {
             execute(

@@ -36,7 +36,8 @@ class FormatFaultsTest {
         assertSourceFault(
                 "    date: 2014-05-03",
                 "    dates: 2014-05-03",
-                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, office, date,"
+                "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, speakers,"
+                        + " office, side, on-behalf-of, date, dated-by, date-note,"
                         + " occasion, words, talks, said-in, topics, speaks-of, answers, reports, added");
     }
 
@@ -61,11 +62,107 @@ class FormatFaultsTest {
                 "topics.yaml:2:5: a topic has no 'name'; add 'name: …'");
     }
 
+    // P1, P2
     @Test
-    void asksForASideOfAParticipant() {
+    void tellsWhatIsWrongWithSpeakers() {
+        var one = "    speaker: ada-frost\n";
+        assertSourceFault(
+                one, "", "5:5: a statement has no 'speaker'; add 'speaker: …', or 'speakers: […]' for several");
+        assertSourceFault(
+                one,
+                one + "    speakers: [ada-frost, southern-delegation]\n",
+                "7:15: 'speakers' stands beside 'speaker'; keep one of them, with everyone who said it");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost]\n",
+                "6:15: 'speakers' names only one; add the others, or write speaker: for one alone");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost, {speaker: ada-frost}]\n",
+                "6:37: 'ada-frost' stands twice in 'speakers'; take one of them out");
+        assertSourceFault(
+                one,
+                "    speakers: [ada-frost, southern-delegation]\n    office: Envoys\n",
+                "7:13: 'office' stands outside of the speaker; write it with the speaker it belongs to, as in {speaker:"
+                        + " some-id, office: …}");
+        assertSourceFault(
+                one,
+                "    speaker: {unnamed: a diplomat, office: Envoy}\n",
+                "6:44: 'office' stands with an unnamed speaker; say it under 'unnamed', as the source does");
+        assertSourceFault(
+                one,
+                "    speaker: {side: northland}\n",
+                "6:14: a speaker has neither 'speaker' nor 'unnamed'; write speaker: with an id, or unnamed: with what"
+                        + " the source calls them");
+        assertSourceFault(
+                one,
+                "    speaker: {speaker: ada-frost, unnamed: a diplomat}\n",
+                "6:14: a speaker has both 'speaker' and 'unnamed'; write speaker: with an id, or unnamed: with what the"
+                        + " source calls them");
+        assertSourceFault(
+                one,
+                "    speaker: {unnamed: a diplomat, site: northland}\n",
+                "6:36: unknown key 'site'; did you mean 'side'; the keys of a speaker are speaker, unnamed, side, office");
+    }
+
+    // P3
+    @Test
+    void takesAParticipantWithoutSide() {
+        assertFaults(TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""));
+    }
+
+    // P4
+    @Test
+    void tellsWhatIsWrongWithSides() {
         assertFaults(
-                TestRecord.small().replacing("participants.yaml", "    side: southland\n", ""),
-                "participants.yaml:11:5: a participant has no 'side'; add 'side: …'");
+                TestRecord.small()
+                        .replacing(
+                                "participants.yaml",
+                                "    side: northland",
+                                "    side: northland\n    sides: [{side: northland, from: 2024-07, to: 2024-06}, {from: 2024}]"),
+                "participants.yaml:11:12: 'sides' stands beside 'side'; keep one of them",
+                "participants.yaml:11:50: 'to' is '2024-06', before 'from', which is '2024-07'; correct one of them",
+                "participants.yaml:11:60: a side of a participant has no 'side'; add 'side: …'");
+    }
+
+    // P5
+    @Test
+    void tellsWhatIsWrongWithThoseWhoTakePart() {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                "talks.yaml",
+                                "status: held",
+                                "status: over\n    participants: [{participant: ada-frost, as: judge}, {who: ada-frost}, ada-frost, 7]"),
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
+                        + " adjourned, broken-off",
+                "talks.yaml:5:49: unknown as 'judge'; write one of party, mediator, host, observer, guarantor",
+                "talks.yaml:5:57: a participant of talks has no 'participant'; add 'participant: …'",
+                "talks.yaml:5:58: unknown key 'who'; the keys of a participant of talks are participant, as, side",
+                "talks.yaml:5:75: 'ada-frost' stands twice in 'participants'; take one of them out",
+                "talks.yaml:5:86: 'participants' is a number to YAML; write '7' in single quotes");
+    }
+
+    // P7
+    @Test
+    void tellsWhatIsWrongWithFurtherNames() {
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: northland\n", """
+                            side: northland
+                            names: {Ukrainian: Ада, ru: 7}
+                            also: [A. Frost, ~]
+                            wikidata: '42'
+                        """.indent(0)),
+                "participants.yaml:11:24: 'Ukrainian' is no language; write its code, as in en, uk or pt-BR",
+                "participants.yaml:11:33: 'ru' is a number to YAML; write '7' in single quotes",
+                "participants.yaml:12:22: 'also' is nothing to YAML; write '~' in single quotes, or take it out of the list",
+                "participants.yaml:13:15: '42' is no id of Wikidata; write Q and its number, as in Q42");
+        assertFaults(
+                TestRecord.small().replacing("participants.yaml", "    side: northland\n", """
+                            side: northland
+                            names: [Ада]
+                        """.indent(0)),
+                "participants.yaml:11:12: 'names' has keys; write key: value, with these keys: the code of a language, as in uk");
     }
 
     @Test
@@ -171,7 +268,7 @@ class FormatFaultsTest {
                         .replacing(TestRecord.SOURCE, "- paragraph: 2", "- 2"),
                 TestRecord.SOURCE
                         + ":10:9: a report has keys; write key: value, with these keys: paragraph, paragraphs, page,"
-                        + " timecode, via, wording, verb",
+                        + " timecode, via, wording, verb, name-as-printed",
                 "topics.yaml:1:1: topics.yaml has keys; write key: value, with these keys: topics");
     }
 
@@ -424,7 +521,8 @@ class FormatFaultsTest {
                         .replacing("participants.yaml", "kind: person", "kind: human")
                         .replacing("talks.yaml", "status: held", "status: over\n    form: dinner"),
                 "participants.yaml:9:11: unknown kind 'human'; write one of person, delegation",
-                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
+                        + " adjourned, broken-off",
                 "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call, hearing, speech, briefing");
     }
 
@@ -433,7 +531,7 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small().replacing("talks.yaml", "status: held", "status: sought"),
                 "talks.yaml:4:13: talks that are sought have no 'sought-by'; add it with the id of the side that asks"
-                        + " for them");
+                        + " for them, or a list of them");
     }
 
     @Test

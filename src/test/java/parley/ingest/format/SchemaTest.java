@@ -27,8 +27,10 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.ingest.TestRecord;
 import parley.record.value.AnswerKind;
 import parley.record.value.ChangeKind;
+import parley.record.value.DatedBy;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
+import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Vocabulary;
 import parley.record.value.WhoSays;
@@ -77,6 +79,8 @@ class SchemaTest {
                 Arguments.of("participants", "kind", ParticipantKind.class),
                 Arguments.of("talks", "form", TalksForm.class),
                 Arguments.of("talks", "status", TalksStatus.class),
+                Arguments.of("common", "datedBy", DatedBy.class),
+                Arguments.of("talks", "as", TalksRole.class),
                 Arguments.of("changes", "kind", ChangeKind.class),
                 Arguments.of("source", "how", AnswerKind.class),
                 Arguments.of("source", "says", WhoSays.class));
@@ -176,6 +180,18 @@ class SchemaTest {
     @CsvSource({
         "true, kind: person",
         "false, kind: human",
+        "true, 'kind: person\n    names: {uk: Ада, pt-BR: Ada}'",
+        "false, 'kind: person\n    names: {}'",
+        "false, 'kind: person\n    names: Ada'",
+        "false, 'kind: person\n    names: {Ukrainian: Ада}'",
+        "false, 'kind: person\n    names: {uk: 7}'",
+        "true, 'kind: person\n    also: [A. Frost]\n    disambiguation: envoy'",
+        "false, 'kind: person\n    also: A. Frost'",
+        "false, 'kind: person\n    also: []'",
+        "false, 'kind: person\n    sides: [{side: northland}]'",
+        "true, 'kind: person\n    wikidata: Q42'",
+        "false, 'kind: person\n    wikidata: 42'",
+        "false, 'kind: person\n    wikidata: Q042'",
         "false, kind: 1",
         "false, colour: blue",
     })
@@ -184,12 +200,61 @@ class SchemaTest {
                 TestRecord.small().replacing("participants.yaml", "kind: person", line), "participants.yaml", valid);
     }
 
+    // P4
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | sides: [{side: northland}]",
+                "true | sides: [{side: northland, to: 2024-06}, {side: southland, from: 2024-07-01}]",
+                "false | sides: []",
+                "false | sides: northland",
+                "false | sides: [northland]",
+                "false | sides: [{to: 2024}]",
+                "false | sides: [{side: northland, to: June}]",
+            })
+    void agreesOnSides(boolean valid, String line) {
+        assertAgreement(
+                TestRecord.small().replacing("participants.yaml", "side: northland", line), "participants.yaml", valid);
+    }
+
     @Test
     void agreesOnAParticipantWithoutSide() {
         assertAgreement(
                 TestRecord.small().replacing("participants.yaml", "    side: northland\n", ""),
                 "participants.yaml",
-                false);
+                true);
+    }
+
+    // P1, P2
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | speaker: {unnamed: a diplomat}",
+                "true | speaker: ada-frost\\n    on-behalf-of: northland",
+                "false | speaker: ada-frost\\n    on-behalf-of: [northland]",
+                "true | speaker: {unnamed: a diplomat, side: northland}",
+                "true | speaker: {speaker: ada-frost, office: Envoy}",
+                "true | speakers: [ada-frost, southern-delegation]",
+                "true | speakers: [{speaker: ada-frost, office: Envoy, side: northland}, {unnamed: a diplomat}]",
+                "false | speaker: {unnamed: a diplomat, office: Envoy}",
+                "false | speaker: {side: northland}",
+                "false | speaker: {unnamed: a, speaker: ada-frost}",
+                "false | speaker: [ada-frost, southern-delegation]",
+                "false | speakers: [ada-frost]",
+                "false | speakers: ada-frost",
+                "false | speakers: [ada-frost, ada-frost]",
+                "false | occasion: nobody",
+                "false | speakers: [ada-frost, southern-delegation]\\n    office: Envoys",
+                "false | speaker: {unnamed: a diplomat}\\n    side: northland",
+                "false | speaker: ada-frost\\n    speakers: [ada-frost, southern-delegation]",
+            })
+    void agreesOnSpeakers(boolean valid, String lines) {
+        assertAgreement(
+                TestRecord.small().replacing(TestRecord.SOURCE, "speaker: ada-frost", lines.replace("\\n", "\n")),
+                TestRecord.SOURCE,
+                valid);
     }
 
     @ParameterizedTest
@@ -201,6 +266,16 @@ class SchemaTest {
                 "true | status: held\\n    form: round\\n    place: The bridge\\n    date: 2014",
                 "true | status: sought\\n    sought-by: northland",
                 "true | status: held\\n    participants: [ada-frost]",
+                "true | status: held\\n    participants: [{participant: ada-frost, as: host}, southern-delegation]",
+                "true | status: held\\n    participants: [{participant: ada-frost}]",
+                "false | status: held\\n    participants: [{participant: ada-frost, as: judge}]",
+                "false | status: held\\n    participants: [{as: host}]",
+                "true | status: broken-off",
+                "true | status: postponed",
+                "true | status: sought\\n    sought-by: [northland, southland]",
+                "false | status: sought\\n    sought-by: []",
+                "false | status: sought\\n    sought-by: [northland, northland]",
+                "false | status: sought\\n    sought-by: {side: northland}",
                 "false | status: over",
                 "false | status: sought",
                 "false | status: held\\n    sought-by: northland",
@@ -297,6 +372,8 @@ class SchemaTest {
             quoteCharacter = '^',
             value = {
                 "true | paragraph: 1",
+                "true | paragraph: 1\\n        name-as-printed: A. Frosst",
+                "false | paragraph: 1\\n        name-as-printed: 7",
                 "true | paragraph: 2\\n        via: [Radio, '7']\\n        wording: It was “open”.",
                 "false | paragraph: 0",
                 "false | paragraph: -1",

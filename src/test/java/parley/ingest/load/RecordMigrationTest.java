@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import parley.ReadsDatabase;
@@ -104,7 +106,7 @@ class RecordMigrationTest {
                         TestRecord.SOURCE,
                         "    words: The river was “open again”.",
                         "    office: '\\N'\n    words: |-\n      One \\ two\\n\n      \\.\n      {three}, '4'"));
-        assertThat(rows("select office, words from statement"))
+        assertThat(rows("select s.office, words from statement join statement_speaker s on statement_id = id"))
                 .containsExactly("\\N | One \\ two\\n\n\\.\n{three}, '4'");
     }
 
@@ -232,8 +234,8 @@ class RecordMigrationTest {
                 .containsExactly("northland | 1 | Northland", "southland | 2 | Southland");
         assertThat(rows("select * from participant order by id"))
                 .containsExactly(
-                        "ada-frost | ada-frost | 1 | Ada Frost | person | northland | 3 | 1",
-                        "southern-delegation | southern-delegation | 2 | Southern delegation | delegation | southland | 1 | 1");
+                        "ada-frost | ada-frost | 1 | Ada Frost | null | person | null | 3 | 1",
+                        "southern-delegation | southern-delegation | 2 | Southern delegation | null | delegation | null | 1 | 1");
         assertThat(rows("select * from topic")).containsExactly("river | river | 1 | The river | 2");
         assertThat(
                         rows(
@@ -244,10 +246,17 @@ class RecordMigrationTest {
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | bridge-round | 2 | 2014-05-05 | 2015-01-02 | Round at the bridge | round | 2014-05-03 | 2014-05-03 | 2014-05-03 | The bridge | held | lake-news | null",
-                        "next-round | next-round | 5 | 2014-05-05 | 2014-05-05 | Next round | null | null | null | null | null | sought | river-news | southland");
+                        "bridge-round | bridge-round | 2 | 2014-05-05 | 2015-01-02 | Round at the bridge | round | 2014-05-03 | 2014-05-03 | 2014-05-03 | null | stated | null | The bridge | held | lake-news",
+                        "next-round | next-round | 5 | 2014-05-05 | 2014-05-05 | Next round | null | null | null | null | null | null | null | null | sought | river-news");
         assertThat(rows("select * from talks_participant order by position"))
-                .containsExactly("bridge-round | 1 | southern-delegation", "bridge-round | 2 | ada-frost");
+                .containsExactly(
+                        "bridge-round | 1 | southern-delegation | party | southland",
+                        "bridge-round | 2 | ada-frost | party | northland");
+        assertThat(rows("select * from talks_sought_by")).containsExactly("next-round | 1 | southland");
+        assertThat(rows("select * from participant_side order by participant_id"))
+                .containsExactly(
+                        "ada-frost | 1 | northland | null | null | null | null",
+                        "southern-delegation | 1 | southland | null | null | null | null");
         assertThat(rows("select * from outcome")).containsExactly("1 | bridge-round | 1 | They “shook hands”.");
     }
 
@@ -342,9 +351,10 @@ class RecordMigrationTest {
     @Test
     void writesStatementsInTheOrderOfTheirSource() throws SQLException {
         load(full());
-        assertThat(
-                        rows(
-                                "select source_id, source_position, id, speaker_id, office, date_text, earliest, latest, occasion from statement order by source_id, source_position"))
+        assertThat(rows(
+                        "select source_id, source_position, id, participant_id, office, date_text, earliest, latest, occasion"
+                                + " from statement join statement_speaker on statement_id = id"
+                                + " order by source_id, source_position"))
                 .containsExactly(
                         "lake-news | 1 | south-by | southern-delegation | Hosts | [..2014-05-03] | null | 2014-05-03 | null",
                         "river-news | 1 | frost-undated | ada-frost | null | null | null | null | null",
@@ -441,8 +451,22 @@ class RecordMigrationTest {
         load(TestRecord.small());
         var version = CheckedRecord.read(folder.toString()).fingerprint().substring(0, 12);
         assertThat(rows("select version, updated, statements, speakers, talks, sources,"
-                        + " earliest, latest from summary"))
+                        + " first_date, last_date from summary"))
                 .containsExactly("%s | 2014-05-05 | 1 | 1 | 1 | 1 | 2014-05-03 | 2014-05-03".formatted(version));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014, 2014 | 2014",
+        "2014-05-02/2014-05-03, 2014-05-02 | 2014-05-03",
+        "2014-05-03~, 2014-05-03~ | 2014-05-03~",
+        "2014-05-03T11:20+03:00, 2014-05-03 | 2014-05-03",
+        "201X, 201X | 201X"
+    })
+    void sumsDatesUpAsExactlyAsTheyAre(String date, String ends) throws SQLException {
+        // D6
+        load(TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: " + date));
+        assertThat(rows("select first_date, last_date from summary")).containsExactly(ends);
     }
 
     @Test
@@ -479,7 +503,7 @@ class RecordMigrationTest {
     @Test
     void leavesTheSpanOpenWhereADateIs() throws SQLException {
         load(full());
-        assertThat(rows("select statements, speakers, talks, sources, earliest, latest from summary"))
+        assertThat(rows("select statements, speakers, talks, sources, first_date, last_date from summary"))
                 .containsExactly("4 | 2 | 2 | 3 | null | null");
     }
 

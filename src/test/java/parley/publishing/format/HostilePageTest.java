@@ -133,7 +133,7 @@ class HostilePageTest {
                     LocalDate.of(2031, 5, day),
                     LocalDate.of(2031, 5, 6),
                     "/statements/" + id,
-                    TEXT,
+                    List.of(TEXT),
                     "<p>" + org.springframework.web.util.HtmlUtils.htmlEscape(TEXT) + "</p>");
         }
 
@@ -146,6 +146,7 @@ class HostilePageTest {
                             TEXT,
                             LocalDate.of(2031, 2, 28),
                             LocalDate.of(2031, 3, 1),
+                            List.of(),
                             Calendar.Status.CANCELLED,
                             TEXT,
                             "/talks/x",
