@@ -43,6 +43,7 @@ public final class Generate {
         "Foreign minister", "Envoy", "Head of the delegation", "Spokesperson", "President’s adviser"
     };
     private static final String[] OCCASIONS = {"press briefing", "interview", "speech", "post online"};
+    private static final String[] ANSWERS = {"denies", "corrects", "takes-back", "confirms", "answers", "repeats"};
     private static final String[] OFFSETS = {"Z", "+02:00", "+03:00", "-05:00", "+08:00"};
     private static final String[] UNNAMED = {"a Western diplomat", "a senior official", "чиновник", "un diplomate"};
     private static final String[] ROLES = {"party", "party", "party", "party", "host", "observer", "guarantor"};
@@ -178,9 +179,15 @@ public final class Generate {
             }
         }
         ids(text, "talks", "talks", random.nextInt(2), talks);
+        ids(text, "said-in", "talks", said % 10 == 3 ? 1 : 0, talks);
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
-        text.append("    reports:\n      - paragraph: %d\n".formatted(paragraph + 1));
+        if (said % 12 == 5) {
+            // Of any earlier statement, so that no corrections go in a circle.
+            text.append("    answers: [{statement: said-%07d, how: %s, says: %s}]\n"
+                    .formatted(1 + random.nextInt(said - 1), any(ANSWERS), said % 24 == 5 ? "speaker" : "source"));
+        }
+        text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
         if (random.nextInt(7) == 0) {
             text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));
         }
@@ -192,6 +199,16 @@ public final class Generate {
                     .formatted(sentence(language, 6), quoted(language, 3)));
         }
         return text.toString();
+    }
+
+    /** Mostly a paragraph. */
+    private String place(int paragraph) {
+        return switch (said % 40) {
+            case 7 -> "paragraphs: %d-%d\n        verb: claimed".formatted(paragraph, paragraph + 2);
+            case 17 -> "page: %d".formatted(paragraph);
+            case 27 -> "timecode: '%d:%02d:%02d'".formatted(paragraph / 60, paragraph % 60, said % 60);
+            default -> "paragraph: %d".formatted(paragraph);
+        };
     }
 
     /** Statements of earlier files that this source reports as well. */
@@ -326,7 +343,7 @@ public final class Generate {
 
     private void talks() throws IOException {
         var file = new StringBuilder("talks:\n");
-        var forms = new String[] {"round", "meeting", "summit", "call"};
+        var forms = new String[] {"round", "meeting", "summit", "call", "hearing", "speech", "briefing"};
         for (var one = 0; one < distinct(talks); one++) {
             var status = random.nextInt(10);
             file.append(
@@ -392,7 +409,7 @@ public final class Generate {
                     "  - date: 2026-02-01\n    kind: renamed\n    statement: said-%07d\n    from: once-%d\n"
                             .formatted(one, at + 1));
             file.append(
-                    "  - date: 2026-02-0%d\n    kind: corrected\n    statement: said-%07d\n    reason: A slip in the words.\n"
+                    "  - date: 2026-02-0%d\n    kind: corrected\n    statement: said-%07d\n    field: words\n    was: A former wording.\n    reason: A slip in the words.\n"
                             .formatted(1 + at * 500 / said % 9, one));
         }
         put("changes.yaml", file);

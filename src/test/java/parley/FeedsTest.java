@@ -155,7 +155,13 @@ class FeedsTest {
         assertThat(content.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(content.select("q")).as("readers of feeds may strip it").isEmpty();
         assertThat(content.selectFirst("blockquote + p").text())
-                .isEqualTo("Partial quote of Cleo South, Envoy, Southland, said by 4 May 2014");
+                .isEqualTo("Partial quote of Cleo South, Envoy, Southland, said by 4 May 2014, said in Harbour round");
+        assertThat(content.select("p:has(a)").eachText())
+                .containsExactly(
+                        "Denied by Ada North",
+                        "Confirmed by Éve O’Isle, about May 2014",
+                        "Until 9 May 2014 the words were: Dishes came first, and Ben North “knows it”. Why: The envoy spoke of"
+                                + " fish, not of dishes.");
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var quote = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(quote.select("p").first().text())

@@ -340,6 +340,18 @@ class FormatsTest {
                 .isEqualTo("Three days in Harbour Town, ¶ 3, via Coast Radio");
     }
 
+    @Test // A2
+    void tellsAnswersInTheTermsOfCito() {
+        var cito = "http://purl.org/spar/cito/";
+        var claim = graph("/statements/cleo-fish-first").get(0);
+        assertThat(claim.get(cito + "isDisputedBy").get(0).get("@id").asString())
+                .isEqualTo(site.address() + "/statements/ada-undated");
+        var denial = graph("/statements/ada-undated").get(0);
+        assertThat(denial.get(cito + "disputes").get(0).get("@id").asString())
+                .isEqualTo(site.address() + "/statements/cleo-fish-first");
+        assertThat(claim.get("recordedAt").get(0).get("name").asString()).isEqualTo("Harbour round");
+    }
+
     @Test
     void namesEachSourceOfAStatementOnceHoweverManyOfItsParagraphsReportIt() {
         assertThat(graph("/statements/ada-ready").get(0).get("isBasedOn").findValuesAsString("@id"))

@@ -36,6 +36,8 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
             "statement",
             "statement_speaker",
             "statement_talks",
+            "statement_said_in",
+            "statement_answer",
             "statement_topic",
             "statement_speaks_of",
             "report",

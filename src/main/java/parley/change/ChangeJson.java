@@ -7,6 +7,7 @@ import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Limits;
 import parley.record.value.ChangeKind;
+import parley.record.value.FormerValue;
 import parley.record.value.Thing;
 
 /** A change as data. */
@@ -26,6 +27,13 @@ record ChangeJson(
         @JsonPropertyDescription("The id that the thing had before; null unless it was renamed.")
         @Limits(pattern = Limits.ID)
         Optional<String> formerId,
+
+        @JsonPropertyDescription(
+                "The field that was corrected, as data files call it; null where the log does not say.")
+        Optional<String> field,
+
+        @JsonPropertyDescription("What stood in that field before; null where nothing did.")
+        Optional<String> was,
 
         @JsonPropertyDescription(
                 "Why, as the editor has it; null for what came on record, and for some that was renamed.")
@@ -56,6 +64,8 @@ record ChangeJson(
                                 .filter(href -> !href.isEmpty())
                                 .map(Address::new)),
                 change.fromId(),
+                change.before().map(FormerValue::field),
+                change.before().map(FormerValue::was),
                 change.reason());
     }
 }

@@ -24,6 +24,7 @@ final class ChangeNews {
                 List.of("Parley"),
                 "<p>%s: %s %s</p>".formatted(escaped(change.happened()), escaped(change.lead()), thing(change.thing()))
                         + quotation(change)
+                        + (change.said().isEmpty() ? "" : "<p>" + escaped(change.said()) + "</p>")
                         + (change.text().isEmpty() ? "" : "<p>" + escaped(change.text()) + "</p>"));
     }
 

@@ -9,6 +9,7 @@ import parley.publishing.Link;
 import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
+import parley.record.value.FormerValue;
 import parley.record.value.Thing;
 import parley.record.value.Words;
 import parley.text.Series;
@@ -24,6 +25,7 @@ import parley.text.Series;
  * @param thingId the id that the thing had after the change
  * @param fromId the id that it had before; empty unless it was renamed
  * @param words of a statement that is on record; otherwise empty
+ * @param before what stood there before a correction; empty where the log does not say
  * @param reason as the editor gives it
  * @param note what became of its address, as a sentence; empty if nothing
  */
@@ -38,6 +40,7 @@ record ChangeView(
         String thingId,
         Optional<String> fromId,
         List<Words.Run> words,
+        Optional<FormerValue> before,
         Optional<String> reason,
         String note) {
 
@@ -54,6 +57,7 @@ record ChangeView(
                 change.thingId(),
                 change.fromId(),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
+                change.before(),
                 change.reason(),
                 note(change));
     }
@@ -66,6 +70,11 @@ record ChangeView(
     /** The change in one line: "Corrected: statement by Ada North, 4 May 2031". */
     public String title() {
         return "%s: %s %s".formatted(happened, lead, thing.name());
+    }
+
+    /** What stood there before, as a sentence; may be empty. */
+    public String said() {
+        return before.map(value -> "Until then " + value.reading()).orElse("");
     }
 
     /** The reason and the note; may be empty. */

@@ -21,7 +21,8 @@ record FormerFilters(FormerIds formerIds) {
             "speaker", Thing.PARTICIPANT,
             "of", Thing.PARTICIPANT,
             "topic", Thing.TOPIC,
-            "talks", Thing.TALKS);
+            "talks", Thing.TALKS,
+            "said-in", Thing.TALKS);
 
     /** What the kinds were called before; "reported" were paraphrases, some with quoted words. */
     private static final Map<String, String> KINDS =
@@ -32,7 +33,7 @@ record FormerFilters(FormerIds formerIds) {
 
     private static final Map<String, Thing> ENTRIES = Map.of("statement", Thing.STATEMENT, "talks", Thing.TALKS);
 
-    private static final Pattern PARAMETER = Pattern.compile("([a-z]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)=(?:(statement|talks)-)?([a-z0-9-]{1,100})");
 
     /** Pages with a filter; others ignore its parameters. */
     private static final Pattern FILTERED = Pattern.compile("/|/speakers/[^/]+");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parley.record.value.SourcePlace;
 
 /** A citation as one entry of BibTeX, in UTF-8 for biber, of a type that plain BibTeX has too. */
 final class BibTeX {
@@ -33,6 +34,7 @@ final class BibTeX {
         if (!citation.reportedIn().isEmpty()) {
             fields.put("howpublished", braced(Lines.capital(citation.reportedIn())));
         }
+        Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> place(source.at(), fields));
         date(citation, fields);
         fields.put("version", braced(citation.version().id()));
         fields.put("url", "{" + verbatim(citation.address()) + "}");
@@ -40,6 +42,16 @@ final class BibTeX {
         return fields.entrySet().stream()
                 .map(field -> "  %s = %s".formatted(field.getKey(), field.getValue()))
                 .collect(Collectors.joining(",\n", "@misc{%s,\n".formatted(citation.key()), "\n}\n"));
+    }
+
+    /** Pages, or paragraphs as biblatex tells them from pages; a time has no field. */
+    private static void place(SourcePlace at, Map<String, String> fields) {
+        if (at.timecode() == null) {
+            fields.put("pages", braced(at.number().replace("–", "--")));
+        }
+        if (at.paragraph() != null) {
+            fields.put("bookpagination", "{paragraph}");
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Statement;
+import parley.record.Talks;
 import parley.record.StatementSpeaker;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
@@ -22,7 +23,8 @@ import parley.text.Series;
  * @param language of the words, as a tag; empty where it is not known
  * @param translation whose translation they are; empty where none is known of
  * @param dating how the date is known, in words; empty where the source gives it
- * @param event the occasion that it was said at; empty where no source says
+ * @param event the occasion and the talks that it was said at; empty where no source says
+ * @param answers what answers it, and what it answers: "Denied by Ada North, 4 May 2031"
  */
 record CitedStatement(
         String id,
@@ -35,10 +37,13 @@ record CitedStatement(
         EdtfDate date,
         String dating,
         String event,
+        List<String> answers,
         List<Evidence> evidence,
         String address,
         Citation.Version version)
         implements Citation {
+
+    private static final int MOST_ANSWERS = 3;
 
     /**
      * One who said it.
@@ -80,10 +85,29 @@ record CitedStatement(
                 statement.translation(),
                 statement.date(),
                 statement.dating().text(),
-                statement.occasion().orElse(""),
+                event(statement),
+                answers(statement),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
                 version);
+    }
+
+    private static String event(Statement statement) {
+        return Stream.concat(
+                        statement.occasion().stream(),
+                        statement.saidIn().stream().map(Talks::title))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> answers(Statement statement) {
+        return Stream.concat(
+                        statement.answeredBy().stream()
+                                .map(one -> one.how().passive() + " by "
+                                        + one.statement().speakerAndDate()),
+                        statement.answers().stream()
+                                .map(one -> one.how().active() + " "
+                                        + one.answered().speakerAndDate()))
+                .toList();
     }
 
     @Override
@@ -120,6 +144,10 @@ record CitedStatement(
         notes.add("%s (%s).".formatted(who(), when()));
         Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.add(isQuote() ? "A quote, word for word as the source prints it." : Lines.capital(whose()) + ".");
+        answers.stream().limit(MOST_ANSWERS).map(answer -> answer + ".").forEach(notes::add);
+        if (answers.size() > MOST_ANSWERS) {
+            notes.add("%,d more answers are on record.".formatted(answers.size() - MOST_ANSWERS));
+        }
         if (!asked.isEmpty()) {
             notes.add("Asked: " + asked);
         }

@@ -36,6 +36,8 @@ final class CslJson {
         Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {
             putName(item, "container-title", source.title());
             put(item, "publisher", source.publisher());
+            put(item, "page", source.pages());
+            put(item, "locator", source.at().reading());
         });
         date(citation.date()).ifPresent(date -> item.put("issued", date));
         putName(item, "event-title", citation.event());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.record.Report;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /**
  * One place in one source, as a citation names it. What is empty is unknown.
@@ -24,7 +25,7 @@ record Evidence(
         String address,
         EdtfDate published,
         String language,
-        int paragraph,
+        SourcePlace at,
         List<String> via,
         boolean carriesTheWords) {
 
@@ -40,7 +41,7 @@ record Evidence(
                 source.address().orElse(""),
                 source.published(),
                 source.language().tag(),
-                report.paragraph(),
+                report.place(),
                 List.copyOf(report.via()),
                 report.statement()
                         .map(statement -> statement.isIn(report))
@@ -62,7 +63,7 @@ record Evidence(
                         Collectors.mapping(Evidence::place, Collectors.toList())));
         return several(
                 sources.entrySet().stream()
-                        .map(in -> in.getKey() + ", " + several(in.getValue(), "; ", "paragraph"))
+                        .map(in -> in.getKey() + ", " + several(in.getValue(), "; ", "place"))
                         .toList(),
                 "; and in ",
                 "source");
@@ -89,13 +90,18 @@ record Evidence(
         return "%,d more %s%s".formatted(count, kind, count == 1 ? "" : "s");
     }
 
-    /** The source, the paragraph, and whom the source had it from. */
+    /** The page or the pages; empty where a paragraph or a time is given. */
+    String pages() {
+        return at.page() == null ? "" : at.page();
+    }
+
+    /** The source, the place in it, and whom the source had it from. */
     String reading() {
         return source() + ", " + place();
     }
 
     private String place() {
-        return "¶ " + paragraph + via.stream().map(name -> ", via " + name).collect(Collectors.joining());
+        return at.reading() + via.stream().map(name -> ", via " + name).collect(Collectors.joining());
     }
 
     /** The source and the address it was published at. */

@@ -18,6 +18,7 @@ final class Ris {
         Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {
             ris.line("T2", source.title());
             ris.line("PB", source.publisher());
+            ris.line("SP", source.pages());
         });
         ris.date(citation);
         ris.line("M3", citation.genreAndEvidence());

@@ -2,6 +2,7 @@ package parley.dataset;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import parley.publishing.CsvRow;
 import parley.publishing.format.Csv;
@@ -28,9 +29,15 @@ record CsvList(String name, String description, List<Cell> cells) {
                 row.getAnnotation(JsonClassDescription.class).value(),
                 Csv.columns(row).stream()
                         // A row that is one of two others has their columns too.
-                        .filter(column -> column.row() == row)
+                        .filter(column -> column.row() == row || isPart(column.row(), row))
                         .map(column -> new Cell(column.name(), description(column, name, tables)))
                         .toList());
+    }
+
+    /** Whether a row takes some of its columns from another record, which is no row itself. */
+    private static boolean isPart(Class<?> part, Class<?> row) {
+        return !CsvRow.class.isAssignableFrom(part)
+                && Stream.of(row.getRecordComponents()).anyMatch(component -> component.getType() == part);
     }
 
     private static String description(Csv.Column column, String name, List<Tables.Table> tables) {

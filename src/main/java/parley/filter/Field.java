@@ -8,6 +8,8 @@ public enum Field {
     SPEAKS_OF("of"),
     TOPIC("topic"),
     TALKS("talks"),
+    SAID_IN("said-in"),
+    ANSWERED("answered"),
     KIND("kind"),
     FROM("from"),
     TO("to");

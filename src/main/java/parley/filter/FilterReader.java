@@ -15,7 +15,9 @@ import parley.record.Side;
 import parley.record.Sides;
 import parley.record.TalksOnRecord;
 import parley.record.Topics;
+import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Vocabulary;
 import parley.text.Excerpt;
 
 /** Reads what a reader filled in, and says what is wrong with it, field by field. */
@@ -76,7 +78,9 @@ public class FilterReader {
                         ? Optional.empty()
                         : unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
-            case TALKS -> unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
+            case TALKS, SAID_IN ->
+                unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
+            case ANSWERED -> noneOf(value, Vocabulary.words(AnswerKind.class).stream());
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));
             case FROM, TO -> noDate(value);
         };

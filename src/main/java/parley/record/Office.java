@@ -8,6 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import parley.record.value.SourcePlace;
 
 /** An office that sources give a participant, with where the oldest and the newest of them does. */
 @Entity
@@ -31,7 +33,10 @@ public class Office {
     @ManyToOne(fetch = FetchType.LAZY)
     private Source firstSource;
 
-    private int firstParagraph;
+    private @Nullable Integer paragraph;
+    private @Nullable Integer lastParagraph;
+    private @Nullable String page;
+    private @Nullable String timecode;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Source lastSource;
@@ -51,9 +56,9 @@ public class Office {
         return firstSource;
     }
 
-    /** The paragraph of the oldest source, from 1. */
-    public int firstParagraph() {
-        return firstParagraph;
+    /** Where in the oldest source. */
+    public SourcePlace place() {
+        return new SourcePlace(paragraph, lastParagraph, page, timecode);
     }
 
     public Source lastSource() {

@@ -8,11 +8,11 @@ import org.springframework.data.repository.Repository;
 /** The offices that sources give participants. */
 public interface Offices extends Repository<Office, Office.Key> {
 
-    /** Those that one source is the oldest to give, by paragraph, then by name. */
+    /** Those that one source is the oldest to give, by place, then by name. */
     default List<Office> firstIn(String source) {
         // Sorted here: databases sort texts in ways of their own.
         return inNoOrder(source).stream()
-                .sorted(Comparator.comparing(Office::firstParagraph)
+                .sorted(Comparator.comparing(Office::place)
                         .thenComparing(office -> office.participant().name())
                         .thenComparing(Office::office))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.SourcePlace;
 import parley.record.value.Words;
 
 /** The evidence for a statement, for talks or for what came of them: one place in one source. */
@@ -38,7 +39,10 @@ public class Report {
     @ManyToOne(fetch = FetchType.LAZY)
     private Source source;
 
-    private int paragraph;
+    private @Nullable Integer paragraph;
+    private @Nullable Integer lastParagraph;
+    private @Nullable String page;
+    private @Nullable String timecode;
 
     @ElementCollection
     @CollectionTable(name = "report_via", joinColumns = @JoinColumn(name = "report_id"))
@@ -48,6 +52,7 @@ public class Report {
     private List<String> via;
 
     private @Nullable Words wording;
+    private @Nullable String verb;
     private @Nullable String nameAsPrinted;
 
     protected Report() {}
@@ -71,9 +76,9 @@ public class Report {
         return source;
     }
 
-    /** The paragraph of the source, from 1. */
-    public int paragraph() {
-        return paragraph;
+    /** Where in the source. */
+    public SourcePlace place() {
+        return new SourcePlace(paragraph, lastParagraph, page, timecode);
     }
 
     /** Whom the source had it from, nearest to the source first; empty where it names nobody. */
@@ -84,6 +89,11 @@ public class Report {
     /** The words of this place, where they differ from the statement's. */
     public Optional<Words> wording() {
         return Optional.ofNullable(wording);
+    }
+
+    /** The verb with which the source reports it, such as "claimed". */
+    public Optional<String> verb() {
+        return Optional.ofNullable(verb);
     }
 
     /** How the source writes the name of the speaker, where that differs. */

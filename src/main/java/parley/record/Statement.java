@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -81,6 +82,12 @@ public class Statement {
     private List<Talks> talks;
 
     @ManyToMany
+    @JoinTable(name = "statement_said_in", inverseJoinColumns = @JoinColumn(name = "talks_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Talks> saidIn;
+
+    @ManyToMany
     @JoinTable(name = "statement_topic", inverseJoinColumns = @JoinColumn(name = "topic_id"))
     @OrderColumn(name = "position")
     @ListIndexBase(1)
@@ -92,10 +99,21 @@ public class Statement {
     @ListIndexBase(1)
     private List<Participant> speaksOf;
 
+    @OneToMany(mappedBy = "statement")
+    @OrderBy("key.position")
+    private List<StatementAnswer> answers;
+
+    @OneToMany(mappedBy = "answered")
+    private List<StatementAnswer> answeredBy;
+
     @OneToMany
     @JoinColumn(name = "statement_id")
     @OrderBy("position")
     private List<Report> reports;
+
+    @OneToMany(mappedBy = "statement")
+    @OrderBy("position")
+    private List<Correction> corrections;
 
     protected Statement() {}
 
@@ -118,7 +136,7 @@ public class Statement {
         return added;
     }
 
-    /** The last day on which it was added, changed, or reported by another source. */
+    /** The last day on which it was added, changed, answered, or reported by another source. */
     public LocalDate updated() {
         return updated;
     }
@@ -230,6 +248,11 @@ public class Statement {
         return talks;
     }
 
+    /** The talks at which it was said. */
+    public List<Talks> saidIn() {
+        return saidIn;
+    }
+
     public List<Topic> topics() {
         return topics;
     }
@@ -239,8 +262,31 @@ public class Statement {
         return speaksOf;
     }
 
+    /** Who said it and when: "Ada North, 4 May 2031". */
+    public String speakerAndDate() {
+        return date().isNone() ? who() : who() + ", " + date().dayless();
+    }
+
+    /** How it answers others. */
+    public List<StatementAnswer> answers() {
+        return answers;
+    }
+
+    /** How others answer it: first what speaks against it, then in the order of the timeline. */
+    public List<StatementAnswer> answeredBy() {
+        return answeredBy.stream()
+                .sorted(Comparator.comparing(StatementAnswer::how)
+                        .thenComparing(answer -> answer.statement().position()))
+                .toList();
+    }
+
     /** Its evidence, at least one. */
     public List<Report> reports() {
         return reports;
+    }
+
+    /** Its corrections, the newest first. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 }

@@ -78,4 +78,20 @@ public interface Statements extends Neighbours<Statement> {
             from Statement s join s.talks t order by s.position
             """)
     Stream<EntryLink> talksLinks();
+
+    /** Which statement was made at which talks. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select new parley.record.projection.EntryLink(s.position, t.id)
+            from Statement s join s.saidIn t order by s.position
+            """)
+    Stream<EntryLink> saidInLinks();
+
+    /** Which statement was answered how. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select distinct new parley.record.projection.EntryLink(s.position, a.how)
+            from StatementAnswer a join a.answered s order by s.position
+            """)
+    Stream<EntryLink> answeredLinks();
 }

@@ -91,6 +91,12 @@ class IndexLoader {
         try (var links = statements.talksLinks()) {
             links.forEach(builder::addTalks);
         }
+        try (var links = statements.saidInLinks()) {
+            links.forEach(builder::addSaidIn);
+        }
+        try (var links = statements.answeredLinks()) {
+            links.forEach(builder::addAnswered);
+        }
         return builder.build(version);
     }
 
@@ -142,6 +148,7 @@ class IndexLoader {
                     writer.add(TextIndex.SIDE, entries.column(Field.SIDE).namesOf(position));
                     writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
                     writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
+                    writer.add(TextIndex.ABOUT, entries.column(Field.SAID_IN).namesOf(position));
                 }
                 while (speaker != null && speaker.position() == position) {
                     speaker.addTo(writer);

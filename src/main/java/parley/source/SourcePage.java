@@ -2,9 +2,9 @@ package parley.source;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
@@ -19,48 +19,51 @@ import parley.record.Source;
 import parley.record.Talks;
 import parley.record.value.Language;
 import parley.record.value.StatementKind;
+import parley.record.value.SourcePlace;
+import parley.statement.PlaceCsv;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
 import parley.statement.WordingJson;
 
-/** The page of one source: what is known of it, and what it reports, by paragraph. */
-record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) implements Page {
+/** The page of one source: what is known of it, and what it reports, by place. */
+record SourcePage(Head head, SourceView source, List<Passage> passages) implements Page {
 
     /** The source as data, with what it reports. */
     record SourceContent(
             List<SourceJson> sources,
 
             @JsonPropertyDescription("On the page of a source, what it reports.")
-            List<ParagraphJson> paragraphs) {}
+            List<PassageJson> passages) {}
 
     /**
-     * A paragraph that something on record is taken from.
+     * A place that something on record is taken from.
      *
-     * @param number from 1
      * @param talks that it reports
      * @param offices that it is the first on record to give
      */
-    record Paragraph(
-            int number,
+    record Passage(
+            SourcePlace place,
             List<Reported> statements,
             List<Link> talks,
             List<Outcome> outcomes,
             List<OfficeGiven> offices) {}
 
-    /** An office that a paragraph gives a participant. */
+    /** An office that a place gives a participant. */
     record OfficeGiven(Link participant, String office) {}
 
     /**
-     * A statement in the words of a paragraph.
+     * A statement in the words of a place.
      *
      * @param language of these words
      * @param kind how much of them is quoted
      * @param via whom the source has it from; may be empty
+     * @param verb the verb with which the source reports it; may be empty
      */
-    record Reported(StatementView statement, List<WordRun> words, Language language, StatementKind kind, String via) {}
+    record Reported(
+            StatementView statement, List<WordRun> words, Language language, StatementKind kind, String via, String verb) {}
 
-    /** An outcome of talks in the words of a paragraph. */
+    /** An outcome of talks in the words of a place. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
 
     static SourcePage of(Source source, List<Report> reports, List<Office> offices) {
@@ -68,17 +71,17 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
         return new SourcePage(
                 new Head(
                                 view.page().name(),
-                                "What is known of this source (%s), and what it reports, paragraph by paragraph."
+                                "What is known of this source (%s), and what it reports, place by place."
                                         .formatted(source.id()),
                                 "/sources")
                         .as("article"),
                 view,
-                IntStream.concat(
-                                reports.stream().mapToInt(Report::paragraph),
-                                offices.stream().mapToInt(Office::firstParagraph))
+                Stream.concat(
+                                reports.stream().map(Report::place),
+                                offices.stream().map(Office::place))
                         .distinct()
                         .sorted()
-                        .mapToObj(number -> paragraph(number, reports, offices))
+                        .map(place -> passage(place, reports, offices))
                         .toList());
     }
 
@@ -91,7 +94,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     public SourceContent json() {
         return new SourceContent(
                 List.of(SourceJson.of(source)),
-                paragraphs.stream().map(ParagraphJson::of).toList());
+                passages.stream().map(PassageJson::of).toList());
     }
 
     @Override
@@ -99,11 +102,10 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
         return List.of(source.jsonLd());
     }
 
-    /** A statement in a paragraph that reports it, worded as it is there, as a row of CSV. */
-    @JsonClassDescription("In the list of one source: a statement in a paragraph that reports it.")
+    /** A statement at a place that reports it, worded as it is there, as a row of CSV. */
+    @JsonClassDescription("In the list of one source: a statement at a place that reports it.")
     record ReportedCsv(
-            @JsonPropertyDescription("The paragraph of the source, from 1.")
-            int paragraph,
+            @JsonUnwrapped PlaceCsv at,
 
             @JsonPropertyDescription("The id of the statement.")
             String statementId,
@@ -123,13 +125,16 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
             @JsonPropertyDescription("Whom the source had it from, nearest to the source first.")
-            String via)
+            String via,
+
+            @JsonPropertyDescription("The verb with which the source reports it here.")
+            String verb)
             implements CsvRow {
 
-        private static ReportedCsv of(int paragraph, Reported said) {
+        private static ReportedCsv of(SourcePlace place, Reported said) {
             var statement = said.statement();
             return new ReportedCsv(
-                    paragraph,
+                    PlaceCsv.of(place),
                     statement.id(),
                     new Address(statement.href()),
                     CsvRow.cell(statement.speakers().stream()
@@ -140,25 +145,25 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                             .toList()),
                     said.kind(),
                     WordingJson.text(said.words()),
-                    said.via());
+                    said.via(),
+                    said.verb());
         }
     }
 
-    /** A row for each statement in each paragraph that reports it, in the words of the paragraph. */
+    /** A row for each statement at each place that reports it, in the words of that place. */
     @Override
     public Optional<Table> table() {
         return Optional.of(new Table(
                 ReportedCsv.class,
-                rows -> paragraphs.forEach(paragraph -> paragraph
-                        .statements()
-                        .forEach(said -> rows.accept(ReportedCsv.of(paragraph.number(), said))))));
+                rows -> passages.forEach(passage ->
+                        passage.statements().forEach(said -> rows.accept(ReportedCsv.of(passage.place(), said))))));
     }
 
-    private static Paragraph paragraph(int number, List<Report> reports, List<Office> offices) {
+    private static Passage passage(SourcePlace place, List<Report> reports, List<Office> offices) {
         var here =
-                reports.stream().filter(report -> report.paragraph() == number).toList();
-        return new Paragraph(
-                number,
+                reports.stream().filter(report -> report.place().equals(place)).toList();
+        return new Passage(
+                place,
                 here.stream().flatMap(SourcePage::reported).toList(),
                 here.stream()
                         .flatMap(report -> report.talks().stream())
@@ -167,7 +172,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                         .toList(),
                 here.stream().flatMap(SourcePage::outcome).toList(),
                 offices.stream()
-                        .filter(office -> office.firstParagraph() == number)
+                        .filter(office -> office.place().equals(place))
                         .map(SourcePage::given)
                         .toList());
     }
@@ -185,7 +190,8 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                     WordRun.of(words),
                     report.wording().isPresent() ? report.source().language() : statement.language(),
                     words.kind(),
-                    ReportView.of(report).via());
+                    ReportView.of(report).via(),
+                    report.verb().orElse(""));
         });
     }
 

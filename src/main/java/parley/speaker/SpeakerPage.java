@@ -108,8 +108,8 @@ record SpeakerPage(
             return new OfficeView(
                     office.office(),
                     new Link(
-                            "/sources/" + first.id() + "#p" + office.firstParagraph(),
-                            first.name() + ", ¶ " + office.firstParagraph()),
+                            "/sources/" + first.id() + "#" + office.place().fragment(),
+                            first.name() + ", " + office.place().reading()),
                     first.published(),
                     last.id().equals(first.id()) ? EdtfDate.NONE : last.published());
         }
@@ -120,7 +120,7 @@ record SpeakerPage(
     record OfficeJson(
             @JsonPropertyDescription("The office.") String office,
 
-            @JsonPropertyDescription("The paragraph of the first source that gives it.")
+            @JsonPropertyDescription("The place in the first source that gives it.")
             Address address,
 
             @JsonPropertyDescription("When that source was published.")

@@ -39,7 +39,7 @@ public record AlsoQuoted(WordRun words, Language language, Link place) {
 
     private static AlsoQuoted of(WordRun words, ReportView report, ReportView first) {
         var place = report.source().equals(first.source())
-                ? new Link(report.place().href(), "¶ " + report.paragraph())
+                ? new Link(report.place().href(), report.at().reading())
                 : report.place();
         return new AlsoQuoted(words, report.language(), place);
     }

@@ -5,17 +5,19 @@ import parley.publishing.Link;
 import parley.record.Report;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
+import parley.record.value.SourcePlace;
 import parley.search.text.Highlighter;
 
 /**
- * A report in a paragraph of a source, as evidence.
+ * A report at a place in a source, as evidence.
  *
- * @param place leads to the paragraph on the page of its source
+ * @param place leads to that place on the page of its source
  * @param via whom the source has it from, as a phrase ("via CNN"); empty if it names nobody
  * @param chain the same as names, nearest to the source first
  * @param language of the source, and so of the wording
  * @param nameLanguage of the name of the source
- * @param wording the words of this paragraph; empty if they do not differ
+ * @param wording the words of this place; empty if they do not differ
+ * @param verb the verb with which the source reports it; may be empty
  * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
  * @param hit whether the wording has a hit of a search
  */
@@ -25,10 +27,11 @@ public record ReportView(
         EdtfDate published,
         Language language,
         Language nameLanguage,
-        int paragraph,
+        SourcePlace at,
         String via,
         List<String> chain,
         List<WordRun> wording,
+        String verb,
         String nameAsPrinted,
         boolean hit) {
 
@@ -41,17 +44,19 @@ public record ReportView(
     static ReportView of(Report report, Highlighter marker) {
         var wording = report.wording().map(words -> WordRun.of(words, marker)).orElse(List.of());
         var source = report.source();
+        var at = report.place();
         var page = "/sources/" + source.id();
         return new ReportView(
-                new Link(page + "#p" + report.paragraph(), source.name() + ", ¶ " + report.paragraph()),
+                new Link(page + "#" + at.fragment(), source.name() + ", " + at.reading()),
                 new Link(page, source.name()),
                 source.published(),
                 source.language(),
                 source.nameLanguage(),
-                report.paragraph(),
+                at,
                 report.via().isEmpty() ? "" : "via " + String.join(", via ", report.via()),
                 List.copyOf(report.via()),
                 wording,
+                report.verb().orElse(""),
                 report.nameAsPrinted().orElse(""),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }

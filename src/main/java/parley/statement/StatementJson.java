@@ -3,6 +3,7 @@ package parley.statement;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,23 @@ public record StatementJson(
         Optional<String> occasion,
 
         @JsonPropertyDescription("The talks it is about.") List<Reference> talks,
+
+        @JsonPropertyDescription("The talks at which it was said.")
+        List<Reference> saidIn,
+
         @JsonPropertyDescription("Its topics.") List<Reference> topics,
+
+        @JsonPropertyDescription("The statements that it answers.")
+        List<AnswerJson> answers,
+
+        @JsonPropertyDescription("The statements that answer it: first what speaks against it.")
+        List<AnswerJson> answeredBy,
 
         @JsonPropertyDescription("Every place that reports it.") @Limits(minItems = 1)
         List<ReportJson> reports,
+
+        @JsonPropertyDescription("What it said before, and why that changed; the newest correction first.")
+        List<CorrectionJson> corrections,
 
         @JsonPropertyDescription("The day on which it came on record.")
         LocalDate added,
@@ -106,8 +120,12 @@ public record StatementJson(
                 DateJson.of(statement.date(), statement.dating()),
                 known(statement.occasion().text()),
                 statement.talks().stream().map(Reference::to).toList(),
+                statement.saidIn().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
+                statement.answers().stream().map(AnswerJson::of).toList(),
+                statement.answeredBy().stream().map(AnswerJson::of).toList(),
                 statement.reports().stream().map(ReportJson::of).toList(),
+                statement.corrections().stream().map(CorrectionJson::of).toList(),
                 statement.kept().added(),
                 statement.kept().updated());
     }
@@ -227,17 +245,28 @@ public record StatementJson(
             @JsonPropertyDescription("The ids of the talks that it is about.")
             String talks,
 
+            @JsonPropertyDescription("The ids of the talks at which it was said.")
+            String saidIn,
+
             @JsonPropertyDescription("The ids of its topics.")
             String topics,
+
+            @JsonPropertyDescription("What it does to which statements: denies ada-ready.")
+            String answers,
+
+            @JsonPropertyDescription("What other statements do to it, each with its id: denies ada-ready.")
+            String answeredBy,
 
             @JsonPropertyDescription("The id of the source that reports it; of several, the first.")
             String source,
 
-            @JsonPropertyDescription("The paragraph of that source, from 1.")
-            int paragraph,
+            @JsonUnwrapped PlaceCsv at,
 
             @JsonPropertyDescription("Whom that source had it from, nearest to the source first.")
             String via,
+
+            @JsonPropertyDescription("The verb with which that source reports it.")
+            Optional<String> verb,
 
             LocalDate added,
             LocalDate updated)
@@ -272,10 +301,14 @@ public record StatementJson(
                 spokenIn,
                 translatedBy,
                 CsvRow.ids(talks),
+                CsvRow.ids(saidIn),
                 CsvRow.ids(topics),
+                CsvRow.cell(answers.stream().map(AnswerJson::cell).toList()),
+                CsvRow.cell(answeredBy.stream().map(AnswerJson::cell).toList()),
                 report.source().id(),
-                report.paragraph(),
+                PlaceCsv.of(report),
                 CsvRow.cell(report.via()),
+                report.verb(),
                 added,
                 updated);
     }

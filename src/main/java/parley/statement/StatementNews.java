@@ -30,12 +30,34 @@ public final class StatementNews {
                 statement.speakers().stream()
                         .map(speaker -> speaker.name().text())
                         .toList(),
-                "%s<p>%s</p>%s%s"
+                "%s<p>%s</p>%s%s%s%s"
                         .formatted(
                                 quoted(statement),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
                                 dating(statement.dating()),
-                                reports(statement.reports())));
+                                answers(statement),
+                                reports(statement.reports()),
+                                corrections(statement)));
+    }
+
+    private static String answers(StatementView statement) {
+        return Stream.concat(statement.answeredBy().stream(), statement.answers().stream())
+                .map(answer -> "<p>%s <a href=\"%s\">%s</a></p>"
+                        .formatted(
+                                answer.reading(),
+                                answer.other().href(),
+                                HtmlUtils.htmlEscape(answer.other().name(), "UTF-8")))
+                .collect(Collectors.joining());
+    }
+
+    private static String corrections(StatementView statement) {
+        return statement.corrections().stream()
+                .map(correction -> "<p>%s<br><a href=\"%s\">Why</a>: %s</p>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(correction.said(), "UTF-8"),
+                                correction.href(),
+                                HtmlUtils.htmlEscape(correction.reason(), "UTF-8")))
+                .collect(Collectors.joining());
     }
 
     private static String quoted(StatementView statement) {
@@ -101,7 +123,9 @@ public final class StatementNews {
         var known = Stream.of(
                 statement.kind().reading() + " of " + Series.and(speakers),
                 statement.saidWhen());
-        return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
+        var saidIn = statement.saidIn().stream().map(talks -> "said in " + talks.name());
+        return Stream.of(known, statement.circumstances().stream().map(HighlightedText::text), saidIn)
+                .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -2,11 +2,15 @@ package parley.statement;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
+import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.StatementKind;
 
@@ -31,11 +35,18 @@ public final class StatementThing {
                         .with("description", WordingJson.text(statement.words()))
                         .with("author", speaker)
                         .with("hasPart", quotations(statement.words(), speaker));
+        answers(statement.answers(), AnswerKind::cito, thing);
+        answers(statement.answeredBy(), AnswerKind::citoInverse, thing);
         return thing.with("inLanguage", statement.language().tag())
                 .with("translationOfWork", original(statement))
                 .with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
                 .with("about", about(statement))
+                .with(
+                        "recordedAt",
+                        statement.saidIn().stream()
+                                .map(talks -> named("Event", talks))
+                                .toList())
                 .with("isBasedOn", sources(statement.reports()))
                 .with(
                         "citation",
@@ -54,6 +65,19 @@ public final class StatementThing {
                                 "text",
                                 original.map(report -> quotedText(report.wording()))
                                         .orElse("")));
+    }
+
+    /** Answers in the terms of CiTO, the ontology of citations. */
+    private static void answers(List<AnswerView> answers, Function<AnswerKind, String> property, JsonLdNode thing) {
+        answers.stream()
+                .collect(Collectors.groupingBy(
+                        AnswerView::how,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                answer ->
+                                        Map.of("@id", new Address(answer.other().href())),
+                                Collectors.toList())))
+                .forEach((how, others) -> thing.with(property.apply(how), others));
     }
 
     /** A participant: a person, or a delegation, which is an organization. */

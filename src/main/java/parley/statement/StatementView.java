@@ -9,6 +9,7 @@ import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Dating;
 import parley.record.Statement;
+import parley.record.Talks;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.StatementKind;
@@ -33,6 +34,11 @@ import parley.text.Excerpt;
  * @param who the speakers in words: "Ada North and a Western diplomat"
  * @param onBehalfOf the delegation or the side that they spoke for; null where no source says
  * @param occasion empty if no source gives it
+ * @param talks that it is about
+ * @param saidIn the talks at which it was said
+ * @param answers how it answers others
+ * @param answeredBy how others answer it
+ * @param corrections the newest first
  */
 public record StatementView(
         String id,
@@ -57,7 +63,11 @@ public record StatementView(
         HighlightedText occasion,
         List<ReportView> reports,
         List<Link> talks,
+        List<Link> saidIn,
         List<Link> topics,
+        List<AnswerView> answers,
+        List<AnswerView> answeredBy,
+        List<CorrectionView> corrections,
         RecordDays kept) {
 
     /** The delegation or the side that someone spoke for. */
@@ -75,6 +85,9 @@ public record StatementView(
     }
 
     private static final int TITLE_LETTERS = 60;
+
+    /** How many answers a list shows. */
+    private static final int MOST_ANSWERS = 3;
 
     /** A statement without highlights. */
     public static StatementView of(Statement statement) {
@@ -113,13 +126,21 @@ public record StatementView(
                 statement.dating(),
                 HighlightedText.of(statement.occasion().orElse(""), marker),
                 reports,
-                statement.talks().stream()
-                        .map(talks -> new Link("/talks/" + talks.id(), talks.title()))
-                        .toList(),
+                links(statement.talks()),
+                links(statement.saidIn()),
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList(),
+                statement.answers().stream().map(AnswerView::to).toList(),
+                statement.answeredBy().stream().map(AnswerView::by).toList(),
+                statement.corrections().stream().map(CorrectionView::of).toList(),
                 new RecordDays(statement.added(), statement.updated()));
+    }
+
+    private static List<Link> links(List<Talks> talks) {
+        return talks.stream()
+                .map(one -> new Link("/talks/" + one.id(), one.title()))
+                .toList();
     }
 
     /** A number of statements in words. */
@@ -181,13 +202,29 @@ public record StatementView(
                 occasion,
                 reports,
                 talks,
+                saidIn,
                 topics,
+                answers,
+                answeredBy,
+                corrections,
                 kept);
     }
 
     /** When it was said, within a sentence. */
     public String saidWhen() {
         return date.isNone() ? date.reading() : "said " + date.reading();
+    }
+
+    /** The first of its answers, for a list: those by others before its own. */
+    public List<AnswerView> firstAnswers() {
+        return Stream.concat(answeredBy.stream(), answers.stream())
+                .limit(MOST_ANSWERS)
+                .toList();
+    }
+
+    /** How many more answers its page shows. */
+    public int moreAnswers() {
+        return Math.max(0, answeredBy.size() + answers.size() - MOST_ANSWERS);
     }
 
     /** The address of its place on the timeline. */

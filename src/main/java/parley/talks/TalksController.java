@@ -69,6 +69,7 @@ record TalksController(
                 .flatMap(one -> one.sideThen().stream())
                 .map(Side::id)
                 .collect(Collectors.toSet());
+        var saidIn = lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
         return TalksPage.of(
                 talks,
                 comparisons.compare(
@@ -76,6 +77,8 @@ record TalksController(
                         about,
                         side -> atTheTable.contains(side.id()),
                         lists.feed("talks/" + talks.firstId(), about, TalksNews::of)),
+                lists.at(Arrays.stream(saidIn).limit(TalksPage.MOST).boxed().toList()),
+                saidIn.length,
                 citations.ofTalks(talks));
     }
 }

@@ -3,6 +3,7 @@ package parley.talks;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import parley.record.value.DatedBy;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.statement.DateJson;
+import parley.statement.PlaceCsv;
 
 /** Talks as a row of CSV; their source is the first that reports them. */
 @JsonClassDescription("In the list of talks: one set of talks.")
@@ -56,8 +58,7 @@ public record TalksCsv(
         @JsonPropertyDescription("The id of the source that reports them; of several, the first.")
         String source,
 
-        @JsonPropertyDescription("The paragraph of that source, from 1.")
-        int paragraph,
+        @JsonUnwrapped PlaceCsv at,
 
         LocalDate added,
         LocalDate updated)
@@ -91,7 +92,7 @@ public record TalksCsv(
                                 .map(one -> role.as().text() + " " + one.id()))
                         .toList()),
                 report.source().id(),
-                report.paragraph(),
+                PlaceCsv.of(report),
                 talks.added(),
                 talks.updated());
     }

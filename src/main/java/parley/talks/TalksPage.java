@@ -1,28 +1,50 @@
 package parley.talks;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Calendar;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
+import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
+import parley.record.Entry;
 import parley.record.Talks;
 import parley.statement.Comparisons.Comparison;
 import parley.statement.StatementJson;
+import parley.statement.StatementView;
 
 /**
  * The page of one set of talks.
  *
  * @param said what each side said about them
+ * @param saidIn the first statements that were made at them
+ * @param allSaidIn leads to all of those; null if there are no more
  */
-record TalksPage(Head head, TalksView talks, Comparison said, CiteThis cite) implements ListPage {
+record TalksPage(
+        Head head,
+        TalksView talks,
+        Comparison said,
+        List<StatementView> saidIn,
+        @Nullable Link allSaidIn,
+        CiteThis cite)
+        implements ListPage {
 
     /** The talks as data, with the statements about them. */
-    record TalksContent(List<TalksJson> talks, List<StatementJson> statements) {}
+    record TalksContent(
+            List<TalksJson> talks,
+            List<StatementJson> statements,
 
-    static TalksPage of(Talks talks, Comparison said, CiteThis cite) {
+            @JsonPropertyDescription("On the page of talks, the first statements that were made at them.")
+            List<StatementJson> saidIn) {}
+
+    /** The most statements made at the talks on their page; a link leads to all of them. */
+    static final int MOST = 50;
+
+    static TalksPage of(Talks talks, Comparison said, List<Entry> saidIn, int allSaidIn, CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
@@ -33,6 +55,13 @@ record TalksPage(Head head, TalksView talks, Comparison said, CiteThis cite) imp
                         .as("article"),
                 view,
                 said,
+                saidIn.stream()
+                        .flatMap(entry -> entry.statement().stream())
+                        .map(StatementView::of)
+                        .toList(),
+                allSaidIn <= MOST
+                        ? null
+                        : new Link("/?said-in=" + talks.id(), "All %,d statements made there".formatted(allSaidIn)),
                 cite);
     }
 
@@ -45,7 +74,8 @@ record TalksPage(Head head, TalksView talks, Comparison said, CiteThis cite) imp
     public TalksContent json() {
         return new TalksContent(
                 List.of(TalksJson.of(talks)),
-                said.statements().stream().map(StatementJson::of).toList());
+                said.statements().stream().map(StatementJson::of).toList(),
+                saidIn.stream().map(StatementJson::of).toList());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ final class Choices {
             new Offer(Field.SPEAKS_OF, "Speaks of", "that speak of %s"),
             new Offer(Field.TOPIC, "Topic", "on %s"),
             new Offer(Field.TALKS, "Talks", "about %s"),
+            new Offer(Field.SAID_IN, "Said in", "said in %s"),
+            new Offer(Field.ANSWERED, "Answered", "%s by another statement"),
             new Offer(Field.KIND, "Kind", ""));
 
     private final FilterForm form;
@@ -57,6 +60,14 @@ final class Choices {
                 .filter(offer -> offer.field() != Field.SPEAKS_OF
                         || !value(offer.field()).isEmpty())
                 .toList();
+    }
+
+    /** Few records have statements that were made in talks, or were answered: without one there is nothing to choose. */
+    private boolean isOffered(Field field, Stream<Value> besides) {
+        var counts = facets.of(field);
+        return field == Field.SAID_IN || field == Field.ANSWERED
+                ? !value(field).isEmpty() || !counts.most(1).isEmpty() || besides.findAny().isPresent()
+                : !counts.isEmpty();
     }
 
     /** The fields of the form with options. */
@@ -81,7 +92,7 @@ final class Choices {
 
     private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
         var choices = new ArrayList<>(offers.stream()
-                .filter(offer -> !facets.of(offer.field()).isEmpty()
+                .filter(offer -> isOffered(offer.field(), besides.apply(offer.field()))
                         || faults.containsKey(offer.field().text()))
                 .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
                 .toList());
@@ -102,7 +113,14 @@ final class Choices {
             return "Talks";
         }
         var statements = oneSpeaker
-                || Stream.of(Field.KIND, Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC)
+                || Stream.of(
+                                Field.KIND,
+                                Field.SIDE,
+                                Field.SPEAKER,
+                                Field.SPEAKS_OF,
+                                Field.TOPIC,
+                                Field.SAID_IN,
+                                Field.ANSWERED)
                         .anyMatch(field -> !value(field).isEmpty());
         return statements ? "Statements" : "Statements and talks";
     }
@@ -128,11 +146,12 @@ final class Choices {
             if (!value.isEmpty() && offer.field() != Field.KIND) {
                 var name = facets.of(offer.field()).of(value).map(Value::name).orElse(value);
                 var isSideless = offer.field() == Field.SIDE && value.equals(Filter.NO_SIDE);
+                var named = offer.field() == Field.ANSWERED ? name.toLowerCase(Locale.UK) : name;
                 parts.put(
                         offer.field().text(),
                         isSideless
                                 ? "by someone without a side"
-                                : offer.phrase().formatted(name));
+                                : offer.phrase().formatted(named));
             }
         }
         var kind = value(Field.KIND);

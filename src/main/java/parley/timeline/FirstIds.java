@@ -19,7 +19,8 @@ record FirstIds(Participants participants, Topics topics, TalksOnRecord talksOnR
             case SPEAKER, SPEAKS_OF ->
                 participants.findById(id).map(Participant::firstId).orElse(id);
             case TOPIC -> topics.findById(id).map(Topic::firstId).orElse(id);
-            case TALKS -> talksOnRecord.findById(id).map(Talks::firstId).orElse(id);
+            case TALKS, SAID_IN ->
+                talksOnRecord.findById(id).map(Talks::firstId).orElse(id);
             default -> id;
         };
     }

@@ -31,7 +31,21 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
 
             @JsonPropertyDescription(
                     "On pages that can be filtered, what narrows and orders the list, by the parameters of the address.")
-            @Limits(names = {"q", "side", "speaker", "of", "topic", "talks", "kind", "from", "to", "order"})
+            @Limits(
+                    names = {
+                        "q",
+                        "side",
+                        "speaker",
+                        "of",
+                        "topic",
+                        "talks",
+                        "said-in",
+                        "answered",
+                        "kind",
+                        "from",
+                        "to",
+                        "order"
+                    })
             Map<String, String> filter,
 
             @JsonPropertyDescription("On pages that can be filtered, how many entries the filter leaves on all pages.")

@@ -229,7 +229,7 @@ comment on column statement.id is 'Chosen by an editor; never reused for another
 comment on column statement.first_id is 'The id under which it was added, by which feeds and calendars identify it; the same as its id unless it was renamed.';
 comment on column statement.position is 'Its position on the timeline, from 1, oldest first; entries without a date come last. Statements and talks share one numbering.';
 comment on column statement.added is 'The day on which it was added to the record.';
-comment on column statement.updated is 'The last day on which it was added, changed, or reported by another source.';
+comment on column statement.updated is 'The last day on which it was added, changed, answered, or reported by another source.';
 comment on column statement.on_behalf_of_id is 'The delegation that the speaker spoke for, where a source says so. References participant.';
 comment on column statement.on_behalf_of_side_id is 'The side that the speaker spoke for, where a source says so. References side.';
 comment on column statement.date_text is 'When it was said, in EDTF (ISO 8601-2), no more exact than its source makes it; empty where no source says.';
@@ -278,6 +278,17 @@ comment on column statement_talks.position is 'The order in which the record lis
 comment on column statement_talks.talks_id is 'The talks. References talks.';
 create index statement_talks_statement on statement_talks (statement_id);
 
+create table statement_said_in (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    talks_id varchar not null
+);
+comment on table statement_said_in is 'A row says that a statement was made at talks.';
+comment on column statement_said_in.statement_id is 'The statement. References statement.';
+comment on column statement_said_in.position is 'The order in which the record lists them, from 1.';
+comment on column statement_said_in.talks_id is 'The talks. References talks.';
+create index statement_said_in_statement on statement_said_in (statement_id);
+
 create table statement_topic (
     statement_id varchar not null,
     position int not null check (position >= 1),
@@ -300,6 +311,22 @@ comment on column statement_speaks_of.position is 'The order in which the record
 comment on column statement_speaks_of.participant_id is 'The participant. References participant.';
 create index statement_speaks_of_statement on statement_speaks_of (statement_id);
 
+create table statement_answer (
+    statement_id varchar not null,
+    position int not null check (position >= 1),
+    answered_id varchar not null check (answered_id <> statement_id),
+    how varchar not null,
+    says varchar not null
+);
+comment on table statement_answer is 'A row says that a statement answers another.';
+comment on column statement_answer.statement_id is 'The statement that answers. References statement.';
+comment on column statement_answer.position is 'The order in which the record lists its answers, from 1.';
+comment on column statement_answer.answered_id is 'The statement that is answered. References statement.';
+comment on column statement_answer.how is 'How the one answers the other.';
+comment on column statement_answer.says is 'Who says that it does: its speaker or its source.';
+create index statement_answer_statement on statement_answer (statement_id);
+create index statement_answer_answered on statement_answer (answered_id);
+
 create table report (
     id int primary key,
     statement_id varchar,
@@ -307,9 +334,16 @@ create table report (
     outcome_id int,
     position int not null check (position >= 1),
     source_id varchar not null,
-    paragraph int not null check (paragraph >= 1),
+    paragraph int check (paragraph >= 1),
+    last_paragraph int check (last_paragraph > paragraph),
+    page varchar check (page <> ''),
+    timecode varchar check (timecode <> ''),
     wording varchar check (wording <> ''),
+    verb varchar check (verb <> ''),
     name_as_printed varchar check (name_as_printed <> ''),
+    check ((case when paragraph is null then 0 else 1 end)
+         + (case when page is null then 0 else 1 end)
+         + (case when timecode is null then 0 else 1 end) = 1),
     check ((case when statement_id is null then 0 else 1 end)
          + (case when talks_id is null then 0 else 1 end)
          + (case when outcome_id is null then 0 else 1 end) = 1)
@@ -321,8 +355,12 @@ comment on column report.talks_id is 'The talks that it is evidence for, if any.
 comment on column report.outcome_id is 'The outcome that it is evidence for, if any. References outcome.';
 comment on column report.position is 'Its order among the evidence for the same thing, from 1; the first is the main one.';
 comment on column report.source_id is 'The source. References source.';
-comment on column report.paragraph is 'The paragraph of the source, from 1.';
+comment on column report.paragraph is 'The paragraph of the source, or the first of several, from 1; empty where a page or a time is given.';
+comment on column report.last_paragraph is 'The last of several paragraphs.';
+comment on column report.page is 'The page of the source, as it numbers it; 12-13 for several.';
+comment on column report.timecode is 'The time in a recording, in hours, minutes and seconds.';
 comment on column report.wording is 'The words of this place, where they differ. What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
+comment on column report.verb is 'The verb with which the source reports it, such as claimed.';
 comment on column report.name_as_printed is 'How the source writes the name of the speaker, where that differs.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
@@ -345,17 +383,26 @@ create table office (
     position int not null check (position >= 1),
     office varchar not null check (office <> ''),
     first_source_id varchar not null references source (id),
-    first_paragraph int not null check (first_paragraph >= 1),
+    paragraph int check (paragraph >= 1),
+    last_paragraph int check (last_paragraph > paragraph),
+    page varchar check (page <> ''),
+    timecode varchar check (timecode <> ''),
     last_source_id varchar not null references source (id),
     primary key (participant_id, position),
-    unique (participant_id, office)
+    unique (participant_id, office),
+    check ((case when paragraph is null then 0 else 1 end)
+         + (case when page is null then 0 else 1 end)
+         + (case when timecode is null then 0 else 1 end) = 1)
 );
 comment on table office is 'A row is one office that sources give a participant.';
 comment on column office.participant_id is 'Who held it. References participant.';
 comment on column office.position is 'Its order among the offices of that participant, from 1.';
 comment on column office.office is 'The office as the sources put it.';
 comment on column office.first_source_id is 'The oldest source that gives it. References source.';
-comment on column office.first_paragraph is 'The paragraph of that source, from 1.';
+comment on column office.paragraph is 'The paragraph of that source, or the first of several, from 1; empty where a page or a time is given.';
+comment on column office.last_paragraph is 'The last of several paragraphs.';
+comment on column office.page is 'The page of that source, as it numbers it; 12-13 for several.';
+comment on column office.timecode is 'The time in a recording, in hours, minutes and seconds.';
 comment on column office.last_source_id is 'The newest source that gives it. References source.';
 create index office_first_source on office (first_source_id);
 create index office_last_source on office (last_source_id);
@@ -365,15 +412,24 @@ create table office_mention (
     position int not null check (position >= 1),
     participant_id varchar not null references participant (id),
     office varchar not null check (office <> ''),
-    paragraph int not null check (paragraph >= 1),
-    primary key (source_id, position)
+    paragraph int check (paragraph >= 1),
+    last_paragraph int check (last_paragraph > paragraph),
+    page varchar check (page <> ''),
+    timecode varchar check (timecode <> ''),
+    primary key (source_id, position),
+    check ((case when paragraph is null then 0 else 1 end)
+         + (case when page is null then 0 else 1 end)
+         + (case when timecode is null then 0 else 1 end) = 1)
 );
-comment on table office_mention is 'A row is a paragraph that gives an office outside any statement.';
+comment on table office_mention is 'A row is a place in a source that gives an office outside any statement.';
 comment on column office_mention.source_id is 'The source. References source.';
 comment on column office_mention.position is 'The order in which the record lists those of this source, from 1.';
 comment on column office_mention.participant_id is 'Who held it. References participant.';
 comment on column office_mention.office is 'The office as the source puts it.';
-comment on column office_mention.paragraph is 'The paragraph of the source, from 1.';
+comment on column office_mention.paragraph is 'The paragraph of the source, or the first of several, from 1; empty where a page or a time is given.';
+comment on column office_mention.last_paragraph is 'The last of several paragraphs.';
+comment on column office_mention.page is 'The page of the source, as it numbers it; 12-13 for several.';
+comment on column office_mention.timecode is 'The time in a recording, in hours, minutes and seconds.';
 create index office_mention_participant on office_mention (participant_id);
 
 create table spelling (
@@ -396,6 +452,8 @@ create table change (
     thing varchar not null,
     thing_id varchar not null check (thing_id <> ''),
     from_id varchar check (from_id <> ''),
+    field varchar check (field <> ''),
+    was varchar check (was <> ''),
     reason varchar check (reason <> ''),
     statements int not null check (statements >= 0),
     talks int not null check (talks >= 0),
@@ -408,6 +466,8 @@ create table change (
     check ((kind = 'added') = (log_position is null)),
     check ((kind = 'renamed') = (from_id is not null)),
     check (kind in ('added', 'renamed') or reason is not null),
+    check (kind = 'corrected' or field is null),
+    check (field is not null or was is null),
     check (kind <> 'withdrawn' or coalesce(statement_id, talks_id, participant_id, source_id, topic_id) is null),
     check (statement_id is null or thing = 'statement'),
     check (talks_id is null or thing = 'talks'),
@@ -424,6 +484,8 @@ comment on column change.kind is 'What happened.';
 comment on column change.thing is 'What kind of thing it happened to.';
 comment on column change.thing_id is 'The id of the thing after the change, or when it was withdrawn.';
 comment on column change.from_id is 'The id that the thing had before, where it was renamed.';
+comment on column change.field is 'The field that was corrected, as data files call it; empty where the log does not say.';
+comment on column change.was is 'What stood in that field before; empty where nothing did.';
 comment on column change.reason is 'Why; always given where something was corrected or withdrawn.';
 comment on column change.statements is 'How many statements were added with the source.';
 comment on column change.talks is 'How many sets of talks were added with the source.';

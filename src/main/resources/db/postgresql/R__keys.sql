@@ -7,6 +7,7 @@ create index if not exists statement_speaker_side on statement_speaker (side_id)
 create index if not exists statement_on_behalf_of on statement (on_behalf_of_id);
 create index if not exists statement_on_behalf_of_side on statement (on_behalf_of_side_id);
 create index if not exists statement_talks_talks on statement_talks (talks_id);
+create index if not exists statement_said_in_talks on statement_said_in (talks_id);
 create index if not exists statement_topic_topic on statement_topic (topic_id);
 create index if not exists statement_speaks_of_participant on statement_speaks_of (participant_id);
 
@@ -32,6 +33,12 @@ alter table statement_talks
     drop constraint if exists statement_talks_talks_id_fkey,
     add foreign key (talks_id) references talks (id);
 
+alter table statement_said_in
+    drop constraint if exists statement_said_in_statement_id_fkey,
+    add foreign key (statement_id) references statement (id),
+    drop constraint if exists statement_said_in_talks_id_fkey,
+    add foreign key (talks_id) references talks (id);
+
 alter table statement_topic
     drop constraint if exists statement_topic_statement_id_fkey,
     add foreign key (statement_id) references statement (id),
@@ -43,6 +50,13 @@ alter table statement_speaks_of
     add foreign key (statement_id) references statement (id),
     drop constraint if exists statement_speaks_of_participant_id_fkey,
     add foreign key (participant_id) references participant (id);
+
+-- Deferred: a statement may be written before the one that it answers.
+alter table statement_answer
+    drop constraint if exists statement_answer_statement_id_fkey,
+    add foreign key (statement_id) references statement (id),
+    drop constraint if exists statement_answer_answered_id_fkey,
+    add foreign key (answered_id) references statement (id) deferrable initially deferred;
 
 alter table report
     drop constraint if exists report_statement_id_fkey,

@@ -69,6 +69,8 @@ class ChangesPageTest {
         void tellsWhyAStatementWasCorrectedBesideWhatItSaysNow() {
             var change = site.page("/changes").getElementById("corrected-statement-cleo-fish-first-2014-05-09");
             assertThat(change.select("h3 a").attr("href")).isEqualTo("/statements/cleo-fish-first");
+            assertThat(change.select(".was").text())
+                    .isEqualTo("Until then the words were: Dishes came first, and Ben North “knows it”.");
             assertThat(change.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
             assertThat(change.select("blockquote q").text()).isEqualTo("“knows it”");
             assertThat(change.select(".outcome").text()).isEqualTo("The envoy spoke of fish, not of dishes.");

@@ -51,6 +51,7 @@ class FormerAddressesTest {
         "/?of=ada-n, /?of=ada-north",
         "/?of=ada-n&format=atom, /?of=ada-north&format=atom",
         "/speakers/cleo-south?of=ada-n, /speakers/cleo-south?of=ada-north",
+        "/?said-in=port-round, /?said-in=harbour-round",
         "/?topic=boats&talks=port-round&side=isles, /?topic=ferries&talks=harbour-round&side=isles",
         "/?start=statement-ada-steady, /?start=statement-ada-ready",
         "/?end=talks-port-round&speaker=ada-n, /?end=talks-harbour-round&speaker=ada-north",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Scriptable;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /** CSL-JSON as reference managers set it: by citeproc-js, with a style that asks for title case. */
 class CiteprocTest {
@@ -104,7 +105,10 @@ class CiteprocTest {
     }
 
     private static CitedStatement said(String words, String language, String title) {
-        var plain = statement(words, "", new Evidence(title, "", "", "", EdtfDate.NONE, language, 1, List.of(), true));
+        var plain = statement(
+                words,
+                "",
+                new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
         return new CitedStatement(
                 plain.id(),
                 plain.speakers(),
@@ -116,6 +120,7 @@ class CiteprocTest {
                 plain.date(),
                 plain.dating(),
                 "la reunión de ayer",
+                List.of(),
                 plain.evidence(),
                 plain.address(),
                 plain.version());

@@ -3,6 +3,7 @@ package parley.cite;
 import java.time.LocalDate;
 import java.util.List;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 import parley.record.value.Words;
 
 /** Things to cite, with as much or as little known of them as a test needs. */
@@ -25,14 +26,15 @@ final class Samples {
             "https://gazette.example/a?b=1&c=2",
             EdtfDate.parse("2031-05-05"),
             "uk",
-            2,
+            SourcePlace.ofParagraph(2),
             List.of("Coast Radio", "a clerk"),
             true);
 
     private Samples() {}
 
     static Evidence evidence(String title, String publisher, String author, EdtfDate published, int paragraph) {
-        return new Evidence(title, publisher, author, "", published, "", paragraph, List.of(), true);
+        return new Evidence(
+                title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {
@@ -51,6 +53,7 @@ final class Samples {
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
                 "",
+                List.of(),
                 List.of(evidence),
                 ADDRESS,
                 VERSION);
@@ -70,6 +73,7 @@ final class Samples {
                 EdtfDate.parse("2031-05"),
                 HOSTILE,
                 HOSTILE,
+                List.of("Denied by " + HOSTILE),
                 List.of(new Evidence(
                         HOSTILE,
                         HOSTILE,
@@ -77,7 +81,7 @@ final class Samples {
                         "https://x.example/}%_\\~",
                         EdtfDate.NONE,
                         "es",
-                        1,
+                        SourcePlace.ofParagraph(1),
                         List.of(HOSTILE),
                         true)),
                 "https://parley.example/statements/one?a={b}\\",

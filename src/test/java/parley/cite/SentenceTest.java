@@ -14,11 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 class SentenceTest {
 
     static final String HERE =
             " Parley, https://parley.example/statements/one, record of 5 May 2031, version 0a1b2c3d4e5f.";
+
+    @Test // A2
+    void notesWhatAnswersIt() {
+        assertThat(Samples.hostile().notes()).anyMatch(note -> note.startsWith("Denied by "));
+    }
 
     @Test
     void quotesAQuoteWithTheSourceItsParagraphAndWhomItHadThemFrom() {
@@ -90,7 +96,7 @@ class SentenceTest {
 
     @Test
     void namesASourceOnceAndOnlyThePlacesThatCarryTheWords() {
-        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, "", 9, List.of(), false);
+        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, "", SourcePlace.ofParagraph(9), List.of(), false);
         var second = evidence("", "", "", EdtfDate.NONE, 8);
         assertThat(statement("“Yes”", "", UNKNOWN, second, other).sentence())
                 .contains("title unknown), ¶ 6; ¶ 8. Parley");
@@ -123,7 +129,7 @@ class SentenceTest {
                 .mapToObj(n -> evidence("Title", "", "", EdtfDate.NONE, n))
                 .toArray(Evidence[]::new);
         assertThat(statement("“Yes”", "", places).sentence())
-                .contains("in “Title”, of unknown date, ¶ 1; ¶ 2; ¶ 3; 37 more paragraphs. Parley");
+                .contains("in “Title”, of unknown date, ¶ 1; ¶ 2; ¶ 3; 37 more places. Parley");
     }
 
     @Test

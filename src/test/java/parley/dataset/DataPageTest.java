@@ -93,7 +93,7 @@ class DataPageTest {
         assertThat(told.select("dt:contains(occasion) + dd").text())
                 .isEqualTo("Where it was said, such as a press briefing; empty where no source says.");
         var talks = site.page(PAGE).select("#csv-talks ~ dl").first();
-        assertThat(talks.select("dt:contains(form) + dd").text()).endsWith("One of round, meeting, summit, call.");
+        assertThat(talks.select("dt:contains(form) + dd").text()).endsWith("One of round, meeting, summit, call, hearing, speech, briefing.");
     }
 
     private List<String> columns(String list) {
@@ -123,7 +123,11 @@ class DataPageTest {
                         "#json-date",
                         "#json-reference",
                         "#json-reference",
-                        "#json-report");
+                        "#json-reference",
+                        "#json-answer",
+                        "#json-answer",
+                        "#json-report",
+                        "#json-correction");
         assertThat(page.select("#json-date ~ dl").first().select("dd").eachText())
                 .containsExactly(
                         "text. The date in EDTF (ISO 8601-2).",

@@ -170,7 +170,11 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 entry,
                 "offices",
                 rows("office_mention", "source_id", id).stream()
-                        .map(row -> entry(row, "participant=participant_id", "office", "paragraph"))
+                        .map(row -> {
+                            var office = entry(row, "participant=participant_id", "office");
+                            office.putAll(place(row));
+                            return office;
+                        })
                         .toList());
         return entry;
     }
@@ -195,8 +199,16 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .toList();
         entry.put(speakers.size() == 1 ? "speaker" : "speakers", speakers.size() == 1 ? speakers.get(0) : speakers);
         put(entry, "talks", ids("statement_talks", "statement_id", id, "talks_id"));
+        put(entry, "said-in", ids("statement_said_in", "statement_id", id, "talks_id"));
         put(entry, "topics", ids("statement_topic", "statement_id", id, "topic_id"));
         put(entry, "speaks-of", ids("statement_speaks_of", "statement_id", id, "participant_id"));
+        put(
+                entry,
+                "answers",
+                rows("statement_answer", "statement_id", id).stream()
+                        .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
+                        .map(row -> entry(row, "statement=answered_id", "how", "says"))
+                        .toList());
         put(
                 entry,
                 "reports",
@@ -211,11 +223,19 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .sorted(comparing(row -> Integer.parseInt(row.get("position"))))
                 .map(report -> {
                     var entry = entry(report, keys);
-                    entry.putAll(entry(report, "paragraph", "wording", "name-as-printed=name_as_printed"));
+                    entry.putAll(place(report));
+                    entry.putAll(entry(report, "wording", "verb", "name-as-printed=name_as_printed"));
                     put(entry, "via", ids("report_via", "report_id", report.get("id"), "name"));
                     return entry;
                 })
                 .toList();
+    }
+
+    private static Map<String, Object> place(Map<String, String> row) {
+        var last = row.get("last_paragraph");
+        return last.isEmpty()
+                ? entry(row, "paragraph", "page", "timecode")
+                : Map.of("paragraphs", row.get("paragraph") + "-" + last);
     }
 
     private List<String> ids(String table, String owner, String id, String column) {
@@ -238,7 +258,14 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .filter(change -> !change.get("kind").equals("added"))
                 .sorted(comparing(change -> Integer.parseInt(change.get("log_position"))))
                 .map(change -> entry(
-                        change, "date=changed", "kind", change.get("thing") + "=thing_id", "from=from_id", "reason"))
+                        change,
+                        "date=changed",
+                        "kind",
+                        change.get("thing") + "=thing_id",
+                        "from=from_id",
+                        "field",
+                        "was",
+                        "reason"))
                 .toList();
     }
 

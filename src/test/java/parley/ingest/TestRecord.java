@@ -111,7 +111,9 @@ public final class TestRecord {
                           - id: south-silent
                             speaker: southern-delegation
                             words: It would not say.
+                            said-in: [bridge-round]
                             topics: [ferries]
+                            answers: [{statement: frost-open, how: denies, says: source}]
                             reports: [{paragraph: 4}]
                         offices:
                           - {participant: ada-frost, office: Minister, paragraph: 5}

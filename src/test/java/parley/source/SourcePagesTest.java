@@ -60,6 +60,13 @@ class SourcePagesTest {
     }
 
     @Test
+    void putsParagraphsBeforePagesAndPagesBeforeTimes() {
+        assertThat(site.page("/sources/undated-leaflet").select(".paragraph h2").eachText())
+                .containsExactly(
+                        "Paragraph 1", "Paragraph 2", "Paragraph 3", "Paragraphs 4–6", "Page xii", "Time 1:02:33");
+    }
+
+    @Test
     void showsAReportOfAStatementThatAnotherSourceHadFirst() {
         assertThat(site.page("/sources/undated-leaflet")
                         .select("#p3 blockquote")

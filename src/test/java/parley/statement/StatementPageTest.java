@@ -28,7 +28,74 @@ class StatementPageTest {
                 .containsExactly(
                         "Published Monday 5 May 2014.",
                         "Published Monday 5 May 2014.",
-                        "It is not known when the source was published.");
+                        "It is not known when the source was published. The source’s verb: recalled.");
+    }
+
+    @Test
+    void namesParagraphsPagesAndTimesAsTheirSourceDoesAndItsVerb() {
+        var page = site.page("/statements/eve-storm");
+        assertThat(page.select(".reports > li p:first-child").eachText())
+                .containsExactly(
+                        "Source of unknown date, ¶ 1",
+                        "Source of unknown date, ¶ 4–6",
+                        "Source of unknown date, p. xii",
+                        "Source of unknown date, at 1:02:33");
+        assertThat(page.select(".reports p.legend").get(2).text()).endsWith("The source’s verb: chanted.");
+        for (var link : page.select(".reports > li p:first-child a")) {
+            var address = link.attr("href").split("#");
+            assertThat(site.page(address[0]).getElementById(address[1]))
+                    .as(address[1])
+                    .isNotNull();
+        }
+    }
+
+    @Test // A2
+    void showsADenialWithTheWordsThatItDenies() {
+        var page = site.page("/statements/cleo-fish-first");
+        assertThat(page.select(".alone .answer p").eachText())
+                .containsExactly("Denied by Ada North", "Confirmed by Éve O’Isle, about May 2014");
+        assertThat(page.select(".alone .answer blockquote").eachText().get(0)).isEqualTo("Ferries would run again.");
+        assertThat(page.select(".alone .answer p a").eachAttr("href"))
+                .containsExactly("/statements/ada-undated", "/statements/eve-storm");
+    }
+
+    @Test // A1
+    void saysWhichStatementItSpeaksToAndWhoSaysSo() {
+        var facts = site.page("/statements/eve-storm").selectFirst(".facts").text();
+        assertThat(facts)
+                .contains("Speaks to Confirms Ada North, 4 May 2014, as the source says: “We are ready to sign")
+                .contains("Confirms Cleo South, by 4 May 2014: Fish came first");
+    }
+
+    @Test // A2
+    void showsAnswersInAListAsLinks() {
+        var entry = site.page("/").getElementById("statement-cleo-fish-first");
+        assertThat(entry.select(".answers span").eachText())
+                .containsExactly("Denied by Ada North", "Confirmed by Éve O’Isle, about May 2014");
+        assertThat(entry.select(".answers a").get(0).attr("href")).isEqualTo("/statements/ada-undated");
+    }
+
+    @Test // A2
+    void findsWhatWasDenied() {
+        var list = site.page("/?answered=denies");
+        assertThat(list.select(".timeline .entry").eachAttr("id")).containsExactly("statement-cleo-fish-first");
+        assertThat(list.selectFirst(".on").text()).startsWith("Statements denied by another statement");
+        assertThat(list.select("#f-answered option").eachText()).containsExactly("Any", "Denied (1)", "Confirmed (2)");
+    }
+
+    @Test // C1
+    void showsWhatItSaidBeforeAndWhyThatWasCorrected() {
+        var correction =
+                site.page("/statements/cleo-fish-first").selectFirst("section[aria-labelledby=corrections] li");
+        assertThat(correction.selectFirst(".was").text())
+                .isEqualTo("Until 9 May 2014 the words were: Dishes came first, and Ben North “knows it”.");
+        assertThat(correction.text()).contains("The envoy spoke of fish, not of dishes.");
+        var entry = correction.selectFirst("a").attr("href").split("#");
+        assertThat(site.page(entry[0])
+                        .getElementById(entry[1])
+                        .selectFirst("h3 a")
+                        .attr("href"))
+                .isEqualTo("/statements/cleo-fish-first");
     }
 
     @Test
@@ -40,7 +107,7 @@ class StatementPageTest {
                         + " Dated by what came before or after it. She spoke before the minister did."
                         + " Occasion The source gives none. Whose words Partial quote, via Coast Radio"
                         + " Spoken in The source does not say in which language this was said."
-                        + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
+                        + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
     @Test

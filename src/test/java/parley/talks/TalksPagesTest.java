@@ -58,6 +58,24 @@ class TalksPagesTest {
     }
 
     @Test
+    void showsWhatWasSaidInThemApartFromWhatWasSaidAboutThem() {
+        var page = site.page("/talks/harbour-round");
+        assertThat(page.select("section[aria-labelledby=said-in] .entry blockquote")
+                        .eachText())
+                .containsExactly("Fish came first, and Ben North “knows it”.");
+        assertThat(page.select("h2.part").eachText()).contains("Said in these talks", "Said about these talks");
+        assertThat(site.page("/talks/island-summit").select("#said-in")).isEmpty();
+    }
+
+    @Test
+    void leadsToAllThatWasSaidInThem() {
+        var list = site.page("/?said-in=harbour-round");
+        assertThat(list.select(".timeline .entry").eachAttr("id")).containsExactly("statement-cleo-fish-first");
+        assertThat(list.selectFirst(".on").text()).startsWith("Statements said in Harbour round");
+        assertThat(list.select("#f-said-in option[selected]").text()).isEqualTo("Harbour round (1)");
+    }
+
+    @Test
     void saysWhenASideAtTheTableHasNothingOnRecord() {
         assertThat(site.page("/talks/ministers-call")
                         .select(".table-of-talks > section")

@@ -90,7 +90,8 @@ final class ChangesChecker {
                 change.kind(),
                 change.thing(),
                 change.id().text(),
-                change.day().get().date().toString());
+                change.day().get().date().toString(),
+                change.field().orElse(""));
         var first = written.putIfAbsent(key, change.place());
         if (first != null) {
             faults.add(

@@ -48,6 +48,7 @@ public final class ReferenceChecker {
     private final IdRegistry sources;
     private final IdRegistry statements;
     private final ChangesChecker changes;
+    private final AnswersChecker answers;
     private final Set<String> persons;
     private final SidesOfParticipants sidesOfParticipants;
     private final List<Reported> reported = new ArrayList<>();
@@ -69,6 +70,7 @@ public final class ReferenceChecker {
         talks = new IdRegistry("talks", DataFiles.TALKS, faults);
         sources = new IdRegistry("source", DataFiles.SOURCES, faults);
         statements = new IdRegistry("statement", DataFiles.SOURCES, faults);
+        answers = new AnswersChecker(statements, faults);
         var ids = Map.of(
                 "statement", statements,
                 "talks", talks,
@@ -117,6 +119,7 @@ public final class ReferenceChecker {
         checkTalks();
         reported.forEach(this::checkReported);
         checkCarried();
+        answers.finish();
         checkSpellings();
     }
 
@@ -275,11 +278,11 @@ public final class ReferenceChecker {
 
     private void checkOnce(Report report, Set<String> seen) {
         var source = report.source().text();
-        if (report.paragraph() > 0 && !seen.add(source + ":" + report.paragraph())) {
+        if (!report.at().isNone() && !seen.add(source + ":" + report.at().fragment())) {
             faults.add(
                     report.place(),
-                    "paragraph %d of '%s' reports this twice; keep one of the two reports"
-                            .formatted(report.paragraph(), source));
+                    "%s of '%s' reports this twice; keep one of the two reports"
+                            .formatted(report.at().name(), source));
         }
     }
 
@@ -306,8 +309,10 @@ public final class ReferenceChecker {
         }
         statement.onBehalfOf().ifPresent(this::checkOnBehalfOf);
         talks.check(statement.talks());
+        talks.check(statement.saidIn());
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
+        answers.check(statement);
         checkReports(statement.reports(), new HashSet<>());
     }
 

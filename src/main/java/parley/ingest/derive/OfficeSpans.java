@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parley.ingest.format.RecordContent.Source;
+import parley.record.value.SourcePlace;
 
 /** The offices that sources give to people: each with the oldest and the newest source of it. */
 public final class OfficeSpans {
 
-    /** A source's paragraph that gives an office; exact if the source's file names it for the office. */
-    private record Mention(String source, int paragraph, boolean isExact) {}
+    /** A source's place that gives an office; exact if the source's file names it for the office. */
+    private record Mention(String source, SourcePlace place, boolean isExact) {}
 
     private record Holding(String participant, String office) {}
 
@@ -20,7 +21,7 @@ public final class OfficeSpans {
             int position,
             String office,
             String firstSourceId,
-            int firstParagraph,
+            SourcePlace place,
             String lastSourceId) {}
 
     private final SourceOrder order;
@@ -36,15 +37,15 @@ public final class OfficeSpans {
         var id = source.id().text();
         for (var statement : source.statements()) {
             // The first report written is the main one; a heading may report the words alone.
-            var paragraph = statement.reports().get(0).paragraph();
+            var place = statement.reports().get(0).at();
             for (var speaker : statement.speakers()) {
                 speaker.office()
                         .ifPresent(office -> add(
-                                speaker.participant().orElseThrow().text(), office, new Mention(id, paragraph, false)));
+                                speaker.participant().orElseThrow().text(), office, new Mention(id, place, false)));
             }
         }
         for (var office : source.offices()) {
-            add(office.participant().text(), office.office(), new Mention(id, office.paragraph(), true));
+            add(office.participant().text(), office.office(), new Mention(id, office.at(), true));
         }
     }
 
@@ -57,7 +58,7 @@ public final class OfficeSpans {
     private int before(Mention one, Mention other) {
         return Comparator.comparing((Mention mention) -> order.position(mention.source()))
                 .thenComparing(mention -> !mention.isExact())
-                .thenComparing(Mention::paragraph)
+                .thenComparing(Mention::place)
                 .compare(one, other);
     }
 
@@ -68,14 +69,14 @@ public final class OfficeSpans {
                 .sorted(Comparator.comparing(Holding::participant)
                         .thenComparing(
                                 holding -> order.position(first.get(holding).source()))
-                        .thenComparing(holding -> first.get(holding).paragraph())
+                        .thenComparing(holding -> first.get(holding).place())
                         .thenComparing(Holding::office))
                 .map(holding -> new OfficeRow(
                         holding.participant(),
                         positions.merge(holding.participant(), 1, Integer::sum),
                         holding.office(),
                         first.get(holding).source(),
-                        first.get(holding).paragraph(),
+                        first.get(holding).place(),
                         newest.get(holding)))
                 .toList();
     }

@@ -18,6 +18,9 @@ public final class RecordIndex {
 
     private final List<Source> headings = new ArrayList<>();
     private final Map<String, List<Report>> furtherReports = new HashMap<>();
+    /** The last day on which an answer to a statement was added. */
+    private final Map<String, LocalDate> lastAnswers = new HashMap<>();
+
     private final Map<Renames.Id, LocalDate> lastChanges = new HashMap<>();
     private final Renames renames;
     private final AddedDays addedDays;
@@ -34,9 +37,7 @@ public final class RecordIndex {
         for (var change : content.changes()) {
             var id = new Renames.Id(
                     change.thing(), renames.end(change.thing(), change.id().text()));
-            change.day()
-                    .ifPresent(day ->
-                            lastChanges.merge(id, day.date(), (one, other) -> one.isBefore(other) ? other : one));
+            change.day().ifPresent(day -> lastChanges.merge(id, day.date(), RecordIndex::later));
         }
     }
 
@@ -55,6 +56,12 @@ public final class RecordIndex {
                 furtherReports
                         .computeIfAbsent(one.statement().text(), any -> new ArrayList<>())
                         .add(one.report());
+            }
+            for (var statement : source.statements()) {
+                var day = source.added(statement).orElseThrow();
+                statement
+                        .answers()
+                        .forEach(answer -> lastAnswers.merge(answer.statement().text(), day, RecordIndex::later));
             }
         }
     }
@@ -89,9 +96,17 @@ public final class RecordIndex {
         return timeline;
     }
 
-    /** The last day on which a statement was added, changed, or reported by one more source. */
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /** The last day on which a statement was added, changed, answered, or reported by one more source. */
     public LocalDate updated(String statement, LocalDate added) {
-        return updated("statement", statement, furtherReports(statement).stream(), added);
+        return updated(
+                "statement",
+                statement,
+                furtherReports(statement).stream(),
+                later(added, lastAnswers.getOrDefault(statement, added)));
     }
 
     /** The last day on which talks were added, changed, or reported by one more source. */

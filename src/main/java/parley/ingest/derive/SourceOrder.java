@@ -9,6 +9,7 @@ import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /** The headings of the sources of a record from the oldest to the newest, undated ones last. */
 public final class SourceOrder {
@@ -44,18 +45,18 @@ public final class SourceOrder {
         return !sources.get(position(id) - 1).published().isNone();
     }
 
-    /** The statements of a source by paragraph, then in the order of its file. */
+    /** The statements of a source by their places in it, then in the order of its file. */
     public static List<Statement> statements(Source source) {
         return source.statements().stream()
-                .sorted(Comparator.comparing(SourceOrder::paragraph))
+                .sorted(Comparator.comparing(SourceOrder::place))
                 .toList();
     }
 
-    /** The first paragraph in which a statement's own source reports it. */
-    static int paragraph(Statement statement) {
+    /** The first place in which a statement's own source reports it. */
+    static SourcePlace place(Statement statement) {
         return statement.reports().stream()
-                .mapToInt(RecordContent.Report::paragraph)
-                .min()
+                .map(RecordContent.Report::at)
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Talks;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /** The positions of all talks and statements on the timeline. */
 public final class TimelineOrder {
@@ -18,10 +19,10 @@ public final class TimelineOrder {
      * What gets a position.
      *
      * @param source the source of a statement; empty for talks
-     * @param paragraph the first one that reports it
+     * @param place the rank of the first place in the source that reports it
      * @param written its position in the file, from 0
      */
-    private record Item(EdtfDate date, String source, int paragraph, int written, String id) {
+    private record Item(EdtfDate date, String source, long place, int written, String id) {
 
         boolean isStatement() {
             return !source.isEmpty();
@@ -30,7 +31,7 @@ public final class TimelineOrder {
 
     private static final Comparator<Item> ORDER = Comparator.comparing(Item::date, EdtfDate.TIMELINE)
             .thenComparing(Item::isStatement)
-            .thenComparing(Item::paragraph)
+            .thenComparing(Item::place)
             .thenComparing(Item::written)
             .thenComparing(Item::id);
 
@@ -48,8 +49,8 @@ public final class TimelineOrder {
         this.content = content;
         for (var one : content.talks()) {
             if (!one.reports().isEmpty()) {
-                var paragraph = one.reports().get(0).paragraph();
-                add(one.date(), "", paragraph, items.size(), one.id());
+                var place = one.reports().get(0).at();
+                add(one.date(), "", place, items.size(), one.id());
             }
         }
     }
@@ -57,15 +58,15 @@ public final class TimelineOrder {
     void add(Source source) {
         var written = 0;
         for (var statement : source.statements()) {
-            var paragraph = SourceOrder.paragraph(statement);
-            add(statement.date(), source.id().text(), paragraph, written++, statement.id());
+            var place = SourceOrder.place(statement);
+            add(statement.date(), source.id().text(), place, written++, statement.id());
         }
         statements.put(source.id().text(), new int[written]);
     }
 
-    private void add(EdtfDate date, String source, int paragraph, int written, LocatedText id) {
+    private void add(EdtfDate date, String source, SourcePlace place, int written, LocatedText id) {
         var one = dates.computeIfAbsent(date, same -> same);
-        items.add(new Item(one, source, paragraph, written, id.text()));
+        items.add(new Item(one, source, place.rank(), written, id.text()));
     }
 
     /** Gives a position to everything that was added. */

@@ -1,7 +1,9 @@
 package parley.ingest.format;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
@@ -16,6 +18,12 @@ final class ChangesReader {
     private static final List<String> KINDS =
             List.of(RecordContent.CORRECTED, RecordContent.WITHDRAWN, RecordContent.RENAMED);
 
+    /** How the things are read whose fields are known here. */
+    private static final Map<String, Function<YamlMapping, ?>> READINGS = Map.of(
+            Thing.STATEMENT.text(), SourceReader::anyStatement,
+            Thing.TALKS.text(), ContentReader::oneOfTalks,
+            Thing.SOURCE.text(), SourceReader::source);
+
     private ChangesReader() {}
 
     static List<Change> changes(YamlMapping file) {
@@ -28,7 +36,15 @@ final class ChangesReader {
         var kind = change.oneOf("kind", KINDS);
         var thing = thing(change);
         return new Change(
-                change.place(), day, kind, thing, id(change, kind, thing), from(change, kind), reason(change, kind));
+                change.place(),
+                day,
+                kind,
+                thing,
+                id(change, kind, thing),
+                from(change, kind),
+                field(change, kind, thing),
+                was(change, kind),
+                reason(change, kind));
     }
 
     private static String thing(YamlMapping change) {
@@ -67,6 +83,37 @@ final class ChangesReader {
                     "'from' stands with what is %s; take it out, or write kind: renamed".formatted(kind));
         }
         return Optional.of(change.former("from")).filter(LocatedText::isRead);
+    }
+
+    private static Optional<String> field(YamlMapping change, String kind, String thing) {
+        checkCorrected(change, "field", kind);
+        var field = change.textIfAny("field");
+        var reading = Optional.ofNullable(READINGS.get(thing));
+        var keys = reading.map(change::keysOf).orElse(List.of());
+        if (field.isPresent() && !keys.isEmpty() && !keys.contains(field.get())) {
+            ContentReader.fault(
+                    change,
+                    "field",
+                    "unknown field '%s'; the keys of %s are %s".formatted(field.get(), thing, String.join(", ", keys)));
+        }
+        return field;
+    }
+
+    private static Optional<String> was(YamlMapping change, String kind) {
+        checkCorrected(change, "was", kind);
+        if (change.has("was") && !change.has("field")) {
+            ContentReader.fault(change, "was", "'was' has no 'field'; add 'field: words', or the key where it stood");
+        }
+        return change.textIfAny("was");
+    }
+
+    private static void checkCorrected(YamlMapping change, String key, String kind) {
+        if (change.has(key) && !kind.isEmpty() && !kind.equals(RecordContent.CORRECTED)) {
+            ContentReader.fault(
+                    change,
+                    key,
+                    "'%s' stands with what is %s; take it out, or write kind: corrected".formatted(key, kind));
+        }
     }
 
     private static Optional<String> reason(YamlMapping change, String kind) {

@@ -194,7 +194,7 @@ public final class ContentReader {
         return file.entriesOfFile("talks", "a set of talks", ContentReader::oneOfTalks);
     }
 
-    private static Talks oneOfTalks(YamlMapping talks) {
+    static Talks oneOfTalks(YamlMapping talks) {
         var read = new Talks(
                 talks.id(),
                 talks.text("title"),
@@ -291,10 +291,11 @@ public final class ContentReader {
     static Report report(YamlMapping report, LocatedText source, boolean isOfStatement) {
         return new Report(
                 source,
-                report.paragraph(),
+                report.sourcePlace(),
                 report.texts("via"),
                 report.wordsIfAny("wording"),
+                report.textIfAny("verb"),
                 isOfStatement ? report.textIfAny("name-as-printed") : Optional.empty(),
-                report.place("paragraph"));
+                report.placeOfSourcePlace());
     }
 }

@@ -12,6 +12,7 @@ import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.Translator;
 import parley.record.value.Words;
+import parley.record.value.SourcePlace;
 
 /** What the files of a record say, but for its sources. */
 public record RecordContent(
@@ -52,6 +53,8 @@ public record RecordContent(
      * @param thing what is changed, such as a statement; empty if that could not be read
      * @param id the id of the thing, after a renaming the new one
      * @param from the old id of what is renamed
+     * @param field the key of what is corrected
+     * @param was what stood there
      */
     public record Change(
             Position place,
@@ -60,6 +63,8 @@ public record RecordContent(
             String thing,
             LocatedText id,
             Optional<LocatedText> from,
+            Optional<String> field,
+            Optional<String> was,
             Optional<String> reason) {
 
         public boolean isRenaming() {
@@ -157,8 +162,10 @@ public record RecordContent(
             Optional<LocatedText> spokenIn,
             Optional<String> translatedBy,
             List<LocatedText> talks,
+            List<LocatedText> saidIn,
             List<LocatedText> topics,
             List<LocatedText> speaksOf,
+            List<Answer> answers,
             List<Report> reports,
             Optional<LocatedDay> added) {
 
@@ -180,12 +187,21 @@ public record RecordContent(
             Optional<LocatedText> side,
             Optional<String> office) {}
 
-    /** The evidence for a statement, talks or an outcome; paragraph 0 could not be read. */
+    /** How a statement answers another, and who says so. */
+    public record Answer(LocatedText statement, String how, String says) {}
+
+    /**
+     * The evidence for a statement, talks or an outcome.
+     *
+     * @param at where in the source; {@link SourcePlace#NONE} could not be read
+     * @param place where in the file that is written
+     */
     public record Report(
             LocatedText source,
-            int paragraph,
+            SourcePlace at,
             List<String> via,
             Optional<String> wording,
+            Optional<String> verb,
             Optional<String> nameAsPrinted,
             Position place) {
 
@@ -204,5 +220,5 @@ public record RecordContent(
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}
 
-    public record Office(LocatedText participant, String office, int paragraph) {}
+    public record Office(LocatedText participant, String office, SourcePlace at) {}
 }

@@ -3,6 +3,7 @@ package parley.ingest.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.ingest.format.RecordContent.Answer;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Source;
@@ -12,10 +13,12 @@ import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
+import parley.record.value.WhoSays;
 import parley.text.WebAddress;
 
 /** Reads the file of one source. */
@@ -83,6 +86,11 @@ public final class SourceReader {
         }
     }
 
+    /** Reads a statement whose source is not known. */
+    static Statement anyStatement(YamlMapping statement) {
+        return new SourceReader(new LocatedText("", statement.place()), EdtfDate.NONE).statement(statement);
+    }
+
     private Statement statement(YamlMapping statement) {
         return new Statement(
                 statement.id(),
@@ -99,8 +107,10 @@ public final class SourceReader {
                 language(statement, "spoken-in").map(tag -> new LocatedText(tag, statement.place("spoken-in"))),
                 statement.oneOfIfAny("translated-by", Vocabulary.words(Translator.class)),
                 statement.references("talks"),
+                statement.references("said-in"),
                 statement.references("topics"),
                 statement.references("speaks-of"),
+                statement.entriesIfAny("answers", "an answer", SourceReader::answer),
                 statement.entries("reports", "a report", report -> ContentReader.report(report, id, true)),
                 statement.dayIfAny("added"));
     }
@@ -190,12 +200,19 @@ public final class SourceReader {
         return date;
     }
 
+    private static Answer answer(YamlMapping answer) {
+        return new Answer(
+                answer.reference("statement"),
+                answer.oneOf("how", Vocabulary.words(AnswerKind.class)),
+                answer.oneOf("says", Vocabulary.words(WhoSays.class)));
+    }
+
     private FurtherReport furtherReport(YamlMapping report) {
         return new FurtherReport(report.reference("statement"), ContentReader.report(report, id, true));
     }
 
     private static Office office(YamlMapping office) {
-        return new Office(office.reference("participant"), office.text("office"), office.paragraph());
+        return new Office(office.reference("participant"), office.text("office"), office.sourcePlace());
     }
 
     private static Optional<String> address(YamlMapping source, String key) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class ChangesWriter {
             String thing,
             String thingId,
             Optional<LocatedText> from,
+            Optional<String> field,
+            Optional<String> was,
             Optional<String> reason,
             Added added) {}
 
@@ -51,6 +54,8 @@ final class ChangesWriter {
             String thing,
             String thingId,
             Optional<LocatedText> fromId,
+            Optional<String> field,
+            Optional<String> was,
             Optional<String> reason,
             int statements,
             int talks,
@@ -107,15 +112,20 @@ final class ChangesWriter {
     /** The newest first; within a day the log in its order, then the sources in theirs. */
     private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
+        var ids = new HashSet<String>();
         for (var change : content.changes()) {
+            var id = id(change);
             entries.add(new Entry(
-                    id(change),
+                    // Further fields that were corrected on the same day.
+                    ids.add(id) ? id : id + "-" + change.field().orElseThrow(),
                     Optional.of(entries.size() + 1),
                     date(change),
                     change.kind(),
                     change.thing(),
                     change.id().text(),
                     change.from(),
+                    change.field(),
+                    change.was(),
                     change.reason(),
                     new Added()));
         }
@@ -127,6 +137,8 @@ final class ChangesWriter {
                 ChangeKind.ADDED.text(),
                 Thing.SOURCE.text(),
                 addition.source(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 much)));
@@ -144,6 +156,8 @@ final class ChangesWriter {
                 entry.thing(),
                 entry.thingId(),
                 entry.from(),
+                entry.field(),
+                entry.was(),
                 entry.reason(),
                 entry.added().statements,
                 entry.added().talks,
@@ -176,7 +190,7 @@ final class ChangesWriter {
         }
     }
 
-    /** Unique: an id is given up once, and a thing is corrected at most once a day. */
+    /** An id is given up once, and a field of a thing is corrected at most once a day. */
     private static String id(Change change) {
         var id = change.from().orElse(change.id());
         return String.join(

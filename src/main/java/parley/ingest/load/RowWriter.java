@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,16 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import parley.ingest.yaml.LocatedText;
 import parley.record.projection.Tables;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 
 /**
  * Sends rows to the database in batches: to PostgreSQL with COPY, to H2 with inserts. A row is a
- * record named as its table and "Row", with a component named as each column.
+ * record named as its table and "Row", with a component named as each column; a place in a source has several.
  */
 final class RowWriter {
 
@@ -89,23 +91,22 @@ final class RowWriter {
     private final class Batch {
 
         private final String table;
-        private final List<Method> columns;
+        private final List<Column> columns;
         private final String names;
         private final List<Record> waiting = new ArrayList<>();
 
         Batch(Class<?> row) {
-            var components = Arrays.asList(row.getRecordComponents());
             table = snake(row.getSimpleName().replaceFirst("Row$", ""));
-            columns = components.stream().map(RecordComponent::getAccessor).toList();
-            names = String.join(
-                    ", ", components.stream().map(one -> snake(one.getName())).toList());
+            columns = Stream.of(row.getRecordComponents()).flatMap(Column::of).toList();
+            names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         }
 
         void copy(CopyManager copy) throws SQLException {
             var text = new StringBuilder();
             for (var row : waiting) {
                 for (var column = 0; column < columns.size(); column++) {
-                    text.append(column == 0 ? "" : "\t").append(escaped(value(row, columns.get(column))));
+                    text.append(column == 0 ? "" : "\t")
+                            .append(escaped(columns.get(column).value(row)));
                 }
                 text.append('\n');
             }
@@ -122,7 +123,7 @@ final class RowWriter {
                     connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, names, values))) {
                 for (var row : waiting) {
                     for (var column = 0; column < columns.size(); column++) {
-                        insert.setObject(column + 1, value(row, columns.get(column)));
+                        insert.setObject(column + 1, columns.get(column).value(row));
                     }
                     insert.addBatch();
                 }
@@ -135,11 +136,28 @@ final class RowWriter {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Object value(Record row, Method column) {
-        try {
-            return plain(column.invoke(row));
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+    /** A column, with the components that lead to its value in a row. */
+    private record Column(String name, List<Method> way) {
+
+        static Stream<Column> of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            return component.getType() == SourcePlace.class
+                    ? Stream.of(SourcePlace.class.getRecordComponents())
+                            .map(part -> new Column(snake(part.getName()), List.of(accessor, part.getAccessor())))
+                    : Stream.of(new Column(snake(component.getName()), List.of(accessor)));
+        }
+
+        @Nullable
+        Object value(Record row) {
+            try {
+                Object value = row;
+                for (var component : way) {
+                    value = component.invoke(value);
+                }
+                return plain(value);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 

@@ -28,6 +28,7 @@ import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
 import parley.record.value.Words;
+import parley.record.value.SourcePlace;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
@@ -69,9 +70,14 @@ final class SourcesWriter {
 
     private record StatementTalksRow(LocatedText statementId, int position, LocatedText talksId) {}
 
+    private record StatementSaidInRow(LocatedText statementId, int position, LocatedText talksId) {}
+
     private record StatementTopicRow(LocatedText statementId, int position, LocatedText topicId) {}
 
     private record StatementSpeaksOfRow(LocatedText statementId, int position, LocatedText participantId) {}
+
+    private record StatementAnswerRow(
+            LocatedText statementId, int position, LocatedText answeredId, String how, String says) {}
 
     private record OutcomeRow(int id, LocatedText talksId, int position, String words) {}
 
@@ -82,14 +88,15 @@ final class SourcesWriter {
             Optional<Integer> outcomeId,
             int position,
             LocatedText sourceId,
-            int paragraph,
+            SourcePlace place,
             Optional<String> wording,
+            Optional<String> verb,
             Optional<String> nameAsPrinted) {}
 
     private record ReportViaRow(int reportId, int position, String name) {}
 
     private record OfficeMentionRow(
-            LocatedText sourceId, int position, LocatedText participantId, String office, int paragraph) {}
+            LocatedText sourceId, int position, LocatedText participantId, String office, SourcePlace place) {}
 
     private final RowWriter rows;
     private final CheckedRecord record;
@@ -155,8 +162,7 @@ final class SourcesWriter {
         }
         var position = 0;
         for (var office : source.offices()) {
-            rows.add(new OfficeMentionRow(
-                    source.id(), ++position, office.participant(), office.office(), office.paragraph()));
+            rows.add(new OfficeMentionRow(source.id(), ++position, office.participant(), office.office(), office.at()));
         }
     }
 
@@ -200,8 +206,13 @@ final class SourcesWriter {
                     speaker.office()));
         }
         rows.addList(id, statement.talks(), StatementTalksRow::new);
+        rows.addList(id, statement.saidIn(), StatementSaidInRow::new);
         rows.addList(id, statement.topics(), StatementTopicRow::new);
         rows.addList(id, statement.speaksOf(), StatementSpeaksOfRow::new);
+        var answers = 0;
+        for (var answer : statement.answers()) {
+            rows.add(new StatementAnswerRow(id, ++answers, answer.statement(), answer.how(), answer.says()));
+        }
         // Reports by other sources come after a statement's own, the oldest first.
         var reports = new ArrayList<>(statement.reports());
         index.furtherReports(id.text()).stream()
@@ -239,8 +250,9 @@ final class SourcesWriter {
                     outcome,
                     ++position,
                     report.source(),
-                    report.paragraph(),
+                    report.at(),
                     report.wording(),
+                    report.verb(),
                     report.nameAsPrinted()));
             var place = 0;
             for (var name : report.via()) {

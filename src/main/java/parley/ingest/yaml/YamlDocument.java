@@ -56,6 +56,9 @@ public final class YamlDocument {
             "added",
             "published",
             "paragraph",
+            "paragraphs",
+            "page",
+            "timecode",
             "kind",
             "form",
             "status",
@@ -71,9 +74,13 @@ public final class YamlDocument {
             "speaks-of",
             "sought-by",
             "talks",
+            "said-in",
+            "how",
+            "says",
             "topic",
             "topics",
             "from",
+            "field",
             "names");
 
     private final String file;

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import parley.ingest.yaml.YamlValue.Empty;
 import parley.ingest.yaml.YamlValue.Form;
 import parley.record.value.EdtfDate;
+import parley.record.value.SourcePlace;
 import parley.record.value.Words;
 import parley.text.FaultyTextException;
 
@@ -58,6 +59,13 @@ public final class YamlMapping {
         var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
         reading.apply(nothing);
         return String.join(", ", nothing.known);
+    }
+
+    /** The keys that some reading would ask for. */
+    public List<String> keysOf(Function<YamlMapping, ?> reading) {
+        var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
+        reading.apply(nothing);
+        return List.copyOf(nothing.known);
     }
 
     private void checkKeys(MappingNode mapping) {
@@ -200,8 +208,42 @@ public final class YamlMapping {
         return day;
     }
 
-    public int paragraph() {
-        return required("paragraph").flatMap(YamlValue::paragraph).orElse(0);
+    /** The place of a report in its source, which has just one of the keys. */
+    public SourcePlace sourcePlace() {
+        var keys = SourcePlace.KEYS.stream().filter(this::has).toList();
+        if (keys.size() != 1) {
+            faults().add(
+                            place(),
+                            keys.isEmpty()
+                                    ? "%s has no 'paragraph'; add 'paragraph: …', or paragraphs, page or timecode"
+                                            .formatted(what)
+                                    : "%s has %s; keep one of them, and write another report for the other place"
+                                            .formatted(what, String.join(" and ", keys)));
+        }
+        return keys.size() == 1 ? sourcePlace(keys.get(0)) : SourcePlace.NONE;
+    }
+
+    private SourcePlace sourcePlace(String key) {
+        var value = values.get(key);
+        if (key.equals("paragraph")) {
+            return value.paragraph().map(SourcePlace::ofParagraph).orElse(SourcePlace.NONE);
+        }
+        try {
+            return value.code(Form.PLACE)
+                    .map(text -> SourcePlace.parse(key, text))
+                    .orElse(SourcePlace.NONE);
+        } catch (IllegalArgumentException fault) {
+            faults().add(value.place(), fault.getMessage());
+            return SourcePlace.NONE;
+        }
+    }
+
+    /** Where in the file the place of a report is written. */
+    public Position placeOfSourcePlace() {
+        return place(SourcePlace.KEYS.stream()
+                .filter(values::containsKey)
+                .findFirst()
+                .orElse(""));
     }
 
     /** The lists of a list that must be there. */

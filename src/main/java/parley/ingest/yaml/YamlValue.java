@@ -67,6 +67,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         static final Form DAY = new Form("one day, as in 2026-11-22", false);
         public static final Form ADDRESS = new Form("an address, from https:// on", false);
         public static final Form LANGUAGE = new Form("its code, as in en, uk or pt-BR", false);
+        static final Form PLACE = new Form("it as in paragraphs: 121-136, page: xii or timecode: '1:02:33'", true);
         public static final Form WIKIDATA = new Form("an id of Wikidata, as in Q42", false);
         static final Form WORD = new Form("one word of letters", false);
 
@@ -172,6 +173,11 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
             return Optional.empty();
         }
         return date(text.get()).earliest().map(date -> new LocatedDay(date, place()));
+    }
+
+    /** A text that may stand as a number, such as that of a page. */
+    Optional<String> code(Form form) {
+        return number().or(() -> text(form, OR_NO_KEY));
     }
 
     Optional<Integer> paragraph() {

@@ -15,6 +15,7 @@ import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.Topic;
 import parley.record.value.ChangeKind;
+import parley.record.value.FormerValue;
 import parley.record.value.Thing;
 
 /** A source that was added, or something that was corrected, renamed or withdrawn. */
@@ -34,6 +35,8 @@ public class Change {
 
     private String thingId;
     private @Nullable String fromId;
+    private @Nullable String field;
+    private @Nullable String was;
     private @Nullable String reason;
     private int statements;
     private int talks;
@@ -83,6 +86,11 @@ public class Change {
     /** The id that it had before; empty unless it was renamed. */
     public Optional<String> fromId() {
         return Optional.ofNullable(fromId);
+    }
+
+    /** What stood there before a correction; empty where the log does not say. */
+    public Optional<FormerValue> before() {
+        return Optional.ofNullable(field).map(key -> new FormerValue(key, was));
     }
 
     /** Why; empty where a source was added, and for some renamings. */

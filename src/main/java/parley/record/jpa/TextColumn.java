@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.AnswerKind;
 import parley.record.value.ChangeKind;
 import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
@@ -17,6 +18,7 @@ import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
 import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
+import parley.record.value.WhoSays;
 import parley.record.value.Words;
 
 /** Stores a value as its text, wherever an entity has one of its type. */
@@ -88,9 +90,23 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     }
 
     @Converter(autoApply = true)
+    static final class OfAnswerKind extends OfVocabulary<AnswerKind> {
+        OfAnswerKind() {
+            super(AnswerKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
     static final class OfTranslator extends OfVocabulary<Translator> {
         OfTranslator() {
             super(Translator.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfWhoSays extends OfVocabulary<WhoSays> {
+        OfWhoSays() {
+            super(WhoSays.class);
         }
     }
 

@@ -1,4 +1,14 @@
 package parley.record.projection;
 
-/** Says that the statement at a position is about a topic or talks, or speaks of a participant. */
-public record EntryLink(int position, String id) {}
+import parley.record.value.AnswerKind;
+
+/**
+ * Says that the statement at a position is about a topic or talks, speaks of a participant, or was answered in one way.
+ */
+public record EntryLink(int position, String id) {
+
+    /** Says how the statement at a position was answered. */
+    public EntryLink(int position, AnswerKind how) {
+        this(position, how.text());
+    }
+}

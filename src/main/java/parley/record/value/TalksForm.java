@@ -5,5 +5,8 @@ public enum TalksForm implements Vocabulary {
     ROUND,
     MEETING,
     SUMMIT,
-    CALL
+    CALL,
+    HEARING,
+    SPEECH,
+    BRIEFING
 }

@@ -23,8 +23,15 @@ import parley.search.text.TextIndex;
 public final class ColumnIndex {
 
     /** The fields that have facet counts, in the order of the form. */
-    public static final List<Field> FACETS =
-            List.of(Field.SIDE, Field.SPEAKER, Field.SPEAKS_OF, Field.TOPIC, Field.TALKS, Field.KIND);
+    public static final List<Field> FACETS = List.of(
+            Field.SIDE,
+            Field.SPEAKER,
+            Field.SPEAKS_OF,
+            Field.TOPIC,
+            Field.TALKS,
+            Field.SAID_IN,
+            Field.ANSWERED,
+            Field.KIND);
 
     private final String version;
     private final BytesRefHash anchors;

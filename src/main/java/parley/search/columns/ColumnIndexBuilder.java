@@ -24,6 +24,7 @@ import parley.record.Topic;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
 import parley.record.projection.EntrySpeaker;
+import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 
 /** Puts the entries of a record into columns; statements and links come in the order of the timeline. */
@@ -81,6 +82,8 @@ public final class ColumnIndexBuilder {
         column(Field.SPEAKS_OF, people, Participant::id, Participant::fullName);
         column(Field.TOPIC, topics, Topic::id, Topic::name);
         column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
+        column(Field.SAID_IN, talks, EntryLine::talks, EntryLine::title);
+        column(Field.ANSWERED, List.of(AnswerKind.values()), AnswerKind::text, AnswerKind::passive);
         column(Field.KIND, List.of(EntryKind.values()), EntryKind::text, EntryKind::reading);
     }
 
@@ -133,6 +136,16 @@ public final class ColumnIndexBuilder {
     public void addTalks(EntryLink link) {
         addTalksBefore(link.position());
         columns.get(Field.TALKS).add(link.position(), link.id());
+    }
+
+    /** Adds talks at which a statement was made. */
+    public void addSaidIn(EntryLink link) {
+        columns.get(Field.SAID_IN).add(link.position(), link.id());
+    }
+
+    /** Adds a way in which a statement was answered. */
+    public void addAnswered(EntryLink link) {
+        columns.get(Field.ANSWERED).add(link.position(), link.id());
     }
 
     /** Talks are found by their own id, too. */

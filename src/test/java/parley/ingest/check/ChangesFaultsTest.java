@@ -53,6 +53,31 @@ class ChangesFaultsTest {
                 "talks.yaml:4:12: '2014-13-01' names a month that no calendar has; write 01 to 12");
     }
 
+    @Test // C1
+    void takesSeveralFieldsThatWereCorrectedOnOneDay() {
+        assertFaults(log(
+                "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: It was shut., reason: A.}",
+                "{date: 2014-05-06, kind: corrected, statement: frost-open, field: date, was: 2014-05-02~, reason: A.}",
+                "{date: 2014-05-06, kind: corrected, statement: frost-open, field: topics, reason: It had none.}"));
+    }
+
+    @Test // C1
+    void refusesWhatWasWithoutAFieldAndAFieldThatIsNone() {
+        assertFaults(
+                log(
+                        "{date: 2014-05-06, kind: corrected, talks: bridge-round, was: A bridge., reason: A.}",
+                        "{date: 2014-05-06, kind: corrected, source: river-news, field: titel, reason: A.}",
+                        "{date: 2014-05-07, kind: renamed, talks: bridge-round, from: a, field: id}",
+                        "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: A, reason: A.}",
+                        "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: B, reason: B.}"),
+                "changes.yaml:2:67: 'was' has no 'field'; add 'field: words', or the key where it stood",
+                "changes.yaml:3:68: unknown field 'titel'; the keys of source are id, added, published, publisher, title,"
+                        + " author, address, archived, language, statements, reports, offices",
+                "changes.yaml:4:76: 'field' stands with what is renamed; take it out, or write kind: corrected",
+                "changes.yaml:6:5: statement 'frost-open' is corrected twice on one day, first at changes.yaml:5:5;"
+                        + " write both reasons there");
+    }
+
     @Test
     void readsALogOfAllThatCanHappen() {
         assertFaults(log(
@@ -98,7 +123,7 @@ class ChangesFaultsTest {
                         "{date: 2014-05-06, kind: withdrawn, topic: River, reason: A}"),
                 "changes.yaml:2:30: unknown kind 'removed'; write one of corrected, withdrawn, renamed",
                 "changes.yaml:3:12: 'date' is '2014-05'; write one day, as in 2026-11-22",
-                "changes.yaml:4:66: unknown key 'by'; the keys of a change are date, kind, statement, talks, participant, source, topic, from, reason",
+                "changes.yaml:4:66: unknown key 'by'; the keys of a change are date, kind, statement, talks, participant, source, topic, from, field, was, reason",
                 "changes.yaml:5:48: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
     }
 

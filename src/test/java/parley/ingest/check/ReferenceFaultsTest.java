@@ -83,6 +83,7 @@ class ReferenceFaultsTest {
                         .replacing("talks.yaml", "source: river-news", "source: sea-news")
                         .replacing(TestRecord.SOURCE, "    reports:", """
                                     talks: [coronation]
+                                    said-in: [crowning]
                                     topics: [gold]
                                     speaks-of: [somebody]
                                     reports:
@@ -98,10 +99,11 @@ class ReferenceFaultsTest {
                                 """),
                 "participants.yaml:14:11: unknown side 'atlantis'; add it to participants.yaml",
                 TestRecord.SOURCE + ":9:13: unknown talks 'coronation'; add it to talks.yaml",
-                TestRecord.SOURCE + ":10:14: unknown topic 'gold'; add it to topics.yaml",
-                TestRecord.SOURCE + ":11:17: unknown participant 'somebody'; add it to participants.yaml",
-                TestRecord.SOURCE + ":15:16: unknown statement 'nothing'; add it to sources/",
-                TestRecord.SOURCE + ":18:18: unknown participant 'anybody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":10:15: unknown talks 'crowning'; add it to talks.yaml",
+                TestRecord.SOURCE + ":11:14: unknown topic 'gold'; add it to topics.yaml",
+                TestRecord.SOURCE + ":12:17: unknown participant 'somebody'; add it to participants.yaml",
+                TestRecord.SOURCE + ":16:16: unknown statement 'nothing'; add it to sources/",
+                TestRecord.SOURCE + ":19:18: unknown participant 'anybody'; add it to participants.yaml",
                 "talks.yaml:5:16: unknown side 'atlantis'; add it to participants.yaml",
                 "talks.yaml:6:20: unknown participant 'nobody'; add it to participants.yaml",
                 "talks.yaml:8:17: unknown source 'sea-news'; add it to sources/");
@@ -304,6 +306,78 @@ class ReferenceFaultsTest {
                 TestRecord.small().with(OTHER, "id: lake-times\nadded: 2014-05-05\n"),
                 OTHER
                         + ":1:5: the id 'lake-times' is not the name of its file; write id: lake-news, or rename the file");
+    }
+
+    private static String statement(String id, String answers) {
+        return """
+                  - id: %s
+                    speaker: ada-frost
+                    words: The river was “open again”.
+                    answers: [%s]
+                    reports:
+                      - paragraph: 3
+                """.formatted(id, answers).indent(0);
+    }
+
+    @Test // A1
+    void refusesAnswersToNothingToItselfAndTwice() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(
+                                TestRecord.SOURCE,
+                                statement(
+                                        "frost-no",
+                                        "{statement: frost-opne, how: denies, says: speaker},"
+                                                + " {statement: frost-no, how: denies, says: speaker},"
+                                                + " {statement: frost-open, how: denies, says: speaker},"
+                                                + " {statement: frost-open, how: denies, says: source},"
+                                                + " {statement: frost-open, how: answers, says: speaker}")),
+                TestRecord.SOURCE + ":14:27: unknown statement 'frost-opne'; did you mean 'frost-open'?",
+                TestRecord.SOURCE
+                        + ":14:80: statement 'frost-no' answers itself; write the id of the statement that it speaks to",
+                TestRecord.SOURCE
+                        + ":14:184: 'frost-open' stands twice in 'answers' with how: denies; take one of them out");
+    }
+
+    @Test // A1
+    void saysWhatBecameOfAnAnsweredStatement() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(
+                                TestRecord.SOURCE,
+                                statement(
+                                        "frost-no",
+                                        "{statement: frost-shut, how: denies, says: speaker},"
+                                                + " {statement: frost-gone, how: denies, says: speaker}"))
+                        .with("changes.yaml", """
+                                changes:
+                                  - {date: 2014-05-06, kind: renamed, statement: frost-open, from: frost-shut}
+                                  - {date: 2014-05-06, kind: withdrawn, statement: frost-gone, reason: Never said.}
+                                """),
+                TestRecord.SOURCE
+                        + ":14:27: unknown statement 'frost-shut'; it is renamed at changes.yaml:2:50, so write 'frost-open'",
+                TestRecord.SOURCE
+                        + ":14:80: unknown statement 'frost-gone'; it is withdrawn at changes.yaml:3:52, so take it out here");
+    }
+
+    @Test // A1
+    void refusesACircleOfCorrections() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(
+                                TestRecord.SOURCE,
+                                statement("one", "{statement: two, how: corrects, says: speaker}")
+                                        + statement("two", "{statement: three, how: takes-back, says: source}")
+                                        + statement(
+                                                "three",
+                                                "{statement: one, how: corrects, says: speaker},"
+                                                        + " {statement: frost-open, how: corrects, says: speaker}")
+                                        + statement("four", "{statement: one, how: corrects, says: speaker}")
+                                        + statement("five", "{statement: six, how: denies, says: speaker}")
+                                        + statement("six", "{statement: five, how: denies, says: speaker}")),
+                TestRecord.SOURCE
+                        + ":14:27: the corrections go in a circle: one corrects two corrects three corrects one;"
+                        + " take out the one that is not the last word");
     }
 
     @Test

@@ -38,7 +38,7 @@ class FormatFaultsTest {
                 "    dates: 2014-05-03",
                 "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, speakers,"
                         + " office, side, on-behalf-of, date, dated-by, date-note,"
-                        + " occasion, asked, words, language, spoken-in, translated-by, talks, topics, speaks-of, reports, added");
+                        + " occasion, asked, words, language, spoken-in, translated-by, talks, said-in, topics, speaks-of, answers, reports, added");
     }
 
     @Test
@@ -267,8 +267,8 @@ class FormatFaultsTest {
                         .with("topics.yaml", "- river\n")
                         .replacing(TestRecord.SOURCE, "- paragraph: 2", "- 2"),
                 TestRecord.SOURCE
-                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, via, wording,"
-                        + " name-as-printed",
+                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, paragraphs, page,"
+                        + " timecode, via, wording, verb, name-as-printed",
                 "topics.yaml:1:1: topics.yaml has keys; write key: value, with these keys: topics");
     }
 
@@ -293,6 +293,32 @@ class FormatFaultsTest {
                 "10:20: 'paragraph' has too many digits; write 999999999 at most");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "paragraphs: 6 | 10:21: 'paragraphs' is '6'; write the first and the last, as in 121-136",
+                "paragraphs: 9-6 | 10:21: 'paragraphs' is '9-6', whose last is not after its first; write paragraphs: 6-9",
+                "paragraphs: 6-6 | 10:21: 'paragraphs' is '6-6', whose last is not after its first; write paragraph: 6",
+                "page: p. 12 | 10:15: 'page' is 'p. 12'; write its number as the source has it, as in 12, xii or 12-13",
+                "timecode: 1:2 | 10:19: 'timecode' is '1:2'; write hours, minutes and seconds, as in '1:02:33',"
+                        + " or minutes and seconds, as in '2:33'",
+                "page: 3.5 | 10:15: 'page' is a number to YAML; write '3.5' in single quotes",
+                "wording: Open. | 10:9: a report has no 'paragraph'; add 'paragraph: …', or paragraphs, page or timecode",
+            })
+    void saysHowAPlaceInASourceIsWritten(String place, String line) {
+        assertSourceFault("paragraph: 2", place, line);
+    }
+
+    @Test
+    void takesOnePlaceAReport() {
+        assertSourceFault(
+                "paragraph: 2",
+                "paragraph: 2\n        page: 3",
+                "10:9: a report has paragraph and page; keep one of them, and write another report for the other place");
+    }
+
     /** What is right depends on the key: advice that holds elsewhere misleads. */
     @ParameterizedTest
     @CsvSource(
@@ -314,8 +340,8 @@ class FormatFaultsTest {
                 "added: '' | 'added' is empty; write one day, as in 2026-11-22, or leave the key out",
                 "place: '' | 'place' is empty; write a text, or leave the key out",
                 "place: ~ | 'place' is nothing to YAML; write '~' in single quotes, or leave the key out",
-                "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call",
-                "form: '' | 'form' is empty; write one of round, meeting, summit, call, or leave the key out",
+                "form: 7 | 'form' is a number to YAML; write one of round, meeting, summit, call, hearing, speech, briefing",
+                "form: '' | 'form' is empty; write one of round, meeting, summit, call, hearing, speech, briefing, or leave the key out",
                 "participants: | 'participants' is empty; add to it, or leave the key out",
                 "participants: [''] | 'participants' is empty; write an id, as in third-round, or take it out of the"
                         + " list",
@@ -532,7 +558,7 @@ class FormatFaultsTest {
                 "participants.yaml:9:11: unknown kind 'human'; write one of person, delegation",
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
                         + " adjourned, broken-off",
-                "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call");
+                "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call, hearing, speech, briefing");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import parley.ingest.TestRecord;
+import parley.record.value.AnswerKind;
 import parley.record.value.ChangeKind;
 import parley.record.value.DatedBy;
 import parley.record.value.ParticipantKind;
@@ -33,6 +34,7 @@ import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
+import parley.record.value.WhoSays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,7 +83,9 @@ class SchemaTest {
                 Arguments.of("common", "datedBy", DatedBy.class),
                 Arguments.of("talks", "as", TalksRole.class),
                 Arguments.of("changes", "kind", ChangeKind.class),
-                Arguments.of("source", "translated-by", Translator.class));
+                Arguments.of("source", "translated-by", Translator.class),
+                Arguments.of("source", "how", AnswerKind.class),
+                Arguments.of("source", "says", WhoSays.class));
     }
 
     @ParameterizedTest
@@ -385,10 +389,64 @@ class SchemaTest {
                 "false | paragraph: 2\\n        via: Radio",
                 "false | paragraph: 2\\n        source: river-news",
                 "false | wording: It was open.",
+                "true | paragraphs: 2-3\\n        verb: claimed",
+                "true | paragraphs: 2–3",
+                "false | paragraphs: 2",
+                "false | paragraphs: 2-",
+                "true | page: 12",
+                "true | page: xii",
+                "true | page: 12-13",
+                "true | page: A.7",
+                "false | page: p. 12",
+                "false | page: 1.5",
+                "false | page: ''",
+                "true | timecode: 1:02:33",
+                "true | timecode: '2:33'",
+                "true | timecode: 100:02:33",
+                "false | timecode: 1:2:33",
+                "false | timecode: 61:00",
+                "false | timecode: 90",
+                "false | paragraph: 2\\n        page: 3",
+                "false | page: 2\\n        timecode: 3:00",
+                "false | paragraph: 2\\n        verb: ''",
             })
     void agreesOnReports(boolean valid, String lines) {
         assertAgreement(
                 TestRecord.small().replacing(TestRecord.SOURCE, "paragraph: 2", lines.replace("\\n", "\n")),
+                TestRecord.SOURCE,
+                valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "true | answers: [{statement: frost-shut, how: denies, says: speaker}]",
+                "true | answers: [{statement: frost-shut, how: takes-back, says: source}]",
+                "true | said-in: [bridge-round]",
+                "false | answers: []",
+                "false | answers: [frost-shut]",
+                "false | answers: [{how: denies, says: speaker}]",
+                "false | answers: [{statement: frost-shut, says: speaker}]",
+                "false | answers: [{statement: frost-shut, how: denies}]",
+                "false | answers: [{statement: frost-shut, how: doubts, says: speaker}]",
+                "false | answers: [{statement: frost-shut, how: denies, says: editor}]",
+                "false | answers: [{statement: frost-shut, how: denies, says: speaker, why: that}]",
+                "false | said-in: bridge-round",
+                "false | said-in: [bridge-round, bridge-round]",
+            })
+    void agreesOnAnswersAndOnWhatWasSaidInTalks(boolean valid, String line) {
+        var other = """
+                  - id: frost-shut
+                    speaker: ada-frost
+                    words: It was shut.
+                    reports: [{paragraph: 3}]
+                """;
+        assertAgreement(
+                TestRecord.small()
+                        .replacing(TestRecord.SOURCE, "    reports:\n", "    " + line + "\n    reports:\n")
+                        .adding(TestRecord.SOURCE, other),
                 TestRecord.SOURCE,
                 valid);
     }
@@ -419,6 +477,7 @@ class SchemaTest {
                 "true | address: https://example.org/?a[]=1",
                 "true | address: https://ada@my_site.example.org/",
                 "true | offices: [{participant: ada-frost, office: Envoy, paragraph: 1}]",
+                "true | offices: [{participant: ada-frost, office: Envoy, page: 3}]",
                 "false | offices: [{participant: ada-frost, office: Envoy}]",
                 "false | offices: []",
                 "false | language: English (UK)",
@@ -506,6 +565,11 @@ class SchemaTest {
             quoteCharacter = '^',
             value = {
                 "true | date: 2014-05-06, kind: corrected, topic: river, reason: A slip.",
+                "true | date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: Shut., reason: A",
+                "true | date: 2014-05-06, kind: corrected, statement: frost-open, field: topics, reason: A",
+                "false | date: 2014-05-06, kind: corrected, statement: frost-open, was: Shut., reason: A",
+                "false | date: 2014-05-06, kind: renamed, talks: bridge-round, from: a, field: id",
+                "false | date: 2014-05-06, kind: corrected, statement: frost-open, field: The words, reason: A",
                 "true | date: 2014-05-06, kind: withdrawn, statement: gone, reason: A slip.",
                 "true | date: 2014-05-06, kind: renamed, source: river-news, from: river",
                 "true | date: 2014-05-06, kind: renamed, talks: bridge-round, from: a, reason: A",

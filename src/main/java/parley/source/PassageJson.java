@@ -4,16 +4,19 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
-import parley.publishing.Limits;
 import parley.publishing.Reference;
+import parley.statement.ReportJson;
 import parley.statement.StatementJson;
 import parley.statement.WordingJson;
 
-/** What a paragraph of a source holds, as data. */
-@JsonClassDescription("What one paragraph of a source holds.")
-record ParagraphJson(
-        @JsonPropertyDescription("From 1.") @Limits(minimum = 1)
-        int number,
+/** What a place in a source holds, as data. */
+@JsonClassDescription("What one place in a source holds.")
+record PassageJson(
+        @JsonPropertyDescription(ReportJson.PARAGRAPH) Optional<Integer> paragraph,
+        @JsonPropertyDescription(ReportJson.LAST_PARAGRAPH) Optional<Integer> lastParagraph,
+
+        @JsonPropertyDescription(ReportJson.PAGE) Optional<String> page,
+        @JsonPropertyDescription(ReportJson.TIMECODE) Optional<String> timecode,
 
         @JsonPropertyDescription("The statements it reports.")
         List<ReportedStatement> statements,
@@ -26,8 +29,8 @@ record ParagraphJson(
 
         @JsonPropertyDescription("Offices.") List<GivenOffice> offices) {
 
-    /** A statement as this paragraph words it. */
-    @JsonClassDescription("A statement as this paragraph words it.")
+    /** A statement as this place words it. */
+    @JsonClassDescription("A statement as this place words it.")
     record ReportedStatement(
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
@@ -36,11 +39,14 @@ record ParagraphJson(
             @JsonPropertyDescription("Whom the source had it from, as a phrase.")
             Optional<String> via,
 
+            @JsonPropertyDescription("The verb with which the source reports it here.")
+            Optional<String> verb,
+
             @JsonPropertyDescription("The statement itself.")
             StatementJson statement) {}
 
-    /** What came of talks as this paragraph words it. */
-    @JsonClassDescription("What came of talks, as this paragraph words it.")
+    /** What came of talks as this place words it. */
+    @JsonClassDescription("What came of talks, as this place words it.")
     record ReportedOutcome(
             @JsonPropertyDescription("The talks.") Reference talks,
 
@@ -51,7 +57,7 @@ record ParagraphJson(
             @JsonPropertyDescription("Whom the source had it from, as a phrase.")
             Optional<String> via) {}
 
-    /** An office that the paragraph gives somebody. */
+    /** An office that the place gives somebody. */
     @JsonClassDescription("An office that it is the first on record to give.")
     record GivenOffice(
             @JsonPropertyDescription("Who held it.") Reference participant,
@@ -59,13 +65,16 @@ record ParagraphJson(
             @JsonPropertyDescription("The office as the source puts it.")
             String office) {}
 
-    static ParagraphJson of(SourcePage.Paragraph paragraph) {
-        return new ParagraphJson(
-                paragraph.number(),
-                paragraph.statements().stream().map(ParagraphJson::reported).toList(),
-                paragraph.talks().stream().map(Reference::to).toList(),
-                paragraph.outcomes().stream().map(ParagraphJson::came).toList(),
-                paragraph.offices().stream()
+    static PassageJson of(SourcePage.Passage passage) {
+        return new PassageJson(
+                Optional.ofNullable(passage.place().paragraph()),
+                Optional.ofNullable(passage.place().lastParagraph()),
+                Optional.ofNullable(passage.place().page()),
+                Optional.ofNullable(passage.place().timecode()),
+                passage.statements().stream().map(PassageJson::reported).toList(),
+                passage.talks().stream().map(Reference::to).toList(),
+                passage.outcomes().stream().map(PassageJson::came).toList(),
+                passage.offices().stream()
                         .map(o -> new GivenOffice(Reference.to(o.participant()), o.office()))
                         .toList());
     }
@@ -73,7 +82,11 @@ record ParagraphJson(
     private static ReportedStatement reported(SourcePage.Reported said) {
         var words = WordingJson.of(said.words());
         return new ReportedStatement(
-                words.text(), words.words(), StatementJson.known(said.via()), StatementJson.of(said.statement()));
+                words.text(),
+                words.words(),
+                StatementJson.known(said.via()),
+                StatementJson.known(said.verb()),
+                StatementJson.of(said.statement()));
     }
 
     private static ReportedOutcome came(SourcePage.Outcome outcome) {

@@ -1,0 +1,62 @@
+package parley.statement;
+
+import java.util.List;
+import parley.publishing.Link;
+import parley.record.Statement;
+import parley.record.StatementAnswer;
+import parley.record.value.AnswerKind;
+import parley.record.value.EdtfDate;
+import parley.record.value.WhoSays;
+import parley.search.text.Highlighter;
+
+/**
+ * How a statement answers another, as it is shown with one of the two.
+ *
+ * @param reading what stands before the other: "Denied by", or "Denies"
+ * @param other leads to the other, by its speaker and its date
+ * @param words of the other
+ */
+public record AnswerView(
+        AnswerKind how,
+        WhoSays says,
+        String reading,
+        Link other,
+        String otherId,
+        List<SpeakerView> speakers,
+        EdtfDate date,
+        List<WordRun> words) {
+
+    /** As it is shown with the statement that is answered. */
+    static AnswerView by(StatementAnswer answer) {
+        return of(answer, answer.how().passive() + " by", answer.statement());
+    }
+
+    /** As it is shown with the statement that answers. */
+    static AnswerView to(StatementAnswer answer) {
+        return of(answer, answer.how().active(), answer.answered());
+    }
+
+    private static AnswerView of(StatementAnswer answer, String reading, Statement other) {
+        return new AnswerView(
+                answer.how(),
+                answer.says(),
+                reading,
+                new Link("/statements/" + other.id(), other.speakerAndDate()),
+                other.id(),
+                other.speakers().stream()
+                        .map(speaker -> SpeakerView.of(speaker, Highlighter.NONE))
+                        .toList(),
+                other.date(),
+                WordRun.of(other.words()));
+    }
+
+    /** What stands after the other; empty where the speaker says it. */
+    public String note() {
+        return says == WhoSays.SOURCE ? "as the source says" : "";
+    }
+
+    /** In one line: "Denied by Ada North, 4 May 2031". */
+    public String line() {
+        return reading + " " + other.name();
+    }
+}
