@@ -18,8 +18,8 @@ import parley.record.Report;
 import parley.record.Source;
 import parley.record.Talks;
 import parley.record.value.Language;
-import parley.record.value.StatementKind;
 import parley.record.value.SourcePlace;
+import parley.record.value.StatementKind;
 import parley.statement.PlaceCsv;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
@@ -61,7 +61,12 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
      * @param verb the verb with which the source reports it; may be empty
      */
     record Reported(
-            StatementView statement, List<WordRun> words, Language language, StatementKind kind, String via, String verb) {}
+            StatementView statement,
+            List<WordRun> words,
+            Language language,
+            StatementKind kind,
+            String via,
+            String verb) {}
 
     /** An outcome of talks in the words of a place. */
     record Outcome(Link talks, List<WordRun> words, String via) {}

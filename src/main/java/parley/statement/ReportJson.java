@@ -32,6 +32,7 @@ public record ReportJson(
         @JsonPropertyDescription(
                 "The language of the source, and so of the wording, as a tag of BCP 47; null where it is not known.")
         Optional<String> language,
+
         @JsonPropertyDescription("The verb with which the source reports it, such as claimed.")
         Optional<String> verb,
 

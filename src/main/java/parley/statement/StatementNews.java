@@ -120,9 +120,7 @@ public final class StatementNews {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .toList();
-        var known = Stream.of(
-                statement.kind().reading() + " of " + Series.and(speakers),
-                statement.saidWhen());
+        var known = Stream.of(statement.kind().reading() + " of " + Series.and(speakers), statement.saidWhen());
         var saidIn = statement.saidIn().stream().map(talks -> "said in " + talks.name());
         return Stream.of(known, statement.circumstances().stream().map(HighlightedText::text), saidIn)
                 .flatMap(parts -> parts)

@@ -10,9 +10,9 @@ import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
+import parley.record.value.SourcePlace;
 import parley.record.value.Translator;
 import parley.record.value.Words;
-import parley.record.value.SourcePlace;
 
 /** What the files of a record say, but for its sources. */
 public record RecordContent(

@@ -27,8 +27,8 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
-import parley.record.value.Words;
 import parley.record.value.SourcePlace;
+import parley.record.value.Words;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
