@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormerValue(String field, @Nullable String was) {
 
-    /** As the rest of a sentence: "the words were: …", "there was no occasion". */
+    /** As the rest of a sentence: "the words were: …", "there was no place". */
     public String reading() {
         var name = field.replace('-', ' ');
         var verb = field.endsWith("s") && !field.equals("status") ? "were" : "was";
