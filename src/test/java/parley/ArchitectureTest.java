@@ -95,7 +95,8 @@ class ArchitectureTest {
                             "search..",
                             "filter",
                             "publishing..",
-                            "record..")),
+                            "record..",
+                            "text")),
             entry(
                     "speaker",
                     List.of("timeline", "talks", "statement", "search..", "filter", "publishing..", "record..")),

@@ -52,7 +52,7 @@ class QueryCountTest {
         // to cite one thing, the newest source
         "/, 17",
         "/speakers, 4",
-        "/speakers/dmytro-kuleba, 23",
+        "/speakers/dmytro-kuleba, 26",
         "/talks, 11",
         "/talks/third-round, 18",
         "/statements/kuleba-direct-talks, 12",
