@@ -53,7 +53,7 @@ class SparseRecordTest {
             assertThat(page.select(".filters select").eachAttr("name"))
                     .containsExactly("side", "speaker", "kind", "order");
             assertThat(page.selectFirst(".lede").text())
-                    .isEqualTo("1 statement by 1 speaker, dated from 3 May 2014 to 3 May 2014, from 1 source.");
+                    .isEqualTo("1 statement by 1 speaker, dated 3 May 2014, from 1 source.");
         }
 
         @Test

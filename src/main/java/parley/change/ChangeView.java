@@ -121,7 +121,7 @@ record ChangeView(
         var speaker = statement.who();
         return statement.date().isNone()
                 ? speaker
-                : speaker + ", " + statement.date().dayless();
+                : speaker + ", said " + statement.date().dayless();
     }
 
     private static Link link(Change change, String id, String name) {

@@ -44,11 +44,13 @@ final class BibTeX {
 
     /**
      * Date is for biblatex, year and month are for older programs. Reference managers drop a ~ or ?, so a date with one
-     * is left to the notes.
+     * is left to the notes; so is the time, which biblatex has with its seconds only.
      */
     private static void date(Citation citation, Map<String, String> fields) {
-        if (citation.isDatedPlainly()) {
-            fields.put("date", "{" + citation.date().text() + "}");
+        var isSeason = citation.date().season().isPresent();
+        var date = isSeason ? citation.date().text() : String.join("/", citation.days());
+        if (!date.isEmpty()) {
+            fields.put("date", "{" + date + "}");
         }
         var year = citation.datedIn(4);
         if (!year.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.text.Excerpt;
 
 /** What a citation says of one thing. */
@@ -12,9 +13,6 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** The name of the record in citations. */
     String RECORD = "Parley";
-
-    /** What the record itself is written in. */
-    String ENGLISH = "en";
 
     /** In characters as readers see them. */
     int LONGEST_TITLE = 200;
@@ -73,7 +71,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** The language of the title as a tag; empty where that is not known. */
     default String language() {
-        return ENGLISH;
+        return Language.ENGLISH.tag();
     }
 
     /** What kind of thing it is, in words; for a statement also whose words the title holds. */
@@ -99,9 +97,12 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
         return EdtfDate.NONE;
     }
 
-    /** Whether the date is expressed by days, months and years alone: not open, approximate or uncertain. */
-    default boolean isDatedPlainly() {
-        return !date().isNone() && !date().isOpen() && !date().isApproximate();
+    /** The days, months or years from which to which it goes, or the one; none for dates that say less or more. */
+    default List<String> days() {
+        return date().iso().stream()
+                .map(point -> point.split("T")[0])
+                .distinct()
+                .toList();
     }
 
     /**
@@ -110,12 +111,8 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
      * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
      */
     default String datedIn(int letters) {
-        if (!isDatedPlainly()) {
-            return "";
-        }
-        var starts = date().parts().stream()
-                .map(EdtfDate.Part::datetime)
-                .filter(day -> !day.isEmpty())
+        var points = date().season().isPresent() ? List.of(date().text().substring(0, 4)) : days();
+        var starts = points.stream()
                 .map(day -> day.length() < letters ? "" : day.substring(0, letters))
                 .distinct()
                 .toList();

@@ -2,18 +2,21 @@ package parley.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
 
 /**
  * Talks as they are cited.
  *
+ * @param dating how the date is known, in words; empty where the source gives it
  * @param status how far they have come and as of when: "held, as of 9 March 2022"
  */
 record CitedTalks(
         String id,
         String title,
         EdtfDate date,
+        String dating,
         String place,
         String status,
         List<Evidence> evidence,
@@ -27,6 +30,7 @@ record CitedTalks(
                 talks.id(),
                 talks.title(),
                 talks.date(),
+                talks.dating().text(),
                 talks.place().orElse(""),
                 talks.statusReading()
                         + (known.isNone() ? ", as of a source of unknown date" : ", as of " + known.dayless()),
@@ -49,6 +53,7 @@ record CitedTalks(
     public List<String> notes() {
         var notes = new ArrayList<String>();
         notes.add("Talks " + facts() + ".");
+        Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.addAll(Evidence.notes(evidence, place -> "Reported in " + place.withAddress() + "."));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;

@@ -65,6 +65,13 @@ final class CslJson {
         if (date.isNone()) {
             return Optional.empty();
         }
+        if (date.season().isPresent()) {
+            return Optional.of(Map.of(
+                    "date-parts",
+                    List.of(List.of(Integer.valueOf(date.text().substring(0, 4)))),
+                    "season",
+                    date.season().get()));
+        }
         if (date.isOpen() || date.isUncertain()) {
             return Optional.of(Map.of("literal", date.dayless()));
         }
@@ -75,6 +82,10 @@ final class CslJson {
                         .map(Integer::valueOf)
                         .toList());
             }
+        }
+        // From and to a time of one day: it is that day.
+        if (parts.size() == 2 && parts.get(0).equals(parts.get(1))) {
+            parts.remove(1);
         }
         var exact = new LinkedHashMap<String, Object>();
         exact.put("date-parts", parts);

@@ -50,8 +50,16 @@ final class Ris {
                                 year,
                                 month.isEmpty() ? "" : month.substring(5),
                                 day.isEmpty() ? "" : day.substring(8),
-                                citation.date().text().contains("/")
-                                        ? citation.date().reading()
-                                        : ""));
+                                other(citation)));
+    }
+
+    /** What year, month and day leave out. */
+    private static String other(Citation citation) {
+        var date = citation.date();
+        return citation.days().size() > 1
+                        || date.text().contains("T")
+                        || date.season().isPresent()
+                ? date.reading()
+                : "";
     }
 }

@@ -100,12 +100,16 @@ public class FilterReader {
             EdtfDate.parse(text);
             return Optional.empty();
         } catch (IllegalArgumentException fault) {
-            return Optional.of("“%s” can’t be read as a date. Write 2022-03-09, 2022-03 or 2022."
-                    .formatted(Excerpt.of(text, LONGEST)));
+            return Optional.of(
+                    "“%s” can’t be read as a date. Write 2022-03-09, 2022-03, 2022 or 2022-03-09T11:20+03:00."
+                            .formatted(Excerpt.of(text, LONGEST)));
         }
     }
 
     private static boolean endsBeforeItBegins(Filter filter) {
+        if (filter.from().instant().isPresent() && filter.to().instant().isPresent()) {
+            return filter.from().isSurelyAfter(filter.to());
+        }
         var last = filter.to().latest();
         return filter.from()
                 .earliest()

@@ -19,9 +19,11 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
+import parley.record.value.Thing;
 import parley.text.Series;
 
 /** One set of talks: a round, a meeting, a summit or a call. */
@@ -42,6 +44,10 @@ public class Talks {
 
     @Column(name = "date_text")
     private @Nullable EdtfDate date;
+
+    private @Nullable DatedBy datedBy;
+
+    private @Nullable String dateNote;
 
     private @Nullable String place;
 
@@ -109,6 +115,11 @@ public class Talks {
     /** When they were held, or are to be. */
     public EdtfDate date() {
         return date == null ? EdtfDate.NONE : date;
+    }
+
+    /** How the date is known. */
+    public Dating dating() {
+        return Dating.of(Thing.TALKS, datedBy, dateNote);
     }
 
     /** Empty where no source says. */

@@ -50,10 +50,10 @@ record StatementPage(
                                                                 .map(SideView::known)
                                                                 .filter(name -> !name.isEmpty())
                                                                 .toList()),
-                                                        view.date().reading())
+                                                        view.saidWhen())
                                                 .filter(part -> !part.isEmpty())
                                                 .collect(Collectors.joining(", "))
-                                        + ": " + WordingJson.text(view.words()),
+                                        + ": " + view.inOneLine(),
                                 "/")
                         .as("article"),
                 view,

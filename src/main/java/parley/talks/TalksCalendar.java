@@ -1,8 +1,11 @@
 package parley.talks;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.publishing.Calendar;
 import parley.publishing.Calendar.Status;
 import parley.record.TalksOnRecord;
@@ -17,7 +20,8 @@ import parley.record.value.TalksStatus;
  */
 public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
 
-    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
+    /** A day of ISO 8601 without or with its time. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
 
     /** The calendar of the talks at some positions; they are read when it is asked for. */
     public static TalksCalendar of(String name, TalksOnRecord talksOnRecord, List<Integer> positions) {
@@ -52,7 +56,9 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
     }
 
     private static boolean areDays(EdtfDate date) {
-        return DAYS.matcher(date.text()).matches();
+        var points = date.iso();
+        return !points.isEmpty()
+                && points.stream().allMatch(point -> DAY.matcher(point).matches());
     }
 
     private static Calendar.Event event(TalksView talks) {
@@ -61,6 +67,7 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 talks.title(),
                 talks.date().earliest().orElseThrow(),
                 talks.date().latest().orElseThrow().plusDays(1),
+                times(talks.date()),
                 switch (talks.state()) {
                     case HELD, ADJOURNED, BROKEN_OFF -> Status.CONFIRMED;
                     case PLANNED, SOUGHT, POSTPONED -> Status.TENTATIVE;
@@ -68,8 +75,22 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 },
                 talks.place().text(),
                 talks.href(),
-                "%s, according to %s"
-                        .formatted(talks.status(), talks.statusSource().name()),
+                "%s, according to %s%s"
+                        .formatted(
+                                talks.status(),
+                                talks.statusSource().name(),
+                                talks.dating().text().isEmpty()
+                                        ? ""
+                                        : ". " + talks.dating().text()),
                 talks.kept().updated());
+    }
+
+    /** The time they begin at, and the one they end at where that is another; none where a day is all that is known. */
+    private static List<Instant> times(EdtfDate date) {
+        var ends =
+                Stream.of(date.begins(), date.ends()).flatMap(Optional::stream).toList();
+        return ends.size() < 2
+                ? List.of()
+                : ends.stream().map(OffsetDateTime::toInstant).distinct().toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.Table;
+import parley.record.value.DatedBy;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
 import parley.statement.DateJson;
@@ -27,6 +28,13 @@ public record TalksCsv(
         @JsonProperty("date") Optional<String> dateText,
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest,
+
+        @JsonPropertyDescription(
+                "The time that it is or begins at, with day and offset from UTC; empty where no source gives one.")
+        Optional<String> time,
+
+        Optional<DatedBy> datedBy,
+        Optional<String> dateNote,
         Optional<String> place,
         TalksStatus status,
 
@@ -67,6 +75,9 @@ public record TalksCsv(
                 talks.date().map(DateJson::edtf),
                 talks.date().flatMap(DateJson::earliest),
                 talks.date().flatMap(DateJson::latest),
+                talks.date().flatMap(DateJson::time),
+                talks.date().flatMap(DateJson::datedBy),
+                talks.date().flatMap(DateJson::note),
                 talks.place(),
                 talks.status(),
                 CsvRow.cell(talks.soughtBy()),

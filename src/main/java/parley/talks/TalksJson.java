@@ -103,7 +103,7 @@ public record TalksJson(
                 new Address(talks.href()),
                 talks.title(),
                 talks.form(),
-                DateJson.of(talks.date()),
+                DateJson.of(talks.date(), talks.dating()),
                 StatementJson.known(talks.place().text()),
                 talks.state(),
                 talks.soughtBy(),

@@ -27,9 +27,10 @@ public final class TalksNews {
                 talks.kept().updated(),
                 talks.href(),
                 List.of("Parley"),
-                "<p>%s</p>%s%s"
+                "<p>%s</p>%s%s%s"
                         .formatted(
                                 HtmlUtils.htmlEscape(what(talks), "UTF-8"),
+                                StatementNews.dating(talks.dating()),
                                 talks.outcomes().stream()
                                         .map(TalksNews::outcome)
                                         .collect(Collectors.joining()),

@@ -28,7 +28,7 @@ record TalksPage(Head head, TalksView talks, Comparison said, CiteThis cite) imp
                 new Head(
                                 view.title(),
                                 "%s, %s: who took part, what came of them, and what each side said."
-                                        .formatted(view.title(), view.date().reading()),
+                                        .formatted(view.title(), view.dated()),
                                 "/talks")
                         .as("article"),
                 view,

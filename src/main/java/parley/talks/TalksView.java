@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Tag;
+import parley.record.Dating;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Talks;
@@ -55,6 +55,7 @@ public record TalksView(
         HighlightedText titleMarked,
         Optional<TalksForm> form,
         EdtfDate date,
+        Dating dating,
         HighlightedText place,
         boolean planned,
         TalksStatus state,
@@ -68,8 +69,6 @@ public record TalksView(
         List<ReportView> reports,
         List<Came> outcomes,
         RecordDays kept) {
-
-    private static final Pattern EXACT = Pattern.compile("[0-9-]+(/[0-9-]+)?");
 
     /** The participants of one side. */
     public record Delegation(SideView side, List<Attendee> participants) {}
@@ -116,6 +115,7 @@ public record TalksView(
                 HighlightedText.of(talks.title(), marker),
                 talks.form(),
                 talks.date(),
+                talks.dating(),
                 HighlightedText.of(talks.place().orElse(""), marker),
                 !talks.status().isHeld(),
                 talks.status(),
@@ -182,6 +182,21 @@ public record TalksView(
         };
     }
 
+    /** What their date is the date of, as a label. */
+    public String dateName() {
+        return switch (state) {
+            case HELD, ADJOURNED, BROKEN_OFF -> "Held";
+            case PLANNED -> "Planned for";
+            case SOUGHT -> "Sought for";
+            case CANCELLED, POSTPONED -> "Was planned for";
+        };
+    }
+
+    /** Their date and what it is the date of, within a sentence. */
+    String dated() {
+        return date.isNone() ? date.reading() : dateName().toLowerCase(Locale.UK) + " " + date.reading();
+    }
+
     /** The form as a label; empty if no source gives it. */
     public String formName() {
         return form.map(TalksForm::text).map(TalksView::capital).orElse("");
@@ -193,7 +208,7 @@ public record TalksView(
 
     /** An Event, with its dates if they are neither open, approximate nor uncertain. */
     JsonLdNode jsonLd() {
-        var days = days(date);
+        var days = date.iso();
         return JsonLdNode.of("Event", href)
                 .with("name", title)
                 .with("url", new Address(href))
@@ -230,13 +245,6 @@ public record TalksView(
 
     private Stream<Attendee> in(TalksRole role) {
         return others.stream().filter(group -> group.role() == role).flatMap(group -> group.participants().stream());
-    }
-
-    /** The first and the last day, month or year of an exact date; nothing for any other. */
-    private static List<String> days(EdtfDate date) {
-        return EXACT.matcher(date.text()).matches() && !date.isOpen()
-                ? List.of(date.text().split("/"))
-                : List.of();
     }
 
     // Talks that are only sought are not scheduled; schema.org has no status for that.

@@ -14,8 +14,8 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
 
     /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
-        var from = filter.from().earliest();
-        var to = filter.to().latest();
+        var from = filter.from();
+        var to = filter.to();
         var days = new ArrayList<Day>();
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
@@ -28,7 +28,7 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         return List.copyOf(days);
     }
 
-    private static Day of(EdtfDate date, List<EntryView> entries, Optional<LocalDate> from, Optional<LocalDate> to) {
+    private static Day of(EdtfDate date, List<EntryView> entries, EdtfDate from, EdtfDate to) {
         var note = date.isNone() ? "the sources give none" : date.isOpen() ? "the sources give no day" : "";
         var outside = mayLieOutside(date, from, to) ? "may lie outside the dates asked for" : "";
         return new Day(
@@ -38,11 +38,25 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
     }
 
     /** Whether a date overlaps the dates of the filter, but does not lie within them. */
-    private static boolean mayLieOutside(EdtfDate date, Optional<LocalDate> from, Optional<LocalDate> to) {
-        var before = from.isPresent()
-                && date.earliest().map(first -> first.isBefore(from.get())).orElse(true);
-        var after = to.isPresent()
-                && date.latest().map(last -> last.isAfter(to.get())).orElse(true);
-        return before || after;
+    private static boolean mayLieOutside(EdtfDate date, EdtfDate from, EdtfDate to) {
+        var before =
+                from.earliest().filter(day -> isBefore(date.earliest(), day)).isPresent();
+        var after = to.latest().filter(day -> isAfter(date.latest(), day)).isPresent();
+        return before || after || isLessExact(date, from) || isLessExact(date, to);
+    }
+
+    private static boolean isBefore(Optional<LocalDate> earliest, LocalDate day) {
+        return earliest.map(first -> first.isBefore(day)).orElse(true);
+    }
+
+    private static boolean isAfter(Optional<LocalDate> latest, LocalDate day) {
+        return latest.map(last -> last.isAfter(day)).orElse(true);
+    }
+
+    /** Whether a date tells the day alone of a time asked for. */
+    private static boolean isLessExact(EdtfDate date, EdtfDate time) {
+        return time.instant().isPresent()
+                && date.instant().isEmpty()
+                && (date.earliest().equals(time.earliest()) || date.latest().equals(time.latest()));
     }
 }

@@ -2,8 +2,6 @@ package parley.timeline;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Side;
 import parley.record.history.Summary;
+import parley.record.value.EdtfDate;
 import parley.statement.StatementJson;
 import parley.talks.TalksJson;
 import parley.text.Series;
@@ -54,8 +53,6 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
                     Optional.ofNullable(entry.talks()).map(TalksJson::of));
         }
     }
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static TimelinePage of(Summary record, List<Side> sides, Listing list) {
         var summary = sentence(record, sides);
@@ -123,7 +120,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         return "%s%s, from %s."
                 .formatted(
                         String.join(", and ", parts),
-                        span(record.earliest(), record.latest()),
+                        span(record.firstDate(), record.lastDate()),
                         count(record.sources(), "source"));
     }
 
@@ -135,11 +132,14 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         return " between " + Series.and(names);
     }
 
-    /** The dates on record; an open end is left out. */
-    private static String span(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-        var from = earliest.map(day -> ", dated from " + DAY.format(day)).orElse("");
-        var to = latest.map(day -> " to " + DAY.format(day)).orElse("");
-        return from.isEmpty() && !to.isEmpty() ? ", dated" + to : from + to;
+    /** The dates on record, as exact as they are; an open end is left out. */
+    private static String span(EdtfDate first, EdtfDate last) {
+        if (first.equals(last)) {
+            return first.isNone() ? "" : ", dated " + first.dayless();
+        }
+        var from = first.isNone() ? "" : " from " + first.dayless();
+        var to = last.isNone() ? "" : " to " + last.dayless();
+        return ", dated" + from + to;
     }
 
     private static String count(int number, String thing) {

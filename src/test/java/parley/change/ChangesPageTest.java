@@ -56,8 +56,8 @@ class ChangesPageTest {
                             "Came on record: 1 statement, 1 set of talks and 1 more report from Source of unknown date");
             assertThat(days.get(1).select("h3").eachText())
                     .containsExactly(
-                            "Corrected: statement by Cleo South, by 4 May 2014",
-                            "Renamed: statement by Ada North, 4 May 2014");
+                            "Corrected: statement by Cleo South, said by 4 May 2014",
+                            "Renamed: statement by Ada North, said 4 May 2014");
         }
 
         @Test

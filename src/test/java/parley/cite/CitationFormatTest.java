@@ -54,7 +54,7 @@ class CitationFormatTest {
     }
 
     @Test
-    void everyFileSaysInWhichLanguageOwnWordsAre() throws Exception {
+    void everyFileSaysInWhichLanguageAQuoteIs() throws Exception {
         var citation = statement("“Так”", "", KNOWN);
         assertThat(csl(citation).get("language").asString()).isEqualTo("uk");
         assertThat(plain(bib(citation), "language")).isEqualTo("uk");
@@ -84,10 +84,10 @@ class CitationFormatTest {
     }
 
     @Test
-    void reportedWordsStandUnderNoNameWithoutSayingThatTheyAreReported() throws Exception {
+    void whatIsNoQuoteStandsUnderNoNameWithoutSayingSo() throws Exception {
         var reported = statement("He “might”.", "", UNKNOWN);
-        var said = "Paraphrased statement; reported in a source of unknown date";
-        assertThat(name(csl(reported), "title")).isEqualTo("Reported words of Ada North: He “might”");
+        var said = "Partial quote; reported in a source of unknown date";
+        assertThat(name(csl(reported), "title")).isEqualTo("Partial quote of Ada North: He “might”");
         assertThat(csl(reported).get("type").asString())
                 .as("of a speech styles would ask where it was presented")
                 .isEqualTo("webpage");
@@ -96,7 +96,7 @@ class CitationFormatTest {
         assertThat(plain(bib(reported), "howpublished")).startsWith("Reported in a source");
         var own = statement("“Yes”", "", KNOWN);
         assertThat(name(csl(own), "title")).isEqualTo("“Yes”");
-        assertThat(csl(own).get("genre").asString()).startsWith("Statement, own words; quoted in");
+        assertThat(csl(own).get("genre").asString()).startsWith("Quote; quoted in");
     }
 
     @Test
@@ -122,7 +122,17 @@ class CitationFormatTest {
                 "2031-05-02/2031-05-04 | {'date-parts':[[2031,5,2],[2031,5,4]]}",
                 "[..2031-05-04] | {'literal':'by 4 May 2031'}",
                 "[2031-05-04..] | {'literal':'4 May 2031 or later'}",
-                "2031? | {'literal':'perhaps 2031'}"
+                "2031? | {'literal':'perhaps 2031'}",
+                "2031-05-04T11:20+03:00 | {'date-parts':[[2031,5,4]]}",
+                "2031-05-04T11:20Z/2031-05-04T15:00Z | {'date-parts':[[2031,5,4]]}",
+                "2031-05-04T23:20Z/2031-05-05T01:00Z | {'date-parts':[[2031,5,4],[2031,5,5]]}",
+                "2031-21 | {'date-parts':[[2031]],'season':1}",
+                "2031-24 | {'date-parts':[[2031]],'season':4}",
+                "203X | {'literal':'some time in the 2030s'}",
+                "2031-05-XX | {'date-parts':[[2031,5]]}",
+                "[2031-05-04,2031-05-06] | {'literal':'4 or 6 May 2031'}",
+                "2031-05-~04 | {'date-parts':[[2031,5,4]],'circa':true}",
+                "2031-05-04/.. | {'literal':'from 4 May 2031 on'}"
             })
     void cslIsAsExactAsTheDate(String date, String issued) {
         assertThat(csl(statement("“Yes”", date, KNOWN)).get("issued"))
@@ -142,7 +152,15 @@ class CitationFormatTest {
                 "2031-12-31/2032-01-01 | 2031-12-31/2032-01-01 | | |",
                 "[..2031-05-04] | | | |",
                 "[2031-05-04..] | | | |",
-                "2031? | | | |"
+                "2031? | | | |",
+                "2031-05-04T11:20+03:00 | 2031-05-04 | 2031 | may | 2031/05/04/4 May 2031, 11:20 (UTC+03:00)",
+                "2031-05-04T11:20Z/2031-05-04T15:00Z | 2031-05-04 | 2031 | may |"
+                        + " 2031/05/04/4 May 2031, 11:20 to 15:00 (UTC)",
+                "2031-21 | 2031-21 | 2031 | | 2031///spring 2031",
+                "203X | | | |",
+                "2031-05-XX | 2031-05 | 2031 | may | 2031/05//",
+                "2031-05-~04 | | | |",
+                "2031-05-04/.. | | | |"
             })
     void bibTeXAndRisAreAsExactAsTheDate(String date, String bibDate, String year, String bibMonth, String risDate)
             throws Exception {
@@ -170,6 +188,7 @@ class CitationFormatTest {
         var body = Jsoup.parseBodyFragment(CiteThis.quotation(hostile)).body();
         assertThat(body.select("*").eachAttr("class")).isEmpty();
         assertThat(body.getAllElements().stream().map(e -> e.tagName()).toList())
+                .filteredOn(tag -> !tag.equals("br"))
                 .containsExactly("body", "figure", "blockquote", "p", "figcaption", "a");
         assertThat(body.selectFirst("p").text()).contains("“} {", "</textarea></script> & ‘q’", "” he said");
         assertThat(body.selectFirst("blockquote").attr("cite")).isEqualTo(hostile.address());

@@ -55,12 +55,12 @@ class CitePagesTest {
     void citesWithTheAbsoluteAddressAndTheDayOfTheNewestSource() {
         assertThat(site.page("/statements/ada-ready").select(".citation").text())
                 .startsWith(
-                        "Ada North, Minister of Boats: “We are ready to sign, and we said ‘today’” (4 May 2014, press briefing),"
+                        "Ada North, Minister of Boats: “We are ready to sign, and we said ‘today’” (said 4 May 2014, press briefing),"
                                 + " as quoted in F. Scribe, “Three days in Harbour Town”, The Gazette, published 5 May 2014, ¶ 2. Parley, "
                                 + site.address()
                                 + "/statements/ada-ready, record of 10 May 2014, version ");
         assertThat(site.page("/statements/eve-storm").select(".citation").text())
-                .contains("(about May 2014), as reported in a source of unknown date")
+                .contains("(said about May 2014), as reported in a source of unknown date")
                 .contains("The <i>summit</i> & the storm “could not share a day”. [Paraphrased");
     }
 

@@ -21,42 +21,52 @@ class SentenceTest {
             " Parley, https://parley.example/statements/one, record of 5 May 2031, version 0a1b2c3d4e5f.";
 
     @Test
-    void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
+    void quotesAQuoteWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
                         .sentence())
-                .isEqualTo("Ada North, Minister of Boats: “We are ready to sign ‘today’” (4 May 2031), as quoted in"
-                        + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
-                        + " via Coast Radio, via a clerk."
-                        + HERE);
+                .isEqualTo(
+                        "Ada North, Minister of Boats: “We are ready to sign ‘today’” (said 4 May 2031), as quoted in"
+                                + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
+                                + " via Coast Radio, via a clerk."
+                                + HERE);
     }
 
     @Test
-    void saysThatReportedWordsAreReportedAndWhichOfThemAreTheSpeakers() {
+    void saysThatAPartialQuoteIsParaphrasedAndWhichWordsAreQuoted() {
         assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN)
                         .sentence())
-                .startsWith("Ada North, Minister of Boats (4 May 2031), as reported in F. Scribe, “Three days")
+                .startsWith("Ada North, Minister of Boats (said 4 May 2031), as reported in F. Scribe, “Three days")
                 .endsWith("via a clerk: Fish came first, and he “knows it”."
-                        + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
+                        + " [Paraphrased by Parley; only the words in quotation marks are quoted.]"
                         + HERE);
     }
 
+    /** W7 */
     @Test
-    void saysWhereNoneOfTheWordsAreTheSpeakers() {
+    void putsTheLinesOfVerseIntoOne() {
+        var verse = statement("“The river\n  is open\n\nagain”\n", "2031-05-04", KNOWN);
+        assertThat(verse.sentence()).contains(": “The river / is open / again” (said 4 May 2031)");
+        assertThat(verse.title()).isEqualTo("“The river / is open / again”");
+        assertThat(CiteThis.quotation(verse)).contains("<p>“The river<br>is open<br><br>again”</p>");
+    }
+
+    @Test
+    void saysThatAParaphraseIsNoQuote() {
         assertThat(statement("Ferries would run.", "", KNOWN).sentence())
-                .contains("Ferries would run. [Paraphrased by Parley; not the speaker’s own words.]");
+                .contains("Ferries would run. [Paraphrased by Parley; not a quote.]");
     }
 
     @ParameterizedTest
     @CsvSource(
             nullValues = "none",
             value = {
-                "2031-05-04, 4 May 2031",
-                "2031-05, May 2031",
-                "[..2031-05-04], by 4 May 2031",
-                "[2031-05-04..], 4 May 2031 or later",
-                "2031-05~, about May 2031",
-                "2031?, perhaps 2031",
-                "2031-05-02/2031-05-04, 2 to 4 May 2031",
+                "2031-05-04, said 4 May 2031",
+                "2031-05, said May 2031",
+                "[..2031-05-04], said by 4 May 2031",
+                "[2031-05-04..], said 4 May 2031 or later",
+                "2031-05~, said about May 2031",
+                "2031?, said perhaps 2031",
+                "2031-05-02/2031-05-04, said 2 to 4 May 2031",
                 "'', date unknown"
             })
     void isNeverMoreExactThanTheDateIsKnown(String date, String reading) {

@@ -328,7 +328,7 @@ class DataPackageTest {
 
         private static List<String> rows(Connection database, String table) throws SQLException {
             var rows = table.equals("summary")
-                    ? "select updated, statements, speakers, talks, sources, earliest, latest from summary"
+                    ? "select updated, statements, speakers, talks, sources, first_date, last_date from summary"
                     : "select * from " + table;
             return query(database, rows).stream().sorted().toList();
         }

@@ -115,6 +115,8 @@ class DataPageTest {
         assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
                 .containsExactly(
                         "#json-run",
+                        "#json-original",
+                        "#json-alsoQuoted",
                         "#json-speaker",
                         "#json-reference",
                         "#json-reference",
@@ -126,7 +128,14 @@ class DataPageTest {
                 .containsExactly(
                         "text. The date in EDTF (ISO 8601-2).",
                         "text or null. The first day that it allows; null where it is open.",
-                        "text or null. The last day that it allows; null where it is open.");
+                        "text or null. The last day that it allows; null where it is open.",
+                        "text or null. The time that it is or begins at, with day and offset from UTC (ISO 8601); null"
+                                + " where no source gives one.",
+                        "one of stated, weekday, publication, order, other or null. How the date of a statement or of"
+                                + " talks is known: the source gives it (stated), or it is worked out from a day of the"
+                                + " week or a word such as “yesterday”, from when the source was published, from the"
+                                + " order of things, or as the note tells; null for other dates.",
+                        "text or null. What the record notes on the date, in its own words; null for nothing.");
     }
 
     @Test

@@ -119,7 +119,17 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
 
     private Map<String, Object> talks(Map<String, String> talks) {
         var id = talks.get("id");
-        var entry = entry(talks, "id", "added", "title", "form", "date=date_text", "place", "status");
+        var entry = entry(
+                talks,
+                "id",
+                "added",
+                "title",
+                "form",
+                "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
+                "place",
+                "status");
         put(entry, "sought-by", ids("talks_sought_by", "talks_id", id, "side_id"));
         put(
                 entry,
@@ -172,6 +182,8 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 "id",
                 "added",
                 "date=date_text",
+                "dated-by=dated_by",
+                "date-note=date_note",
                 "occasion",
                 "words",
                 statement.get("on_behalf_of_id").isEmpty()

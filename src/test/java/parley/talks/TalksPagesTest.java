@@ -23,7 +23,11 @@ class TalksPagesTest {
     @Test
     void saysWhenWhereWhoAndWhatCameOfThemWithItsSource() {
         var page = site.page("/talks/harbour-round");
-        assertThat(fact(page, "When")).isEqualTo("2 to 4 May 2014");
+        assertThat(fact(page, "Held"))
+                .as("D4: a date says of what it is")
+                .isEqualTo(
+                        "2 to 4 May 2014 The source gives a day of the week, or a word such as “yesterday”; the date is worked"
+                                + " out from it.");
         assertThat(fact(page, "Where")).isEqualTo("Harbour Town");
         assertThat(fact(page, "Form")).isEqualTo("Round");
         assertThat(fact(page, "Status")).isEqualTo("Held, as of Monday 5 May 2014 Three days in Harbour Town");
@@ -37,7 +41,7 @@ class TalksPagesTest {
     @Test
     void saysWhatTheSourcesDoNot() {
         var page = site.page("/talks/leaders");
-        assertThat(fact(page, "When")).isEqualTo("No date set");
+        assertThat(fact(page, "Sought for")).isEqualTo("No date set");
         assertThat(fact(page, "Where")).isEqualTo("The sources on record do not say.");
         assertThat(fact(page, "Form")).isEqualTo("The sources on record do not say.");
         assertThat(fact(page, "Who would take part")).isEqualTo("The sources on record do not say.");

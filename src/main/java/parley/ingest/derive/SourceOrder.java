@@ -1,6 +1,5 @@
 package parley.ingest.derive;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,17 +13,12 @@ import parley.record.value.EdtfDate;
 /** The headings of the sources of a record from the oldest to the newest, undated ones last. */
 public final class SourceOrder {
 
-    /** By latest day, an open one last; then by earliest day. What has no date comes last. */
-    public static final Comparator<EdtfDate> BY_DATE = Comparator.comparing(EdtfDate::isNone)
-            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
-            .thenComparing(date -> date.earliest().orElse(LocalDate.MIN));
-
     private final List<Source> sources;
     private final Map<String, Integer> positions = new HashMap<>();
 
     public SourceOrder(Collection<Source> sources) {
         this.sources = sources.stream()
-                .sorted(Comparator.comparing(Source::published, BY_DATE)
+                .sorted(Comparator.comparing(Source::published, EdtfDate.TIMELINE)
                         .thenComparing(source -> source.id().text()))
                 .toList();
         this.sources.forEach(source -> positions.put(source.id().text(), positions.size() + 1));

@@ -28,7 +28,7 @@ public final class TimelineOrder {
         }
     }
 
-    private static final Comparator<Item> ORDER = Comparator.comparing(Item::date, SourceOrder.BY_DATE)
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::date, EdtfDate.TIMELINE)
             .thenComparing(Item::isStatement)
             .thenComparing(Item::paragraph)
             .thenComparing(Item::written)

@@ -27,6 +27,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.YamlDocument;
 import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
@@ -36,6 +37,14 @@ import parley.record.value.Vocabulary;
 
 /** Reads the files of a record, but for its sources. */
 public final class ContentReader {
+
+    /** Says what is wrong with quoted words without evidence. */
+    public static final String UNCARRIED =
+            "no report has what is quoted here: each has a wording that quotes other words;"
+                    + " quote what one of them has, or take out the wording of the one that has this";
+
+    /** The same of a statement, whose words may be translated. */
+    public static final String UNTRANSLATED = UNCARRIED + "; if you translated it yourself, add translated-by: editor";
 
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
@@ -191,21 +200,37 @@ public final class ContentReader {
                 talks.text("title"),
                 talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
                 talks.date("date"),
+                datedBy(talks),
+                talks.textIfAny("date-note"),
                 talks.place("date"),
                 talks.textIfAny("place"),
                 status(talks),
                 talks.referenceOrReferences("sought-by"),
                 participantsOf(talks),
                 reports(talks, "reports"),
-                talks.entriesIfAny(
-                        "outcomes",
-                        "an outcome",
-                        outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
+                talks.entriesIfAny("outcomes", "an outcome", ContentReader::outcome),
                 talks.dayIfAny("added"));
         if (isHeld(read) && !read.date().isOpen()) {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
         }
         return read;
+    }
+
+    /** How the date of a statement or talks is known: stated, where nothing else is said. */
+    static Optional<String> datedBy(YamlMapping entry) {
+        var written = entry.oneOfIfAny("dated-by", Vocabulary.words(DatedBy.class));
+        for (var key : List.of("dated-by", "date-note")) {
+            if (entry.has(key) && !entry.has("date")) {
+                fault(entry, key, "'%s' stands without a 'date'; add the date, or take it out".formatted(key));
+            }
+        }
+        if (written.filter(DatedBy.OTHER.text()::equals).isPresent() && !entry.has("date-note")) {
+            fault(
+                    entry,
+                    "dated-by",
+                    "a date that is known in another way has no 'date-note'; add it, and say there how the date is known");
+        }
+        return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
     }
 
     /** Whether talks were held, be it in part. */
@@ -249,6 +274,14 @@ public final class ContentReader {
     /** Adds a fault of the value of a key. */
     static void fault(YamlMapping entry, String key, String message) {
         entry.faults().add(entry.place(key), message);
+    }
+
+    private static Outcome outcome(YamlMapping outcome) {
+        var read = new Outcome(outcome.words("words"), reports(outcome, "reports"));
+        if (!Report.carry(read.words(), read.reports())) {
+            fault(outcome, "words", UNCARRIED);
+        }
+        return read;
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {

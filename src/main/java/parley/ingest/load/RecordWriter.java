@@ -15,6 +15,7 @@ import parley.ingest.check.CheckedRecord;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.yaml.LocatedDay;
 import parley.record.projection.Tables;
+import parley.record.value.EdtfDate;
 
 /** Replaces the rows of the database with those of a record, in the transaction it is given, or in none if the database is its own. */
 final class RecordWriter {
@@ -34,8 +35,8 @@ final class RecordWriter {
             int talks,
             int topics,
             int sources,
-            Optional<LocalDate> earliest,
-            Optional<LocalDate> latest) {}
+            EdtfDate firstDate,
+            EdtfDate lastDate) {}
 
     private final Connection connection;
     private final CheckedRecord record;
@@ -114,8 +115,8 @@ final class RecordWriter {
                 content.talks().size(),
                 content.topics().size(),
                 record.sources().size(),
-                counts.earliest(),
-                counts.latest());
+                counts.first(),
+                counts.last());
     }
 
     /** The last day on which anything came on record or was changed. */

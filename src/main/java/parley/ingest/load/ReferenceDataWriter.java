@@ -1,6 +1,7 @@
 package parley.ingest.load;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import parley.ingest.check.CheckedRecord;
@@ -24,7 +25,7 @@ final class ReferenceDataWriter {
             String kind,
             Optional<String> wikidata,
             int statements,
-            int ownWords) {}
+            int quotes) {}
 
     private record ParticipantSideRow(
             LocatedText participantId,
@@ -66,6 +67,9 @@ final class ReferenceDataWriter {
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+            Optional<String> heldAt,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> place,
             String status,
             String statusSourceId) {}
@@ -115,7 +119,7 @@ final class ReferenceDataWriter {
                     one.kind(),
                     one.wikidata(),
                     index.counts().bySpeaker(one.id()),
-                    index.counts().inOwnWords(one.id())));
+                    index.counts().quotesOf(one.id())));
             var held = 0;
             for (var side : one.sides()) {
                 rows.add(new ParticipantSideRow(
@@ -189,6 +193,9 @@ final class ReferenceDataWriter {
                     one.date(),
                     one.date().earliest(),
                     one.date().latest(),
+                    one.date().instant().map(Instant::toString),
+                    one.datedBy(),
+                    one.dateNote(),
                     one.place(),
                     one.status(),
                     order.newest(sources.toList())));

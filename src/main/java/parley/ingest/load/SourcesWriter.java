@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
@@ -44,8 +46,16 @@ final class SourcesWriter {
             EdtfDate dateText,
             Optional<LocalDate> earliest,
             Optional<LocalDate> latest,
+            Optional<String> saidAt,
+            Optional<String> datedBy,
+            Optional<String> dateNote,
             Optional<String> occasion,
+            Optional<String> asked,
             String words,
+            String kind,
+            Optional<String> language,
+            Optional<LocatedText> spokenIn,
+            Optional<String> translatedBy,
             LocatedText sourceId,
             int sourcePosition) {}
 
@@ -164,8 +174,16 @@ final class SourcesWriter {
                 statement.date(),
                 statement.date().earliest(),
                 statement.date().latest(),
+                statement.date().instant().map(Instant::toString),
+                statement.datedBy(),
+                statement.dateNote(),
                 statement.occasion(),
+                statement.asked(),
                 statement.words(),
+                Words.parse(statement.words()).kind().text(),
+                source.language(statement),
+                statement.spokenIn(),
+                statement.translatedBy(),
                 source.id(),
                 sourcePosition));
         var place = 0;

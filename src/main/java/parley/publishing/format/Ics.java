@@ -46,8 +46,13 @@ final class Ics {
         ical.setUid(event.id());
         ical.setDateTimeStamp(
                 Date.from(event.stamp().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        ical.setDateStart(new DateStart(day(event.start())));
-        ical.setDateEnd(new DateEnd(day(event.end())));
+        if (event.times().isEmpty()) {
+            ical.setDateStart(new DateStart(day(event.start())));
+            ical.setDateEnd(new DateEnd(day(event.end())));
+        } else {
+            ical.setDateStart(new DateStart(Date.from(event.times().get(0)), true));
+            event.times().stream().skip(1).forEach(end -> ical.setDateEnd(new DateEnd(Date.from(end), true)));
+        }
         ical.setSummary(PlainText.of(event.title()));
         ical.setStatus(
                 switch (event.status()) {

@@ -5,9 +5,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import parley.record.value.EdtfDate;
 
 /** The summary of the whole record. */
 @Entity
@@ -26,8 +26,8 @@ public class Summary {
     private int talks;
     private int topics;
     private int sources;
-    private @Nullable LocalDate earliest;
-    private @Nullable LocalDate latest;
+    private @Nullable EdtfDate firstDate;
+    private @Nullable EdtfDate lastDate;
 
     protected Summary() {}
 
@@ -74,13 +74,13 @@ public class Summary {
         return sources;
     }
 
-    /** The first day that any date allows; empty where a date is open to that side, or none is known. */
-    public Optional<LocalDate> earliest() {
-        return Optional.ofNullable(earliest);
+    /** With what the dates of the record begin: a year, month or day; none where one is open, or none is known. */
+    public EdtfDate firstDate() {
+        return firstDate == null ? EdtfDate.NONE : firstDate;
     }
 
-    /** The last day that any date allows; empty where a date is open to that side, or none is known. */
-    public Optional<LocalDate> latest() {
-        return Optional.ofNullable(latest);
+    /** With what the dates of the record end: a year, month or day; none where one is open, or none is known. */
+    public EdtfDate lastDate() {
+        return lastDate == null ? EdtfDate.NONE : lastDate;
     }
 }

@@ -2,7 +2,9 @@ package parley.record.value;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,10 +47,14 @@ public final class EdtfDate {
 
     private static final Pattern SET = Pattern.compile("\\[(\\.\\.)?(.+?)(\\.\\.)?]");
 
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
     private final String text;
     private final List<Span> spans;
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
+    private final @Nullable Instant instant;
 
     private EdtfDate(String text, List<Span> spans) {
         this.text = text;
@@ -65,6 +71,7 @@ public final class EdtfDate {
         }
         earliest = isFromOpen ? null : first;
         latest = isToOpen ? null : last;
+        instant = begins().or(this::ends).map(OffsetDateTime::toInstant).orElse(null);
     }
 
     /**
@@ -174,9 +181,21 @@ public final class EdtfDate {
 
     /** When it was or began, where the source tells the time; else when it ended. */
     public Optional<Instant> instant() {
-        return points().flatMap(point -> Stream.ofNullable(point.time()))
-                .map(OffsetDateTime::toInstant)
-                .findFirst();
+        return Optional.ofNullable(instant);
+    }
+
+    /** The time that it was or began at, where the source tells it. */
+    public Optional<OffsetDateTime> begins() {
+        return time(spans.isEmpty() ? null : spans.get(0).from);
+    }
+
+    /** The time that it was or ended at, where the source tells it. */
+    public Optional<OffsetDateTime> ends() {
+        return time(spans.isEmpty() ? null : spans.get(spans.size() - 1).to);
+    }
+
+    private static Optional<OffsetDateTime> time(@Nullable EdtfPoint point) {
+        return Optional.ofNullable(point).map(EdtfPoint::time);
     }
 
     /** Whether it says less than a year, month or day, or from which to which. */
@@ -204,9 +223,67 @@ public final class EdtfDate {
         if (isApproximate() || other.isApproximate()) {
             return false;
         }
-        var from = spans.get(0).from.time();
-        var to = other.spans.get(other.spans.size() - 1).to.time();
-        return from != null && to != null ? from.isAfter(to) : earliest.isAfter(other.latest);
+        if (begins().isEmpty() && other.ends().isEmpty()) {
+            return earliest.isAfter(other.latest);
+        }
+        // A day without a zone begins where it begins first on Earth, and ends where it ends last.
+        var from = begins().orElseGet(() -> earliest.atStartOfDay().atOffset(FIRST_ZONE));
+        var to = other.ends().orElseGet(() -> other.latest.atTime(LocalTime.MAX).atOffset(LAST_ZONE));
+        return from.isAfter(to);
+    }
+
+    /** The point that it begins with, without its time; {@link #NONE} where it is open. */
+    public EdtfDate first() {
+        return withoutTime(widest(points().filter(point -> point.first().equals(earliest))));
+    }
+
+    /** The point that it ends with, without its time; {@link #NONE} where it is open. */
+    public EdtfDate last() {
+        return withoutTime(widest(points().filter(point -> point.last().equals(latest))));
+    }
+
+    private static EdtfDate withoutTime(Optional<EdtfPoint> point) {
+        return point.map(one -> one.time() == null ? one.text() : one.first().toString())
+                .map(EdtfDate::parse)
+                .orElse(NONE);
+    }
+
+    private static Optional<EdtfPoint> widest(Stream<EdtfPoint> points) {
+        return points.min(Comparator.comparing(EdtfPoint::precision));
+    }
+
+    /**
+     * What it ends in: a month as 2022-03; a season, year, decade or century as 2022-21, 2022, 203X or 20XX where it
+     * tells no month; empty where it is open or there is no date.
+     */
+    public String period() {
+        return widest(points().filter(point -> point.last().equals(latest)))
+                .map(point -> switch (point.precision()) {
+                    case CENTURY, DECADE, SEASON -> point.text();
+                    case YEAR -> point.last().toString().substring(0, 4);
+                    case MONTH, DAY, TIME -> point.last().toString().substring(0, 7);
+                })
+                .orElse("");
+    }
+
+    /** 1 for spring to 4 for winter; empty for anything but a season. */
+    public Optional<Integer> season() {
+        return points().filter(point -> point.precision() == Precision.SEASON)
+                .map(point -> (point.first().getMonthValue() + 2) / 3)
+                .findFirst();
+    }
+
+    /**
+     * The year, month, day or time of ISO 8601, or the two from which to which it goes; nothing where that would say
+     * more than the source.
+     */
+    public List<String> iso() {
+        return isOpen() || isApproximate()
+                ? List.of()
+                : parts().stream()
+                        .map(Part::datetime)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     /** The date as it is read out, in pieces; empty for no date. */

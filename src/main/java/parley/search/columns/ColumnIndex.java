@@ -95,6 +95,11 @@ public final class ColumnIndex {
         return dates.monthNumber(dateOf[entry]);
     }
 
+    /** The month, or the year, season or decade, that the date of an entry ends in. */
+    String period(int entry) {
+        return dates.period(dateOf[entry]);
+    }
+
     /** The last day that the date of an entry surely reaches, since 1970. */
     public int lastDay(int entry) {
         return dates.lastDay(dateOf[entry]);

@@ -1,7 +1,8 @@
 package parley.search.columns;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import parley.search.columns.Facets.Month;
 final class DateColumn {
 
     private final List<EdtfDate> all;
-    private final List<String> months;
+    private final String[] periods;
     private final int[] monthOf;
     private final int[] lastDays;
     private final int[] earliest;
@@ -23,13 +24,14 @@ final class DateColumn {
      */
     DateColumn(List<EdtfDate> all) {
         this.all = all;
-        var each = new LinkedHashSet<String>();
+        periods = all.stream().map(Month::of).map(String::intern).toArray(String[]::new);
+        var each = new HashSet<String>();
         monthOf = new int[all.size()];
         for (var number = 0; number < monthOf.length; number++) {
-            each.add(Month.of(all.get(number)));
+            var date = all.get(number);
+            each.add(date.latest().map(day -> YearMonth.from(day).toString()).orElse(periods[number]));
             monthOf[number] = each.size() - 1;
         }
-        months = List.copyOf(each);
         lastDays = all.stream()
                 .mapToInt(date -> day(date.latest().or(date::earliest), Integer.MIN_VALUE))
                 .toArray();
@@ -53,12 +55,12 @@ final class DateColumn {
         return all.get(number);
     }
 
-    /** The months of the latest days, each once, in the order of the timeline. */
-    List<String> months() {
-        return months;
+    /** The month of a date as {@link Month#of} names it. */
+    String period(int number) {
+        return periods[number];
     }
 
-    /** The place of the month of a date in {@link #months}. */
+    /** The place of the month of its latest day among all, in the order of the timeline. */
     int monthNumber(int number) {
         return monthOf[number];
     }
@@ -69,16 +71,23 @@ final class DateColumn {
     }
 
     /**
-     * For each date 1 if it may lie between two days, both included, else 0. A missing day is no bound; no date lies
-     * nowhere.
+     * For each date 1 if it may lie between two others, both included, else 0. {@link EdtfDate#NONE} is no bound, and
+     * itself lies nowhere. What has a time is compared with a time.
      */
-    int[] mayLieWithin(Optional<LocalDate> from, Optional<LocalDate> to) {
-        var first = day(from, Integer.MIN_VALUE + 1);
-        var last = day(to, Integer.MAX_VALUE - 1);
+    int[] mayLieWithin(EdtfDate from, EdtfDate to) {
+        var first = day(from.earliest(), Integer.MIN_VALUE + 1);
+        var last = day(to.latest(), Integer.MAX_VALUE - 1);
         var may = new int[latest.length];
         for (var date = 0; date < may.length; date++) {
-            may[date] = latest[date] >= first && earliest[date] <= last ? 1 : 0;
+            var one = all.get(date);
+            var isTooEarly = haveTimes(from, one) ? from.isSurelyAfter(one) : latest[date] < first;
+            var isTooLate = haveTimes(one, to) ? one.isSurelyAfter(to) : earliest[date] > last;
+            may[date] = isTooEarly || isTooLate ? 0 : 1;
         }
         return may;
+    }
+
+    private static boolean haveTimes(EdtfDate later, EdtfDate earlier) {
+        return later.begins().isPresent() && earlier.ends().isPresent();
     }
 }

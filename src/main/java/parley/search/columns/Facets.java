@@ -2,7 +2,6 @@ package parley.search.columns;
 
 import static java.util.function.Function.identity;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,7 +22,8 @@ public final class Facets {
     /**
      * The entries whose latest day lies in one month.
      *
-     * @param month 2031-05, or {@link #OPEN} where the latest day is open, or {@link #NONE} where there is no date
+     * @param month 2031-05; 2031, 2031-21, 203X or 20XX where the dates tell no month; {@link #OPEN} where the latest day
+     *     is open, {@link #NONE} where there is no date
      * @param talks how many of them are talks
      * @param sides how many of them each side said
      * @param start the cursor of the page that begins with them
@@ -33,9 +33,14 @@ public final class Facets {
         public static final String OPEN = "open";
         public static final String NONE = "none";
 
-        /** The month of the latest day of a date; {@link #OPEN} or {@link #NONE} without one. */
+        /** The month that a date ends in, or the year, if it tells no month; {@link #OPEN} or {@link #NONE} without one. */
         public static String of(EdtfDate date) {
-            return date.latest().map(day -> YearMonth.from(day).toString()).orElse(date.isNone() ? NONE : OPEN);
+            return date.latest().isPresent() ? date.period() : date.isNone() ? NONE : OPEN;
+        }
+
+        /** Whether it is the name of a month. */
+        public static boolean isMonth(String name) {
+            return name.matches("\\d{4}-[01]\\d");
         }
     }
 
@@ -83,7 +88,14 @@ public final class Facets {
         for (int start = 0, end; start < entries.length; start = end) {
             var number = index.monthNumber(entries[start]);
             end = Postings.first(start, entries.length, at -> index.monthNumber(entries[at]) > number);
-            all.add(month(index.dates().months().get(number), Arrays.copyOfRange(entries, start, end)));
+            // Between those of December stand those that tell the year alone.
+            var some = Arrays.copyOfRange(entries, start, end);
+            var periods = Arrays.stream(some).mapToObj(index::period).distinct().toList();
+            for (var period : periods) {
+                var those =
+                        Arrays.stream(some).filter(entry -> index.period(entry).equals(period));
+                all.add(month(period, periods.size() == 1 ? some : those.toArray()));
+            }
         }
         if (matcher.filter().order() == Order.NEWEST) {
             var undated = !all.isEmpty() && all.get(all.size() - 1).month().equals(Month.NONE) ? 1 : 0;
@@ -99,9 +111,8 @@ public final class Facets {
                 bySide.put(side.id(), side.entries());
             }
         }
-        var isLastFirst = matcher.filter().order() == Order.NEWEST && name.equals(Month.OPEN);
-        var hasNoDay = name.equals(Month.NONE) || name.equals(Month.OPEN);
-        var start = hasNoDay ? matcher.index().anchor(some[isLastFirst ? some.length - 1 : 0]) : name;
+        var isLastFirst = matcher.filter().order() == Order.NEWEST && !name.equals(Month.NONE);
+        var start = Month.isMonth(name) ? name : matcher.index().anchor(some[isLastFirst ? some.length - 1 : 0]);
         var talks = matcher.index().column(Field.KIND).counts(some).number(Filter.EntryKind.TALKS.text());
         return new Month(name, some.length, talks, Collections.unmodifiableMap(bySide), start);
     }

@@ -43,9 +43,7 @@ public record FilterMatcher(
         var left = first.clone();
         var size = left.length;
         if (hasDates) {
-            var from = filter.from().earliest();
-            var to = filter.to().latest();
-            size = keep(left, size, index.dates().mayLieWithin(from, to));
+            size = keep(left, size, index.dates().mayLieWithin(filter.from(), filter.to()));
         }
         if (hasMoreThanWords) {
             size = keep(left, size, words.getBits());

@@ -1,13 +1,18 @@
 package parley.timeline.chart;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import parley.record.value.EdtfDate;
 
 /**
  * A time axis. Lengths are CSS pixels on a phone 320 wide; as the page has them as percentages, what does not overlap
@@ -28,10 +33,12 @@ final class Axis {
 
     /** The unit of the axis, with the steps in which it is labelled. */
     enum Unit {
+        HOUR(ChronoUnit.HOURS, 1, 2, 3, 6, 12, 24),
         DAY(ChronoUnit.DAYS, 1, 2, 7, 14),
         MONTH(ChronoUnit.MONTHS, 1, 2, 3, 6, 12),
         YEAR(ChronoUnit.YEARS, 1, 2, 5, 10, 20, 50, 100);
 
+        private static final int MOST_DAYS_OF_HOURS = 2;
         private static final int MOST_DAYS = 31;
         private static final int MOST_MONTHS = 36;
 
@@ -43,9 +50,13 @@ final class Axis {
             this.steps = steps;
         }
 
-        /** The finest unit with which the span does not have too many. */
-        static Unit of(LocalDate first, LocalDate last) {
-            return ChronoUnit.DAYS.between(first, last) < MOST_DAYS ? DAY : ofMonths(first, last);
+        /** The finest unit with which the span does not have too many; hours only if times are known. */
+        static Unit of(LocalDate first, LocalDate last, boolean hasTimes) {
+            var days = ChronoUnit.DAYS.between(first, last) + 1;
+            if (hasTimes && days <= MOST_DAYS_OF_HOURS) {
+                return HOUR;
+            }
+            return days <= MOST_DAYS ? DAY : ofMonths(first, last);
         }
 
         static Unit ofMonths(LocalDate first, LocalDate last) {
@@ -55,29 +66,31 @@ final class Axis {
 
         LocalDate start(LocalDate day) {
             return switch (this) {
-                case DAY -> day;
+                case HOUR, DAY -> day;
                 case MONTH -> day.withDayOfMonth(1);
                 case YEAR -> day.withDayOfYear(1);
             };
         }
 
+        /** The day with which the next unit begins, of hours the next day. */
         LocalDate next(LocalDate start) {
-            return start.plus(1, length);
+            return this == HOUR ? start.plusDays(1) : start.plus(1, length);
         }
 
-        /** Whether a label of this step falls on the day. */
-        private boolean falls(LocalDate day, int index, int step) {
+        /** Whether a label of this step falls on the time. */
+        private boolean falls(LocalDateTime day, int index, int step) {
             return switch (this) {
-                case DAY -> index % step == 0;
+                case HOUR, DAY -> index % step == 0;
                 case MONTH -> (day.getMonthValue() - 1) % step == 0;
                 case YEAR -> day.getYear() % step == 0;
             };
         }
 
-        private String label(LocalDate day, boolean year) {
+        private String label(LocalDateTime day, boolean year) {
             var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
             var ending = year ? " " + day.getYear() : "";
             return switch (this) {
+                case HOUR -> day.getHour() > 0 ? day.toLocalTime().toString() : DAY.label(day, year);
                 case DAY -> day.getDayOfMonth() + " " + month + ending;
                 case MONTH -> month + ending;
                 case YEAR -> String.valueOf(day.getYear());
@@ -99,9 +112,24 @@ final class Axis {
     private final double right;
     private final double limit;
 
+    /** The offset from UTC in which hours are counted; empty where the axis has none. */
+    private final Optional<ZoneOffset> clock;
+
     /** Lays whole units, from that of the first to that of the last day, from left to right; labels end at the limit. */
     Axis(Unit unit, LocalDate first, LocalDate last, double left, double right, double limit) {
+        this(unit, Optional.empty(), first, last, left, right, limit);
+    }
+
+    Axis(
+            Unit unit,
+            Optional<ZoneOffset> clock,
+            LocalDate first,
+            LocalDate last,
+            double left,
+            double right,
+            double limit) {
         this.unit = unit;
+        this.clock = clock;
         this.first = unit.start(first);
         this.end = unit.next(unit.start(last));
         this.left = left;
@@ -111,8 +139,13 @@ final class Axis {
 
     /** The position where a day begins. */
     double start(LocalDate day) {
-        var days = (double) ChronoUnit.DAYS.between(first, end);
-        return left + ChronoUnit.DAYS.between(first, day) / days * (right - left);
+        return at(day.atStartOfDay());
+    }
+
+    private double at(LocalDateTime time) {
+        var from = first.atStartOfDay();
+        var minutes = (double) ChronoUnit.MINUTES.between(from, end.atStartOfDay());
+        return left + ChronoUnit.MINUTES.between(from, time) / minutes * (right - left);
     }
 
     /** The position where a day ends. */
@@ -120,10 +153,35 @@ final class Axis {
         return start(day.plusDays(1));
     }
 
+    /** The position where a date begins, with its time if the axis has hours; empty where it is open. */
+    Optional<Double> start(EdtfDate date) {
+        return time(date.begins()).map(this::at).or(() -> date.earliest().map(this::start));
+    }
+
+    /** The position where a date ends, with its time if the axis has hours; empty where it is open. */
+    Optional<Double> end(EdtfDate date) {
+        return time(date.ends()).map(this::at).or(() -> date.latest().map(this::end));
+    }
+
+    private Optional<LocalDateTime> time(Optional<OffsetDateTime> time) {
+        return clock.flatMap(offset -> time.map(one -> local(one, offset)));
+    }
+
+    private static LocalDateTime local(OffsetDateTime time, ZoneOffset clock) {
+        return time.withOffsetSameInstant(clock).toLocalDateTime();
+    }
+
+    /** Whether a date is no longer than the axis can show: a day, or a time where it has hours. */
+    boolean isPoint(EdtfDate date) {
+        return clock.isPresent()
+                ? date.begins().isPresent() && date.begins().equals(date.ends())
+                : date.earliest().isPresent() && date.earliest().equals(date.latest());
+    }
+
     /** Labels for the first and the last unit, and for the steps between that there is room for. */
     List<Tick> ticks() {
         var cells = new ArrayList<Cell>();
-        for (var day = first; day.isBefore(end); day = unit.next(day)) {
+        for (var day = first.atStartOfDay(); day.isBefore(end.atStartOfDay()); day = day.plus(1, unit.length)) {
             cells.add(cell(cells.size(), day));
         }
         var narrow = choose(cells, List.of(), 1);
@@ -143,7 +201,9 @@ final class Axis {
     private List<Cell> choose(List<Cell> cells, List<Cell> kept, double scale) {
         var ends = new TreeSet<>(kept);
         ends.add(cells.get(0));
-        ends.add(cells.get(cells.size() - 1));
+        if (unit != Unit.HOUR) {
+            ends.add(cells.get(cells.size() - 1));
+        }
         var sure = apart(ends, scale) ? ends : new TreeSet<>(kept.isEmpty() ? cells.subList(0, 1) : kept);
         for (var step : unit.steps) {
             var natural =
@@ -167,9 +227,9 @@ final class Axis {
         return true;
     }
 
-    private Cell cell(int index, LocalDate day) {
-        var from = start(day);
-        var to = start(unit.next(day));
+    private Cell cell(int index, LocalDateTime day) {
+        var from = at(day);
+        var to = at(day.plus(1, unit.length));
         var years = first.getYear() != end.minusDays(1).getYear();
         var width = unit.label(day, years || index == 0).length() * LETTER;
         var middle = (from + to) / 2;
@@ -182,7 +242,7 @@ final class Axis {
     }
 
     /** A unit and the position of its label. */
-    private record Cell(int index, LocalDate day, double from, double at, String anchor, double width)
+    private record Cell(int index, LocalDateTime day, double from, double at, String anchor, double width)
             implements Comparable<Cell> {
 
         boolean meets(Cell other, double scale) {

@@ -7,6 +7,7 @@ import static parley.timeline.chart.Drawing.across;
 import static parley.timeline.chart.Drawing.down;
 import static parley.timeline.chart.Drawing.plain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +27,7 @@ final class CountDrawing {
     private static final double LOWEST = .25;
 
     /** Periods without a day to stand under; they are drawn apart at the far right, in this order. */
-    private static final List<String> UNDATED = List.of(Month.OPEN, Month.NONE);
-
-    /** The width of those: a target each. */
-    private static final double ROOM = UNDATED.size() * Drawing.TARGET;
+    private static final List<String> UNDATED = List.of(Count.NO_MONTH, Count.NO_YEAR, Month.OPEN, Month.NONE);
 
     /** The share of its cell's width that a bar takes. */
     private static final double SHARE = .8;
@@ -39,6 +37,10 @@ final class CountDrawing {
     private final Axis.Unit unit;
     private final List<Count> counts;
     private final List<String> apart;
+
+    /** The width of those apart: a target each, and no less than their label takes. */
+    private final double room;
+
     private final Optional<Axis> axis;
     private final long most;
     private final Drawing drawing = new Drawing();
@@ -47,20 +49,30 @@ final class CountDrawing {
     private CountDrawing(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
         this.lanes = lanes;
         this.address = address;
-        var days = months.stream()
+        unit = months.stream().anyMatch(Count::isMonth) ? unit(days(months)) : Axis.Unit.YEAR;
+        counts = sums(months);
+        var periods = counts.stream().map(Count::period).collect(toSet());
+        apart = UNDATED.stream().filter(periods::contains).toList();
+        room = Math.max(2, apart.size()) * Drawing.TARGET;
+        var plot = apart.isEmpty() ? Axis.WIDTH : Axis.WIDTH - room - Drawing.APART;
+        var days = days(counts);
+        var first = days.stream().findFirst();
+        var last = days.stream().reduce((one, next) -> next);
+        axis = first.map(day -> new Axis(unit, day, last.orElse(day), 0, plot, plot));
+        most = counts.stream().mapToLong(Count::number).max().orElse(0);
+    }
+
+    /** The first days of the periods, in their order. */
+    private static List<LocalDate> days(List<Count> counts) {
+        return counts.stream()
                 .filter(Count::isDated)
                 .map(Count::firstDay)
                 .sorted()
                 .toList();
-        var first = days.stream().findFirst();
-        var last = days.stream().reduce((one, next) -> next);
-        unit = first.map(day -> Axis.Unit.ofMonths(day, last.orElse(day))).orElse(Axis.Unit.MONTH);
-        counts = sums(months);
-        var periods = counts.stream().map(Count::period).collect(toSet());
-        apart = UNDATED.stream().filter(periods::contains).toList();
-        var plot = apart.isEmpty() ? Axis.WIDTH : Axis.WIDTH - ROOM - Drawing.APART;
-        axis = first.map(day -> new Axis(unit, day, last.orElse(day), 0, plot, plot));
-        most = counts.stream().mapToLong(Count::number).max().orElse(0);
+    }
+
+    private static Axis.Unit unit(List<LocalDate> days) {
+        return Axis.Unit.ofMonths(days.get(0), days.get(days.size() - 1));
     }
 
     static Ribbon draw(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
@@ -83,7 +95,7 @@ final class CountDrawing {
     }
 
     private String period(Count count) {
-        return unit == Axis.Unit.YEAR ? count.year() : count.period();
+        return unit == Axis.Unit.YEAR ? count.year() : count.month();
     }
 
     private Ribbon ribbon() {
@@ -97,7 +109,7 @@ final class CountDrawing {
         }
         axis.ifPresent(drawing::label);
         if (!apart.isEmpty()) {
-            drawing.labelUndated(label(), axis.isEmpty() ? 0 : ROOM);
+            drawing.labelUndated(label(), axis.isEmpty() ? 0 : room);
         }
         return drawing.ribbon(List.of(new Ribbon.LegendItem("", key())), List.of("Date", "Side", "Entries"), table);
     }
@@ -105,7 +117,8 @@ final class CountDrawing {
     private String key() {
         var tallest = String.format(Locale.UK, "; the tallest bar is %,d.", most);
         if (axis.isEmpty()) {
-            return "Entries without a latest day" + tallest;
+            return (apart.equals(List.of(Count.NO_YEAR)) ? "Entries without a year" : "Entries without a latest day")
+                    + tallest;
         }
         var per = unit == Axis.Unit.YEAR ? "year" : "month";
         var others = apart.isEmpty() ? "" : ", those without one apart";
@@ -137,9 +150,9 @@ final class CountDrawing {
         var y = down(top + Drawing.NAME + TALLEST - height);
         var cell = apart.indexOf(count.period());
         if (cell >= 0) {
-            var room = ROOM / apart.size();
-            var width = room * share;
-            var shift = cell * room + (room - width) / 2 - (axis.isEmpty() ? 0 : ROOM);
+            var each = room / apart.size();
+            var width = each * share;
+            var shift = cell * each + (each - width) / 2 - (axis.isEmpty() ? 0 : room);
             return new Ribbon.Box(
                     axis.isEmpty() ? "0" : "100%", y, plain(width), down(height), Drawing.translate(shift), "");
         }
@@ -151,6 +164,13 @@ final class CountDrawing {
 
     /** One label for all undated bars; there is no room for one each. */
     private String label() {
-        return apart.size() > 1 ? "no day" : apart.contains(Month.OPEN) ? "open" : "no date";
+        if (apart.size() > 1) {
+            return "no day";
+        }
+        return switch (apart.get(0)) {
+            case Month.OPEN -> "open";
+            case Month.NONE -> "no date";
+            default -> apart.get(0);
+        };
     }
 }

@@ -44,13 +44,13 @@ record Group(
         var date = marks.get(0).date();
         var earliest = date.earliest();
         var latest = date.latest();
-        var from = earliest.map(axis::start).orElse(0d);
-        var to = latest.map(axis::end).orElse(plot);
+        var from = axis.start(date).orElse(0d);
+        var to = axis.end(date).orElse(plot);
         if (date.isApproximate()) {
             // An approximate day may be earlier or later.
             from = Math.max(0, from - Stretch.WHISKER);
             to = Math.min(plot, to + Stretch.WHISKER);
-        } else if (earliest.isPresent() && earliest.equals(latest)) {
+        } else if (axis.isPoint(date)) {
             return of(marks, (from + to) / 2, columns(marks.size(), to - from), to - from, plot, null);
         }
         var stretch = new Stretch(

@@ -8,6 +8,8 @@ import static parley.timeline.chart.Drawing.down;
 import static parley.timeline.chart.Drawing.plain;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +35,10 @@ final class MarkDrawing {
     private final List<Mark> marks;
     private final int undatedColumns;
     private final double plot;
+
+    /** The offset from UTC of the first time, in which all are drawn; empty where no hours are drawn. */
+    private final Optional<ZoneOffset> clock;
+
     private final Optional<Axis> axis;
     private final Drawing drawing = new Drawing();
 
@@ -44,7 +50,16 @@ final class MarkDrawing {
                 ? (int) (Axis.WIDTH / TARGET)
                 : most == 0 ? 0 : Math.min(Math.max(2, Group.rows(most, 4)), 5);
         plot = undatedColumns == 0 ? Axis.WIDTH : Axis.WIDTH - undatedColumns * TARGET - Drawing.APART;
+        clock = dated.stream()
+                .flatMap(mark -> times(mark.date()))
+                .map(OffsetDateTime::getOffset)
+                .findFirst()
+                .filter(offset -> unit(days(dated, Optional.of(offset)), true) == Axis.Unit.HOUR);
         axis = dated.isEmpty() ? Optional.empty() : Optional.of(axis(dated));
+    }
+
+    private static Axis.Unit unit(List<LocalDate> days, boolean hasTimes) {
+        return Axis.Unit.of(days.get(0), days.get(days.size() - 1), hasTimes);
     }
 
     /** Draws marks in the order of the timeline. */
@@ -68,27 +83,50 @@ final class MarkDrawing {
     }
 
     private Axis axis(List<Mark> dated) {
-        var known = dated.stream().flatMap(mark -> known(mark.date())).sorted().toList();
+        var known = days(dated, clock);
         var first = known.get(0);
         var last = known.get(known.size() - 1);
-        var unit = Axis.Unit.of(first, last);
+        var unit = unit(known, clock.isPresent());
         var before = dated.stream().filter(mark -> mark.date().earliest().isEmpty());
         var after = dated.stream().filter(mark -> mark.date().latest().isEmpty());
         var days = ChronoUnit.DAYS.between(first, last) + 1;
         // Half a mark, so that one on the first or last day can stand on it.
-        var edge = days * TARGET > plot ? TARGET / 2 : 0;
+        var edge = days * TARGET > plot || clock.isPresent() ? TARGET / 2 : 0;
         return new Axis(
-                unit, first, last, Math.max(edge, fade(unit, before)), plot - Math.max(edge, fade(unit, after)), plot);
+                unit,
+                clock,
+                first,
+                last,
+                Math.max(edge, fade(unit, before)),
+                plot - Math.max(edge, fade(unit, after)),
+                plot);
     }
 
-    private static Stream<LocalDate> known(EdtfDate date) {
-        return Stream.concat(date.earliest().stream(), date.latest().stream());
+    /** The days with which dates begin and end, in their order; those of times by the clock, if there is one. */
+    private static List<LocalDate> days(List<Mark> dated, Optional<ZoneOffset> clock) {
+        return dated.stream()
+                .map(Mark::date)
+                .flatMap(date -> Stream.of(
+                        day(date.begins(), clock).or(date::earliest),
+                        day(date.ends(), clock).or(date::latest)))
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(Optional<OffsetDateTime> time, Optional<ZoneOffset> clock) {
+        return clock.flatMap(offset -> time.map(one -> one.withOffsetSameInstant(offset)))
+                .map(OffsetDateTime::toLocalDate);
+    }
+
+    private static Stream<OffsetDateTime> times(EdtfDate date) {
+        return Stream.concat(date.begins().stream(), date.ends().stream());
     }
 
     /** The room for open dates; if the axis shows days, their marks stand beside the known day. */
     private double fade(Axis.Unit unit, Stream<Mark> open) {
         var most = most(open);
-        var own = unit == Axis.Unit.DAY ? (Group.rows(most, 3) + 1.5) * TARGET : 0;
+        var own = unit == Axis.Unit.HOUR || unit == Axis.Unit.DAY ? (Group.rows(most, 3) + 1.5) * TARGET : 0;
         return most == 0 ? 0 : Math.min(Math.max(FADE, own), plot * .4);
     }
 
@@ -247,8 +285,11 @@ final class MarkDrawing {
                     "ribbon-span", "some time within the line, which fades where the date is left open"));
         }
         if (drawing.lanes().stream().anyMatch(lane -> !lane.frames().isEmpty())) {
-            key.add(new Ribbon.LegendItem("ribbon-frame", "all of the same day"));
+            key.add(new Ribbon.LegendItem(
+                    "ribbon-frame", clock.isPresent() ? "all of the same time" : "all of the same day"));
         }
+        clock.ifPresent(offset -> key.add(new Ribbon.LegendItem(
+                "", "hours are those of UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId()))));
         return key;
     }
 

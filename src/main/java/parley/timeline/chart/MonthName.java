@@ -5,9 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
 
-/** The name of a month of a list, also for entries without a latest day or without a date. */
+/** The name of a month of a list, also for entries whose dates tell less than a month or that have none. */
 public record MonthName(String year, String month) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
@@ -17,8 +18,20 @@ public record MonthName(String year, String month) {
         return switch (month) {
             case Month.OPEN -> new MonthName("Open", "no latest day");
             case Month.NONE -> new MonthName("Undated", "no date set");
-            default -> new MonthName(month.substring(0, 4), MONTH.format(YearMonth.parse(month)));
+            default ->
+                Month.isMonth(month)
+                        ? new MonthName(month.substring(0, 4), MONTH.format(YearMonth.parse(month)))
+                        : ofLess(month);
         };
+    }
+
+    private static MonthName ofLess(String period) {
+        var date = EdtfDate.parse(period);
+        var reading = date.reading().replace("some time in the ", "");
+        if (date.season().isPresent()) {
+            return new MonthName(period.substring(0, 4), reading.replaceFirst(" .*", ""));
+        }
+        return new MonthName(reading, period.endsWith("X") ? "no year given" : "no month given");
     }
 
     /** The cursor of the page that begins with the entries of a count. */
@@ -26,10 +39,14 @@ public record MonthName(String year, String month) {
         return count.isDated()
                 ? count.period()
                 : months.stream()
-                        .filter(month -> month.month().equals(count.period()))
+                        .filter(month -> holds(count, new Count(month.month(), count.lane(), 0)))
                         .map(Month::start)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private static boolean holds(Count count, Count month) {
+        return count.period().equals(month.month()) || count.period().equals(month.year());
     }
 
     /** The number of entries of each month in each lane. */

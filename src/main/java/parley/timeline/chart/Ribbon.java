@@ -105,7 +105,7 @@ public record Ribbon(
         var counts = new ArrayList<Count>();
         for (var mark : marks) {
             var count = new Count(Month.of(mark.date()), mark.lane().id(), 1);
-            first.putIfAbsent(count.lane() + count.period(), mark.href());
+            first.putIfAbsent(count.lane() + count.month(), mark.href());
             first.putIfAbsent(count.lane() + count.year(), mark.href());
             counts.add(count);
         }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import parley.ReadsDatabase;
@@ -244,8 +246,8 @@ class RecordMigrationTest {
                         "undated | 3 | null | null | null | 0");
         assertThat(rows("select * from talks order by id"))
                 .containsExactly(
-                        "bridge-round | bridge-round | 2 | 2014-05-05 | 2015-01-02 | Round at the bridge | round | 2014-05-03 | 2014-05-03 | 2014-05-03 | The bridge | held | lake-news",
-                        "next-round | next-round | 5 | 2014-05-05 | 2014-05-05 | Next round | null | null | null | null | null | sought | river-news");
+                        "bridge-round | bridge-round | 2 | 2014-05-05 | 2015-01-02 | Round at the bridge | round | 2014-05-03 | 2014-05-03 | 2014-05-03 | null | stated | null | The bridge | held | lake-news",
+                        "next-round | next-round | 5 | 2014-05-05 | 2014-05-05 | Next round | null | null | null | null | null | null | null | null | sought | river-news");
         assertThat(rows("select * from talks_participant order by position"))
                 .containsExactly(
                         "bridge-round | 1 | southern-delegation | party | southland",
@@ -448,8 +450,22 @@ class RecordMigrationTest {
         load(TestRecord.small());
         var version = CheckedRecord.read(folder.toString()).fingerprint().substring(0, 12);
         assertThat(rows("select version, updated, statements, speakers, talks, sources,"
-                        + " earliest, latest from summary"))
+                        + " first_date, last_date from summary"))
                 .containsExactly("%s | 2014-05-05 | 1 | 1 | 1 | 1 | 2014-05-03 | 2014-05-03".formatted(version));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014, 2014 | 2014",
+        "2014-05-02/2014-05-03, 2014-05-02 | 2014-05-03",
+        "2014-05-03~, 2014-05-03~ | 2014-05-03~",
+        "2014-05-03T11:20+03:00, 2014-05-03 | 2014-05-03",
+        "201X, 201X | 201X"
+    })
+    void sumsDatesUpAsExactlyAsTheyAre(String date, String ends) throws SQLException {
+        // D6
+        load(TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: " + date));
+        assertThat(rows("select first_date, last_date from summary")).containsExactly(ends);
     }
 
     @Test
@@ -486,7 +502,7 @@ class RecordMigrationTest {
     @Test
     void leavesTheSpanOpenWhereADateIs() throws SQLException {
         load(full());
-        assertThat(rows("select statements, speakers, talks, sources, earliest, latest from summary"))
+        assertThat(rows("select statements, speakers, talks, sources, first_date, last_date from summary"))
                 .containsExactly("4 | 2 | 2 | 3 | null | null");
     }
 

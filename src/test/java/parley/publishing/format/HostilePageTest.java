@@ -146,6 +146,7 @@ class HostilePageTest {
                             TEXT,
                             LocalDate.of(2031, 2, 28),
                             LocalDate.of(2031, 3, 1),
+                            List.of(),
                             Calendar.Status.CANCELLED,
                             TEXT,
                             "/talks/x",

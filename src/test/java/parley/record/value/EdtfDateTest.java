@@ -117,6 +117,46 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-03-09 | 2022-03-09",
+                "2022-03 | 2022-03",
+                "2022-XX | 2022",
+                "2022-03-XX | 2022-03",
+                "2022-03-07/2022-03-09 | 2022-03-07 2022-03-09",
+                "2022-03-10T11:20+03:00 | 2022-03-10T11:20+03:00",
+                "2022-03-10T11:20Z/2022-03-10T15:30Z | 2022-03-10T11:20Z 2022-03-10T15:30Z",
+                "2022-03-09~ | ''",
+                "2022-21 | ''",
+                "203X | ''",
+                "[..2022-03-09] | ''",
+                "[2022-03-09,2022-03-11] | ''",
+                "2022-03-09/.. | ''",
+            })
+    void isInIso8601OnlyWhereThatSaysNoMoreThanTheSource(String text, String iso) {
+        assertThat(String.join(" ", EdtfDate.parse(text).iso())).isEqualTo(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2032 | 2032 | 2032",
+                "2022-03-07/2022-04 | 2022-03-07 | 2022-04",
+                "[..2022-03-09~] | '' | 2022-03-09~",
+                "2022-03-09/.. | 2022-03-09 | ''",
+                "[2022,2022-12-31,2021-05] | 2021-05 | 2022",
+                "2022-03-10T11:20+03:00 | 2022-03-10 | 2022-03-10",
+                "2022-21 | 2022-21 | 2022-21",
+            })
+    void beginsAndEndsWithWhatTheSourceGivesAndNotWithABound(String text, String first, String last) {
+        // D6
+        assertThat(EdtfDate.parse(text).first().text()).isEqualTo(first);
+        assertThat(EdtfDate.parse(text).last().text()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "9 March 2022",
@@ -272,7 +312,10 @@ class EdtfDateTest {
         "2022-24, 2022-03-09, false",
         "2022-03-11T01:00+03:00, 2022-03-10T23:00Z, false",
         "2022-03-11T01:00+03:00, 2022-03-10T21:00Z, true",
-        "2022-03-11T01:00+03:00, 2022-03-10, true",
+        "2022-03-11T01:00+03:00, 2022-03-10, false", // still the 10th in America
+        "2022-03-11T15:00+03:00, 2022-03-10, true",
+        "2022-03-11, 2022-03-10T13:00Z, false", // the 11th in Asia already
+        "2022-03-11, 2022-03-10T09:00Z, true",
     })
     void isSurelyAfterWhatEndsBeforeItBegins(String date, String other, boolean after) {
         assertThat(EdtfDate.parse(date).isSurelyAfter(EdtfDate.parse(other))).isEqualTo(after);

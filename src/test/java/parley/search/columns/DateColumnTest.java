@@ -2,9 +2,8 @@ package parley.search.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.record.value.EdtfDate;
@@ -24,10 +23,23 @@ class DateColumnTest {
         ", 2022-03-09, , 0",
         ", , 2022-03-09, 0",
         ", , , 0",
+        // D2: a time is compared with a time by instant, and with a day by its local day.
+        "2022-03-09T11:20+03:00, 2022-03-09T08:20Z, 2022-03-09T08:20Z, 1",
+        "2022-03-09T11:20+03:00, 2022-03-09T08:21Z, , 0",
+        "2022-03-09T11:20+03:00, , 2022-03-09T08:19Z, 0",
+        "2022-03-09T01:20+03:00, , 2022-03-08T22:30Z, 1",
+        "2022-03-09T01:20+03:00, , 2022-03-08, 0",
+        "2022-03-09T11:20Z/2022-03-09T12:00Z, 2022-03-09T11:59Z, , 1",
+        "2022-03-09, 2022-03-09T11:20Z, , 1",
+        "2022-03-08~, 2022-03-09T11:20Z, , 0",
+        ", 2022-03-09T11:20Z, , 0",
     })
-    void aDateMayLieInEveryRangeThatItOverlapsAndNoDateInNone(String text, LocalDate from, LocalDate to, int expected) {
-        var dates = List.of(text == null ? EdtfDate.NONE : EdtfDate.parse(text));
-        assertThat(new DateColumn(dates).mayLieWithin(Optional.ofNullable(from), Optional.ofNullable(to)))
+    void aDateMayLieInEveryRangeThatItOverlapsAndNoDateInNone(String text, String from, String to, int expected) {
+        assertThat(new DateColumn(List.of(date(text))).mayLieWithin(date(from), date(to)))
                 .containsExactly(expected);
+    }
+
+    private static EdtfDate date(@Nullable String text) {
+        return text == null ? EdtfDate.NONE : EdtfDate.parse(text);
     }
 }

@@ -1,6 +1,7 @@
 package parley.timeline.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,10 +45,10 @@ class RibbonTest {
     @Test
     void linksEachMarkToItsEntryWithATitleThatReadsAsASentence() {
         var mark = Mark.ofStatement(
-                NORTH, Mark.Shape.OWN, EdtfDate.parse("2031-05-04"), "Ada North", "“We are ready”", "#statement-a");
+                NORTH, Mark.Shape.QUOTE, EdtfDate.parse("2031-05-04"), "Ada North", "“We are ready”", "#statement-a");
         var point = point(Ribbon.ofMarks(List.of(mark)));
         assertThat(point.href()).isEqualTo("#statement-a");
-        assertThat(point.title()).isEqualTo("Ada North, own words, Sunday 4 May 2031: “We are ready”");
+        assertThat(point.title()).isEqualTo("Ada North, quote, Sunday 4 May 2031: “We are ready”");
         var talks = Mark.ofTalks(
                 Mark.Shape.PLANNED, EdtfDate.NONE, "Meeting of the leaders", "sought by South", "#talks-t");
         assertThat(point(Ribbon.ofMarks(List.of(talks))).title())
@@ -71,10 +72,10 @@ class RibbonTest {
     void explainsWhatItDrawsAndNothingElse() {
         assertThat(ribbon(said(NORTH, "2031-05-04")).key())
                 .extracting(Ribbon.LegendItem::meaning)
-                .containsExactly("reported");
+                .containsExactly("paraphrase");
         assertThat(ribbon(said(NORTH, "2031-05"), talks("2031-05-04")).key())
                 .extracting(Ribbon.LegendItem::shape)
-                .containsExactly("ribbon-reported", "ribbon-talks", "ribbon-span");
+                .containsExactly("ribbon-paraphrase", "ribbon-talks", "ribbon-span");
     }
 
     @Test
@@ -170,6 +171,45 @@ class RibbonTest {
         var ribbon = ribbon(said(NORTH, ""), talks(""));
         assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).containsExactly("no date");
         assertThat(ribbon.ticks()).extracting(Ribbon.Tick::line).containsExactly("");
+    }
+
+    @Test
+    void drawsHoursWhereADayOrTwoHaveTimes() {
+        // D2
+        var ribbon = ribbon(
+                said(NORTH, "2031-05-04"),
+                said(NORTH, "2031-05-04T06:00+03:00"),
+                said(NORTH, "2031-05-04T15:00Z"),
+                talks("2031-05-04T11:00+03:00/2031-05-04T15:30+03:00"));
+        assertThat(ribbon.ticks()).extracting(Ribbon.Tick::text).contains("4 May 2031", "12:00");
+        var points = ribbon.lanes().get(1).points();
+        // The axis leaves half a mark at either end.
+        assertThat((x(points.get(1)) - 12) / (PHONE - 24)).isCloseTo(6 / 24d, within(.01));
+        assertThat((x(points.get(2)) - 12) / (PHONE - 24))
+                .as("at 18:00 by the clock of the first")
+                .isCloseTo(18 / 24d, within(.01));
+        assertThat(ribbon.lanes().get(1).spans()).as("the day without a time").hasSize(1);
+        var talks = ribbon.lanes().get(0).spans().get(0);
+        assertThat((right(talks) - left(talks)) / (PHONE - 24)).isCloseTo(4.5 / 24, within(.01));
+        assertThat(ribbon.key()).extracting(Ribbon.LegendItem::meaning).contains("hours are those of UTC+03:00");
+        assertThat(ribbon.table().get(1).cells()).startsWith("4 May 2031, 06:00 (UTC+03:00)");
+    }
+
+    @Test
+    void drawsDaysWhereNothingHasATimeOrThereAreMoreThanTwo() {
+        // D2
+        assertThat(ribbon(said(NORTH, "2031-05-04"), said(NORTH, "2031-05-05")).ticks())
+                .extracting(Ribbon.Tick::text)
+                .containsExactly("4 May 2031", "5 May");
+        var three = ribbon(said(NORTH, "2031-05-04T10:00Z"), said(NORTH, "2031-05-06"));
+        assertThat(three.ticks()).extracting(Ribbon.Tick::text).containsExactly("4 May 2031", "5 May", "6 May");
+        assertThat(three.lanes().get(0).spans()).isEmpty();
+        var two = ribbon(said(NORTH, "2031-05-04T10:00Z"), said(NORTH, "2031-05-05"));
+        assertThat(two.ticks()).extracting(Ribbon.Tick::text).contains("4 May 2031", "5 May", "12:00");
+        assertThat(two.ticks().stream().filter(tick -> !tick.type().equals("wide")))
+                .as("on a phone")
+                .extracting(Ribbon.Tick::text)
+                .containsExactly("4 May 2031", "5 May");
     }
 
     @ParameterizedTest
@@ -351,10 +391,63 @@ class RibbonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[..2031-05-04], 2031-05", "2031, 2031-12", "[2031-06-01..], open"})
+    @CsvSource({"[..2031-05-04], 2031-05", "2031-05-30/2031-06-02, 2031-06", "[2031-06-01..], open"})
     void countsADateInTheMonthOfItsLatestDay(String date, String month) {
         assertThat(Month.of(EdtfDate.parse(date))).isEqualTo(month);
         assertThat(Month.of(EdtfDate.NONE)).isEqualTo(Month.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031, 2031",
+        "2031~, 2031",
+        "[..2031], 2031",
+        "2031-XX-XX, 2031",
+        "2030-05/2031, 2031",
+        "'[2031,2031-12-31]', 2031",
+        "2031-24, 2031-24",
+        "203X, 203X",
+        "20XX, 20XX"
+    })
+    void countsADateThatTellsNoMonthInWhatItTells(String date, String period) {
+        // D6
+        assertThat(Month.of(EdtfDate.parse(date))).isEqualTo(period);
+    }
+
+    @Test
+    void putsWhatTellsNoMonthApartFromTheMonthsAndWhatTellsNoYearApartFromTheYears() {
+        // D6
+        var months = counted(
+                new Count("2031-05", "north", 2),
+                new Count("2031-12", "north", 1),
+                new Count("2031", "north", 3),
+                new Count("2031-23", "north", 1),
+                new Count("203X", "north", 1));
+        assertThat(months.lanes().get(0).bars())
+                .extracting(Ribbon.Bar::title)
+                .containsExactly(
+                        "North, May 2031: 2 statements",
+                        "North, December 2031: 1 statement",
+                        "North, No month: 5 statements");
+        assertThat(months.ticks()).extracting(Ribbon.Tick::text).endsWith("no month");
+        var years =
+                counted(new Count("2031", "north", 3), new Count("2031-23", "north", 1), new Count("203X", "north", 1));
+        assertThat(years.lanes().get(0).bars())
+                .extracting(Ribbon.Bar::title)
+                .containsExactly("North, 2031: 4 statements", "North, No year: 1 statement");
+        assertThat(counted(new Count("203X", "north", 1)).key().get(0).meaning())
+                .isEqualTo("Entries without a year; the tallest bar is 1.");
+    }
+
+    @Test
+    void linksABarOfWhatTellsNoMonthToItsFirstEntry() {
+        var marks = new ArrayList<Mark>();
+        for (var at = 0; at <= Ribbon.MOST; at++) {
+            marks.add(said(NORTH, at < 150 ? "2031-12-04" : "2031", "#s" + at));
+        }
+        assertThat(Ribbon.ofMarks(marks).lanes().get(0).bars())
+                .extracting(Ribbon.Bar::href)
+                .containsExactly("#s0", "#s150");
     }
 
     private static Ribbon counted(Count... counts) {
@@ -373,7 +466,7 @@ class RibbonTest {
     }
 
     private static Mark said(Lane lane, String date, String href) {
-        return Mark.ofStatement(lane, Mark.Shape.REPORTED, date(date), "Ada", "She spoke.", href);
+        return Mark.ofStatement(lane, Mark.Shape.PARAPHRASE, date(date), "Ada", "She spoke.", href);
     }
 
     private static Mark talks(String date) {
