@@ -159,8 +159,7 @@ class FeedsTest {
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
         var quote = content(entry("/topics/ferries", "statement/ada-steady"));
         assertThat(quote.select("p").first().text())
-                .isEqualTo(
-                        "Quote of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
+                .isEqualTo("Quote of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
         assertThat(quote.select("li").eachText())
                 .contains("Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
     }

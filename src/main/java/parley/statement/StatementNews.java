@@ -98,9 +98,7 @@ public final class StatementNews {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .toList();
-        var known = Stream.of(
-                statement.kind().reading() + " of " + Series.and(speakers),
-                statement.saidWhen());
+        var known = Stream.of(statement.kind().reading() + " of " + Series.and(speakers), statement.saidWhen());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
