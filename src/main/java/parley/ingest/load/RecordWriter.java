@@ -67,6 +67,8 @@ final class RecordWriter {
         var rows = new RowWriter(connection);
         new ReferenceDataWriter(rows, record, order).write();
         new SourcesWriter(rows, record, order).write();
+        // The summary alone says that a record is whole: without a transaction it must come last.
+        rows.send();
         rows.add(summary(published));
         rows.send();
         gatherStatistics();
