@@ -37,7 +37,9 @@ public record AnswerJson(
                 new AnsweredJson(
                         answer.otherId(),
                         new Address(answer.other().href()),
-                        answer.speakers().stream().map(StatementJson.SpeakerJson::of).toList(),
+                        answer.speakers().stream()
+                                .map(StatementJson.SpeakerJson::of)
+                                .toList(),
                         DateJson.of(answer.date())));
     }
 

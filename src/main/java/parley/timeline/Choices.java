@@ -61,7 +61,9 @@ final class Choices {
     private boolean isOffered(Field field, Stream<Value> besides) {
         var counts = facets.of(field);
         return field == Field.SAID_IN || field == Field.ANSWERED
-                ? !value(field).isEmpty() || !counts.most(1).isEmpty() || besides.findAny().isPresent()
+                ? !value(field).isEmpty()
+                        || !counts.most(1).isEmpty()
+                        || besides.findAny().isPresent()
                 : !counts.isEmpty();
     }
 

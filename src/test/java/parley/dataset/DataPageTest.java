@@ -93,7 +93,8 @@ class DataPageTest {
         assertThat(told.select("dt:contains(occasion) + dd").text())
                 .isEqualTo("Where it was said, such as a press briefing; empty where no source says.");
         var talks = site.page(PAGE).select("#csv-talks ~ dl").first();
-        assertThat(talks.select("dt:contains(form) + dd").text()).endsWith("One of round, meeting, summit, call, hearing, speech, briefing.");
+        assertThat(talks.select("dt:contains(form) + dd").text())
+                .endsWith("One of round, meeting, summit, call, hearing, speech, briefing.");
     }
 
     private List<String> columns(String list) {

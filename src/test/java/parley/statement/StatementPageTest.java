@@ -103,10 +103,11 @@ class StatementPageTest {
         var facts =
                 site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
         assertThat(facts)
-                .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014"
-                        + " Dated by what came before or after it. She spoke before the minister did."
-                        + " Occasion The source gives none. Whose words Reported, via Coast Radio"
-                        + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
+                .isEqualTo(
+                        "Speaker Cleo South Southland Office then Envoy Said By 4 May 2014"
+                                + " Dated by what came before or after it. She spoke before the minister did."
+                                + " Occasion The source gives none. Whose words Reported, via Coast Radio"
+                                + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
     @Test

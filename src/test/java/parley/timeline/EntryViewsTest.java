@@ -42,7 +42,8 @@ class EntryViewsTest {
         var found = site.page("/?q=ferries&order=oldest").select("article");
         assertThat(found.select("mark")).isNotEmpty();
         // And those that answer them.
-        assertThat(read(Statement.class)).isGreaterThanOrEqualTo(found.select("blockquote").size());
+        assertThat(read(Statement.class))
+                .isGreaterThanOrEqualTo(found.select("blockquote").size());
 
         assertThat(site.page("/?kind=own-words").select("article mark")).isEmpty();
     }

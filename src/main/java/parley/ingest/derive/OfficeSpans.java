@@ -40,8 +40,8 @@ public final class OfficeSpans {
             var place = statement.reports().get(0).at();
             for (var speaker : statement.speakers()) {
                 speaker.office()
-                        .ifPresent(office -> add(
-                                speaker.participant().orElseThrow().text(), office, new Mention(id, place, false)));
+                        .ifPresent(office ->
+                                add(speaker.participant().orElseThrow().text(), office, new Mention(id, place, false)));
             }
         }
         for (var office : source.offices()) {
