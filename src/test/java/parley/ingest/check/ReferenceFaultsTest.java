@@ -203,7 +203,8 @@ class ReferenceFaultsTest {
         assertFaults(
                 TestRecord.small()
                         .replacing("talks.yaml", "paragraph: 1", "paragraph: 1\n        name-as-printed: Bridge"),
-                "talks.yaml:8:9: unknown key 'name-as-printed'; the keys of a report are source, paragraph, via, wording");
+                "talks.yaml:8:9: unknown key 'name-as-printed'; the keys of a report are source, paragraph, paragraphs,"
+                        + " page, timecode, via, wording, verb");
     }
 
     // P5
