@@ -80,7 +80,7 @@ class ArchitectureTest {
             entry("publishing.sitemap", List.of("publishing")),
             entry("publishing.error", List.of("publishing", "publishing.format")),
             entry("cite", List.of("publishing..", "record..", "text")),
-            entry("change", List.of("publishing..", "record..")),
+            entry("change", List.of("publishing..", "record..", "text..")),
             entry("dataset", List.of("cite", "publishing..", "record..")),
             entry("statement", List.of("cite", "search..", "filter", "publishing..", "record..", "text")),
             entry("talks", List.of("statement", "cite", "search..", "filter", "publishing..", "record..")),

@@ -32,8 +32,14 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
     public static final String READER = "parley_reader";
 
     /** The tables that grow with every statement. */
-    public static final Set<String> LONG =
-            Set.of("statement", "statement_talks", "statement_topic", "statement_speaks_of", "report", "report_via");
+    public static final Set<String> LONG = Set.of(
+            "statement",
+            "statement_speaker",
+            "statement_talks",
+            "statement_topic",
+            "statement_speaks_of",
+            "report",
+            "report_via");
 
     private static final Pattern H2 = Pattern.compile("jdbc:h2:mem:([a-z0-9-]+).*");
 

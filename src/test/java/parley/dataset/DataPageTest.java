@@ -90,8 +90,8 @@ class DataPageTest {
     @Test
     void describesAColumnOfAListAsThatOfTheTable() {
         var told = site.page(PAGE).select("#csv-statement ~ dl").first();
-        assertThat(told.select("dt:contains(office) + dd").text())
-                .isEqualTo("The office held then, as the source puts it; empty where it gives none.");
+        assertThat(told.select("dt:contains(occasion) + dd").text())
+                .isEqualTo("Where it was said, such as a press briefing; empty where no source says.");
         var talks = site.page(PAGE).select("#csv-talks ~ dl").first();
         assertThat(talks.select("dt:contains(form) + dd").text()).endsWith("One of round, meeting, summit, call.");
     }
@@ -115,8 +115,9 @@ class DataPageTest {
         assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
                 .containsExactly(
                         "#json-run",
+                        "#json-speaker",
                         "#json-reference",
-                        "#json-side",
+                        "#json-reference",
                         "#json-date",
                         "#json-reference",
                         "#json-reference",

@@ -328,7 +328,8 @@ class ReferenceFaultsTest {
                         .replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: bob"),
                 TestRecord.SOURCE + ":6:14: unknown speaker 'bob'; add it to participants.yaml",
                 TestRecord.SOURCE + ":10:20: 'paragraph' is 0; the first paragraph is 1, and none is below it",
-                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
+                        + " adjourned, broken-off",
                 "topics.yaml:2:9: badly formed id 'River'; write lower case letters, digits and single hyphens, at most 100, as in third-round");
     }
 

@@ -121,8 +121,8 @@ class FormatFaultsTest {
                                 "    side: northland",
                                 "    side: northland\n    sides: [{side: northland, from: 2024-07, to: 2024-06}, {from: 2024}]"),
                 "participants.yaml:11:12: 'sides' stands beside 'side'; keep one of them",
-                "participants.yaml:11:51: 'to' is '2024-06', before 'from', which is '2024-07'; correct one of them",
-                "participants.yaml:11:61: a side of a participant has no 'side'; add 'side: …'");
+                "participants.yaml:11:50: 'to' is '2024-06', before 'from', which is '2024-07'; correct one of them",
+                "participants.yaml:11:60: a side of a participant has no 'side'; add 'side: …'");
     }
 
     // P5
@@ -136,11 +136,11 @@ class FormatFaultsTest {
                                 "status: over\n    participants: [{participant: ada-frost, as: judge}, {who: ada-frost}, ada-frost, 7]"),
                 "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
                         + " adjourned, broken-off",
-                "talks.yaml:5:48: unknown as 'judge'; write one of party, mediator, host, observer, guarantor",
-                "talks.yaml:5:56: a participant of talks has no 'participant'; add 'participant: …'",
-                "talks.yaml:5:57: unknown key 'who'; the keys of a participant of talks are participant, as",
-                "talks.yaml:5:74: 'ada-frost' stands twice in 'participants'; take one of them out",
-                "talks.yaml:5:85: 'participants' is a number to YAML; write '7' in single quotes");
+                "talks.yaml:5:49: unknown as 'judge'; write one of party, mediator, host, observer, guarantor",
+                "talks.yaml:5:57: a participant of talks has no 'participant'; add 'participant: …'",
+                "talks.yaml:5:58: unknown key 'who'; the keys of a participant of talks are participant, as, side",
+                "talks.yaml:5:75: 'ada-frost' stands twice in 'participants'; take one of them out",
+                "talks.yaml:5:86: 'participants' is a number to YAML; write '7' in single quotes");
     }
 
     // P7
@@ -267,7 +267,8 @@ class FormatFaultsTest {
                         .with("topics.yaml", "- river\n")
                         .replacing(TestRecord.SOURCE, "- paragraph: 2", "- 2"),
                 TestRecord.SOURCE
-                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, via, wording",
+                        + ":10:9: a report has keys; write key: value, with these keys: paragraph, via, wording,"
+                        + " name-as-printed",
                 "topics.yaml:1:1: topics.yaml has keys; write key: value, with these keys: topics");
     }
 
@@ -494,7 +495,8 @@ class FormatFaultsTest {
                         .replacing("participants.yaml", "kind: person", "kind: human")
                         .replacing("talks.yaml", "status: held", "status: over\n    form: dinner"),
                 "participants.yaml:9:11: unknown kind 'human'; write one of person, delegation",
-                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled",
+                "talks.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed,"
+                        + " adjourned, broken-off",
                 "talks.yaml:5:11: unknown form 'dinner'; write one of round, meeting, summit, call");
     }
 

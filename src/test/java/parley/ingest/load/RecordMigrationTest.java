@@ -106,7 +106,7 @@ class RecordMigrationTest {
                         TestRecord.SOURCE,
                         "    words: The river was “open again”.",
                         "    office: '\\N'\n    words: |-\n      One \\ two\\n\n      \\.\n      {three}, '4'"));
-        assertThat(rows("select office, words from statement"))
+        assertThat(rows("select s.office, words from statement join statement_speaker s on statement_id = id"))
                 .containsExactly("\\N | One \\ two\\n\n\\.\n{three}, '4'");
     }
 

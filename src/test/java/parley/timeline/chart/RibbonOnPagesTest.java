@@ -82,7 +82,7 @@ class RibbonOnPagesTest {
                         "own words",
                         "reported",
                         "talks",
-                        "talks planned or sought",
+                        "talks planned, postponed or sought",
                         "talks cancelled",
                         "some time within the line, which fades where the date is left open"));
         assertThat(ribbon.selectFirst("a").attr("href")).isEqualTo("#ribbon-table");

@@ -1,0 +1,315 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who speaks and who takes part, on every page and in every format: the record of src/test/resources/who. */
+@ReadsDatabase
+@Import(Site.class)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"parley.data=classpath:who/", "spring.datasource.url=jdbc:h2:mem:who"})
+class WhoTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    Site site;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?speaker=unnamed",
+                "/?side=none",
+                "/speakers",
+                "/speakers/ada-north",
+                "/speakers/gus-turn",
+                "/speakers/fay-guide",
+                "/talks",
+                "/talks/harbour-round",
+                "/talks/ministers-call",
+                "/talks/leaders",
+                "/statements/joint-appeal",
+                "/statements/diplomat-doubts",
+                "/topics/fishing",
+                "/sources/gazette"
+            })
+    void isValidInEveryFormat(String path) throws Exception {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(site.get("/schema/page.json").body());
+        assertThat(schema.validate(json(path))).isEmpty();
+        var page = site.page(path);
+        FormatsTest.assertExpandsWithoutLoss(
+                page.selectFirst("script[type=application/ld+json]").data());
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        for (var link : page.select("link[rel=alternate]").eachAttr("href")) {
+            assertThat(site.get(link).statusCode()).as(link).isEqualTo(200);
+        }
+    }
+
+    // P1
+    @Test
+    void showsWhatWasSaidJointlyWithEachSpeakerAndOnEachSideAndCountsItOnce() {
+        for (var speaker : List.of("ben-north", "cleo-south")) {
+            assertThat(entries("/speakers/" + speaker)).contains("statement-joint-appeal");
+        }
+        var columns = site.page("/talks/harbour-round").select(".table-of-talks > section");
+        assertThat(columns.select("h2").eachText()).containsExactly("Northland", "Southland");
+        for (var column : columns) {
+            assertThat(column.select(".entry .by").eachText())
+                    .anyMatch(by -> by.startsWith("Ben North Prime Minister Northland and Cleo South Southland"));
+        }
+        assertThat(site.get("/talks/harbour-round?format=csv").body().lines()).hasSize(3);
+        assertThat(json("/talks/harbour-round").get("statements").size()).isEqualTo(2);
+        assertThat(site.page("/?q=spare").select(".on > b").eachText()).contains(": 1");
+        assertThat(site.page("/statements/joint-appeal").selectFirst("h1").text())
+                .startsWith("Ben North and Cleo South");
+        assertThat(site.page("/").selectFirst(".lede").text()).startsWith("8 statements by 6 speakers");
+    }
+
+    // P1
+    @Test
+    void givesEverySpeakerAsDataAndCitesThemAll() {
+        var joint = json("/statements/joint-appeal").get("statements").get(0);
+        assertThat(joint.get("speakers").toString())
+                .isEqualTo(("[{'id':'ben-north','address':'%1$s/speakers/ben-north','name':'Ben North','unnamed':false,"
+                                + "'office':'Prime Minister','side':{'id':'northland','name':'Northland'}},"
+                                + "{'id':'cleo-south','address':'%1$s/speakers/cleo-south','name':'Cleo South',"
+                                + "'unnamed':false,'office':null,'side':{'id':'southland','name':'Southland'}}]")
+                        .replace('\'', '"')
+                        .formatted(site.address()));
+        assertThat(graph("/statements/joint-appeal").get("creator").findValuesAsString("name"))
+                .containsExactly("Ben North", "Cleo South");
+        assertThat(site.get("/?format=csv").body())
+                .contains("ben-north; cleo-south,Ben North; Cleo South,Prime Minister; ,Northland; Southland,");
+        assertThat(site.get("/statements/joint-appeal/cite.ris").body())
+                .contains("AU  - Ben North\r\nAU  - Cleo South\r\n");
+        assertThat(site.get("/statements/joint-appeal/cite.bib").body())
+                .contains("author = {{Ben North} and {Cleo South}}");
+        assertThat(site.get("/?format=atom").body())
+                .contains("<name>Ben North</name>", "<name>Cleo South</name>", "<name>an island diplomat</name>");
+    }
+
+    // P2
+    @Test
+    void leadsToStatementsByUnnamedSpeakersWhoHaveNoPage() {
+        var link = site.page("/speakers").selectFirst("a[href=/?speaker=unnamed]");
+        assertThat(link.parent().text()).isEqualTo("Statements by unnamed speakers 2 statements");
+        assertThat(entries(link.attr("href")))
+                .containsExactlyInAnyOrder("statement-diplomat-doubts", "statement-clerk-and-stranger");
+        var entry = site.page("/").selectFirst("#statement-diplomat-doubts .by");
+        assertThat(entry.text()).startsWith("an island diplomat The Isles");
+        assertThat(entry.select("a")).isEmpty();
+        assertThat(entries("/?q=diplomat")).containsExactly("statement-diplomat-doubts");
+        assertThat(entries("/?side=isles")).containsExactly("statement-diplomat-doubts");
+        assertThat(site.get("/speakers/unnamed").statusCode()).isEqualTo(404);
+    }
+
+    // P2
+    @Test
+    void describesAnUnnamedSpeakerAsTheSourceDoes() {
+        var unnamed = json("/statements/diplomat-doubts").get("statements").get(0);
+        assertThat(unnamed.get("speaker").isNull()).isTrue();
+        assertThat(unnamed.get("speakers").get(0).get("name").asString()).isEqualTo("an island diplomat");
+        assertThat(unnamed.get("speakers").get(0).get("unnamed").asBoolean()).isTrue();
+        assertThat(graph("/statements/diplomat-doubts").get("author").toString())
+                .isEqualTo("{\"@type\":\"Person\",\"description\":\"an island diplomat\"}");
+        assertThat(site.get("/?format=csv").body()).contains(",,an island diplomat,,The Isles,");
+        assertThat(site.get("/statements/clerk-and-stranger/cite.ris").body())
+                .contains("AU  - Dan South\r\nAU  - a stranger,\r\n");
+        assertThat(site.page("/statements/diplomat-doubts")
+                        .selectFirst("dt:contains(Speaker) + dd")
+                        .text())
+                .isEqualTo("an island diplomat (the source does not name them) The Isles");
+    }
+
+    // P3, P5
+    @Test
+    void setsMediatorsAndHostsApartFromTheParties() {
+        var page = site.page("/talks/ministers-call");
+        assertThat(page.select("dt:contains(Who is to take part) ~ dd.by:has(.side)")
+                        .eachText())
+                .containsExactly("Northland Ben North", "Southland Dan South (foreign minister)");
+        assertThat(fact(page, "Mediator")).isEqualTo("Fay Guide");
+        assertThat(fact(page, "Host")).isEqualTo("Éve O’Isle");
+        assertThat(site.page("/talks").select("#talks-ministers-call .by").eachText())
+                .contains("Mediator: Fay Guide", "Host: Éve O’Isle");
+        assertThat(site.page("/").selectFirst(".lede").text())
+                .contains("4 sets of talks between Northland and Southland, ");
+        var talks = json("/talks/ministers-call").get("talks").get(0);
+        assertThat(talks.get("others").toString())
+                .contains("{\"as\":\"mediator\",\"participants\":[{\"id\":\"fay-guide\"");
+        assertThat(graph("/talks/ministers-call").get("organizer").findValuesAsString("name"))
+                .containsExactly("Éve O’Isle");
+        assertThat(site.get("/talks?format=csv").body())
+                .contains(",ben-north; dan-south,mediator fay-guide; host eve-isles,");
+    }
+
+    // P3
+    @Test
+    void setsWhatSomeoneWithoutASideSaidIntoAColumnOfItsOwn() {
+        var sides = site.page("/talks/ministers-call").select(".table-of-talks > section");
+        assertThat(sides.select("h2").eachText()).containsExactly("Northland", "Southland", "No side");
+        assertThat(sides.get(2).select(".entry").eachAttr("id")).containsExactly("statement-fay-hopeful");
+        assertThat(entries("/?side=none"))
+                .containsExactlyInAnyOrder("statement-fay-hopeful", "statement-clerk-and-stranger");
+        assertThat(site.page("/?side=none").select(".on").text()).contains("by someone without a side");
+        assertThat(json("/speakers/fay-guide")
+                        .get("participants")
+                        .get(0)
+                        .get("side")
+                        .isNull())
+                .isTrue();
+        assertThat(site.page("/speakers").select("section.people h2").eachText())
+                .containsExactly("Northland", "Southland", "No side");
+    }
+
+    // P4
+    @Test
+    void setsEachStatementUnderTheSideOfItsDay() {
+        var page = site.page("/speakers/gus-turn");
+        assertThat(page.select("h1 + .by").text()).isEqualTo("Northland until April 2014 Southland from May 2014");
+        assertThat(page.select("#said ~ div .entry .side").eachText())
+                .containsExactly("Northland", "Southland", "Southland");
+        var columns = site.page("/topics/fishing").select(".table-of-talks > section");
+        assertThat(columns.select("h2").eachText()).containsExactly("Northland", "Southland");
+        assertThat(columns.get(0).select(".entry").eachAttr("id")).containsExactly("statement-gus-before");
+        assertThat(entries("/?side=northland&speaker=gus-turn")).containsExactly("statement-gus-before");
+        assertThat(json("/statements/gus-before")
+                        .get("statements")
+                        .get(0)
+                        .get("speakers")
+                        .get(0)
+                        .get("side")
+                        .get("id")
+                        .asString())
+                .isEqualTo("northland");
+        assertThat(json("/speakers/gus-turn")
+                        .get("participants")
+                        .get(0)
+                        .get("sides")
+                        .toString())
+                .contains("\"to\":\"2014-04\"", "\"from\":\"2014-05\"");
+        assertThat(graph("/speakers/gus-turn").get("affiliation").toString())
+                .isEqualTo(("[{'@type':'Role','affiliation':{'@type':'Organization','name':'Northland'},"
+                                + "'endDate':'2014-04'},{'@type':'Role','affiliation':"
+                                + "{'@type':'Organization','name':'Southland'},'startDate':'2014-05'}]")
+                        .replace('\'', '"'));
+    }
+
+    // P5
+    @Test
+    void namesEverySideThatAsksForTalksAndEveryStatus() {
+        assertThat(fact(site.page("/talks/leaders"), "Status")).startsWith("Sought by Southland and Northland, as of");
+        assertThat(fact(site.page("/talks/harbour-round"), "Status")).startsWith("Broken off, as of");
+        assertThat(fact(site.page("/talks/harbour-round"), "Observer")).isEqualTo("Gus Turn");
+        assertThat(fact(site.page("/talks/fleet-round"), "Status")).startsWith("Postponed, as of");
+        assertThat(graph("/talks/fleet-round").get("eventStatus").asString())
+                .isEqualTo("https://schema.org/EventPostponed");
+        assertThat(site.get("/talks?format=ics").body()).contains("STATUS:CONFIRMED", "STATUS:TENTATIVE");
+        assertThat(json("/talks/leaders").get("talks").get(0).get("soughtBy").toString())
+                .isEqualTo("[\"Southland\",\"Northland\"]");
+    }
+
+    // P6
+    @Test
+    void tellsNamesakesApartWhereverTheyAreNamed() {
+        assertThat(site.page("/speakers").select("li").eachText())
+                .anyMatch(line -> line.startsWith("Dan South (clerk)"))
+                .contains("Dan South (foreign minister)");
+        assertThat(site.page("/speakers/dan-south-clerk").selectFirst("h1").text())
+                .isEqualTo("Dan South (clerk)");
+        assertThat(site.page("/statements/clerk-and-stranger")
+                        .selectFirst(".citation")
+                        .text())
+                .startsWith("Dan South (clerk), a stranger and another stranger");
+        var clerk = json("/speakers/dan-south-clerk").get("participants").get(0);
+        assertThat(clerk.get("name").asString()).isEqualTo("Dan South");
+        assertThat(clerk.get("disambiguation").asString()).isEqualTo("clerk");
+        assertThat(graph("/speakers/dan-south-clerk")
+                        .get("disambiguatingDescription")
+                        .asString())
+                .isEqualTo("clerk");
+    }
+
+    // P7
+    @Test
+    void listsNamesInOtherLanguagesAndSpellings() {
+        var names = site.page("/speakers/ada-north").select(".facts dt:contains(Other names) + dd bdi");
+        assertThat(names.eachText()).containsExactly("آدا نورث", "Ада Норт", "A. North");
+        assertThat(names.eachAttr("lang")).containsExactly("ar", "uk");
+        var ada = json("/speakers/ada-north").get("participants").get(0);
+        assertThat(ada.get("wikidata").asString()).isEqualTo("Q42");
+        assertThat(ada.get("names").get(1).toString()).isEqualTo("{\"name\":\"Ада Норт\",\"language\":\"uk\"}");
+        var linked = graph("/speakers/ada-north");
+        assertThat(linked.get("sameAs").asString()).isEqualTo("https://www.wikidata.org/wiki/Q42");
+        assertThat(linked.get("alternateName").toString())
+                .contains("{\"@language\":\"uk\",\"@value\":\"Ада Норт\"}", "\"A. North\"");
+        assertThat(site.get("/speakers?format=csv").body()).contains("آدا نورث; Ада Норт; A. North");
+    }
+
+    // P7
+    @ParameterizedTest
+    @ValueSource(strings = {"آدا", "Норт", "\"A. North\""})
+    void findsSomeoneByEveryName(String name) {
+        assertThat(entries("/?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)))
+                .containsExactlyInAnyOrder("statement-ada-ready", "talks-harbour-round");
+    }
+
+    // P8
+    @Test
+    void saysForWhomTheySpokeAndHowTheirNameIsPrinted() {
+        var page = site.page("/statements/joint-appeal");
+        assertThat(page.select("dt:contains(On behalf of) + dd a").attr("href")).isEqualTo("/?side=southland");
+        assertThat(page.select(".reports .legend").eachText()).contains("The name as printed there: Ben Nord");
+        assertThat(site.page("/statements/diplomat-doubts")
+                        .select("dt:contains(On behalf of) + dd a")
+                        .attr("href"))
+                .isEqualTo("/speakers/northern-delegation");
+        assertThat(site.page("/").select("#statement-diplomat-doubts .by").text())
+                .contains("on behalf of Northern delegation");
+        assertThat(entries("/?q=Nord")).containsExactly("statement-joint-appeal");
+        assertThat(page.selectFirst(".citation").text()).contains("Cleo South, on behalf of Southland: ");
+        var joint = json("/statements/joint-appeal").get("statements").get(0);
+        assertThat(joint.get("onBehalfOf").get("id").asString()).isEqualTo("southland");
+        assertThat(joint.get("reports").get(0).get("nameAsPrinted").asString()).isEqualTo("Ben Nord");
+    }
+
+    private List<String> entries(String path) {
+        return site.page(path).select(".entry[id]").eachAttr("id");
+    }
+
+    private static String fact(Document page, String name) {
+        return page.selectFirst("dt:containsOwn(%s) + dd".formatted(name)).text();
+    }
+
+    private JsonNode json(String path) {
+        return JSON.readTree(site.get(path + (path.contains("?") ? "&" : "?") + "format=json")
+                .body());
+    }
+
+    /** What the page tells of its thing in JSON-LD. */
+    private JsonNode graph(String path) {
+        return JSON.readTree(site.page(path)
+                        .selectFirst("script[type=application/ld+json]")
+                        .data())
+                .get("@graph")
+                .get(0);
+    }
+}
