@@ -31,6 +31,8 @@ public final class Generate {
         "οι συνομιλίες για την ειρήνη συνεχίζονται με την αντιπροσωπεία στην πόλη",
         "görüşmeler ateşkes için heyetler arasında sürüyor şehirde barış umudu ağır ilerliyor"
     };
+    private static final String[] MARKS = {"“”", "«»", "«»", "«»", "「」", "«»", "“”"};
+    private static final String[] TRANSLATORS = {"interpreter", "official", "agency", "publisher", "unknown"};
     private static final String[] SYLLABLES = {
         "ba", "ko", "ri", "ten", "lau", "mi", "so", "ver", "dal", "čin", "gø", "pé", "nus", "ha", "zel"
     };
@@ -164,7 +166,17 @@ public final class Generate {
         if (random.nextInt(4) == 0) {
             text.append("    occasion: %s\n".formatted(any(OCCASIONS)));
         }
+        if (random.nextInt(20) == 0) {
+            text.append("    asked: %s?\n".formatted(sentence(language, 8)));
+        }
         text.append("    words: >-\n      %s\n".formatted(words(language)));
+        if (random.nextInt(8) == 0) {
+            var spoken = random.nextInt(LANGUAGES.length);
+            text.append("    spoken-in: %s\n".formatted(LANGUAGES[spoken]));
+            if (spoken != language) {
+                text.append("    translated-by: %s\n".formatted(any(TRANSLATORS)));
+            }
+        }
         ids(text, "talks", "talks", random.nextInt(2), talks);
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
@@ -176,7 +188,8 @@ public final class Generate {
             text.append("        name-as-printed: %s\n".formatted(capital(rare[any(words)])));
         }
         if (random.nextInt(10) == 0) {
-            text.append("      - paragraph: 1\n        wording: %s\n".formatted(sentence(language, 9)));
+            text.append("      - paragraph: 1\n        wording: %s %s\n"
+                    .formatted(sentence(language, 6), quoted(language, 3)));
         }
         return text.toString();
     }
@@ -210,13 +223,17 @@ public final class Generate {
     private String words(int language) {
         var length = random.nextInt(50) == 0 ? 100 + random.nextInt(500) : 5 + random.nextInt(30);
         return switch (random.nextInt(4)) {
-            case 0, 1 -> "“%s”".formatted(sentence(language, length));
+            case 0, 1 -> quoted(language, length);
             case 2 -> "%s.".formatted(sentence(language, length));
             default ->
-                    "%s “%s” %s."
-                            .formatted(
-                                    sentence(language, 5), sentence(language, length), sentence(language, 3));
+                    "%s %s %s."
+                            .formatted(sentence(language, 5), quoted(language, length), sentence(language, 3));
         };
+    }
+
+    private String quoted(int language, int length) {
+        var marks = MARKS[language];
+        return marks.charAt(0) + sentence(language, length) + marks.charAt(1);
     }
 
     private String sentence(int language, int length) {

@@ -147,7 +147,7 @@ class FeedsTest {
     }
 
     @Test
-    void setOwnWordsApartFromReportedOnesAndSayWhoReportedThem() {
+    void setQuotesApartFromParaphrasesAndSayWhoReportedThem() {
         var entry = entry("/", "statement/cleo-fish-first");
         assertThat(entry.getAuthor()).isEqualTo("Cleo South");
         assertThat(entry.getTitle()).isEqualTo("Cleo South: Fish came first, and Ben North “knows it”.");
@@ -155,13 +155,13 @@ class FeedsTest {
         assertThat(content.select("blockquote").text()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(content.select("q")).as("readers of feeds may strip it").isEmpty();
         assertThat(content.selectFirst("blockquote + p").text())
-                .isEqualTo("Reported words of Cleo South, Envoy, Southland, said by 4 May 2014");
+                .isEqualTo("Partial quote of Cleo South, Envoy, Southland, said by 4 May 2014");
         assertThat(content.select("li").eachText()).containsExactly("Three days in Harbour Town, ¶ 3, via Coast Radio");
-        var own = content(entry("/topics/ferries", "statement/ada-steady"));
-        assertThat(own.select("p").first().text())
+        var quote = content(entry("/topics/ferries", "statement/ada-steady"));
+        assertThat(quote.select("p").first().text())
                 .isEqualTo(
-                        "Own words of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
-        assertThat(own.select("li").eachText())
+                        "Quote of Ada North, Minister of Boats, Northland, said Sunday 4 May 2014, press briefing");
+        assertThat(quote.select("li").eachText())
                 .contains("Three days in Harbour Town, ¶ 3, via Coast Radio: She called the north “ready”.");
     }
 

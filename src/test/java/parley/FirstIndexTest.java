@@ -36,7 +36,7 @@ class FirstIndexTest {
     private static final List<String> PAGES = List.of(
             "/",
             "/?order=newest",
-            "/?kind=reported",
+            "/?kind=paraphrase",
             "/?format=json",
             "/speakers",
             "/talks",

@@ -42,7 +42,7 @@ class FormatsTest {
                 "/",
                 "/?side=northland&order=newest",
                 "/?q=ferries&from=2014&to=2015",
-                "/?kind=reported&from=2024",
+                "/?kind=paraphrase&from=2024",
                 "/changes",
                 "/speakers/ada-north",
                 "/speakers/ada-north?topic=ferries",
@@ -106,8 +106,8 @@ class FormatsTest {
         assertThat(statement.get("text").asString()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(statement.get("words").toString())
                 .isEqualTo(
-                        "[{\"reported\":\"Fish came first, and Ben North \"},{\"own\":\"knows it\"},{\"reported\":\".\"}]");
-        assertThat(statement.get("ownWords").asBoolean()).isFalse();
+                        "[{\"paraphrased\":\"Fish came first, and Ben North \"},{\"quoted\":\"knows it\"},{\"paraphrased\":\".\"}]");
+        assertThat(statement.get("kind").asString()).isEqualTo("partial-quote");
         assertThat(statement.get("date").toString())
                 .isEqualTo("{\"edtf\":\"[..2014-05-04]\",\"earliest\":null,\"latest\":\"2014-05-04\",\"time\":null,"
                         + "\"datedBy\":\"order\",\"note\":\"She spoke before the minister did.\"}");
@@ -325,18 +325,18 @@ class FormatsTest {
     }
 
     @Test
-    void claimsAQuotationOnlyForOwnWords() {
-        var own = graph("/statements/ada-ready").get(0);
-        assertThat(own.get("@type").asString()).isEqualTo("Quotation");
-        assertThat(own.get("text").asString()).isEqualTo("We are ready to sign, and we said ‘today’");
-        assertThat(own.get("spokenByCharacter").get("name").asString()).isEqualTo("Ada North");
-        assertThat(own.get("dateCreated").asString()).isEqualTo("2014-05-04");
-        var reported = graph("/statements/cleo-fish-first").get(0);
-        assertThat(reported.get("@type").asString()).isEqualTo("Claim");
-        assertThat(reported.has("text")).isFalse();
-        assertThat(reported.has("dateCreated")).as("its date is open").isFalse();
-        assertThat(reported.get("hasPart").get(0).get("text").asString()).isEqualTo("knows it");
-        assertThat(reported.get("citation").get(0).asString())
+    void claimsAQuotationOnlyForAQuote() {
+        var quote = graph("/statements/ada-ready").get(0);
+        assertThat(quote.get("@type").asString()).isEqualTo("Quotation");
+        assertThat(quote.get("text").asString()).isEqualTo("We are ready to sign, and we said ‘today’");
+        assertThat(quote.get("spokenByCharacter").get("name").asString()).isEqualTo("Ada North");
+        assertThat(quote.get("dateCreated").asString()).isEqualTo("2014-05-04");
+        var partial = graph("/statements/cleo-fish-first").get(0);
+        assertThat(partial.get("@type").asString()).isEqualTo("Claim");
+        assertThat(partial.has("text")).isFalse();
+        assertThat(partial.has("dateCreated")).as("its date is open").isFalse();
+        assertThat(partial.get("hasPart").get(0).get("text").asString()).isEqualTo("knows it");
+        assertThat(partial.get("citation").get(0).asString())
                 .isEqualTo("Three days in Harbour Town, ¶ 3, via Coast Radio");
     }
 
@@ -400,7 +400,7 @@ class FormatsTest {
         "/?kind=talks&order=newest, 4, timeline.csv",
         "/?q=ferries, 4, timeline.csv",
         "/speakers/ada-north, 2, speakers-ada-north.csv",
-        "/speakers/ada-north?kind=own-words, 1, speakers-ada-north.csv",
+        "/speakers/ada-north?kind=quote, 1, speakers-ada-north.csv",
         "/talks, 4, talks.csv",
         "/talks/harbour-round, 2, talks-harbour-round.csv",
         "/topics, 2, topics.csv",

@@ -71,7 +71,7 @@ class PlansTest {
             "/?of=speaker-1",
             "/?topic=topic-1",
             "/?talks=talks-1",
-            "/?kind=own-words",
+            "/?kind=quote",
             "/?kind=talks",
             "/?from=2019-01-01&to=2019-12-31",
             "/?q=talks",

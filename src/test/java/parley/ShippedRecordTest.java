@@ -80,11 +80,23 @@ class ShippedRecordTest {
 
     @Test
     void namesWhomTheArticleHadItFromWhereItSaysSo() {
-        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Own words", "via international reports");
-        assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Reported", "via CNN");
-        assertThat(attribution("kuleba-serious-conversation")).containsExactly("Reported");
+        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Quote", "via international reports");
+        assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Paraphrase", "via CNN");
+        assertThat(attribution("kuleba-serious-conversation")).containsExactly("Partial quote");
         assertThat(site.page("/talks/third-round").select("dd").eachText())
                 .anyMatch(fact -> fact.endsWith("¶ 3 via agencies"));
+    }
+
+    @Test
+    void showsEveryQuotedWordOnThePageOfItsSpeaker() {
+        assertThat(site.page("/speakers/maria-zakharova")
+                        .select("#statement-zakharova-some-progress .also, #statement-zakharova-not-overthrow .also")
+                        .eachText())
+                .containsExactly("Also quoted: “headway”, ¶ 1", "Also quoted: “topple”, ¶ 1");
+        assertThat(site.page("/speakers/dmytro-kuleba")
+                        .select("#statement-kuleba-direct-talks .also")
+                        .eachText())
+                .containsExactly("Also quoted: “direct talks”, ¶ 4");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ThousandsTest {
     @CsvSource({
         "/?topic=river, .on, ': 1,234'",
         "/?topic=river, option[value=river], 'The river (1,234)'",
-        "/speakers, .people li, '1,234 statements 1,234 in own words'",
+        "/speakers, .people li, '1,234 statements 1,234 quotes'",
         "/topics, .people li, '1,234 statements'",
         "/topics/river, .lede, '1,234 statements on record'",
         "/speakers/ada-frost, .lede, '1,234 statements on record'",

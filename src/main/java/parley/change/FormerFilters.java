@@ -23,6 +23,10 @@ record FormerFilters(FormerIds formerIds) {
             "topic", Thing.TOPIC,
             "talks", Thing.TALKS);
 
+    /** What the kinds were called before; "reported" were paraphrases, some with quoted words. */
+    private static final Map<String, String> KINDS =
+            Map.of("kind=own-words", "kind=quote", "kind=reported", "kind=paraphrase");
+
     /** The cursors, which name an entry by its anchor. */
     private static final Set<String> KEYS = Set.of("start", "end", "at");
 
@@ -63,7 +67,7 @@ record FormerFilters(FormerIds formerIds) {
             var name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
             var named = seen.add(name) ? named(parameter) : Optional.<Named>empty();
             var today = named.flatMap(Named::now);
-            now.add(today.orElse(parameter));
+            now.add(today.orElse(KINDS.getOrDefault(parameter, parameter)));
             if (name.equals("at") && today.isPresent()) {
                 fragment = today.get().substring("at=".length());
             }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.text.Excerpt;
 
 /** What a citation says of one thing. */
@@ -12,9 +13,6 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** The name of the record in citations. */
     String RECORD = "Parley";
-
-    /** What the record itself is written in. */
-    String ENGLISH = "en";
 
     /** In characters as readers see them. */
     int LONGEST_TITLE = 200;
@@ -73,7 +71,7 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
 
     /** The language of the title as a tag; empty where that is not known. */
     default String language() {
-        return ENGLISH;
+        return Language.ENGLISH.tag();
     }
 
     /** What kind of thing it is, in words; for a statement also whose words the title holds. */

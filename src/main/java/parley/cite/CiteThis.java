@@ -2,6 +2,7 @@ package parley.cite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
@@ -31,17 +32,19 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
 
     /** A statement as HTML to paste into another page: text and one link. */
     static String quotation(CitedStatement statement) {
-        var reported = statement.words().areOwn() ? "" : "; " + statement.whose();
+        var whose = statement.isQuote() ? "" : "; " + statement.whose();
         return """
                 <figure>
-                <blockquote cite="%1$s"><p>%2$s</p></blockquote>
+                <blockquote cite="%1$s"%5$s><p>%2$s</p></blockquote>
                 <figcaption>%3$s. <a href="%1$s">%4$s</a></figcaption>
                 </figure>""".formatted(
-                        escaped(statement.address()),
-                        Lines.one(escaped(statement.words().text())),
-                        escaped("%s (%s), as %s%s"
-                                .formatted(statement.who(), statement.when(), statement.reportedIn(), reported)),
-                        Citation.RECORD);
+                escaped(statement.address()),
+                statement.words().lines().stream()
+                        .map(line -> Lines.one(escaped(line)))
+                        .collect(Collectors.joining("<br>")),
+                escaped("%s (%s), as %s%s".formatted(statement.who(), statement.when(), statement.reportedIn(), whose)),
+                Citation.RECORD,
+                statement.language().isEmpty() ? "" : " lang=\"%s\"".formatted(escaped(statement.language())));
     }
 
     private static String escaped(String text) {

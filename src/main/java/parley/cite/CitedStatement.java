@@ -10,13 +10,17 @@ import parley.record.Statement;
 import parley.record.StatementSpeaker;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.record.value.StatementKind;
 import parley.record.value.Words;
 import parley.text.Series;
 
 /**
- * A statement as it is cited: quoted where it is all in the speaker's own words, else reported.
+ * A statement as it is cited: quoted where it is a quote, else told in the record's own sentence.
  *
  * @param onBehalfOf the delegation or the side that they spoke for; empty where no source says
+ * @param asked the question that it answers; empty where no source gives one
+ * @param language of the words, as a tag; empty where it is not known
+ * @param translation whose translation they are; empty where none is known of
  * @param dating how the date is known, in words; empty where the source gives it
  * @param event the occasion that it was said at; empty where no source says
  */
@@ -24,7 +28,10 @@ record CitedStatement(
         String id,
         List<Speaker> speakers,
         String onBehalfOf,
+        String asked,
         Words words,
+        String language,
+        String translation,
         EdtfDate date,
         String dating,
         String event,
@@ -67,7 +74,10 @@ record CitedStatement(
                         .map(Participant::fullName)
                         .or(() -> statement.onBehalfOfSide().map(Side::name))
                         .orElse(""),
+                statement.asked().orElse(""),
                 statement.words(),
+                statement.language().tag(),
+                statement.translation(),
                 statement.date(),
                 statement.dating().text(),
                 statement.occasion().orElse(""),
@@ -86,27 +96,22 @@ record CitedStatement(
         return speakers.stream().map(Speaker::author).toList();
     }
 
-    /** Styles put titles in quotation marks: what are not the speaker's own words says so first. */
+    /** Styles put titles in quotation marks: what is no quote says so first. */
     @Override
     public String title() {
-        return words.areOwn()
-                ? words.text()
-                : "Reported words of %s: %s"
+        return isQuote()
+                ? words.inOneLine()
+                : "%s of %s: %s"
                         .formatted(
+                                genre(),
                                 Series.and(
                                         speakers.stream().map(Speaker::fullName).toList()),
-                                words.text().replaceAll("\\.$", ""));
-    }
-
-    /** Own words are in the language of their source; what the record says of others is not. */
-    @Override
-    public String language() {
-        return words.areOwn() ? Evidence.first(evidence).get(0).language() : ENGLISH;
+                                words.inOneLine().replaceAll("\\.$", ""));
     }
 
     @Override
     public String genre() {
-        return words.areOwn() ? "Statement, own words" : "Paraphrased statement";
+        return words.kind().reading();
     }
 
     @Override
@@ -114,23 +119,26 @@ record CitedStatement(
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
         Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
-        notes.add(words.areOwn() ? "The speaker’s own words." : Lines.capital(whose()) + ".");
+        notes.add(isQuote() ? "A quote, word for word as the source prints it." : Lines.capital(whose()) + ".");
+        if (!asked.isEmpty()) {
+            notes.add("Asked: " + asked);
+        }
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(Lines.capital(version.reading()) + ".");
         return notes;
     }
 
     private String note(Evidence place) {
-        var verb = words.areOwn() && place.carriesTheWords() ? "Quoted" : "Reported";
+        var verb = isQuote() && place.carriesTheWords() ? "Quoted" : "Reported";
         return verb + " in " + place.withAddress() + ".";
     }
 
     @Override
     public String sentence() {
-        return words.areOwn()
-                ? "%s: %s (%s), as %s. %s".formatted(who(), words.text(), when(), reportedIn(), here())
+        return isQuote()
+                ? "%s: %s (%s), as %s. %s".formatted(who(), words.inOneLine(), when(), reportedIn(), here())
                 : "%s (%s), as %s: %s [%s.] %s"
-                        .formatted(who(), when(), reportedIn(), words.text(), Lines.capital(whose()), here());
+                        .formatted(who(), when(), reportedIn(), words.inOneLine(), Lines.capital(whose()), here());
     }
 
     /** Who said it, in the office held then. */
@@ -139,23 +147,27 @@ record CitedStatement(
         return onBehalfOf.isEmpty() ? all : all + ", on behalf of " + onBehalfOf;
     }
 
-    /** When and where it was said. */
+    /** When and where it was said, and whose translation its words are. */
     String when() {
-        return Stream.of(date.isNone() ? "date unknown" : "said " + date.dayless(), event)
+        return Stream.of(date.isNone() ? "date unknown" : "said " + date.dayless(), event, translation)
                 .filter(known -> !known.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     @Override
     public String reportedIn() {
-        var verb = words.areOwn() ? "quoted in " : "reported in ";
+        var verb = isQuote() ? "quoted in " : "reported in ";
         return verb + Evidence.reading(Evidence.first(evidence));
     }
 
-    /** Whose the words of a reported statement are. */
+    boolean isQuote() {
+        return words.kind() == StatementKind.QUOTE;
+    }
+
+    /** Whose the words of a statement are that is no quote. */
     String whose() {
-        return words.runs().stream().anyMatch(Words.Run::own)
-                ? "paraphrased by Parley; only the words in quotation marks are the speaker’s own"
-                : "paraphrased by Parley; not the speaker’s own words";
+        return words.kind() == StatementKind.PARTIAL_QUOTE
+                ? "paraphrased by Parley; only the words in quotation marks are quoted"
+                : "paraphrased by Parley; not a quote";
     }
 }

@@ -15,7 +15,7 @@ import parley.record.value.EdtfDate;
  * @param published when the source was published
  * @param language the tag of the source's language
  * @param via whom the source had it from, nearest to the source first
- * @param carriesTheWords whether the words cited are the words of this place
+ * @param carriesTheWords whether the words cited, or what was translated, stand in this place
  */
 record Evidence(
         String title,
@@ -39,10 +39,12 @@ record Evidence(
                 source.author().orElse(""),
                 source.address().orElse(""),
                 source.published(),
-                source.language().orElse(""),
+                source.language().tag(),
                 report.paragraph(),
                 List.copyOf(report.via()),
-                report.wording().isEmpty());
+                report.statement()
+                        .map(statement -> statement.isIn(report))
+                        .orElse(report.wording().isEmpty()));
     }
 
     /** The places that carry the words cited; all of them where none does. */

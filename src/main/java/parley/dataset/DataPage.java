@@ -58,7 +58,7 @@ record DataPage(
             "/about");
 
     private static final String DESCRIPTION =
-            "Diplomatic talks, who took part in them, and what each speaker said about them: own words apart from reported ones, dated no more exactly than the sources are, each with the paragraph that it is taken from.";
+            "Diplomatic talks, who took part in them, and what each speaker said about them: quotes apart from paraphrases, dated no more exactly than the sources are, each with the paragraph that it is taken from.";
 
     @Override
     public Head head() {

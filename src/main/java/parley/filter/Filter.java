@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import parley.record.value.EdtfDate;
+import parley.record.value.StatementKind;
 
 /**
  * What a list of entries is narrowed to, and its order.
@@ -66,10 +67,11 @@ public record Filter(Map<Field, String> values, Order order) {
         return new Filter(changed, order);
     }
 
-    /** What an entry is. */
+    /** What an entry is: talks, or a statement of one of the {@link StatementKind kinds}. */
     public enum EntryKind {
-        OWN_WORDS("own-words", "Own words"),
-        REPORTED("reported", "Reported"),
+        QUOTE(StatementKind.QUOTE.text(), StatementKind.QUOTE.reading()),
+        PARTIAL_QUOTE(StatementKind.PARTIAL_QUOTE.text(), StatementKind.PARTIAL_QUOTE.reading()),
+        PARAPHRASE(StatementKind.PARAPHRASE.text(), StatementKind.PARAPHRASE.reading()),
         TALKS("talks", "Talks");
 
         private final String text;

@@ -18,7 +18,7 @@ public record QueryText(List<Clause> parts) {
     /** The most characters that can be searched for. */
     public static final int LONGEST = 200;
 
-    private static final String MARKS = "\"“”„‟«»＂";
+    private static final String MARKS = "\"“”„‟«»＂「」『』";
 
     /**
      * One word or phrase.

@@ -43,7 +43,7 @@ public class Participant {
 
     private @Nullable String wikidata;
     private int statements;
-    private int ownWords;
+    private int quotes;
 
     @ElementCollection
     @CollectionTable(name = "participant_name", joinColumns = @JoinColumn(name = "participant_id"))
@@ -113,9 +113,9 @@ public class Participant {
         return statements;
     }
 
-    /** How many of those are entirely in their own words. */
-    public int ownWords() {
-        return ownWords;
+    /** How many of those are quotes. */
+    public int quotes() {
+        return quotes;
     }
 
     public boolean isSpeaker() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 
 /** A published document that the record is taken from. What is empty is unknown. */
 @Entity
@@ -25,7 +26,7 @@ public class Source {
     private @Nullable String author;
     private @Nullable String address;
     private @Nullable String archived;
-    private @Nullable String language;
+    private @Nullable Language language;
     private int position;
     private int statements;
 
@@ -67,9 +68,14 @@ public class Source {
         return Optional.ofNullable(archived);
     }
 
-    /** Its language as a tag of BCP 47. */
-    public Optional<String> language() {
-        return Optional.ofNullable(language);
+    /** What it is written in. */
+    public Language language() {
+        return language == null ? Language.NONE : language;
+    }
+
+    /** The language of its name: the name of one without a title is this record's own. */
+    public Language nameLanguage() {
+        return title == null ? Language.ENGLISH : language();
     }
 
     /** Its order by date published, from 1. */

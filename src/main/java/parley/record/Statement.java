@@ -21,7 +21,10 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
+import parley.record.value.StatementKind;
 import parley.record.value.Thing;
+import parley.record.value.Translator;
 import parley.record.value.Words;
 import parley.text.Series;
 
@@ -58,8 +61,13 @@ public class Statement {
     private @Nullable String dateNote;
 
     private @Nullable String occasion;
+    private @Nullable String asked;
 
     private Words words;
+    private StatementKind kind;
+    private @Nullable Language language;
+    private @Nullable Language spokenIn;
+    private @Nullable Translator translatedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Source source;
@@ -150,8 +158,61 @@ public class Statement {
         return Optional.ofNullable(occasion);
     }
 
+    /** The interviewer's question; empty where no source gives one. */
+    public Optional<String> asked() {
+        return Optional.ofNullable(asked);
+    }
+
     public Words words() {
         return words;
+    }
+
+    public StatementKind kind() {
+        return kind;
+    }
+
+    /** The language of the words. */
+    public Language language() {
+        return language == null ? Language.NONE : language;
+    }
+
+    /** The language in which it was said, as far as a source says. */
+    public Language spokenIn() {
+        return spokenIn == null ? Language.NONE : spokenIn;
+    }
+
+    /** Who translated the words; empty where no translation is known of. */
+    public Optional<Translator> translatedBy() {
+        return Optional.ofNullable(translatedBy);
+    }
+
+    /** Whose translation the words are, as a phrase; empty where no translation is known of. */
+    public String translation() {
+        var from = spokenIn().isNone()
+                ? original().map(report -> report.source().language()).orElse(Language.NONE)
+                : spokenIn();
+        return translatedBy == null ? "" : translatedBy.reading(from);
+    }
+
+    /** The report that has what was translated: in the language it was spoken in, or what this record translated (W6). */
+    public Optional<Report> original() {
+        return translatedBy == null
+                ? Optional.empty()
+                : reports.stream()
+                        .filter(report -> report.wording().stream()
+                                .anyMatch(words -> !words.quotes().isEmpty()))
+                        .filter(report -> spokenIn().isNone()
+                                ? translatedBy == Translator.EDITOR
+                                : report.source().language().isSameAs(spokenIn()))
+                        .findFirst();
+    }
+
+    /** Whether a report has its words, or what was translated (W4). */
+    public boolean isIn(Report report) {
+        return report.wording()
+                .map(wording -> !words.quotes().isEmpty() && words.areCarriedBy(wording)
+                        || original().equals(Optional.of(report)))
+                .orElse(true);
     }
 
     /** The source from which it was first added. */

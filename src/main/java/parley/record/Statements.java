@@ -34,7 +34,7 @@ public interface Statements extends Neighbours<Statement> {
     /** All of them as mere lines, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.record.projection.EntryLine(s.position, s.added, s.date, s.id, s.words)
+            select new parley.record.projection.EntryLine(s.position, s.added, s.date, s.id, s.kind)
             from Statement s order by s.position
             """)
     Stream<EntryLine> lines();

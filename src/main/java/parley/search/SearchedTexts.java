@@ -22,13 +22,15 @@ interface SearchedTexts extends Repository<Statement, String> {
             Words words,
             @Nullable String delegation,
             @Nullable String side,
-            @Nullable String occasion) {
+            @Nullable String occasion,
+            @Nullable String asked) {
 
         void addTo(TextIndexWriter index) {
             index.add(TextIndex.WORDS, words.text());
             index.add(TextIndex.PEOPLE, delegation);
             index.add(TextIndex.PEOPLE, side);
             index.add(TextIndex.SETTING, occasion);
+            index.add(TextIndex.SETTING, asked);
         }
     }
 
@@ -64,7 +66,7 @@ interface SearchedTexts extends Repository<Statement, String> {
     /** The texts of all statements, in the order of the timeline. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
     @Query("""
-            select new parley.search.SearchedTexts$OwnTexts(s.words, b.name, d.name, s.occasion)
+            select new parley.search.SearchedTexts$OwnTexts(s.words, b.name, d.name, s.occasion, s.asked)
             from Statement s left join s.onBehalfOf b left join s.onBehalfOfSide d order by s.position
             """)
     Stream<OwnTexts> ofStatements();

@@ -51,7 +51,7 @@ record SourceJson(
                 StatementJson.known(source.author()),
                 StatementJson.known(source.address()),
                 StatementJson.known(source.archived()),
-                StatementJson.known(source.language()),
+                StatementJson.known(source.language().reading()),
                 source.statements());
     }
 

@@ -17,6 +17,8 @@ import parley.record.Office;
 import parley.record.Report;
 import parley.record.Source;
 import parley.record.Talks;
+import parley.record.value.Language;
+import parley.record.value.StatementKind;
 import parley.statement.ReportView;
 import parley.statement.StatementView;
 import parley.statement.WordRun;
@@ -52,10 +54,11 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
     /**
      * A statement in the words of a paragraph.
      *
-     * @param own whether these words are all the speaker's own
+     * @param language of these words
+     * @param kind how much of them is quoted
      * @param via whom the source has it from; may be empty
      */
-    record Reported(StatementView statement, List<WordRun> words, boolean own, String via) {}
+    record Reported(StatementView statement, List<WordRun> words, Language language, StatementKind kind, String via) {}
 
     /** An outcome of talks in the words of a paragraph. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
@@ -114,8 +117,8 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
             @JsonPropertyDescription("The names of the speakers, or what the source calls those without one.")
             String speaker,
 
-            @JsonPropertyDescription("Whether all of it is in the speaker's own words here.")
-            boolean ownWords,
+            @JsonPropertyDescription("How much of it is quoted here.")
+            StatementKind kind,
 
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
@@ -135,7 +138,7 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
                     CsvRow.cell(statement.speakers().stream()
                             .map(speaker -> speaker.name().text())
                             .toList()),
-                    said.own(),
+                    said.kind(),
                     WordingJson.text(said.words()),
                     said.via());
         }
@@ -180,7 +183,8 @@ record SourcePage(Head head, SourceView source, List<Paragraph> paragraphs) impl
             return new Reported(
                     StatementView.of(statement),
                     WordRun.of(words),
-                    words.areOwn(),
+                    report.wording().isPresent() ? report.source().language() : statement.language(),
+                    words.kind(),
                     ReportView.of(report).via());
         });
     }

@@ -1,15 +1,15 @@
 package parley.source;
 
-import java.util.Locale;
 import java.util.Optional;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.Source;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.statement.StatementJson;
 import parley.statement.StatementThing;
 
-/** What is known of a source: an empty text is unknown; the language is in English, such as "Ukrainian". */
+/** What is known of a source: an empty text is unknown. */
 record SourceView(
         Link page,
         EdtfDate published,
@@ -18,7 +18,8 @@ record SourceView(
         String author,
         String address,
         String archived,
-        String language,
+        Language language,
+        Language nameLanguage,
         int statements) {
 
     static SourceView of(Source source) {
@@ -30,9 +31,8 @@ record SourceView(
                 source.author().orElse(""),
                 source.address().orElse(""),
                 source.archived().orElse(""),
-                source.language()
-                        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK))
-                        .orElse(""),
+                source.language(),
+                source.nameLanguage(),
                 source.statements());
     }
 
@@ -42,6 +42,7 @@ record SourceView(
         return JsonLdNode.of("CreativeWork", page.href())
                 .with("name", page.name())
                 .with("headline", title)
+                .with("inLanguage", language.tag())
                 .with("url", address)
                 .with("archivedAt", archived)
                 .with("datePublished", StatementThing.exact(published))

@@ -44,8 +44,8 @@ record ParticipantJson(
         @JsonPropertyDescription("How many statements of theirs are on record.")
         int statements,
 
-        @JsonPropertyDescription("How many of those are all in their own words.")
-        int ownWords) {
+        @JsonPropertyDescription("How many of those are quotes.")
+        int quotes) {
 
     /** A further name as data. */
     @JsonClassDescription("A name in another language or spelling.")
@@ -92,7 +92,7 @@ record ParticipantJson(
                 row.sides().stream().map(AffiliationJson::of).toList(),
                 row.wikidata(),
                 row.statements(),
-                row.ownWords());
+                row.quotes());
     }
 
     /** The same as a row of CSV. */
@@ -115,7 +115,7 @@ record ParticipantJson(
 
             Optional<String> wikidata,
             int statements,
-            int ownWords)
+            int quotes)
             implements CsvRow {}
 
     ParticipantCsv csv() {
@@ -132,6 +132,6 @@ record ParticipantJson(
                         .toList()),
                 wikidata,
                 statements,
-                ownWords);
+                quotes);
     }
 }

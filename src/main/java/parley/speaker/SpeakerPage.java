@@ -241,12 +241,11 @@ record SpeakerPage(
     private static String summary(Participant person) {
         return switch (person.statements()) {
             case 0 -> "No statement of theirs is on record.";
-            case 1 -> "1 statement on record, " + (person.ownWords() == 1 ? "in their own words." : "reported.");
+            case 1 -> "1 statement on record" + (person.quotes() == 1 ? ", a quote." : ", no quote.");
             default ->
-                "%,d statements on record, %s in their own words."
+                "%,d statements on record, %s."
                         .formatted(
-                                person.statements(),
-                                person.ownWords() == 0 ? "none" : "%,d".formatted(person.ownWords()));
+                                person.statements(), SpeakersPage.Row.of(person).quoted());
         };
     }
 }

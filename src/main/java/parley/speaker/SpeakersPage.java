@@ -63,7 +63,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
     record Group(SideView side, List<Row> people) {}
 
     /**
-     * A participant, with the number of their statements and of those in own words.
+     * A participant, with the number of their statements and of those that are quotes.
      *
      * @param speaker leads to their page, by the name with what tells them from a namesake
      * @param name the name alone
@@ -81,7 +81,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
             SideView side,
             List<Affiliation> sides,
             int statements,
-            int ownWords) {
+            int quotes) {
 
         static Row of(Participant person) {
             return new Row(
@@ -94,12 +94,21 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
                     SideView.of(person.lastSide()),
                     person.sides().stream().map(Affiliation::of).toList(),
                     person.statements(),
-                    person.ownWords());
+                    person.quotes());
         }
 
         /** The number of statements in words. */
         public String counted() {
             return StatementView.counted(statements);
+        }
+
+        /** How many of them are quotes, in words. */
+        public String quoted() {
+            return switch (quotes) {
+                case 0 -> "no quotes";
+                case 1 -> "1 quote";
+                default -> "%,d quotes".formatted(quotes);
+            };
         }
 
         JsonLdNode jsonLd() {
@@ -166,7 +175,7 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
         return new SpeakersPage(
                 new Head(
                         "Speakers",
-                        "Everyone on record by side, with how many of their statements are, and how many in their own words.",
+                        "Everyone on record by side, with how many of their statements are, and how many of them quotes.",
                         "/speakers"),
                 groups(bySpeaking.get(true)),
                 groups(bySpeaking.get(false)),

@@ -28,6 +28,10 @@ public record ReportJson(
         @JsonPropertyDescription("The words of this place; null where they do not differ.")
         Optional<WordingJson> wording,
 
+        @JsonPropertyDescription(
+                "The language of the source, and so of the wording, as a tag of BCP 47; null where it is not known.")
+        Optional<String> language,
+
         @JsonPropertyDescription("How the source writes the name of the speaker; null where that does not differ.")
         Optional<String> nameAsPrinted) {
 
@@ -40,6 +44,7 @@ public record ReportJson(
                 DateJson.of(report.published()),
                 report.chain(),
                 Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
+                StatementJson.known(report.language().tag()),
                 StatementJson.known(report.nameAsPrinted()));
     }
 }

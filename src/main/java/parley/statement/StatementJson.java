@@ -15,6 +15,8 @@ import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Statement;
 import parley.record.value.DatedBy;
+import parley.record.value.StatementKind;
+import parley.record.value.Translator;
 
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one or several speakers said.")
@@ -23,12 +25,30 @@ public record StatementJson(
 
         @JsonPropertyDescription("Its page.") Address address,
 
+        @JsonPropertyDescription("The question that it answers; null where no source gives one.")
+        Optional<String> asked,
+
         @JsonPropertyDescription(WordingJson.TEXT) String text,
 
         @JsonPropertyDescription(WordingJson.RUNS) List<WordingJson.RunJson> words,
 
-        @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
-        boolean ownWords,
+        @JsonPropertyDescription("How much of it is quoted: all, some or none.")
+        StatementKind kind,
+
+        @JsonPropertyDescription("The language of the words, as a tag of BCP 47; null where it is not known.")
+        Optional<String> language,
+
+        @JsonPropertyDescription("The language in which it was said; null where no source says.")
+        Optional<String> spokenIn,
+
+        @JsonPropertyDescription("Who translated the words; null where no translation is known of.")
+        Optional<Translator> translatedBy,
+
+        @JsonPropertyDescription("What was translated, where a report has it.")
+        Optional<OriginalJson> original,
+
+        @JsonPropertyDescription("What further reports quote of it that the words do not have.")
+        List<AlsoQuotedJson> alsoQuoted,
 
         @JsonPropertyDescription("Everyone who said it.") @Limits(minItems = 1)
         List<SpeakerJson> speakers,
@@ -63,9 +83,15 @@ public record StatementJson(
         return new StatementJson(
                 statement.id(),
                 new Address(statement.href()),
+                known(statement.asked().text()),
                 words.text(),
                 words.words(),
-                statement.own(),
+                statement.kind(),
+                known(statement.language().tag()),
+                known(statement.spokenIn().tag()),
+                statement.translatedBy(),
+                Optional.ofNullable(statement.original()).map(OriginalJson::of),
+                statement.alsoQuoted().stream().map(AlsoQuotedJson::of).toList(),
                 statement.speakers().stream().map(SpeakerJson::of).toList(),
                 statement.speakers().stream()
                         .map(SpeakerView::page)
@@ -84,6 +110,43 @@ public record StatementJson(
                 statement.reports().stream().map(ReportJson::of).toList(),
                 statement.kept().added(),
                 statement.kept().updated());
+    }
+
+    /** What was translated. */
+    @JsonClassDescription("What was translated, in the language in which it was said.")
+    public record OriginalJson(
+            @JsonPropertyDescription(WordingJson.TEXT) String text,
+
+            @JsonPropertyDescription("Its language, as a tag of BCP 47; null where it is not known.")
+            Optional<String> language,
+
+            @JsonPropertyDescription("The source that has it.")
+            Reference source) {
+
+        static OriginalJson of(ReportView report) {
+            return new OriginalJson(
+                    WordingJson.text(report.wording()), known(report.language().tag()), Reference.to(report.source()));
+        }
+    }
+
+    /** What a further report quotes. */
+    @JsonClassDescription("What a further report quotes of a statement that its words do not have.")
+    public record AlsoQuotedJson(
+            @JsonPropertyDescription("The quoted words, with their marks.")
+            String text,
+
+            @JsonPropertyDescription("Their language, as a tag of BCP 47; null where it is not known.")
+            Optional<String> language,
+
+            @JsonPropertyDescription("The paragraph on the page of its source.")
+            Address address) {
+
+        static AlsoQuotedJson of(AlsoQuoted also) {
+            return new AlsoQuotedJson(
+                    WordingJson.text(List.of(also.words())),
+                    known(also.language().tag()),
+                    new Address(also.place().href()));
+        }
     }
 
     /** One who said a statement, as data. */
@@ -152,11 +215,14 @@ public record StatementJson(
             Optional<DatedBy> datedBy,
             Optional<String> dateNote,
             Optional<String> occasion,
-
-            @JsonPropertyDescription("Whether all of it is in the speaker's own words.")
-            boolean ownWords,
+            Optional<String> asked,
+            StatementKind kind,
 
             @JsonProperty("text") String words,
+
+            Optional<String> language,
+            Optional<String> spokenIn,
+            Optional<Translator> translatedBy,
 
             @JsonPropertyDescription("The ids of the talks that it is about.")
             String talks,
@@ -199,8 +265,12 @@ public record StatementJson(
                 date.flatMap(DateJson::datedBy),
                 date.flatMap(DateJson::note),
                 occasion,
-                ownWords,
+                asked,
+                kind,
                 text,
+                language,
+                spokenIn,
+                translatedBy,
                 CsvRow.ids(talks),
                 CsvRow.ids(topics),
                 report.source().id(),

@@ -7,6 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.record.Dating;
 import parley.record.Entry;
+import parley.record.value.Language;
 import parley.text.Series;
 
 /** What a feed says of a statement. */
@@ -29,17 +30,39 @@ public final class StatementNews {
                 statement.speakers().stream()
                         .map(speaker -> speaker.name().text())
                         .toList(),
-                "<blockquote>%s</blockquote><p>%s</p>%s%s"
+                "%s<p>%s</p>%s%s"
                         .formatted(
-                                words(statement.words()),
+                                quoted(statement),
                                 HtmlUtils.htmlEscape(who(statement), "UTF-8"),
                                 dating(statement.dating()),
                                 reports(statement.reports())));
     }
 
-    /** Words as HTML: the speaker's own in literal marks, as readers of feeds may strip a q. */
+    private static String quoted(StatementView statement) {
+        var translation = statement.translation();
+        var original = statement.original();
+        var asked = statement.asked().isEmpty()
+                ? ""
+                : "<p>Asked: %s</p>".formatted(statement.asked().html());
+        return asked
+                + "<blockquote%s>%s</blockquote>".formatted(language(statement.language()), words(statement.words()))
+                + (translation.isEmpty() ? "" : "<p>(%s)</p>".formatted(translation))
+                + (original == null
+                        ? ""
+                        : "<blockquote%s>%s</blockquote>"
+                                .formatted(language(original.language()), words(original.wording())));
+    }
+
+    private static String language(Language language) {
+        if (language.isNone()) {
+            return "";
+        }
+        return " lang=\"%s\"%s".formatted(language.tag(), language.direction().isEmpty() ? "" : " dir=\"rtl\"");
+    }
+
+    /** Words as HTML, line by line: what is quoted in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
-        return HtmlUtils.htmlEscape(WordingJson.text(runs), "UTF-8");
+        return HtmlUtils.htmlEscape(WordingJson.text(runs).strip(), "UTF-8").replace("\n", "<br>");
     }
 
     /** How a date is known, as HTML; empty where there is nothing to say. */
@@ -60,7 +83,10 @@ public final class StatementNews {
         return "<li>%s%s</li>"
                 .formatted(
                         HtmlUtils.htmlEscape(place, "UTF-8"),
-                        report.wording().isEmpty() ? "" : ": " + words(report.wording()));
+                        report.wording().isEmpty()
+                                ? ""
+                                : ": <span%s>%s</span>"
+                                        .formatted(language(report.language()), words(report.wording())));
     }
 
     private static String who(StatementView statement) {
@@ -73,7 +99,7 @@ public final class StatementNews {
                         .collect(Collectors.joining(", ")))
                 .toList();
         var known = Stream.of(
-                (statement.own() ? "Own words of " : "Reported words of ") + Series.and(speakers),
+                statement.kind().reading() + " of " + Series.and(speakers),
                 statement.saidWhen());
         return Stream.concat(known, statement.circumstances().stream().map(HighlightedText::text))
                 .filter(part -> !part.isEmpty())

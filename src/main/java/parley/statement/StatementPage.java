@@ -53,7 +53,7 @@ record StatementPage(
                                                         view.saidWhen())
                                                 .filter(part -> !part.isEmpty())
                                                 .collect(Collectors.joining(", "))
-                                        + ": " + WordingJson.text(view.words()),
+                                        + ": " + view.inOneLine(),
                                 "/")
                         .as("article"),
                 view,

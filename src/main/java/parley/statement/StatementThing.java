@@ -8,6 +8,7 @@ import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
+import parley.record.value.StatementKind;
 
 /** A statement in the vocabulary of schema.org. */
 public final class StatementThing {
@@ -15,28 +16,44 @@ public final class StatementThing {
     private StatementThing() {}
 
     /**
-     * Own words are a Quotation. Reported words are the description of a Claim, as their sentence is the record's; the
-     * speaker's own words in it are quotations.
+     * A quote is a Quotation. Any other statement is the description of a Claim, as its sentence is the record's; the
+     * quoted words in it are quotations.
      */
     public static JsonLdNode of(StatementView statement) {
         var speakers = statement.speakers().stream().map(SpeakerView::jsonLd).toList();
         var speaker = speakers.size() == 1 ? speakers.get(0) : speakers;
-        var thing = statement.own()
+        var thing = statement.kind() == StatementKind.QUOTE
                 ? JsonLdNode.of("Quotation", statement.href())
-                        .with("text", ownText(statement.words()))
+                        .with("text", quotedText(statement.words()))
                         .with("creator", speaker)
                         .with("spokenByCharacter", speaker)
                 : JsonLdNode.of("Claim", statement.href())
                         .with("description", WordingJson.text(statement.words()))
                         .with("author", speaker)
                         .with("hasPart", quotations(statement.words(), speaker));
-        return thing.with("url", new Address(statement.href()))
+        return thing.with("inLanguage", statement.language().tag())
+                .with("translationOfWork", original(statement))
+                .with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
                 .with("about", about(statement))
                 .with("isBasedOn", sources(statement.reports()))
                 .with(
                         "citation",
                         statement.reports().stream().map(StatementThing::place).toList());
+    }
+
+    /** What was translated, as far as it is known. */
+    private static Optional<JsonLdNode> original(StatementView statement) {
+        var original = Optional.ofNullable(statement.original());
+        var language = original.map(ReportView::language).orElse(statement.spokenIn());
+        return statement.translatedBy().isEmpty() || language.isNone()
+                ? Optional.empty()
+                : Optional.of(JsonLdNode.of("Quotation")
+                        .with("inLanguage", language.tag())
+                        .with(
+                                "text",
+                                original.map(report -> quotedText(report.wording()))
+                                        .orElse("")));
     }
 
     /** A participant: a person, or a delegation, which is an organization. */
@@ -79,14 +96,14 @@ public final class StatementThing {
         return JsonLdNode.of(type, page.href()).with("name", page.name());
     }
 
-    private static String ownText(List<WordRun> words) {
-        var own = words.stream().filter(WordRun::own).toList();
-        return own.size() == 1 ? own.get(0).text() : WordingJson.text(words);
+    private static String quotedText(List<WordRun> words) {
+        var quoted = words.stream().filter(WordRun::isQuoted).toList();
+        return quoted.size() == 1 ? quoted.get(0).text() : WordingJson.text(words);
     }
 
     private static List<JsonLdNode> quotations(List<WordRun> words, Object speaker) {
         return words.stream()
-                .filter(WordRun::own)
+                .filter(WordRun::isQuoted)
                 .map(run -> JsonLdNode.of("Quotation")
                         .with("text", run.text())
                         .with("creator", speaker)

@@ -2,6 +2,7 @@ package parley.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
@@ -9,6 +10,9 @@ import parley.publishing.Tag;
 import parley.record.Dating;
 import parley.record.Statement;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
+import parley.record.value.StatementKind;
+import parley.record.value.Translator;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 import parley.text.Excerpt;
@@ -18,8 +22,14 @@ import parley.text.Excerpt;
  *
  * @param tag a permanent identifier, which a renaming does not change
  * @param anchor its fragment on pages that list it
- * @param own whether all of it is in the speaker's own words
- * @param attribution whose words they are: "Own words, via CNN"
+ * @param asked the question that it answers; empty if no source gives one
+ * @param kind how much of it is quoted
+ * @param language of the words
+ * @param spokenIn in which it was said
+ * @param translation whose translation the words are, as a phrase; empty where none is known of
+ * @param original the report that has what was translated; null where none has
+ * @param alsoQuoted what further reports quote of it besides
+ * @param attribution whose words they are: "Quote, via CNN"
  * @param who the speakers in words: "Ada North and a Western diplomat"
  * @param onBehalfOf the delegation or the side that they spoke for; null where no source says
  * @param occasion empty if no source gives it
@@ -29,8 +39,15 @@ public record StatementView(
         String tag,
         String href,
         String anchor,
+        HighlightedText asked,
         List<WordRun> words,
-        boolean own,
+        StatementKind kind,
+        Language language,
+        Language spokenIn,
+        Optional<Translator> translatedBy,
+        String translation,
+        @Nullable ReportView original,
+        List<AlsoQuoted> alsoQuoted,
         HighlightedText attribution,
         List<SpeakerView> speakers,
         String who,
@@ -74,9 +91,19 @@ public record StatementView(
                 Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
                 "statement-" + statement.id(),
+                HighlightedText.of(statement.asked().orElse(""), marker),
                 WordRun.of(statement.words(), marker),
-                statement.words().areOwn(),
-                HighlightedText.of(attribution(statement.words(), reports), marker),
+                statement.kind(),
+                statement.language(),
+                statement.spokenIn(),
+                statement.translatedBy(),
+                statement.translation(),
+                statement
+                        .original()
+                        .map(report -> ReportView.of(report, marker))
+                        .orElse(null),
+                AlsoQuoted.of(statement, reports),
+                HighlightedText.of(attribution(statement.kind(), reports), marker),
                 statement.speakers().stream()
                         .map(speaker -> SpeakerView.of(speaker, marker))
                         .toList(),
@@ -112,7 +139,12 @@ public record StatementView(
 
     /** The speakers and the first words. */
     public String title() {
-        return who + ": " + Excerpt.of(WordingJson.text(words), TITLE_LETTERS);
+        return who + ": " + Excerpt.of(inOneLine(), TITLE_LETTERS);
+    }
+
+    /** The words in one line (W7). */
+    public String inOneLine() {
+        return Words.inOneLine(WordingJson.text(words));
     }
 
     /** What stands beside its date in lists and feeds, as far as the source says. */
@@ -131,8 +163,15 @@ public record StatementView(
                 tag,
                 href,
                 "",
+                asked,
                 words,
-                own,
+                kind,
+                language,
+                spokenIn,
+                translatedBy,
+                translation,
+                original,
+                alsoQuoted,
                 attribution,
                 speakers,
                 who,
@@ -157,9 +196,8 @@ public record StatementView(
     }
 
     /** The attribution in the first report; those of the others stand beside their paragraphs. */
-    private static String attribution(Words words, List<ReportView> reports) {
-        var kind = words.areOwn() ? "Own words" : "Reported";
+    private static String attribution(StatementKind kind, List<ReportView> reports) {
         var via = reports.get(0).via();
-        return via.isEmpty() ? kind : kind + ", " + via;
+        return via.isEmpty() ? kind.reading() : kind.reading() + ", " + via;
     }
 }

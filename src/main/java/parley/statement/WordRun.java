@@ -6,16 +6,16 @@ import parley.record.value.Words;
 import parley.search.text.Highlighter;
 
 /**
- * A stretch of words that are all the speaker's own or all reported, as it stands on a page.
+ * A stretch of words that are all quoted or all paraphrase, as it stands on a page.
  *
- * @param open the quotation mark before them; empty for what was reported
+ * @param open the quotation mark before them; empty for paraphrase
  * @param words without the quotation marks
- * @param close the quotation mark after them; empty for what was reported
+ * @param close the quotation mark after them; empty for paraphrase
  */
 public record WordRun(String open, HighlightedText words, String close) {
 
-    /** Whether they are the speaker's own. */
-    public boolean own() {
+    /** Whether they are quoted. */
+    public boolean isQuoted() {
         return !open.isEmpty();
     }
 

@@ -15,7 +15,7 @@ public record WordingJson(
 
     /** The description of the text. */
     public static final String TEXT =
-            "The words as one text: what stands between “ and ” is the speaker's own, the rest is how it was reported.";
+            "The words as one text: what stands in quotation marks is quoted, the rest is paraphrase.";
 
     /** The description of the runs. */
     public static final String RUNS = "The same in order as runs, without the marks.";
@@ -25,24 +25,24 @@ public record WordingJson(
         return new WordingJson(text(runs), runs.stream().map(RunJson::of).toList());
     }
 
-    /** Words as one text, the speaker's own in quotation marks. */
+    /** Words as one text, what is quoted in its marks. */
     public static String text(List<WordRun> runs) {
         return runs.stream().map(run -> run.open() + run.text() + run.close()).collect(Collectors.joining());
     }
 
     /** A run of words as data. */
     @JsonClassDescription(
-            "Words that are all the speaker's own, or all reported: an object with one key, own or reported, which says which.")
+            "Words that are all quoted, or all paraphrase: an object with one key, quoted or paraphrased, which says which.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RunJson(
-            @JsonPropertyDescription("The speaker's own words, as the source has them in quotation marks.") @Nullable
-            String own,
+            @JsonPropertyDescription("What the source has in quotation marks, letter for letter.") @Nullable
+            String quoted,
 
-            @JsonPropertyDescription("How it was reported.") @Nullable
-            String reported) {
+            @JsonPropertyDescription("The rest, in the record's own sentence.") @Nullable
+            String paraphrased) {
 
         static RunJson of(WordRun run) {
-            return run.own() ? new RunJson(run.text(), null) : new RunJson(null, run.text());
+            return run.isQuoted() ? new RunJson(run.text(), null) : new RunJson(null, run.text());
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Excerpt {
         }
         var end = start(text, most - 2).length();
         var start = text.substring(0, wordEnd(text, end)).stripTrailing();
-        return start + "…" + (start.lastIndexOf('“') > start.lastIndexOf('”') ? "”" : "");
+        return start + "…" + QuotationPairs.missing(start);
     }
 
     /** The first graphemes, and nothing else. */

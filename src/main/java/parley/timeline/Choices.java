@@ -25,6 +25,11 @@ final class Choices {
 
     private static final String ONLY = "only";
 
+    private static final Map<String, String> KINDS = Map.of(
+            Filter.EntryKind.QUOTE.text(), "that are quotes",
+            Filter.EntryKind.PARTIAL_QUOTE.text(), "that are partial quotes",
+            Filter.EntryKind.PARAPHRASE.text(), "that are paraphrases");
+
     /** A field of the form and its active filter in words; a kind is worded by itself. */
     private record Offer(Field field, String label, String phrase) {}
 
@@ -131,10 +136,8 @@ final class Choices {
             }
         }
         var kind = value(Field.KIND);
-        if (kind.equals("own-words") || kind.equals("reported")) {
-            parts.put("kind", kind.equals("reported") ? "as reported" : "in own words");
-        } else if (!kind.isEmpty()) {
-            parts.put("kind", ONLY);
+        if (!kind.isEmpty()) {
+            parts.put("kind", kind.equals(Filter.EntryKind.TALKS.text()) ? ONLY : KINDS.get(kind));
         }
         if (!form.value("q").isEmpty()) {
             parts.put("q", "with the words " + form.value("q"));

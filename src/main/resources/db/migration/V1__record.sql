@@ -26,7 +26,7 @@ create table participant (
     kind varchar not null,
     wikidata varchar check (wikidata like 'Q%'),
     statements int not null check (statements >= 0),
-    own_words int not null check (own_words between 0 and statements)
+    quotes int not null check (quotes between 0 and statements)
 );
 comment on table participant is 'A row is a person, or a delegation that acts as one.';
 comment on column participant.id is 'Chosen by an editor; never reused for another thing of its kind.';
@@ -37,7 +37,7 @@ comment on column participant.disambiguation is 'What tells them from another pa
 comment on column participant.kind is 'Whether one person or several who act as one.';
 comment on column participant.wikidata is 'Their id at Wikidata, as in Q42; empty where no editor has given it.';
 comment on column participant.statements is 'How many statements of theirs are on record.';
-comment on column participant.own_words is 'How many of those are entirely in their own words.';
+comment on column participant.quotes is 'How many of those are quotes.';
 
 create table participant_side (
     participant_id varchar not null references participant (id),
@@ -195,7 +195,7 @@ comment on table outcome is 'A row is one outcome of talks.';
 comment on column outcome.id is 'Its number in this version of the record.';
 comment on column outcome.talks_id is 'The talks. References talks.';
 comment on column outcome.position is 'Its order among the outcomes of these talks, from 1.';
-comment on column outcome.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column outcome.words is 'What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
 
 create table statement (
     id varchar not null unique check (id = lower(id) and id <> ''),
@@ -212,7 +212,12 @@ create table statement (
     dated_by varchar,
     date_note varchar check (date_note <> ''),
     occasion varchar check (occasion <> ''),
+    asked varchar check (asked <> ''),
     words varchar not null check (words <> ''),
+    kind varchar not null,
+    language varchar check (language <> ''),
+    spoken_in varchar check (spoken_in <> ''),
+    translated_by varchar,
     source_id varchar not null,
     source_position int not null check (source_position >= 1),
     check (earliest <= latest),
@@ -234,7 +239,12 @@ comment on column statement.said_at is 'The time at which it was said, or begun,
 comment on column statement.dated_by is 'How the date is known: the source gives it (stated), it is worked out from a day of the week or a word such as “yesterday” (weekday), from when the source was published (publication), from what came before or after (order), or as the note tells (other); empty where there is no date.';
 comment on column statement.date_note is 'What the record notes on the date, in its own words; empty where there is nothing to note.';
 comment on column statement.occasion is 'Where it was said, such as a press briefing; empty where no source says.';
-comment on column statement.words is 'Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column statement.asked is 'The question that it answers; empty where no source gives one.';
+comment on column statement.words is 'What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
+comment on column statement.kind is 'How much of the words is quoted: all, some or none.';
+comment on column statement.language is 'The language of the words as a tag of BCP 47; empty where it is not known.';
+comment on column statement.spoken_in is 'The language in which it was said; empty where no source says.';
+comment on column statement.translated_by is 'Who translated the words, where they are a translation.';
 comment on column statement.source_id is 'The source from which it was first added. References source.';
 comment on column statement.source_position is 'Its order among the statements first added from that source, from 1.';
 create index statement_source on statement (source_id);
@@ -312,7 +322,7 @@ comment on column report.outcome_id is 'The outcome that it is evidence for, if 
 comment on column report.position is 'Its order among the evidence for the same thing, from 1; the first is the main one.';
 comment on column report.source_id is 'The source. References source.';
 comment on column report.paragraph is 'The paragraph of the source, from 1.';
-comment on column report.wording is 'The words of this place, where they differ. Text between “ and ” is the speaker''s own words, letter for letter as the source quotes them; the rest is reported in the record''s own words. A quotation within own words stands between ‘ and ’.';
+comment on column report.wording is 'The words of this place, where they differ. What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
 comment on column report.name_as_printed is 'How the source writes the name of the speaker, where that differs.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);

@@ -77,45 +77,47 @@ class AppearanceTest {
 
     @ParameterizedTest
     @EnumSource
-    void theMarkTellsOwnWordsFromReportedOnes(Look look, Browser browser) {
+    void theMarkTellsQuotesFromPartialOnesAndParaphrases(Look look, Browser browser) {
         browser.look(look).open(site.address() + "/");
-        var own = fill(browser, ".entry.spoken");
-        var reported = fill(browser, ".entry.reported");
-        assertThat(own).isNotEqualTo(reported);
+        assertThat(List.of(
+                        fill(browser, ".entry.quote"),
+                        fill(browser, ".entry.partial-quote"),
+                        fill(browser, ".entry.paraphrase")))
+                .doesNotHaveDuplicates();
         // Browsers leave backgrounds out of print unless told.
         assertThat(browser.is("""
-                                const mark = document.querySelector('.entry.spoken');
+                                const mark = document.querySelector('.entry.quote');
                                 return getComputedStyle(mark, '::before').printColorAdjust == 'exact';
                                 """)).isTrue();
     }
 
     @Test
-    void ownWordsStandInInkAndQuotationMarksAndTheRestInGrey(Browser browser) {
+    void quotedWordsStandInInkAndQuotationMarksAndTheRestInGrey(Browser browser) {
         for (var path : Pages.SHIPPED) {
             browser.open(site.address() + path);
             assertThat(browser.lines("""
                                     const ink = getComputedStyle(document.body).color;
-                                    return [...document.querySelectorAll('q')].filter(own =>
-                                            getComputedStyle(own).color != ink
-                                            || getComputedStyle(own, '::before').content != 'none'
-                                            || getComputedStyle(own, '::after').content != 'none'
-                                            || own.closest('blockquote, .outcome')
-                                                && getComputedStyle(own.parentElement).color == ink)
-                                        .map(own => own.innerText);
+                                    return [...document.querySelectorAll('q')].filter(quoted =>
+                                            getComputedStyle(quoted).color != ink
+                                            || getComputedStyle(quoted, '::before').content != 'none'
+                                            || getComputedStyle(quoted, '::after').content != 'none'
+                                            || quoted.closest('blockquote, .outcome')
+                                                && getComputedStyle(quoted.parentElement).color == ink)
+                                        .map(quoted => quoted.innerText);
                                     """)).as(path).isEmpty();
         }
     }
 
     @Test
-    void whoeverCopiesOwnWordsHasTheirMarksOnce(Browser browser) {
+    void whoeverCopiesQuotedWordsHasTheirMarksOnce(Browser browser) {
         for (var path : Pages.SHIPPED) {
             browser.open(site.address() + path);
             assertThat(browser.lines("""
-                                    return [...document.querySelectorAll('q')].map(own => {
-                                        getSelection().selectAllChildren(own);
+                                    return [...document.querySelectorAll('q')].map(quoted => {
+                                        getSelection().selectAllChildren(quoted);
                                         return getSelection().toString();
                                     });
-                                    """)).as(path).allMatch(own -> own.matches("“[^“”]+”"));
+                                    """)).as(path).allMatch(quoted -> quoted.matches("“[^“”]+”"));
         }
     }
 

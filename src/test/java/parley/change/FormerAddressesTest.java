@@ -56,6 +56,8 @@ class FormerAddressesTest {
         "/?end=talks-port-round&speaker=ada-n, /?end=talks-harbour-round&speaker=ada-north",
         "/statements/ada-ready?topic=boats, /statements/ada-ready?topic=ferries",
         "/speakers/ada-n?topic=boats&format=json, /speakers/ada-north?topic=ferries&format=json",
+        "/?side=isles&kind=own-words&from=2014, /?side=isles&kind=quote&from=2014", // W3
+        "/speakers/ada-n?kind=reported&format=json, /speakers/ada-north?kind=paraphrase&format=json",
     })
     void leadOnFromListsThatAreNarrowedToThem(String former, String now) {
         assertMoved(former, now);

@@ -21,7 +21,7 @@ class SentenceTest {
             " Parley, https://parley.example/statements/one, record of 5 May 2031, version 0a1b2c3d4e5f.";
 
     @Test
-    void quotesOwnWordsWithTheSourceItsParagraphAndWhomItHadThemFrom() {
+    void quotesAQuoteWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
                         .sentence())
                 .isEqualTo(
@@ -32,19 +32,28 @@ class SentenceTest {
     }
 
     @Test
-    void saysThatReportedWordsAreReportedAndWhichOfThemAreTheSpeakers() {
+    void saysThatAPartialQuoteIsParaphrasedAndWhichWordsAreQuoted() {
         assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN)
                         .sentence())
                 .startsWith("Ada North, Minister of Boats (said 4 May 2031), as reported in F. Scribe, “Three days")
                 .endsWith("via a clerk: Fish came first, and he “knows it”."
-                        + " [Paraphrased by Parley; only the words in quotation marks are the speaker’s own.]"
+                        + " [Paraphrased by Parley; only the words in quotation marks are quoted.]"
                         + HERE);
     }
 
+    /** W7 */
     @Test
-    void saysWhereNoneOfTheWordsAreTheSpeakers() {
+    void putsTheLinesOfVerseIntoOne() {
+        var verse = statement("“The river\n  is open\n\nagain”\n", "2031-05-04", KNOWN);
+        assertThat(verse.sentence()).contains(": “The river / is open / again” (said 4 May 2031)");
+        assertThat(verse.title()).isEqualTo("“The river / is open / again”");
+        assertThat(CiteThis.quotation(verse)).contains("<p>“The river<br>is open<br><br>again”</p>");
+    }
+
+    @Test
+    void saysThatAParaphraseIsNoQuote() {
         assertThat(statement("Ferries would run.", "", KNOWN).sentence())
-                .contains("Ferries would run. [Paraphrased by Parley; not the speaker’s own words.]");
+                .contains("Ferries would run. [Paraphrased by Parley; not a quote.]");
     }
 
     @ParameterizedTest

@@ -115,6 +115,8 @@ class DataPageTest {
         assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
                 .containsExactly(
                         "#json-run",
+                        "#json-original",
+                        "#json-alsoQuoted",
                         "#json-speaker",
                         "#json-reference",
                         "#json-reference",
@@ -160,8 +162,8 @@ class DataPageTest {
         assertThat(run("python3", "-c", example("in-python")))
                 .hasSize(4)
                 .contains(
-                        "2014-05-04 ada-north “We are ready to sign, and we said ‘today’”",
-                        " ada-north Ferries would run again.");
+                        "2014-05-04 ada-ready “We are ready to sign, and we said ‘today’”",
+                        " ada-undated Ferries would run again.");
     }
 
     @Test

@@ -232,8 +232,8 @@ class SearchTest {
         "TALKS, bridge-round, bridge-round open small",
         "TALKS, leaders, small leaders",
         "KIND, talks, bridge-round leaders",
-        "KIND, own-words, fish later undated",
-        "KIND, reported, open small",
+        "KIND, quote, fish later undated",
+        "KIND, partial-quote, open small",
         "FROM, 2014-05-04, fish small later",
         "FROM, 2024, later",
         "TO, 2014-05-02, bridge-round fish",
@@ -260,7 +260,7 @@ class SearchTest {
         assertThat(numbers(facets.of(Field.SIDE)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("northland", 2, "southland", 3));
         assertThat(numbers(facets.of(Field.KIND)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("own-words", 3, "reported", 2, "talks", 2));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("quote", 3, "partial-quote", 2, "talks", 2));
         assertThat(numbers(facets.of(Field.TOPIC)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("river", 2, "fishing", 2));
         assertThat(numbers(facets.of(Field.TALKS)))
@@ -280,7 +280,7 @@ class SearchTest {
         assertThat(facets.months().stream().mapToInt(Facets.Month::entries).sum())
                 .isEqualTo(2);
         assertThat(numbers(facets.of(Field.SIDE))).containsOnlyKeys("northland", "southland");
-        assertThat(numbers(facets.of(Field.KIND))).containsOnlyKeys("reported");
+        assertThat(numbers(facets.of(Field.KIND))).containsOnlyKeys("partial-quote");
         assertThat(numbers(facets.of(Field.SPEAKER))).containsOnlyKeys("ada-frost");
     }
 

@@ -51,8 +51,8 @@ class SourcePagesTest {
                 .containsExactly("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8");
         assertThat(page.select("#p3 blockquote").eachText())
                 .containsExactly("She called the north “ready”.", "Fish came first, and Ben North “knows it”.");
-        assertThat(page.select("#p3 .entry").get(0).hasClass("reported")).isTrue();
-        assertThat(page.select("#p2 .entry").get(0).hasClass("spoken")).isTrue();
+        assertThat(page.select("#p3 .entry").get(0).hasClass("partial-quote")).isTrue();
+        assertThat(page.select("#p2 .entry").get(0).hasClass("quote")).isTrue();
         assertThat(page.select("#p4 .outcome").text())
                 .isEqualTo("A text on ferries was “all but ready”; nothing was signed.");
         assertThat(page.select("#p1 .also a").eachAttr("href")).containsExactly("/talks/harbour-round");

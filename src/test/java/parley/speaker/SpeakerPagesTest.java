@@ -14,15 +14,15 @@ class SpeakerPagesTest {
     Site site;
 
     @Test
-    void listsSpeakersBySideWithHowManyStatementsAndHowManyInOwnWords() {
+    void listsSpeakersBySideWithHowManyStatementsAndHowManyQuotes() {
         var page = site.page("/speakers");
         assertThat(page.select("section.people > h2").eachText())
                 .containsExactly("Northland", "Southland", "The Isles");
         assertThat(page.select("section.people li").eachText())
                 .containsExactly(
-                        "Ada North 2 statements 1 in own words",
-                        "Cleo South 1 statement none in own words",
-                        "Éve O’Isle 1 statement none in own words");
+                        "Ada North 2 statements 1 quote",
+                        "Cleo South 1 statement no quotes",
+                        "Éve O’Isle 1 statement no quotes");
     }
 
     @Test
@@ -35,7 +35,7 @@ class SpeakerPagesTest {
     void showsEveryQuoteOfASpeakerInOrderOfDate() {
         var page = site.page("/speakers/ada-north");
         assertThat(page.selectFirst("h1").text()).isEqualTo("Ada North");
-        assertThat(page.selectFirst(".lede").text()).isEqualTo("2 statements on record, 1 in their own words.");
+        assertThat(page.selectFirst(".lede").text()).isEqualTo("2 statements on record, 1 quote.");
         assertThat(page.select(".day > h2").eachText())
                 .containsExactly("Sunday 4 May 2014", "No date set the sources give none");
         assertThat(page.select(".day .entry").eachAttr("id"))

@@ -38,7 +38,8 @@ class StatementPageTest {
         assertThat(facts)
                 .isEqualTo("Speaker Cleo South Southland Office then Envoy Said By 4 May 2014"
                         + " Dated by what came before or after it. She spoke before the minister did."
-                        + " Occasion The source gives none. Whose words Reported, via Coast Radio"
+                        + " Occasion The source gives none. Whose words Partial quote, via Coast Radio"
+                        + " Spoken in The source does not say in which language this was said."
                         + " About the talks Harbour round Topics Fishing rights Speaks of Ben North");
     }
 
@@ -61,7 +62,7 @@ class StatementPageTest {
     }
 
     @Test
-    void tellsOwnWordsFromReportedOnesInItsTitleToo() {
+    void keepsTheMarksOfItsWordsInItsTitleToo() {
         assertThat(site.page("/statements/cleo-fish-first").title())
                 .isEqualTo("Cleo South: Fish came first, and Ben North “knows it”. · Parley");
     }

@@ -19,6 +19,10 @@ class ExcerptTest {
     void cutsBetweenWordsAndClosesTheQuotationMarks() {
         assertThat(Excerpt.of("He said “we are ready to sign” twice", 24)).isEqualTo("He said “we are ready…”");
         assertThat(Excerpt.of("He said “yes” and then nothing at all", 24)).isEqualTo("He said “yes” and then…");
+        // W2
+        assertThat(Excerpt.of("Він сказав «ми готові підписати» двічі", 25)).isEqualTo("Він сказав «ми готові…»");
+        assertThat(Excerpt.of("Er sagte „wir sind bereit“ und ging", 20)).isEqualTo("Er sagte „wir sind…“");
+        assertThat(Excerpt.of("他说「我们准备好了签字」两次然后他走了", 12)).isEqualTo("他说「我们准备好了签…」");
     }
 
     @Test

@@ -43,7 +43,7 @@ class EntryViewsTest {
         assertThat(found.select("mark")).isNotEmpty();
         assertThat(read(Statement.class)).isEqualTo(found.select("blockquote").size());
 
-        assertThat(site.page("/?kind=own-words").select("article mark")).isEmpty();
+        assertThat(site.page("/?kind=quote").select("article mark")).isEmpty();
     }
 
     private long read(Class<?> kind) {

@@ -26,13 +26,14 @@ class ListingPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     side=northland               | statement-ada-ready statement-ada-undated
-                    side=northland&kind=own-words | statement-ada-ready
+                    side=northland&kind=quote    | statement-ada-ready
                     speaker=cleo-south           | statement-cleo-fish-first
                     of=ben-north                 | statement-cleo-fish-first
                     topic=ferries                | statement-ada-ready statement-eve-storm statement-ada-undated
                     talks=harbour-round          | statement-cleo-fish-first talks-harbour-round statement-ada-ready
                     kind=talks                   | talks-harbour-round talks-island-summit talks-ministers-call talks-leaders
-                    kind=reported&topic=ferries  | statement-eve-storm statement-ada-undated
+                    kind=paraphrase&topic=ferries | statement-ada-undated
+                    kind=partial-quote           | statement-cleo-fish-first statement-eve-storm
                     kind=talks&order=newest      | talks-ministers-call talks-island-summit talks-harbour-round talks-leaders
                     from=2014-06                 | talks-island-summit talks-ministers-call
                     to=2014-05-01                | statement-cleo-fish-first statement-eve-storm
@@ -45,15 +46,13 @@ class ListingPageTest {
 
     @Test
     void saysInWordsWhatIsOnWithALinkThatTakesItOff() {
-        var on = site.page("/?side=northland&topic=ferries&kind=own-words").selectFirst(".on");
+        var on = site.page("/?side=northland&topic=ferries&kind=quote").selectFirst(".on");
         assertThat(on.text())
                 .isEqualTo(
-                        "Statements by Northland (remove this filter) on Ferries (remove this filter) in own words (remove this filter) : 1");
+                        "Statements by Northland (remove this filter) on Ferries (remove this filter) that are quotes (remove this filter) : 1");
         assertThat(on.select("a").eachAttr("href"))
                 .containsExactly(
-                        "/?topic=ferries&kind=own-words",
-                        "/?side=northland&kind=own-words",
-                        "/?side=northland&topic=ferries");
+                        "/?topic=ferries&kind=quote", "/?side=northland&kind=quote", "/?side=northland&topic=ferries");
     }
 
     @Test
@@ -110,7 +109,7 @@ class ListingPageTest {
     }
 
     @Test
-    void marksHitsInsideOwnWordsWithoutBreakingThem() {
+    void marksHitsInsideQuotedWordsWithoutBreakingThem() {
         var words = site.page("/?q=sign").getElementById("statement-ada-ready").selectFirst("q");
         assertThat(words.text()).isEqualTo("“We are ready to sign, and we said ‘today’”");
         assertThat(words.select("mark").eachText()).containsExactly("sign");
@@ -126,7 +125,7 @@ class ListingPageTest {
         "topic=x, topic, Nothing on record has the id",
         "of=nobody, of, Nothing on record has the id",
         "talks=x, talks, Nothing on record has the id",
-        "kind=poem, kind, 'own-words, reported, talks'",
+        "kind=poem, kind, 'quote, partial-quote, paraphrase, talks'",
         "order=up, order, 'oldest, newest, best'",
         "order=best, order, needs words",
         "q=%22open, q, ''",
@@ -165,7 +164,7 @@ class ListingPageTest {
                 "speaker", "ada-north",
                 "topic", "ferries",
                 "talks", "harbour-round",
-                "kind", "own-words",
+                "kind", "quote",
                 "order", "newest",
                 "from", "2014-05",
                 "to", "2014-06"));
@@ -255,7 +254,7 @@ class ListingPageTest {
 
     @Test
     void filtersASpeakersPageTheSameWay() {
-        var page = site.page("/speakers/ada-north?kind=own-words");
+        var page = site.page("/speakers/ada-north?kind=quote");
         assertThat(page.select(".day .entry").eachAttr("id")).containsExactly("statement-ada-ready");
         assertThat(page.selectFirst("form").attr("action")).isEqualTo("/speakers/ada-north");
         assertThat(page.select("[name=speaker]")).isEmpty();

@@ -57,7 +57,7 @@ class TimelinePageTest {
     }
 
     @Test
-    void setsOwnWordsApartFromReportedOnes() {
+    void setsQuotedWordsApartFromParaphrase() {
         var words = entry("statement-cleo-fish-first").selectFirst("blockquote");
         assertThat(words.text()).isEqualTo("Fish came first, and Ben North “knows it”.");
         assertThat(words.select("q").eachText()).containsExactly("“knows it”");
@@ -66,13 +66,13 @@ class TimelinePageTest {
     }
 
     @Test
-    void marksAStatementThatIsAllInOwnWords() {
+    void marksAQuote() {
         var ready = entry("statement-ada-ready");
-        assertThat(ready.hasClass("spoken")).isTrue();
+        assertThat(ready.hasClass("quote")).isTrue();
         assertThat(ready.selectFirst("blockquote").select("q").text())
                 .isEqualTo(ready.selectFirst("blockquote").text())
                 .isEqualTo("“We are ready to sign, and we said ‘today’”");
-        assertThat(ready.selectFirst(".from span").text()).startsWith("Own words");
+        assertThat(ready.selectFirst(".from span").text()).startsWith("Quote");
     }
 
     @Test
@@ -93,7 +93,7 @@ class TimelinePageTest {
     @Test
     void namesEveryPlaceThatReportsAStatementAndWhomTheSourceHadItFrom() {
         var from = entry("statement-ada-ready").selectFirst(".from");
-        assertThat(from.selectFirst("span").text()).isEqualTo("Own words");
+        assertThat(from.selectFirst("span").text()).isEqualTo("Quote");
         assertThat(from.text()).contains("Three days in Harbour Town, ¶ 3 via Coast Radio");
         assertThat(from.select("a").eachAttr("href"))
                 .containsExactly(

@@ -37,7 +37,7 @@ public final class ReferenceChecker {
     /**
      * A statement in the file of another source, and when the source that reports it was published.
      */
-    private record Reported(LocatedText statement, EdtfDate published) {}
+    private record Reported(LocatedText statement, EdtfDate published, Report report) {}
 
     private final RecordContent content;
     private final Faults faults;
@@ -51,6 +51,9 @@ public final class ReferenceChecker {
     private final Set<String> persons;
     private final SidesOfParticipants sidesOfParticipants;
     private final List<Reported> reported = new ArrayList<>();
+    /** Statements that quote what no report in their own file has. */
+    private final Map<String, Statement> uncarried = new HashMap<>();
+
     private final Map<String, EdtfDate> said = new HashMap<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
 
@@ -93,6 +96,9 @@ public final class ReferenceChecker {
         published.put(source.id().text(), once(source.published()));
         for (var statement : source.statements()) {
             statements.add(statement.id());
+            if (!statement.isCarried()) {
+                uncarried.put(statement.id().text(), statement);
+            }
             if (!statement.date().isNone()) {
                 said.put(statement.id().text(), once(statement.date()));
             }
@@ -110,6 +116,7 @@ public final class ReferenceChecker {
         checkParticipants();
         checkTalks();
         reported.forEach(this::checkReported);
+        checkCarried();
         checkSpellings();
     }
 
@@ -127,6 +134,19 @@ public final class ReferenceChecker {
                     "statement '%s' was said on '%s', after this source was published on '%s'; %s"
                             .formatted(id.text(), date, one.published(), SourceReader.WHICH_DAY));
         }
+    }
+
+    /** What a statement quotes may stand in the file of another source alone. */
+    private void checkCarried() {
+        if (faults.mayHold(DataFiles.SOURCES)) {
+            return;
+        }
+        for (var one : reported) {
+            uncarried.computeIfPresent(
+                    one.statement().text(),
+                    (id, statement) -> one.report().carries(statement.words()) ? null : statement);
+        }
+        uncarried.values().forEach(statement -> faults.add(statement.wordsPlace(), ContentReader.UNTRANSLATED));
     }
 
     private void checkNames() {
@@ -337,7 +357,7 @@ public final class ReferenceChecker {
         Map<String, Set<String>> seen = new HashMap<>();
         for (var further : source.reports()) {
             var id = further.statement();
-            reported.add(new Reported(id, once(source.published())));
+            reported.add(new Reported(id, once(source.published()), further.report()));
             if (statements.isIn(id.text(), id.place().file())) {
                 faults.add(
                         id.place(),

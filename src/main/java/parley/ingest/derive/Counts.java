@@ -13,6 +13,7 @@ import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
+import parley.record.value.StatementKind;
 import parley.record.value.Words;
 
 /** The counts of a record, so that no page has to count. */
@@ -29,7 +30,7 @@ public final class Counts {
             .thenComparing(date -> date.earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     private final Map<String, Integer> bySpeaker = new HashMap<>();
-    private final Map<String, Integer> ownWords = new HashMap<>();
+    private final Map<String, Integer> quotes = new HashMap<>();
     private final Map<String, Integer> byTopic = new HashMap<>();
     private final Map<String, Integer> bySource = new HashMap<>();
     private final Set<EdtfDate> dates = new HashSet<>();
@@ -52,11 +53,11 @@ public final class Counts {
     private void count(Statement statement) {
         statements++;
         see(statement.date());
-        var areOwn = Words.parse(statement.words()).areOwn();
+        var isQuote = Words.parse(statement.words()).kind() == StatementKind.QUOTE;
         for (var speaker : statement.speakers()) {
             speaker.participant().map(LocatedText::text).ifPresent(id -> {
                 bySpeaker.merge(id, 1, Integer::sum);
-                ownWords.merge(id, areOwn ? 1 : 0, Integer::sum);
+                quotes.merge(id, isQuote ? 1 : 0, Integer::sum);
             });
         }
         statement.topics().forEach(topic -> byTopic.merge(topic.text(), 1, Integer::sum));
@@ -83,8 +84,8 @@ public final class Counts {
         return bySpeaker.getOrDefault(participant.text(), 0);
     }
 
-    public int inOwnWords(LocatedText participant) {
-        return ownWords.getOrDefault(participant.text(), 0);
+    public int quotesOf(LocatedText participant) {
+        return quotes.getOrDefault(participant.text(), 0);
     }
 
     public int onTopic(LocatedText topic) {

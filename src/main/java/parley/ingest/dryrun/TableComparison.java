@@ -33,7 +33,7 @@ final class TableComparison {
 
     /** Tables and columns that follow from other rows, and so are only counted. */
     private static final Pattern FOLLOWING = Pattern.compile("(participant|topic|source|change) statements"
-            + "|participant own words|change (talks|reports)|(statement|talks) updated|(former id|summary)( .*)?");
+            + "|participant quotes|change (talks|reports)|(statement|talks) updated|(former id|summary)( .*)?");
 
     /** How the comment of a column ends that holds the id of a row in another table. */
     private static final Pattern REFERENCE = Pattern.compile("References (\\w+)\\.$");

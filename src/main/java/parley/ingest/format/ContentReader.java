@@ -38,6 +38,14 @@ import parley.record.value.Vocabulary;
 /** Reads the files of a record, but for its sources. */
 public final class ContentReader {
 
+    /** Says what is wrong with quoted words without evidence. */
+    public static final String UNCARRIED =
+            "no report has what is quoted here: each has a wording that quotes other words;"
+                    + " quote what one of them has, or take out the wording of the one that has this";
+
+    /** The same of a statement, whose words may be translated. */
+    public static final String UNTRANSLATED = UNCARRIED + "; if you translated it yourself, add translated-by: editor";
+
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     private final List<DataFile> files;
@@ -200,10 +208,7 @@ public final class ContentReader {
                 talks.referenceOrReferences("sought-by"),
                 participantsOf(talks),
                 reports(talks, "reports"),
-                talks.entriesIfAny(
-                        "outcomes",
-                        "an outcome",
-                        outcome -> new Outcome(outcome.words("words"), reports(outcome, "reports"))),
+                talks.entriesIfAny("outcomes", "an outcome", ContentReader::outcome),
                 talks.dayIfAny("added"));
         if (isHeld(read) && !read.date().isOpen()) {
             talks.checkPast("date", read.date(), "write status: planned, or correct the date");
@@ -269,6 +274,14 @@ public final class ContentReader {
     /** Adds a fault of the value of a key. */
     static void fault(YamlMapping entry, String key, String message) {
         entry.faults().add(entry.place(key), message);
+    }
+
+    private static Outcome outcome(YamlMapping outcome) {
+        var read = new Outcome(outcome.words("words"), reports(outcome, "reports"));
+        if (!Report.carry(read.words(), read.reports())) {
+            fault(outcome, "words", UNCARRIED);
+        }
+        return read;
     }
 
     private static List<Report> reports(YamlMapping entry, String key) {

@@ -9,6 +9,9 @@ import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
+import parley.record.value.Translator;
+import parley.record.value.Words;
 
 /** What the files of a record say, but for its sources. */
 public record RecordContent(
@@ -121,12 +124,24 @@ public record RecordContent(
                     List.of());
         }
 
+        /** The language of the words of a statement; empty where it is not known (W5). */
+        public Optional<String> language(Statement statement) {
+            return statement
+                    .language()
+                    .or(() -> statement.isTranslatedHere() ? Optional.of(Language.ENGLISH.tag()) : language);
+        }
+
         /** The day on which a statement of this source was added; empty only for a fault. */
         public Optional<LocalDate> added(Statement statement) {
             return statement.added().or(this::added).map(LocatedDay::date);
         }
     }
 
+    /**
+     * A statement.
+     *
+     * @param wordsPlace where its words are written
+     */
     public record Statement(
             LocatedText id,
             List<Speaker> speakers,
@@ -135,12 +150,28 @@ public record RecordContent(
             Optional<String> datedBy,
             Optional<String> dateNote,
             Optional<String> occasion,
+            Optional<String> asked,
             String words,
+            Position wordsPlace,
+            Optional<String> language,
+            Optional<LocatedText> spokenIn,
+            Optional<String> translatedBy,
             List<LocatedText> talks,
             List<LocatedText> topics,
             List<LocatedText> speaksOf,
             List<Report> reports,
-            Optional<LocatedDay> added) {}
+            Optional<LocatedDay> added) {
+
+        /** Whether a report in its own file has all that it quotes, if this record did not translate it (W4). */
+        public boolean isCarried() {
+            return isTranslatedHere() || Report.carry(words, reports);
+        }
+
+        /** Whether the words are this record's own translation. */
+        public boolean isTranslatedHere() {
+            return translatedBy.equals(Optional.of(Translator.EDITOR.text()));
+        }
+    }
 
     /** One who said a statement: either a participant, or someone whom the source does not name. */
     public record Speaker(
@@ -156,7 +187,19 @@ public record RecordContent(
             List<String> via,
             Optional<String> wording,
             Optional<String> nameAsPrinted,
-            Position place) {}
+            Position place) {
+
+        /** Whether it has all that some words quote; without a wording of its own it has them as they stand. */
+        public boolean carries(String words) {
+            return wording.map(one -> Words.parse(words).areCarriedBy(Words.parse(one)))
+                    .orElse(true);
+        }
+
+        /** Whether one of some reports does; where there are no words or reports, a fault says so. */
+        static boolean carry(String words, List<Report> reports) {
+            return words.isEmpty() || reports.isEmpty() || reports.stream().anyMatch(report -> report.carries(words));
+        }
+    }
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}

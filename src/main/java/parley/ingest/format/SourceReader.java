@@ -8,10 +8,14 @@ import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Speaker;
 import parley.ingest.format.RecordContent.Statement;
+import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
 import parley.ingest.yaml.YamlValue.Form;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
+import parley.record.value.Translator;
+import parley.record.value.Vocabulary;
 import parley.text.WebAddress;
 
 /** Reads the file of one source. */
@@ -35,7 +39,7 @@ public final class SourceReader {
         var added = source.day("added");
         var published = source.pastDate("published");
         var reader = new SourceReader(id, published);
-        return new Source(
+        var read = new Source(
                 id,
                 added,
                 published,
@@ -44,10 +48,39 @@ public final class SourceReader {
                 source.textIfAny("author"),
                 address(source, "address"),
                 address(source, "archived"),
-                language(source),
+                language(source, "language"),
                 source.entriesIfAny("statements", "a statement", reader::statement),
                 source.entriesIfAny("reports", "a report", reader::furtherReport),
                 source.entriesIfAny("offices", "an office", SourceReader::office));
+        read.statements().forEach(statement -> checkTranslation(read, statement, source.faults()));
+        return read;
+    }
+
+    /** Words in another language than the one they were spoken in are somebody's translation (W6). */
+    private static void checkTranslation(Source source, Statement statement, Faults faults) {
+        if (statement.spokenIn().isEmpty()) {
+            return;
+        }
+        var spoken = new Language(statement.spokenIn().get().text());
+        var written = new Language(source.language(statement).orElse(""));
+        var place = statement.spokenIn().get().place();
+        if (written.isNone()) {
+            faults.add(place, "nothing says in which language the words are; add 'language' here or to the source");
+        } else if (!spoken.isSameAs(written) && statement.translatedBy().isEmpty()) {
+            faults.add(
+                    place,
+                    "spoken in '%s', but the words are in '%s'; add translated-by with one of %s"
+                            .formatted(
+                                    spoken.tag(),
+                                    written.tag(),
+                                    String.join(", ", Vocabulary.words(Translator.class))));
+        } else if (spoken.isSameAs(written) && statement.translatedBy().isPresent()) {
+            faults.add(
+                    place,
+                    "spoken in '%s', the language of the words, so nobody translated them; take out 'translated-by', or"
+                                    .formatted(spoken.tag())
+                            + " correct one of the languages");
+        }
     }
 
     private Statement statement(YamlMapping statement) {
@@ -59,7 +92,12 @@ public final class SourceReader {
                 ContentReader.datedBy(statement),
                 statement.textIfAny("date-note"),
                 statement.textIfAny("occasion"),
+                statement.textIfAny("asked"),
                 statement.words("words"),
+                statement.place("words"),
+                language(statement, "language"),
+                language(statement, "spoken-in").map(tag -> new LocatedText(tag, statement.place("spoken-in"))),
+                statement.oneOfIfAny("translated-by", Vocabulary.words(Translator.class)),
                 statement.references("talks"),
                 statement.references("topics"),
                 statement.references("speaks-of"),
@@ -170,10 +208,10 @@ public final class SourceReader {
         return address;
     }
 
-    private static Optional<String> language(YamlMapping source) {
-        var language = source.textIfAny("language", Form.LANGUAGE);
-        language.ifPresent(code -> checkLanguage(source, "language", code));
-        return language;
+    private static Optional<String> language(YamlMapping entry, String key) {
+        var language = entry.textIfAny(key, Form.LANGUAGE);
+        language.ifPresent(code -> checkLanguage(entry, key, code));
+        return language.filter(code -> LANGUAGE.matcher(code).matches());
     }
 
     /** Adds a fault of a key where a code is not that of a language. */

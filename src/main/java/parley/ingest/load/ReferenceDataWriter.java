@@ -25,7 +25,7 @@ final class ReferenceDataWriter {
             String kind,
             Optional<String> wikidata,
             int statements,
-            int ownWords) {}
+            int quotes) {}
 
     private record ParticipantSideRow(
             LocatedText participantId,
@@ -119,7 +119,7 @@ final class ReferenceDataWriter {
                     one.kind(),
                     one.wikidata(),
                     index.counts().bySpeaker(one.id()),
-                    index.counts().inOwnWords(one.id())));
+                    index.counts().quotesOf(one.id())));
             var held = 0;
             for (var side : one.sides()) {
                 rows.add(new ParticipantSideRow(

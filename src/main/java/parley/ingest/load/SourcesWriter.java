@@ -27,6 +27,7 @@ import parley.ingest.yaml.Position;
 import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
+import parley.record.value.Words;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
@@ -49,7 +50,12 @@ final class SourcesWriter {
             Optional<String> datedBy,
             Optional<String> dateNote,
             Optional<String> occasion,
+            Optional<String> asked,
             String words,
+            String kind,
+            Optional<String> language,
+            Optional<LocatedText> spokenIn,
+            Optional<String> translatedBy,
             LocatedText sourceId,
             int sourcePosition) {}
 
@@ -172,7 +178,12 @@ final class SourcesWriter {
                 statement.datedBy(),
                 statement.dateNote(),
                 statement.occasion(),
+                statement.asked(),
                 statement.words(),
+                Words.parse(statement.words()).kind().text(),
+                source.language(statement),
+                statement.spokenIn(),
+                statement.translatedBy(),
                 source.id(),
                 sourcePosition));
         var place = 0;

@@ -41,7 +41,7 @@ public final class YamlDocument {
 
     private static final int DEEPEST = 20;
 
-    private static final Set<String> OWN_WORDS = Set.of("words", "wording");
+    private static final Set<String> WORDS = Set.of("words", "wording");
 
     /** Text after a hash mark without a space, or a number: what a comment hardly begins with. */
     private static final Pattern HASH = Pattern.compile("\\s+#([^\\s#].*|\\s*\\d.*)");
@@ -60,6 +60,8 @@ public final class YamlDocument {
             "form",
             "status",
             "language",
+            "spoken-in",
+            "translated-by",
             "side",
             "speaker",
             "source",
@@ -177,7 +179,7 @@ public final class YamlDocument {
                             value.indexOf('"')),
                     withoutStraight(key));
         }
-        if (event.getScalarStyle() == ScalarStyle.PLAIN && (isText(key) || OWN_WORDS.contains(key))) {
+        if (event.getScalarStyle() == ScalarStyle.PLAIN && (isText(key) || WORDS.contains(key))) {
             checkComment(event.getEndMark().orElseThrow());
         }
         return new ScalarNode(
@@ -206,8 +208,8 @@ public final class YamlDocument {
     }
 
     private static String withoutDouble(String key) {
-        if (OWN_WORDS.contains(key)) {
-            return "write “ and ” around own words, or '…' where YAML needs quotation marks";
+        if (WORDS.contains(key)) {
+            return "write “ and ” around quoted words, or '…' where YAML needs quotation marks";
         }
         if (isText(key)) {
             return "write '…' where YAML needs quotation marks, and “ and ” where the text has some";
@@ -222,8 +224,8 @@ public final class YamlDocument {
     }
 
     private static String withoutStraight(String key) {
-        if (OWN_WORDS.contains(key)) {
-            return "a straight \" can't say where own words begin; write “ before and ” after them,"
+        if (WORDS.contains(key)) {
+            return "a straight \" can't say where quoted words begin; write “ before and ” after them,"
                     + " and ‘ ’ for a quotation within them";
         }
         return "a straight \" can't stand %s; %s"

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 import parley.publishing.Feed;
 import parley.publishing.Head;
 import parley.publishing.Origin;
@@ -47,7 +50,12 @@ final class Atom {
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
         try {
-            return new WireFeedOutput().outputString(atom, false).getBytes(StandardCharsets.UTF_8);
+            var document = new WireFeedOutput().outputJDom(atom);
+            // Words in other languages have their own in the HTML of their entry.
+            document.getRootElement().setAttribute("lang", "en", Namespace.XML_NAMESPACE);
+            return new XMLOutputter(Format.getCompactFormat())
+                    .outputString(document)
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (FeedException impossible) {
             throw new IllegalStateException(impossible);
         }

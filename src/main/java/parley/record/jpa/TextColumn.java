@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import parley.record.value.ChangeKind;
 import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.record.value.ParticipantKind;
+import parley.record.value.StatementKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.record.value.Thing;
+import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
 import parley.record.value.Words;
 
@@ -51,6 +54,13 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
         }
     }
 
+    @Converter(autoApply = true)
+    static final class OfLanguage extends TextColumn<Language> {
+        OfLanguage() {
+            super(Language::tag, Language::new);
+        }
+    }
+
     /** Stores a word of a closed list. */
     private abstract static class OfVocabulary<T extends Vocabulary> extends TextColumn<T> {
         private OfVocabulary(Class<T> list) {
@@ -67,6 +77,20 @@ abstract class TextColumn<T> implements AttributeConverter<T, String> {
     static final class OfParticipantKind extends OfVocabulary<ParticipantKind> {
         OfParticipantKind() {
             super(ParticipantKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfStatementKind extends OfVocabulary<StatementKind> {
+        OfStatementKind() {
+            super(StatementKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static final class OfTranslator extends OfVocabulary<Translator> {
+        OfTranslator() {
+            super(Translator.class);
         }
     }
 

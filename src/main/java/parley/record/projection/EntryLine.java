@@ -3,7 +3,7 @@ package parley.record.projection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
-import parley.record.value.Words;
+import parley.record.value.StatementKind;
 
 /**
  * What an entry can be narrowed by, without the entities behind it: a statement, or talks, the
@@ -16,13 +16,13 @@ public record EntryLine(
         LocalDate added,
         EdtfDate date,
         @Nullable String statement,
-        @Nullable Words words,
+        @Nullable StatementKind kind,
         @Nullable String talks,
         @Nullable String title) {
 
     /** A statement. */
-    public EntryLine(int position, LocalDate added, @Nullable EdtfDate said, String statement, Words words) {
-        this(position, added, orNone(said), statement, words, null, null);
+    public EntryLine(int position, LocalDate added, @Nullable EdtfDate said, String statement, StatementKind kind) {
+        this(position, added, orNone(said), statement, kind, null, null);
     }
 
     /** Talks. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import parley.record.value.Words.Run;
 import parley.text.Characters;
 import parley.text.FaultyTextException;
+import parley.text.QuotationPairs;
 
 /**
  * Finds what stands in quotation marks in a text (W2). The outermost pair counts; the marks inside
@@ -28,11 +29,7 @@ import parley.text.FaultyTextException;
  */
 final class QuotationMarks {
 
-    /** What opens, each with what closes it; 《 》 are no quotation marks, they name books. */
-    private static final List<String> PAIRS = List.of(
-            "“”", "„“”", "‟”", "«»", "»«»", "‹›", "›‹›", "””", "״״", "‘’", "‚‘’", "「」", "『』", "〝〞〟", "﹁﹂", "﹃﹄", "｢｣");
-
-    private static final String MARKS = String.join("", PAIRS);
+    private static final String MARKS = String.join("", QuotationPairs.ALL);
     private static final String EITHER = "”»›״";
     private static final String SINGLE = "‘’‚";
     private static final Set<UnicodeScript> WITHOUT_APOSTROPHES =
@@ -171,7 +168,7 @@ final class QuotationMarks {
     }
 
     private boolean canOpen(int at) {
-        return PAIRS.stream().anyMatch(pair -> pair.charAt(0) == text.charAt(at));
+        return QuotationPairs.openedBy(text.charAt(at)).isPresent();
     }
 
     private boolean beginsWord(int at) {
@@ -228,7 +225,7 @@ final class QuotationMarks {
     }
 
     private static String pair(String mark) {
-        return PAIRS.stream().filter(pair -> pair.startsWith(mark)).findFirst().orElseThrow();
+        return QuotationPairs.openedBy(mark.charAt(0)).orElseThrow();
     }
 
     private static String closing(String mark) {
@@ -236,7 +233,7 @@ final class QuotationMarks {
     }
 
     private static String opening(char mark) {
-        return PAIRS.stream()
+        return QuotationPairs.ALL.stream()
                 .filter(pair -> pair.indexOf(mark, 1) >= 0)
                 .findFirst()
                 .map(pair -> pair.substring(0, 1))

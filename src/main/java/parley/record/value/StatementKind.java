@@ -1,6 +1,8 @@
 package parley.record.value;
 
-/** How much of a statement is the speaker's own, letter for letter (W3). */
+import java.util.Locale;
+
+/** How much of a statement is quoted, letter for letter (W3). */
 public enum StatementKind implements Vocabulary {
     /** All of it stands in quotation marks. */
     QUOTE("quote"),
@@ -18,5 +20,10 @@ public enum StatementKind implements Vocabulary {
     @Override
     public String text() {
         return text;
+    }
+
+    /** As it is shown to a reader: "Partial quote". */
+    public String reading() {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1).replace('-', ' ');
     }
 }

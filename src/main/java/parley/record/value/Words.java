@@ -2,8 +2,10 @@ package parley.record.value;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.text.Characters;
 import parley.text.FaultyTextException;
 
@@ -28,8 +30,8 @@ public record Words(String text, List<Run> runs) {
      */
     public record Run(String text, String open, String close) {
 
-        /** Whether they are the speaker's own. */
-        public boolean own() {
+        /** Whether they are quoted. */
+        public boolean isQuoted() {
             return !open.isEmpty();
         }
 
@@ -58,18 +60,19 @@ public record Words(String text, List<Run> runs) {
      * […] “B.” and several quoted paragraphs are quotes, “A,” he said, “b.” is a partial quote.
      */
     public StatementKind kind() {
-        if (runs.stream().noneMatch(Run::own)) {
+        if (runs.stream().noneMatch(Run::isQuoted)) {
             return StatementKind.PARAPHRASE;
         }
         return runs.stream()
-                        .allMatch(run ->
-                                run.own() || PUNCTUATION.matcher(run.text()).matches())
+                        .allMatch(run -> run.isQuoted()
+                                || PUNCTUATION.matcher(run.text()).matches())
                 ? StatementKind.QUOTE
                 : StatementKind.PARTIAL_QUOTE;
     }
 
-    public boolean areOwn() {
-        return kind() == StatementKind.QUOTE;
+    /** What they quote, in order. */
+    public List<Run> quotes() {
+        return runs.stream().filter(Run::isQuoted).toList();
     }
 
     /**
@@ -78,27 +81,47 @@ public record Words(String text, List<Run> runs) {
      * in another way (NFC) and other white space make no difference.
      */
     public boolean areCarriedBy(Words wording) {
-        return runs.stream()
-                .filter(Run::own)
-                .allMatch(run -> wording.runs.stream()
-                        .filter(Run::own)
-                        .anyMatch(quoted -> contains(normal(quoted.text), normal(run.text))));
+        return quotes().stream()
+                .allMatch(run ->
+                        wording.quotes().stream().anyMatch(quoted -> contains(normal(quoted.text), normal(run.text))));
+    }
+
+    /**
+     * What a wording quotes that these words do not; a capital or a punctuation mark at either end makes no difference.
+     */
+    public List<Run> lacking(Words wording) {
+        return wording.quotes().stream()
+                .filter(run -> quotes().stream().noneMatch(own -> contains(plain(own.text), plain(run.text))))
+                .toList();
     }
 
     /** The lines that the source prints (W7), without the white space around each; empty between stanzas. */
     public List<String> lines() {
-        return text.strip().lines().map(String::strip).toList();
+        return lines(text).toList();
     }
 
     /** The words in one line, as a citation has them (W7). */
     public String inOneLine() {
-        return lines().stream().filter(line -> !line.isEmpty()).collect(Collectors.joining(" / "));
+        return inOneLine(text);
+    }
+
+    /** Any text in one line. */
+    public static String inOneLine(String text) {
+        return lines(text).filter(line -> !line.isEmpty()).collect(Collectors.joining(" / "));
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.strip().lines().map(String::strip);
     }
 
     private static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .strip();
+    }
+
+    private static String plain(String text) {
+        return normal(text).toLowerCase(Locale.ROOT).replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
     }
 
     private static boolean contains(String text, String part) {

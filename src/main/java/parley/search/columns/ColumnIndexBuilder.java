@@ -98,7 +98,7 @@ public final class ColumnIndexBuilder {
         while (!talks.isEmpty() && talks.element().position() < statement.position()) {
             add(talks.remove(), EntryKind.TALKS);
         }
-        add(statement, statement.words().areOwn() ? EntryKind.OWN_WORDS : EntryKind.REPORTED);
+        add(statement, EntryKind.valueOf(statement.kind().name()));
     }
 
     private void add(EntryLine line, EntryKind kind) {

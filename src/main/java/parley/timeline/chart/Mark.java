@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.statement.StatementView;
-import parley.statement.WordingJson;
 import parley.talks.TalksView;
 import parley.text.Excerpt;
 
 /**
  * An entry on the ribbon.
  *
- * @param text the speaker, the form and the words of a statement; the title and the status of talks
+ * @param text the speaker, the kind and the words of a statement; the title and the status of talks
  * @param title the same with the date, as a sentence
  */
 public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, String href) {
@@ -20,8 +19,9 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
 
     /** The shapes of marks, in the order of the legend. */
     enum Shape {
-        OWN("own words"),
-        REPORTED("reported"),
+        QUOTE("quote"),
+        PARTIAL_QUOTE("partial quote"),
+        PARAPHRASE("paraphrase"),
         TALKS("talks"),
         PLANNED("talks planned, postponed or sought"),
         CANCELLED("talks cancelled");
@@ -38,7 +38,7 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
 
         /** The id of the shape's drawing. */
         String id() {
-            return "ribbon-" + name().toLowerCase(Locale.ROOT);
+            return "ribbon-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -47,10 +47,10 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
         return statement.sides().stream()
                 .map(side -> ofStatement(
                         Lane.of(side),
-                        statement.own() ? Shape.OWN : Shape.REPORTED,
+                        Shape.valueOf(statement.kind().name()),
                         statement.date(),
                         statement.who(),
-                        WordingJson.text(statement.words()),
+                        statement.inOneLine(),
                         "#" + statement.anchor()))
                 .toList();
     }

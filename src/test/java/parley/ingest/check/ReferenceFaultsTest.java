@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.ingest.TestRecord;
@@ -26,6 +27,41 @@ class ReferenceFaultsTest {
         assertFaults(
                 TestRecord.small().replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada-forst"),
                 TestRecord.SOURCE + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
+    }
+
+    /** W4 */
+    @Test
+    void asksForAReportThatHasWhatAStatementQuotes() {
+        var uncarried = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 2\n        wording: “Знову відкрито”");
+        assertFaults(
+                uncarried,
+                TestRecord.SOURCE
+                        + ":8:12: no report has what is quoted here: each has a wording that quotes other words; quote"
+                        + " what one of them has, or take out the wording of the one that has this; if you translated it"
+                        + " yourself, add translated-by: editor");
+        assertFaults(uncarried.replacing(TestRecord.SOURCE, "    reports:", "    translated-by: editor\n    reports:"));
+        for (var wording : List.of("It is “now open again”.", "«open\u00a0again»")) {
+            assertFaults(uncarried.replacing(TestRecord.SOURCE, "“Знову відкрито”", wording));
+        }
+        var further = "sources/radio.yaml";
+        assertFaults(uncarried.with(further, """
+                                id: radio
+                                added: 2014-05-06
+                                reports: [{statement: frost-open, paragraph: 1}]
+                                """));
+    }
+
+    @Test
+    void asksForAReportThatHasWhatAnOutcomeQuotes() {
+        assertFaults(
+                TestRecord.small().adding("talks.yaml", """
+                            outcomes:
+                              - words: They were “content”.
+                                reports: [{source: river-news, paragraph: 3, wording: They “agreed”.}]
+                        """),
+                "talks.yaml:9:16: no report has what is quoted here: each has a wording that quotes other words; quote"
+                        + " what one of them has, or take out the wording of the one that has this");
     }
 
     @Test

@@ -38,7 +38,7 @@ class FormatFaultsTest {
                 "    dates: 2014-05-03",
                 "7:5: unknown key 'dates'; did you mean 'date'; the keys of a statement are id, speaker, speakers,"
                         + " office, side, on-behalf-of, date, dated-by, date-note,"
-                        + " occasion, words, talks, topics, speaks-of, reports, added");
+                        + " occasion, asked, words, language, spoken-in, translated-by, talks, topics, speaks-of, reports, added");
     }
 
     @Test
@@ -445,6 +445,41 @@ class FormatFaultsTest {
                 "again”", "again", "8:26: “ opens quoted words that are never closed; write ” where they end");
     }
 
+    /** W2 */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "«ніколи | 8:26: « opens quoted words that are never closed; write » where they end",
+                "ніколи» | 8:32: » closes quoted words that nothing opened; write « where they begin",
+                "「停火 | 8:26: 「 opens quoted words that are never closed; write 」 where they end",
+                "„nie» | 8:30: » can't close the „ that is open; write “ to close that first"
+            })
+    void refusesAMarkOfAnyLanguageWithoutItsPartner(String words, String fault) {
+        assertSourceFault("“open again”", words, fault);
+    }
+
+    /** W5, W6, W8 */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "spoken-in: Ukrainian | 9:16: 'Ukrainian' is no language; write its code, as in en, uk or pt-BR",
+                "spoken-in: uk | 9:16: nothing says in which language the words are; add 'language' here or to the source",
+                "spoken-in: uk, language: en | 9:16: spoken in 'uk', but the words are in 'en'; add translated-by with one"
+                        + " of interpreter, official, agency, publisher, editor, unknown",
+                "spoken-in: en-GB, language: en, translated-by: agency | 9:16: spoken in 'en-GB', the language of the"
+                        + " words, so nobody translated them; take out 'translated-by', or correct one of the languages",
+                "asked: 7 | 9:12: 'asked' is a number to YAML; write '7' in single quotes",
+                "translated-by: google | 9:20: unknown translated-by 'google'; write one of interpreter,"
+                        + " official, agency, publisher, editor, unknown"
+            })
+    void saysWhatIsWrongWithWhatStandsBesideWords(String keys, String fault) {
+        assertSourceFault("    reports:", "    " + keys.replace(", ", "\n    ") + "\n    reports:", fault);
+    }
+
     @Test
     void holdsWordingsAndOutcomesToTheSameMarks() {
         assertFaults(
@@ -505,7 +540,7 @@ class FormatFaultsTest {
         assertFaults(
                 TestRecord.small().replacing("talks.yaml", "status: held", "status: sought"),
                 "talks.yaml:4:13: talks that are sought have no 'sought-by'; add it with the id of the side that asks"
-                        + " for them");
+                        + " for them, or a list of them");
     }
 
     @Test

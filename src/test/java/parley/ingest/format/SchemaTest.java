@@ -31,6 +31,7 @@ import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
+import parley.record.value.Translator;
 import parley.record.value.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +80,8 @@ class SchemaTest {
                 Arguments.of("talks", "status", TalksStatus.class),
                 Arguments.of("common", "datedBy", DatedBy.class),
                 Arguments.of("talks", "as", TalksRole.class),
-                Arguments.of("changes", "kind", ChangeKind.class));
+                Arguments.of("changes", "kind", ChangeKind.class),
+                Arguments.of("source", "translated-by", Translator.class));
     }
 
     @ParameterizedTest
@@ -370,7 +372,7 @@ class SchemaTest {
                 "true | paragraph: 1",
                 "true | paragraph: 1\\n        name-as-printed: A. Frosst",
                 "false | paragraph: 1\\n        name-as-printed: 7",
-                "true | paragraph: 2\\n        via: [Radio, '7']\\n        wording: It was “open”.",
+                "true | paragraph: 2\\n        via: [Radio, '7']\\n        wording: It was “open again”.",
                 "false | paragraph: 0",
                 "false | paragraph: -1",
                 "false | paragraph: two",

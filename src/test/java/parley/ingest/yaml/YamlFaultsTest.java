@@ -138,7 +138,7 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         TestRecord.SOURCE
-                                + ":8:12: YAML takes these \" away; write “ and ” around own words, or '…' where YAML needs quotation marks");
+                                + ":8:12: YAML takes these \" away; write “ and ” around quoted words, or '…' where YAML needs quotation marks");
     }
 
     @Test
@@ -150,7 +150,7 @@ class YamlFaultsTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         TestRecord.SOURCE
-                                + ":8:26: a straight \" can't say where own words begin; write “ before and ” after them, and ‘ ’ for a quotation within them",
+                                + ":8:26: a straight \" can't say where quoted words begin; write “ before and ” after them, and ‘ ’ for a quotation within them",
                         "topics.yaml:3:15: a straight \" can't stand in 'name'; write “ and ” there");
     }
 

@@ -26,7 +26,10 @@ class WordsTest {
     }
 
     private static String quoted(String text) {
-        return Words.parse(text).runs().stream().filter(Run::own).map(Run::text).collect(Collectors.joining(" | "));
+        return Words.parse(text).runs().stream()
+                .filter(Run::isQuoted)
+                .map(Run::text)
+                .collect(Collectors.joining(" | "));
     }
 
     @Test
@@ -147,7 +150,7 @@ class WordsTest {
             })
     void areAQuoteWhenNoLetterStandsOutsideTheMarks(String text) {
         assertThat(Words.parse(text).kind()).isEqualTo(StatementKind.QUOTE);
-        assertThat(Words.parse(text).areOwn()).isTrue();
+        assertThat(Words.parse(text).kind()).isEqualTo(StatementKind.QUOTE);
     }
 
     @ParameterizedTest
@@ -161,7 +164,7 @@ class WordsTest {
             })
     void areAPartialQuoteWhenSomeOfThemStandOutside(String text) {
         assertThat(Words.parse(text).kind()).isEqualTo(StatementKind.PARTIAL_QUOTE);
-        assertThat(Words.parse(text).areOwn()).isFalse();
+        assertThat(Words.parse(text).kind()).isNotEqualTo(StatementKind.QUOTE);
     }
 
     @Test

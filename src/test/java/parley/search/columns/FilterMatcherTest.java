@@ -71,7 +71,7 @@ class FilterMatcherTest {
 
     private static List<String> ids(Field choice) {
         return choice == Field.KIND
-                ? List.of("own-words", "reported", "talks")
+                ? List.of("quote", "paraphrase", "talks")
                 : List.of(choice + "-1", choice + "-2", choice + "-3");
     }
 

@@ -37,9 +37,10 @@ class RibbonOnPagesTest {
     }
 
     @Test
-    void tellsOwnWordsReportedOnesAndTalksApartByShape() {
-        assertThat(shape("#statement-ada-ready")).isEqualTo("#ribbon-own");
-        assertThat(shape("#statement-cleo-fish-first")).isEqualTo("#ribbon-reported");
+    void tellsKindsOfStatementsAndTalksApartByShape() {
+        assertThat(shape("#statement-ada-ready")).isEqualTo("#ribbon-quote");
+        assertThat(shape("#statement-cleo-fish-first")).isEqualTo("#ribbon-partial-quote");
+        assertThat(shape("#statement-ada-undated")).isEqualTo("#ribbon-paraphrase");
         assertThat(shape("#talks-harbour-round")).isEqualTo("#ribbon-talks");
         assertThat(shape("#talks-ministers-call")).isEqualTo("#ribbon-planned");
         assertThat(shape("#talks-leaders")).isEqualTo("#ribbon-planned");
@@ -50,8 +51,8 @@ class RibbonOnPagesTest {
     void titlesEachMarkWithASentence() {
         assertThat(site.page("/").select(".ribbon a > title").eachText())
                 .contains(
-                        "Ada North, own words, Sunday 4 May 2014: “We are ready to sign, and we said ‘today’”",
-                        "Éve O’Isle, reported, about May 2014: The <i>summit</i> & the storm “could not share a day”.",
+                        "Ada North, quote, Sunday 4 May 2014: “We are ready to sign, and we said ‘today’”",
+                        "Éve O’Isle, partial quote, about May 2014: The <i>summit</i> & the storm “could not share a day”.",
                         "Meeting of the leaders, talks sought by Southland, no date set");
     }
 
@@ -79,8 +80,9 @@ class RibbonOnPagesTest {
         var ribbon = site.page("/").selectFirst(".ribbon");
         assertThat(ribbon.select("figcaption span").eachText())
                 .isEqualTo(List.of(
-                        "own words",
-                        "reported",
+                        "quote",
+                        "partial quote",
+                        "paraphrase",
                         "talks",
                         "talks planned, postponed or sought",
                         "talks cancelled",

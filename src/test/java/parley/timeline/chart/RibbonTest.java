@@ -45,10 +45,10 @@ class RibbonTest {
     @Test
     void linksEachMarkToItsEntryWithATitleThatReadsAsASentence() {
         var mark = Mark.ofStatement(
-                NORTH, Mark.Shape.OWN, EdtfDate.parse("2031-05-04"), "Ada North", "“We are ready”", "#statement-a");
+                NORTH, Mark.Shape.QUOTE, EdtfDate.parse("2031-05-04"), "Ada North", "“We are ready”", "#statement-a");
         var point = point(Ribbon.ofMarks(List.of(mark)));
         assertThat(point.href()).isEqualTo("#statement-a");
-        assertThat(point.title()).isEqualTo("Ada North, own words, Sunday 4 May 2031: “We are ready”");
+        assertThat(point.title()).isEqualTo("Ada North, quote, Sunday 4 May 2031: “We are ready”");
         var talks = Mark.ofTalks(
                 Mark.Shape.PLANNED, EdtfDate.NONE, "Meeting of the leaders", "sought by South", "#talks-t");
         assertThat(point(Ribbon.ofMarks(List.of(talks))).title())
@@ -72,10 +72,10 @@ class RibbonTest {
     void explainsWhatItDrawsAndNothingElse() {
         assertThat(ribbon(said(NORTH, "2031-05-04")).key())
                 .extracting(Ribbon.LegendItem::meaning)
-                .containsExactly("reported");
+                .containsExactly("paraphrase");
         assertThat(ribbon(said(NORTH, "2031-05"), talks("2031-05-04")).key())
                 .extracting(Ribbon.LegendItem::shape)
-                .containsExactly("ribbon-reported", "ribbon-talks", "ribbon-span");
+                .containsExactly("ribbon-paraphrase", "ribbon-talks", "ribbon-span");
     }
 
     @Test
@@ -466,7 +466,7 @@ class RibbonTest {
     }
 
     private static Mark said(Lane lane, String date, String href) {
-        return Mark.ofStatement(lane, Mark.Shape.REPORTED, date(date), "Ada", "She spoke.", href);
+        return Mark.ofStatement(lane, Mark.Shape.PARAPHRASE, date(date), "Ada", "She spoke.", href);
     }
 
     private static Mark talks(String date) {
