@@ -87,7 +87,7 @@ class FoldersTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "participants/south/people.yaml:5:11: unknown side 'atlantis'; add it to a file in participants/",
-                        "talks/bridge.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled");
+                        "talks/bridge.yaml:4:13: unknown status 'over'; write one of held, planned, sought, cancelled, postponed, adjourned, broken-off");
     }
 
     @Test

@@ -305,7 +305,7 @@ class FormatFaultsTest {
                 "timecode: 1:2 | 10:19: 'timecode' is '1:2'; write hours, minutes and seconds, as in '1:02:33',"
                         + " or minutes and seconds, as in '2:33'",
                 "page: 3.5 | 10:15: 'page' is a number to YAML; write '3.5' in single quotes",
-                "wording: Open. | 10:9: a report has no 'paragraph'; add 'paragraph: …', or paragraphs, page or timecode",
+                "verb: claimed | 10:9: a report has no 'paragraph'; add 'paragraph: …', or paragraphs, page or timecode",
             })
     void saysHowAPlaceInASourceIsWritten(String place, String line) {
         assertSourceFault("paragraph: 2", place, line);
