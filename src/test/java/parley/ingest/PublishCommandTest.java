@@ -80,7 +80,7 @@ class PublishCommandTest {
                         added change withdrawn-statement-frost-later-2014-06-02
                         added statement frost-new
                         changed participant ada-frost: office
-                        changed statement frost-open: office
+                        changed statement frost-open: speaker
                         renamed statement frost-closed to statement frost-shut
                         withdrawn statement frost-later
                         worked out anew: former id (2), statement updated (1), summary updated (1), summary version (1)
@@ -133,7 +133,7 @@ class PublishCommandTest {
                 .containsExactly(
                         "added statement frost-first",
                         "worked out anew: change statements (1), participant statements (1), source statements (1),"
-                                + " summary earliest (1), summary statements (1), summary version (1), topic statements (1)");
+                                + " summary first date (1), summary statements (1), summary version (1), topic statements (1)");
     }
 
     @Test
