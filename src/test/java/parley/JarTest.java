@@ -144,7 +144,7 @@ class JarTest {
 
         assertThat(awaitStart()).isFalse();
         assertThat(jar.waitFor()).isEqualTo(2);
-        assertThat(log.get(log.size() - 1)).startsWith("parley: server.port=99999 (command line)");
+        assertThat(log.get(log.size() - 1)).startsWith("parley: server.port is '99999' (command line)");
         assertThat(log).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
     }
 
