@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 import parley.record.value.SourcePlace;
 
 /** A citation as one entry of BibTeX, in UTF-8 for biber, of a type that plain BibTeX has too. */
@@ -32,7 +33,7 @@ final class BibTeX {
         }
         fields.put("type", braced(citation.genre()));
         if (!citation.reportedIn().isEmpty()) {
-            fields.put("howpublished", braced(Lines.capital(citation.reportedIn())));
+            fields.put("howpublished", braced(StringUtils.capitalize(citation.reportedIn())));
         }
         Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> place(source.at(), fields));
         date(citation, fields);

@@ -1,6 +1,7 @@
 package parley.cite;
 
 import java.util.List;
+import org.springframework.util.StringUtils;
 import parley.record.value.EdtfDate;
 
 /** The record as a whole, as it is cited. */
@@ -39,7 +40,7 @@ record CitedRecord(String address, Citation.Version version) implements Citation
 
     @Override
     public List<String> notes() {
-        return List.of(Lines.capital(version.reading()) + ".");
+        return List.of(StringUtils.capitalize(version.reading()) + ".");
     }
 
     @Override

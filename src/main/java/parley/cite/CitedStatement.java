@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 import parley.record.Participant;
 import parley.record.Side;
 import parley.record.Statement;
@@ -143,7 +144,8 @@ record CitedStatement(
         var notes = new ArrayList<String>();
         notes.add("%s (%s).".formatted(who(), when()));
         Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
-        notes.add(isQuote() ? "A quote, word for word as the source prints it." : Lines.capital(whose()) + ".");
+        notes.add(
+                isQuote() ? "A quote, word for word as the source prints it." : StringUtils.capitalize(whose()) + ".");
         answers.stream().limit(MOST_ANSWERS).map(answer -> answer + ".").forEach(notes::add);
         if (answers.size() > MOST_ANSWERS) {
             notes.add("%,d more answers are on record.".formatted(answers.size() - MOST_ANSWERS));
@@ -152,7 +154,7 @@ record CitedStatement(
             notes.add("Asked: " + asked);
         }
         notes.addAll(Evidence.notes(evidence, this::note));
-        notes.add(Lines.capital(version.reading()) + ".");
+        notes.add(StringUtils.capitalize(version.reading()) + ".");
         return notes;
     }
 
@@ -166,7 +168,13 @@ record CitedStatement(
         return isQuote()
                 ? "%s: %s (%s), as %s. %s".formatted(who(), words.inOneLine(), when(), reportedIn(), here())
                 : "%s (%s), as %s: %s [%s.] %s"
-                        .formatted(who(), when(), reportedIn(), words.inOneLine(), Lines.capital(whose()), here());
+                        .formatted(
+                                who(),
+                                when(),
+                                reportedIn(),
+                                words.inOneLine(),
+                                StringUtils.capitalize(whose()),
+                                here());
     }
 
     /** Who said it, in the office held then. */

@@ -3,6 +3,7 @@ package parley.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
 
@@ -55,7 +56,7 @@ record CitedTalks(
         notes.add("Talks " + facts() + ".");
         Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.addAll(Evidence.notes(evidence, place -> "Reported in " + place.withAddress() + "."));
-        notes.add(Lines.capital(version.reading()) + ".");
+        notes.add(StringUtils.capitalize(version.reading()) + ".");
         return notes;
     }
 

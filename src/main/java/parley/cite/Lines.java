@@ -1,7 +1,5 @@
 package parley.cite;
 
-import java.util.Locale;
-
 /** Texts for files in which a field is one line. */
 final class Lines {
 
@@ -10,9 +8,5 @@ final class Lines {
     /** Joins the lines of a text, so that no field of any format ends early. */
     static String one(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
-    }
-
-    static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 }

@@ -16,6 +16,7 @@ import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.record.Side;
 import parley.record.Sides;
+import parley.record.Statement;
 
 /** Shows the statements of the sides side by side, for talks and for topics. */
 @Component
@@ -67,7 +68,6 @@ public record Comparisons(Sides sides, EntryLists lists) {
         var said = new HashMap<String, List<StatementView>>();
         lists.at(page.positions()).stream()
                 .flatMap(entry -> entry.statement().stream())
-                .map(StatementView::of)
                 .forEach(statement -> addToEachSide(statement, said));
         return new Comparison(
                 Stream.concat(
@@ -82,15 +82,14 @@ public record Comparisons(Sides sides, EntryLists lists) {
     }
 
     /** What was said jointly stands in the column of each side. */
-    private static void addToEachSide(StatementView statement, Map<String, List<StatementView>> said) {
-        statement.sides().stream()
-                .sorted(Comparator.comparing(SideView::position))
-                .forEach(side -> {
-                    var isFirst = said.values().stream()
-                            .noneMatch(column -> !column.isEmpty()
-                                    && column.get(column.size() - 1).id().equals(statement.id()));
-                    said.computeIfAbsent(side.id(), any -> new ArrayList<>())
-                            .add(isFirst ? statement : statement.again());
-                });
+    private static void addToEachSide(Statement statement, Map<String, List<StatementView>> said) {
+        var first = StatementView.of(statement);
+        first.sides().stream().sorted(Comparator.comparing(SideView::position)).forEach(side -> {
+            var isFirst = said.values().stream()
+                    .noneMatch(column -> !column.isEmpty()
+                            && column.get(column.size() - 1).id().equals(statement.id()));
+            said.computeIfAbsent(side.id(), any -> new ArrayList<>())
+                    .add(isFirst ? first : StatementView.again(statement));
+        });
     }
 }

@@ -94,8 +94,17 @@ public record StatementView(
         return of(statement, Highlighter.NONE);
     }
 
+    /** A statement that may stand on its page a second time, where it has no fragment. */
+    public static StatementView again(Statement statement) {
+        return of(statement, Highlighter.NONE, "");
+    }
+
     /** A statement with the hits of a search highlighted. */
     public static StatementView of(Statement statement, Highlighter marker) {
+        return of(statement, marker, "statement-" + statement.id());
+    }
+
+    private static StatementView of(Statement statement, Highlighter marker, String anchor) {
         var reports = statement.reports().stream()
                 .map(report -> ReportView.of(report, marker))
                 .toList();
@@ -103,7 +112,7 @@ public record StatementView(
                 statement.id(),
                 Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
-                "statement-" + statement.id(),
+                anchor,
                 HighlightedText.of(statement.asked().orElse(""), marker),
                 WordRun.of(statement.words(), marker),
                 statement.kind(),
@@ -175,39 +184,6 @@ public record StatementView(
         return Stream.of(new HighlightedText(behalf, List.of()), occasion)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    /** The same where it stands on a page a second time, where it has no fragment. */
-    StatementView again() {
-        return new StatementView(
-                id,
-                tag,
-                href,
-                "",
-                asked,
-                words,
-                kind,
-                language,
-                spokenIn,
-                translatedBy,
-                translation,
-                original,
-                alsoQuoted,
-                attribution,
-                speakers,
-                who,
-                onBehalfOf,
-                date,
-                dating,
-                occasion,
-                reports,
-                talks,
-                saidIn,
-                topics,
-                answers,
-                answeredBy,
-                corrections,
-                kept);
     }
 
     /** When it was said, within a sentence. */

@@ -57,7 +57,7 @@ record TalksPage(
                 said,
                 saidIn.stream()
                         .flatMap(entry -> entry.statement().stream())
-                        .map(StatementView::of)
+                        .map(StatementView::again)
                         .toList(),
                 allSaidIn <= MOST
                         ? null

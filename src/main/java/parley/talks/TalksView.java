@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -78,7 +79,7 @@ public record TalksView(
 
         /** The role as a label: "Mediator". */
         public String name() {
-            return capital(role.text()) + (participants.size() == 1 ? "" : "s");
+            return StringUtils.capitalize(role.text()) + (participants.size() == 1 ? "" : "s");
         }
     }
 
@@ -137,7 +138,7 @@ public record TalksView(
 
     /** The state as a label ("Sought by Ukraine"). */
     public String status() {
-        return capital(statusReading);
+        return StringUtils.capitalize(statusReading);
     }
 
     /** The address of their place on the timeline. */
@@ -199,11 +200,7 @@ public record TalksView(
 
     /** The form as a label; empty if no source gives it. */
     public String formName() {
-        return form.map(TalksForm::text).map(TalksView::capital).orElse("");
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+        return form.map(TalksForm::text).map(StringUtils::capitalize).orElse("");
     }
 
     /** An Event, with its dates if they are neither open, approximate nor uncertain. */

@@ -330,7 +330,6 @@ public final class ReferenceChecker {
 
     /** What is said stands under the side of its day, which must be known. */
     private void checkSide(LocatedText participant, Optional<LocatedText> given, EdtfDate date) {
-        var when = date.isNone() ? "without a date" : "at '%s'".formatted(date);
         var then = sidesOfParticipants.then(participant, date);
         if (given.isEmpty() && then.isOpen()) {
             faults.add(
@@ -338,7 +337,7 @@ public final class ReferenceChecker {
                     "the side of '%s' is open %s: %s; add side: with the one that they stood for"
                             .formatted(
                                     participant.text(),
-                                    when,
+                                    when(date),
                                     then.possible().size() == 1
                                             ? then.possible().get(0) + ", or none"
                                             : String.join(" or ", then.possible())));
@@ -352,10 +351,14 @@ public final class ReferenceChecker {
                                 .formatted(
                                         side.text(),
                                         participant.text(),
-                                        when,
+                                        when(date),
                                         then.possible().isEmpty()
                                                 ? "add it to their entry, or take it out here"
                                                 : "write " + String.join(" or ", then.possible()))));
+    }
+
+    private static String when(EdtfDate date) {
+        return date.isNone() ? "without a date" : "at '%s'".formatted(date);
     }
 
     private void checkFurtherReports(Source source) {

@@ -14,7 +14,6 @@ import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
 import parley.record.value.StatementKind;
-import parley.record.value.Words;
 
 /** The counts of a record, so that no page has to count. */
 public final class Counts {
@@ -53,7 +52,7 @@ public final class Counts {
     private void count(Statement statement) {
         statements++;
         see(statement.date());
-        var isQuote = Words.parse(statement.words()).kind() == StatementKind.QUOTE;
+        var isQuote = statement.kind() == StatementKind.QUOTE;
         for (var speaker : statement.speakers()) {
             speaker.participant().map(LocatedText::text).ifPresent(id -> {
                 bySpeaker.merge(id, 1, Integer::sum);

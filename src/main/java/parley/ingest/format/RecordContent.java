@@ -11,6 +11,7 @@ import parley.record.value.ChangeKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
+import parley.record.value.StatementKind;
 import parley.record.value.Translator;
 import parley.record.value.Words;
 
@@ -168,6 +169,11 @@ public record RecordContent(
             List<Answer> answers,
             List<Report> reports,
             Optional<LocatedDay> added) {
+
+        /** How much of its words is quoted (W3). */
+        public StatementKind kind() {
+            return Words.parse(words).kind();
+        }
 
         /** Whether a report in its own file has all that it quotes, if this record did not translate it (W4). */
         public boolean isCarried() {

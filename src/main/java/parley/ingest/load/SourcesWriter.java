@@ -28,7 +28,6 @@ import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
 import parley.record.value.EdtfDate;
 import parley.record.value.SourcePlace;
-import parley.record.value.Words;
 
 /**
  * Writes what the sources report. Their files are read a second time for that, since all statements
@@ -186,7 +185,7 @@ final class SourcesWriter {
                 statement.occasion(),
                 statement.asked(),
                 statement.words(),
-                Words.parse(statement.words()).kind().text(),
+                statement.kind().text(),
                 source.language(statement),
                 statement.spokenIn(),
                 statement.translatedBy(),
