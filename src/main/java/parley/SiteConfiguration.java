@@ -11,12 +11,12 @@ import parley.publishing.Link;
 import parley.publishing.Sections;
 import parley.publishing.sitemap.SitemapSource;
 import parley.publishing.sitemap.SitemapSource.Listed;
-import parley.record.Participants;
 import parley.record.Sources;
 import parley.record.Statements;
 import parley.record.TalksOnRecord;
 import parley.record.Topics;
 import parley.record.history.Summaries;
+import parley.record.participant.Participants;
 import parley.record.projection.EntryId;
 
 /** Which pages the site has: its parts, and the addresses of its sitemap. */

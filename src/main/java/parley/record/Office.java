@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import parley.record.participant.Participant;
 import parley.record.value.SourcePlace;
 
 /** An office that sources give a participant, with where the oldest and the newest of them does. */

@@ -1,6 +1,8 @@
 package parley.record;
 
 import java.util.List;
+import parley.record.jpa.Neighbours;
+import parley.record.jpa.Numbered;
 
 /** The sources on record. */
 public interface Sources extends Neighbours<Source>, Numbered<Source> {

@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.participant.Participant;
+import parley.record.participant.Side;
 import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;

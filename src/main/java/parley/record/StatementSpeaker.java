@@ -5,6 +5,8 @@ import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.record.participant.Participant;
+import parley.record.participant.Side;
 
 /**
  * One who said a statement: a participant, or someone whom the source does not name.

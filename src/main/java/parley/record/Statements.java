@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
+import parley.record.jpa.Neighbours;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
+import parley.record.jpa.Neighbours;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
 import parley.record.value.EdtfDate;

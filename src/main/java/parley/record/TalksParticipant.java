@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.record.participant.Participant;
+import parley.record.participant.Side;
 import parley.record.value.TalksRole;
 
 /** Someone who takes part in talks, as what, and of which side. */

@@ -3,6 +3,7 @@ package parley.record;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
+import parley.record.jpa.Numbered;
 
 /** The topics on record. */
 public interface Topics extends Numbered<Topic> {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
 import parley.publishing.Reference;
-import parley.statement.ReportJson;
-import parley.statement.StatementJson;
-import parley.statement.WordingJson;
+import parley.statement.json.ReportJson;
+import parley.statement.json.StatementJson;
+import parley.statement.json.WordingJson;
 
 /** What a place in a source holds, as data. */
 @JsonClassDescription("What one place in a source holds.")

@@ -10,8 +10,8 @@ import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
-import parley.statement.DateJson;
-import parley.statement.StatementJson;
+import parley.statement.json.DateJson;
+import parley.statement.json.StatementJson;
 
 /** A source as data. */
 @JsonClassDescription("A published document; null is unknown.")

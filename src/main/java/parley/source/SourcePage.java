@@ -20,11 +20,11 @@ import parley.record.Talks;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
-import parley.statement.PlaceCsv;
-import parley.statement.ReportView;
-import parley.statement.StatementView;
-import parley.statement.WordRun;
-import parley.statement.WordingJson;
+import parley.statement.json.PlaceCsv;
+import parley.statement.json.WordingJson;
+import parley.statement.view.ReportView;
+import parley.statement.view.StatementView;
+import parley.statement.view.WordRun;
 
 /** The page of one source: what is known of it, and what it reports, by place. */
 record SourcePage(Head head, SourceView source, List<Passage> passages) implements Page {
@@ -149,7 +149,7 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                             .map(speaker -> speaker.name().text())
                             .toList()),
                     said.kind(),
-                    WordingJson.text(said.words()),
+                    WordRun.text(said.words()),
                     said.via(),
                     said.verb());
         }

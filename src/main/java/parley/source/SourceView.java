@@ -6,8 +6,8 @@ import parley.publishing.Link;
 import parley.record.Source;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
-import parley.statement.StatementJson;
-import parley.statement.StatementThing;
+import parley.statement.json.StatementJson;
+import parley.statement.view.StatementThing;
 
 /** What is known of a source: an empty text is unknown. */
 record SourceView(

@@ -8,10 +8,10 @@ import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
 import parley.publishing.Reference;
-import parley.record.Participant.FurtherName;
+import parley.record.participant.Participant.FurtherName;
 import parley.record.value.ParticipantKind;
-import parley.statement.SideJson;
-import parley.statement.StatementJson;
+import parley.statement.json.SideJson;
+import parley.statement.json.StatementJson;
 
 /** A participant as data. */
 @JsonClassDescription("A person, or a delegation that acts as one.")

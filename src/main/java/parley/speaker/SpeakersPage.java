@@ -17,18 +17,18 @@ import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
-import parley.record.Participant;
-import parley.record.Participant.FurtherName;
-import parley.record.ParticipantSide;
+import parley.record.participant.Participant;
+import parley.record.participant.Participant.FurtherName;
+import parley.record.participant.ParticipantSide;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
 import parley.speaker.ParticipantJson.ParticipantCsv;
 import parley.statement.KeysetPage;
-import parley.statement.SideView;
-import parley.statement.StatementThing;
-import parley.statement.StatementView;
+import parley.statement.view.SideView;
+import parley.statement.view.StatementThing;
+import parley.statement.view.StatementView;
 
 /**
  * A page of the list of participants, by side.

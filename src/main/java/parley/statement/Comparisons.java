@@ -14,9 +14,11 @@ import parley.filter.FilterForm;
 import parley.publishing.Feed;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
-import parley.record.Side;
-import parley.record.Sides;
 import parley.record.Statement;
+import parley.record.participant.Side;
+import parley.record.participant.Sides;
+import parley.statement.view.SideView;
+import parley.statement.view.StatementView;
 
 /** Shows the statements of the sides side by side, for talks and for topics. */
 @Component

@@ -23,7 +23,7 @@ import parley.record.history.Summaries;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
 import parley.search.columns.ResultPage;
-import parley.statement.StatementJson.StatementCsv;
+import parley.statement.json.StatementJson.StatementCsv;
 
 /** Reads the entries that a filter leaves: a page of them, all however many they are, or the newest. */
 @Component

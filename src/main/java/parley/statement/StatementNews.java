@@ -8,6 +8,10 @@ import parley.publishing.Feed;
 import parley.record.Dating;
 import parley.record.Entry;
 import parley.record.value.Language;
+import parley.statement.view.HighlightedText;
+import parley.statement.view.ReportView;
+import parley.statement.view.StatementView;
+import parley.statement.view.WordRun;
 import parley.text.Series;
 
 /** What a feed says of a statement. */
@@ -84,7 +88,7 @@ public final class StatementNews {
 
     /** Words as HTML, line by line: what is quoted in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
-        return HtmlUtils.htmlEscape(WordingJson.text(runs).strip(), "UTF-8").replace("\n", "<br>");
+        return HtmlUtils.htmlEscape(WordRun.text(runs).strip(), "UTF-8").replace("\n", "<br>");
     }
 
     /** How a date is known, as HTML; empty where there is nothing to say. */

@@ -13,6 +13,10 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.statement.json.StatementJson;
+import parley.statement.view.SideView;
+import parley.statement.view.StatementThing;
+import parley.statement.view.StatementView;
 import parley.text.Series;
 
 /**

@@ -14,8 +14,8 @@ import parley.publishing.Table;
 import parley.record.value.DatedBy;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
-import parley.statement.DateJson;
-import parley.statement.PlaceCsv;
+import parley.statement.json.DateJson;
+import parley.statement.json.PlaceCsv;
 
 /** Talks as a row of CSV; their source is the first that reports them. */
 @JsonClassDescription("In the list of talks: one set of talks.")

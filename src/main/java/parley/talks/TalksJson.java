@@ -12,12 +12,12 @@ import parley.publishing.Reference;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
-import parley.statement.DateJson;
-import parley.statement.ReportJson;
-import parley.statement.ReportView;
-import parley.statement.SideJson;
-import parley.statement.StatementJson;
-import parley.statement.WordingJson;
+import parley.statement.json.DateJson;
+import parley.statement.json.ReportJson;
+import parley.statement.json.SideJson;
+import parley.statement.json.StatementJson;
+import parley.statement.json.WordingJson;
+import parley.statement.view.ReportView;
 
 /** Talks as data; what is empty is unknown. */
 @JsonClassDescription("One set of talks.")

@@ -9,7 +9,7 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
-import parley.record.Participant;
+import parley.record.participant.Participant;
 import parley.statement.KeysetPage;
 
 /**

@@ -14,8 +14,8 @@ import parley.publishing.ListSlice;
 import parley.record.Entry;
 import parley.record.Talks;
 import parley.statement.Comparisons.Comparison;
-import parley.statement.StatementJson;
-import parley.statement.StatementView;
+import parley.statement.json.StatementJson;
+import parley.statement.view.StatementView;
 
 /**
  * The page of one set of talks.

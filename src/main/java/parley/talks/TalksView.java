@@ -13,24 +13,24 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Dating;
-import parley.record.Participant;
-import parley.record.Side;
 import parley.record.Talks;
 import parley.record.TalksOnRecord;
 import parley.record.TalksParticipant;
+import parley.record.participant.Participant;
+import parley.record.participant.Side;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
 import parley.search.text.Highlighter;
-import parley.statement.HighlightedText;
-import parley.statement.RecordDays;
-import parley.statement.ReportView;
-import parley.statement.SideView;
-import parley.statement.StatementJson;
-import parley.statement.StatementThing;
-import parley.statement.WordRun;
+import parley.statement.json.StatementJson;
+import parley.statement.view.HighlightedText;
+import parley.statement.view.RecordDays;
+import parley.statement.view.ReportView;
+import parley.statement.view.SideView;
+import parley.statement.view.StatementThing;
+import parley.statement.view.WordRun;
 
 /**
  * Talks as they are shown on a page.

@@ -10,7 +10,7 @@ import parley.publishing.Table;
 import parley.record.Entry;
 import parley.record.value.Thing;
 import parley.statement.EntryLists;
-import parley.statement.StatementJson.StatementCsv;
+import parley.statement.json.StatementJson.StatementCsv;
 import parley.talks.TalksCsv;
 import parley.talks.TalksView;
 

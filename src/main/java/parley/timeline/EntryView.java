@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
-import parley.statement.StatementView;
+import parley.statement.view.StatementView;
 import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
 

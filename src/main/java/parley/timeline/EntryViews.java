@@ -16,8 +16,8 @@ import parley.record.Entry;
 import parley.search.SearchResult;
 import parley.search.text.Highlighter;
 import parley.statement.EntryLists;
-import parley.statement.StatementView;
-import parley.statement.WordingJson;
+import parley.statement.view.StatementView;
+import parley.statement.view.WordRun;
 import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
 
@@ -94,6 +94,6 @@ final class EntryViews {
             return PART * (1 + Objects.requireNonNull(entry.talks()).reports().size());
         }
         return PART * (1 + statement.reports().size())
-                + LETTER * WordingJson.text(statement.words()).length();
+                + LETTER * WordRun.text(statement.words()).length();
     }
 }

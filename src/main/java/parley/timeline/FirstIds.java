@@ -2,12 +2,12 @@ package parley.timeline;
 
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
-import parley.record.Participant;
-import parley.record.Participants;
 import parley.record.Talks;
 import parley.record.TalksOnRecord;
 import parley.record.Topic;
 import parley.record.Topics;
+import parley.record.participant.Participant;
+import parley.record.participant.Participants;
 
 /** The first ids of things in a filter, which a renaming does not change. */
 @Component

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
-import parley.statement.StatementView;
+import parley.statement.view.StatementView;
 
 /**
  * One page of a filtered list of entries, with the links to the others.

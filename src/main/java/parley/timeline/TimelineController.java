@@ -5,8 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.filter.FilterForm;
 import parley.publishing.Page;
-import parley.record.Sides;
 import parley.record.history.Summaries;
+import parley.record.participant.Sides;
 
 @Controller
 record TimelineController(Sides sides, Summaries summaries, Listings listings) {

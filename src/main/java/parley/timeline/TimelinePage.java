@@ -13,10 +13,10 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Limits;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
-import parley.record.Side;
 import parley.record.history.Summary;
+import parley.record.participant.Side;
 import parley.record.value.EdtfDate;
-import parley.statement.StatementJson;
+import parley.statement.json.StatementJson;
 import parley.talks.TalksJson;
 import parley.text.Series;
 

@@ -7,7 +7,7 @@ import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Topic;
 import parley.statement.Comparisons.Comparison;
-import parley.statement.StatementJson;
+import parley.statement.json.StatementJson;
 
 /** The page of one topic, with what each side said on it. */
 record TopicPage(Head head, TopicsPage.Row row, Comparison said) implements ListPage {

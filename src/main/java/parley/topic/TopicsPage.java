@@ -9,7 +9,7 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Table;
 import parley.record.Topic;
-import parley.statement.StatementView;
+import parley.statement.view.StatementView;
 import parley.topic.TopicJson.TopicCsv;
 
 /** The list of topics, with the number of statements on each. */

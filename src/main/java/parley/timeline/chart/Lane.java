@@ -1,6 +1,6 @@
 package parley.timeline.chart;
 
-import parley.statement.SideView;
+import parley.statement.view.SideView;
 
 /** A lane of the ribbon, that of a side or of talks; the tint is the class of its colour, empty for ink. */
 record Lane(int order, String id, String name, String tint) {

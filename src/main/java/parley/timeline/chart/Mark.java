@@ -3,7 +3,7 @@ package parley.timeline.chart;
 import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
-import parley.statement.StatementView;
+import parley.statement.view.StatementView;
 import parley.talks.TalksView;
 import parley.text.Excerpt;
 

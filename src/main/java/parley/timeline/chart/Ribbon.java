@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import parley.publishing.Link;
 import parley.search.columns.Facets.Month;
-import parley.statement.SideView;
+import parley.statement.view.SideView;
 
 /**
  * The chart above a list: a drawing by date with a lane for talks and for each side, and a table with the same content.

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
-import parley.statement.SideView;
+import parley.statement.view.SideView;
 
 class RibbonTest {
 

@@ -1,8 +1,8 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.Optional;
 import parley.filter.Filter;
-import parley.record.Side;
+import parley.record.participant.Side;
 
 /** A side as it is shown on a page; the position is from 1, the tint the class of its colour. */
 public record SideView(int position, String id, String name, String tint) {

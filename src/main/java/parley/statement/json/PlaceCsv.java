@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;

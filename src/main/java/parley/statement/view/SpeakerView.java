@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

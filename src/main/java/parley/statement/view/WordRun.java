@@ -1,7 +1,8 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.record.value.Words;
 import parley.search.text.Highlighter;
 
@@ -22,6 +23,11 @@ public record WordRun(String open, HighlightedText words, String close) {
     /** The words without highlights. */
     public String text() {
         return words.text();
+    }
+
+    /** Words as one text, what is quoted in its marks. */
+    public static String text(List<WordRun> runs) {
+        return runs.stream().map(run -> run.open() + run.text() + run.close()).collect(Collectors.joining());
     }
 
     /** The runs of words without highlights. */

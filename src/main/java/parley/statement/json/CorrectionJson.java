@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.record.value.FormerValue;
+import parley.statement.view.CorrectionView;
 
 /** A correction as data. */
 @JsonClassDescription("A correction of a statement: what stood there before, and why it changed.")

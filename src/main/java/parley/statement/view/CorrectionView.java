@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.time.LocalDate;
 import java.util.Optional;

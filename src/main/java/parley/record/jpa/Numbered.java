@@ -1,4 +1,4 @@
-package parley.record;
+package parley.record.jpa;
 
 import java.util.List;
 import java.util.Optional;

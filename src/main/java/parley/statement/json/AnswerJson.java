@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -8,6 +8,7 @@ import parley.publishing.Address;
 import parley.publishing.EditorsId;
 import parley.record.value.AnswerKind;
 import parley.record.value.WhoSays;
+import parley.statement.view.AnswerView;
 
 /** An answer as data. */
 @JsonClassDescription("That one statement answers another.")

@@ -1,4 +1,4 @@
-package parley.record;
+package parley.record.participant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.List;
 import java.util.Locale;
@@ -174,7 +174,7 @@ public record StatementView(
 
     /** The words in one line (W7). */
     public String inOneLine() {
-        return Words.inOneLine(WordingJson.text(words));
+        return Words.inOneLine(WordRun.text(words));
     }
 
     /** What stands beside its date in lists and feeds, as far as the source says. */

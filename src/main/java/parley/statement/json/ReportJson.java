@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.Reference;
+import parley.statement.view.ReportView;
 
 /** A report as data. */
 @JsonClassDescription("The evidence for something: one place in one source.")

@@ -1,9 +1,10 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import parley.publishing.EditorsId;
+import parley.statement.view.SideView;
 
 /** A side as data. */
 @JsonClassDescription("A party to the talks.")

@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.ArrayList;
 import java.util.HashSet;

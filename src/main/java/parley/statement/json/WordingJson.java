@@ -1,11 +1,11 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.statement.view.WordRun;
 
 /** Words as data. */
 @JsonClassDescription("Words as one place has them.")
@@ -22,12 +22,8 @@ public record WordingJson(
 
     /** Words as data. */
     public static WordingJson of(List<WordRun> runs) {
-        return new WordingJson(text(runs), runs.stream().map(RunJson::of).toList());
-    }
-
-    /** Words as one text, what is quoted in its marks. */
-    public static String text(List<WordRun> runs) {
-        return runs.stream().map(run -> run.open() + run.text() + run.close()).collect(Collectors.joining());
+        return new WordingJson(
+                WordRun.text(runs), runs.stream().map(RunJson::of).toList());
     }
 
     /** A run of words as data. */

@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.List;
 import parley.publishing.Link;

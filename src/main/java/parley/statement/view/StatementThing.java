@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class StatementThing {
                         .with("creator", speaker)
                         .with("spokenByCharacter", speaker)
                 : JsonLdNode.of("Claim", statement.href())
-                        .with("description", WordingJson.text(statement.words()))
+                        .with("description", WordRun.text(statement.words()))
                         .with("author", speaker)
                         .with("hasPart", quotations(statement.words(), speaker));
         answers(statement.answers(), AnswerKind::cito, thing);
@@ -122,7 +122,7 @@ public final class StatementThing {
 
     private static String quotedText(List<WordRun> words) {
         var quoted = words.stream().filter(WordRun::isQuoted).toList();
-        return quoted.size() == 1 ? quoted.get(0).text() : WordingJson.text(words);
+        return quoted.size() == 1 ? quoted.get(0).text() : WordRun.text(words);
     }
 
     private static List<JsonLdNode> quotations(List<WordRun> words, Object speaker) {

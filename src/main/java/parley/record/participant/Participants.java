@@ -1,9 +1,10 @@
-package parley.record;
+package parley.record.participant;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
+import parley.record.jpa.Numbered;
 
 /** The people and delegations on record. */
 public interface Participants extends Numbered<Participant> {

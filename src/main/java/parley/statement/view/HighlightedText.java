@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

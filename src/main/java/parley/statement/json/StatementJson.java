@@ -1,4 +1,4 @@
-package parley.statement;
+package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -18,6 +18,11 @@ import parley.record.Statement;
 import parley.record.value.DatedBy;
 import parley.record.value.StatementKind;
 import parley.record.value.Translator;
+import parley.statement.view.AlsoQuoted;
+import parley.statement.view.ReportView;
+import parley.statement.view.SpeakerView;
+import parley.statement.view.StatementView;
+import parley.statement.view.WordRun;
 
 /** A statement as data; what is empty is unknown. */
 @JsonClassDescription("One thing that one or several speakers said.")
@@ -143,7 +148,7 @@ public record StatementJson(
 
         static OriginalJson of(ReportView report) {
             return new OriginalJson(
-                    WordingJson.text(report.wording()), known(report.language().tag()), Reference.to(report.source()));
+                    WordRun.text(report.wording()), known(report.language().tag()), Reference.to(report.source()));
         }
     }
 
@@ -161,7 +166,7 @@ public record StatementJson(
 
         static AlsoQuotedJson of(AlsoQuoted also) {
             return new AlsoQuotedJson(
-                    WordingJson.text(List.of(also.words())),
+                    WordRun.text(List.of(also.words())),
                     known(also.language().tag()),
                     new Address(also.place().href()));
         }

@@ -1,0 +1,5 @@
+/** What a page shows of a statement. */
+@NullMarked
+package parley.statement.view;
+
+import org.jspecify.annotations.NullMarked;
