@@ -11,13 +11,13 @@ import parley.publishing.Link;
 import parley.publishing.Sections;
 import parley.publishing.sitemap.SitemapSource;
 import parley.publishing.sitemap.SitemapSource.Listed;
-import parley.record.Sources;
 import parley.record.Statements;
 import parley.record.TalksOnRecord;
 import parley.record.Topics;
 import parley.record.history.Summaries;
 import parley.record.participant.Participants;
 import parley.record.projection.EntryId;
+import parley.record.source.Sources;
 
 /** Which pages the site has: its parts, and the addresses of its sitemap. */
 @Configuration(proxyBeanMethods = false)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import parley.record.source.Source;
 import parley.record.value.SourcePlace;
 import parley.record.value.Words;
 

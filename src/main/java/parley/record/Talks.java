@@ -20,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import parley.record.participant.Side;
+import parley.record.source.Source;
 import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.TalksForm;

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.record.Offices;
 import parley.record.Reports;
-import parley.record.Source;
-import parley.record.Sources;
+import parley.record.participant.Offices;
+import parley.record.source.Source;
+import parley.record.source.Sources;
 import parley.statement.KeysetPage;
 
 @Controller

@@ -3,7 +3,7 @@ package parley.source;
 import java.util.Optional;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
-import parley.record.Source;
+import parley.record.source.Source;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.statement.json.StatementJson;

@@ -7,7 +7,7 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
-import parley.record.Source;
+import parley.record.source.Source;
 import parley.source.SourceJson.SourceCsv;
 import parley.statement.KeysetPage;
 

@@ -16,7 +16,7 @@ import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.Entry;
-import parley.record.Office;
+import parley.record.participant.Office;
 import parley.record.participant.Participant;
 import parley.record.value.EdtfDate;
 import parley.statement.json.DateJson;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import parley.record.Office;
 import parley.record.value.ParticipantKind;
 
 /** A person, or a delegation that acts as one. One with a statement on record is a speaker. */

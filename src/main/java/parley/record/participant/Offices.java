@@ -1,4 +1,4 @@
-package parley.record;
+package parley.record.participant;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package parley.record;
+package parley.record.source;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

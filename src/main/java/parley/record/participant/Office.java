@@ -1,4 +1,4 @@
-package parley.record;
+package parley.record.participant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import parley.record.participant.Participant;
+import parley.record.source.Source;
 import parley.record.value.SourcePlace;
 
 /** An office that sources give a participant, with where the oldest and the newest of them does. */

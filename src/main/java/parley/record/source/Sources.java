@@ -1,4 +1,4 @@
-package parley.record;
+package parley.record.source;
 
 import java.util.List;
 import parley.record.jpa.Neighbours;
