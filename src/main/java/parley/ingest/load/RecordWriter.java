@@ -17,7 +17,7 @@ import parley.ingest.yaml.LocatedDay;
 import parley.record.projection.Tables;
 import parley.record.value.EdtfDate;
 
-/** Replaces the rows of the database with those of a record, in the transaction it is given, or in none if the database is its own. */
+/** Replaces the rows of the database with those of a record, in the transaction it is given; in many if the database is its own. */
 final class RecordWriter {
 
     /** Each after those that it refers to. */
@@ -49,25 +49,19 @@ final class RecordWriter {
     /** Writes the rows. */
     void write() throws SQLException {
         var isOwn = isH2() && isEmpty();
-        // A database that ends with this process needs no transaction, which takes memory and time for each row.
-        connection.setAutoCommit(isOwn);
-        try {
-            // A server with a database of its own publishes its files as of when they were written, whenever it starts.
-            write(isOwn ? record.written() : Instant.now());
-        } finally {
-            connection.setAutoCommit(false);
-        }
+        // A server with a database of its own publishes its files as of when they were written, whenever it starts.
+        write(isOwn ? record.written() : Instant.now(), isOwn);
     }
 
-    private void write(Instant published) throws SQLException {
+    private void write(Instant published, boolean isOwn) throws SQLException {
         clear();
         var index = record.gathered();
         index.timeline().order();
         var order = new SourceOrder(index.headings());
-        var rows = new RowWriter(connection);
+        var rows = new RowWriter(connection, isOwn);
         new ReferenceDataWriter(rows, record, order).write();
         new SourcesWriter(rows, record, order).write();
-        // The summary alone says that a record is whole: without a transaction it must come last.
+        // The summary alone says that a record is whole: without one transaction it must come last.
         rows.send();
         rows.add(summary(published));
         rows.send();
