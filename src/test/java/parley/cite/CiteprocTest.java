@@ -108,7 +108,18 @@ class CiteprocTest {
         var plain = statement(
                 words,
                 "",
-                new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
+                new Evidence(
+                        title,
+                        "",
+                        "",
+                        "",
+                        EdtfDate.NONE,
+                        language,
+                        SourcePlace.ofParagraph(1),
+                        List.of(),
+                        "",
+                        List.of(),
+                        true));
         return new CitedStatement(
                 plain.id(),
                 plain.speakers(),

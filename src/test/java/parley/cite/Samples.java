@@ -28,13 +28,25 @@ final class Samples {
             "uk",
             SourcePlace.ofParagraph(2),
             List.of("Coast Radio", "a clerk"),
+            "",
+            List.of(),
             true);
 
     private Samples() {}
 
     static Evidence evidence(String title, String publisher, String author, EdtfDate published, int paragraph) {
         return new Evidence(
-                title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), true);
+                title,
+                publisher,
+                author,
+                "",
+                published,
+                "",
+                SourcePlace.ofParagraph(paragraph),
+                List.of(),
+                "",
+                List.of(),
+                true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {
@@ -83,6 +95,8 @@ final class Samples {
                         "es",
                         SourcePlace.ofParagraph(1),
                         List.of(HOSTILE),
+                        "",
+                        List.of(),
                         true)),
                 "https://parley.example/statements/one?a={b}\\",
                 VERSION);

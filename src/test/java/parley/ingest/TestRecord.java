@@ -124,6 +124,8 @@ public final class TestRecord {
                         added: 2014-05-06
                         published: 2014-05-05
                         publisher: Radio South
+                        copies:
+                          - {taken: 2014-05-06, address: https://copies.example/radio}
                         reports:
                           - {statement: frost-open, paragraph: 2, wording: It was open.}
                         """)

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import parley.ingest.derive.Citations;
+import parley.ingest.derive.CitedPlaces;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
@@ -70,7 +70,7 @@ public record CheckedRecord(
         var gathered = new RecordIndex(content);
         var checker = new ReferenceChecker(content, gathered.addedDays(), faults);
         var hasEvidence = files.stream().anyMatch(file -> file.evidence().isPresent());
-        var evidence = new EvidenceChecker(content, new Citations(gathered.renames()), faults);
+        var evidence = new EvidenceChecker(content, new CitedPlaces(gathered.renames()), faults);
         try (var sources = new SourceFiles(files);
                 var progress = new Progress("read", files.size(), "files of sources")) {
             while (sources.hasNext()) {

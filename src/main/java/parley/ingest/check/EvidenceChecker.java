@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parley.ingest.derive.Citations;
-import parley.ingest.format.Citation;
-import parley.ingest.format.Evidence;
+import parley.ingest.derive.CitedPlaces;
+import parley.ingest.format.CitedPlace;
+import parley.ingest.format.CheckedParagraphs;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Source;
@@ -16,13 +16,13 @@ import parley.ingest.yaml.Faults;
 final class EvidenceChecker {
 
     private final RecordContent content;
-    private final Citations citations;
+    private final CitedPlaces citations;
     private final Faults faults;
-    private final Map<String, Evidence> checked = new HashMap<>();
+    private final Map<String, CheckedParagraphs> checked = new HashMap<>();
     private final Map<String, List<String>> quotes = new HashMap<>();
     private final List<FurtherReport> further = new ArrayList<>();
 
-    EvidenceChecker(RecordContent content, Citations citations, Faults faults) {
+    EvidenceChecker(RecordContent content, CitedPlaces citations, Faults faults) {
         this.content = content;
         this.citations = citations;
         this.faults = faults;
@@ -30,7 +30,7 @@ final class EvidenceChecker {
 
     void check(Source source) {
         source.statements().forEach(one -> quotes.put(one.id().text(), one.quotes()));
-        if (source.evidence() != Evidence.NONE) {
+        if (source.evidence() != CheckedParagraphs.NONE) {
             checked.put(source.id().text(), source.evidence());
             citations.of(source).forEach(this::check);
             further.addAll(source.reports());
@@ -45,7 +45,7 @@ final class EvidenceChecker {
         content.talks().forEach(talks -> citations.of(talks).forEach(this::check));
     }
 
-    private void check(Citation citation) {
+    private void check(CitedPlace citation) {
         var evidence = checked.get(citation.source().text());
         if (evidence != null && citation.canBeChecked() && evidence.of(citation).isEmpty()) {
             faults.add(

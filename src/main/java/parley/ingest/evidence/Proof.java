@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.ingest.format.Citation;
+import parley.ingest.format.CitedPlace;
 import parley.ingest.yaml.Position;
 import parley.record.value.SourcePlace;
 
@@ -15,7 +15,7 @@ import parley.record.value.SourcePlace;
  * @param isFound whether all that it quotes stands where it says
  * @param paragraphs those that were found to hold it
  */
-record Proof(Citation citation, boolean isFound, List<Result> results, Set<Integer> paragraphs) {
+record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Integer> paragraphs) {
 
     /** One line for the editor. */
     record Result(Position place, String text) implements Comparable<Result> {
@@ -34,7 +34,7 @@ record Proof(Citation citation, boolean isFound, List<Result> results, Set<Integ
         }
     }
 
-    static Proof of(Citation citation, SourceText text) {
+    static Proof of(CitedPlace citation, SourceText text) {
         var results = new ArrayList<Result>();
         var paragraphs = new TreeSet<Integer>();
         var at = citation.at();
@@ -76,7 +76,7 @@ record Proof(Citation citation, boolean isFound, List<Result> results, Set<Integ
         return new Proof(citation, isFound, results, paragraphs);
     }
 
-    private static boolean isFound(Quotation words, Citation citation, SourceText text) {
+    private static boolean isFound(Quotation words, CitedPlace citation, SourceText text) {
         var at = citation.at();
         return text.has(at)
                 && (text.quotes(words, at)
@@ -90,7 +90,7 @@ record Proof(Citation citation, boolean isFound, List<Result> results, Set<Integ
         return text.quotes(words, SourcePlace.ofParagraph(number));
     }
 
-    private static Result missing(Quotation words, String quoted, Citation citation, SourceText text) {
+    private static Result missing(Quotation words, String quoted, CitedPlace citation, SourceText text) {
         var at = citation.at();
         var others = text.paragraphsOf(words);
         if (!others.isEmpty()) {

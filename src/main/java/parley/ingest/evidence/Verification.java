@@ -15,13 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.ResourceUtils;
-import parley.ingest.derive.Citations;
+import parley.ingest.derive.CitedPlaces;
 import parley.ingest.derive.Renames;
-import parley.ingest.format.Citation;
+import parley.ingest.format.CitedPlace;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
-import parley.ingest.format.Evidence;
-import parley.ingest.format.Evidence.Line;
+import parley.ingest.format.CheckedParagraphs;
+import parley.ingest.format.CheckedParagraphs.Line;
 import parley.ingest.format.FolderFile;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Source;
@@ -35,7 +35,7 @@ import parley.ingest.yaml.UnusableRecordException;
 public final class Verification {
 
     /** A source whose text is there. */
-    private record Cited(String file, Evidence evidence, Article article, List<Citation> citations) {}
+    private record Cited(String file, CheckedParagraphs evidence, Article article, List<CitedPlace> citations) {}
 
     private final Path texts;
     private final String record;
@@ -103,7 +103,7 @@ public final class Verification {
                         .flatMap(file -> file.read(faults).stream())
                         .toList(),
                 faults);
-        var citing = new Citations(new Renames(content.changes()));
+        var citing = new CitedPlaces(new Renames(content.changes()));
         var cited = new TreeMap<String, Cited>();
         var quotes = new HashMap<String, List<String>>();
         var further = new ArrayList<FurtherReport>();
@@ -136,7 +136,7 @@ public final class Verification {
         return cited;
     }
 
-    private void add(String file, Source source, Citations citing, Map<String, Cited> cited) throws IOException {
+    private void add(String file, Source source, CitedPlaces citing, Map<String, Cited> cited) throws IOException {
         var id = source.id().text();
         var article = Article.find(texts, id);
         if (article.isPresent()) {
@@ -177,23 +177,23 @@ public final class Verification {
                 results.add(new Proof.Result(
                         proof.citation().place(),
                         "changed: this was written or changed after %s was; look at it, and run verify with --write"
-                                .formatted(Evidence.fileOf(source.file()))));
+                                .formatted(CheckedParagraphs.fileOf(source.file()))));
             }
         }
         if (isFound && writes) {
-            var file = ResourceUtils.getFile(record).toPath().resolve(Evidence.fileOf(source.file()));
+            var file = ResourceUtils.getFile(record).toPath().resolve(CheckedParagraphs.fileOf(source.file()));
             Files.writeString(
                     file,
                     lines(source, proofs).stream().map(line -> line + "\n").collect(Collectors.joining()));
             written.add(file.toString());
-        } else if (isFound && source.evidence() != Evidence.NONE) {
+        } else if (isFound && source.evidence() != CheckedParagraphs.NONE) {
             compare(source, lines(source, proofs));
         }
     }
 
     /** Tells of paragraphs that are not as they were when they were checked, or are no longer cited for the same. */
     private void compare(Cited source, List<Line> now) {
-        var file = Evidence.fileOf(source.file());
+        var file = CheckedParagraphs.fileOf(source.file());
         var at = 0;
         for (var line : source.evidence().lines()) {
             var place = new Position(file, ++at, 1);
@@ -216,8 +216,8 @@ public final class Verification {
         }
     }
 
-    private static boolean isStale(Cited source, Citation citation) {
-        return source.evidence() != Evidence.NONE
+    private static boolean isStale(Cited source, CitedPlace citation) {
+        return source.evidence() != CheckedParagraphs.NONE
                 && citation.canBeChecked()
                 && source.evidence().of(citation).isEmpty();
     }

@@ -86,7 +86,7 @@ public final class DataFolder {
 
     private void unpack(Resource root, PathMatchingResourcePatternResolver resolver) throws IOException {
         var prefix = root.getURL().toString();
-        for (var ending : List.of(".yaml", Evidence.ENDING)) {
+        for (var ending : List.of(".yaml", CheckedParagraphs.ENDING)) {
             for (var resource : resolver.getResources(prefix + "**/*" + ending)) {
                 add(new FolderFile(resource.getURL().toString().substring(prefix.length()), resource));
             }
@@ -126,7 +126,7 @@ public final class DataFolder {
     }
 
     private void visit(Path path, String name) {
-        if (!name.endsWith(".yaml") && !(name.startsWith(DataFiles.SOURCES) && name.endsWith(Evidence.ENDING))) {
+        if (!name.endsWith(".yaml") && !(name.startsWith(DataFiles.SOURCES) && name.endsWith(CheckedParagraphs.ENDING))) {
             faults.addUnread(
                     Position.whole(name), "the files of a record end in .yaml; rename this one, or take it out");
             return;
@@ -142,8 +142,8 @@ public final class DataFolder {
     }
 
     private void add(FolderFile file) {
-        if (file.name().endsWith(Evidence.ENDING)) {
-            evidence.put(Evidence.sourceOf(file.name()), file);
+        if (file.name().endsWith(CheckedParagraphs.ENDING)) {
+            evidence.put(CheckedParagraphs.sourceOf(file.name()), file);
         } else {
             files.add(file);
         }

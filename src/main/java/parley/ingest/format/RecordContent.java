@@ -124,21 +124,22 @@ public record RecordContent(
             Optional<String> author,
             Optional<String> address,
             Optional<String> archived,
+            List<Copy> copies,
             Optional<String> language,
             List<Statement> statements,
             List<FurtherReport> reports,
             List<Office> offices,
-            Evidence evidence) {
+            CheckedParagraphs evidence) {
 
         /** The source without what it reports. */
         public Source heading() {
             return new Source(
-                    id, added, published, publisher, title, author, address, archived, language, List.of(), List.of(),
-                    List.of(), evidence);
+                    id, added, published, publisher, title, author, address, archived, copies, language, List.of(),
+                    List.of(), List.of(), evidence);
         }
 
         /** The source as read from its file, with what stands in the file beside it. */
-        Source with(Evidence evidence) {
+        Source with(CheckedParagraphs evidence) {
             return new Source(
                     id,
                     added,
@@ -148,6 +149,7 @@ public record RecordContent(
                     author,
                     address,
                     archived,
+                    copies,
                     language,
                     statements,
                     reports,
@@ -167,6 +169,9 @@ public record RecordContent(
             return statement.added().or(this::added).map(LocatedDay::date);
         }
     }
+
+    /** A copy of a source that somebody keeps. */
+    public record Copy(Optional<LocatedDay> taken, String address, Optional<String> sha256) {}
 
     /**
      * A statement.

@@ -76,7 +76,7 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
         if (checks.isEmpty()) {
             return new Read(file.name(), fingerprint, source, faults);
         }
-        var evidence = Evidence.read(checks.get(), faults);
+        var evidence = CheckedParagraphs.read(checks.get(), faults);
         return new Read(
                 file.name(),
                 new Fingerprint()

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
-import parley.ingest.derive.Citations;
+import parley.ingest.derive.CitedPlaces;
 import parley.ingest.derive.Renames;
-import parley.ingest.format.Citation;
+import parley.ingest.format.CitedPlace;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
@@ -149,7 +149,7 @@ class MutationTest {
         }
     }
 
-    private Map<String, List<Citation>> citations() {
+    private Map<String, List<CitedPlace>> citations() {
         var faults = new Faults();
         var files = DataFolder.find(record.toString(), faults);
         var content = ContentReader.read(
@@ -158,14 +158,14 @@ class MutationTest {
                         .flatMap(file -> file.read(faults).stream())
                         .toList(),
                 faults);
-        var citing = new Citations(new Renames(content.changes()));
-        var all = new ArrayList<Citation>();
+        var citing = new CitedPlaces(new Renames(content.changes()));
+        var all = new ArrayList<CitedPlace>();
         try (var read =
                 new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
             read.forEachRemaining(file -> all.addAll(citing.of(file.source().orElseThrow())));
         }
         content.talks().forEach(talks -> all.addAll(citing.of(talks)));
-        var bySource = new TreeMap<String, List<Citation>>();
+        var bySource = new TreeMap<String, List<CitedPlace>>();
         all.forEach(one -> bySource.computeIfAbsent(one.source().text(), any -> new ArrayList<>())
                 .add(one));
         return bySource;

@@ -14,7 +14,7 @@ import parley.record.value.SourcePlace;
  * @param wordsPlace where the quoted words are written
  * @param key what the check of it is filed under; another one as soon as the quoted words are others
  */
-public record Citation(
+public record CitedPlace(
         LocatedText source, SourcePlace at, Position place, Position wordsPlace, List<String> quotes, String key) {
 
     private static final int KEY_LENGTH = 16;

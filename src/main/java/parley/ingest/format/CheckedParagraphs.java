@@ -15,9 +15,9 @@ import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.Position;
 
 /** What stands in the file beside that of a source: which paragraphs of it were checked against a copy. */
-public record Evidence(List<Line> lines) {
+public record CheckedParagraphs(List<Line> lines) {
 
-    public static final Evidence NONE = new Evidence(List.of());
+    public static final CheckedParagraphs NONE = new CheckedParagraphs(List.of());
 
     /** How the name of its file ends. */
     public static final String ENDING = ".evidence";
@@ -53,7 +53,7 @@ public record Evidence(List<Line> lines) {
         return file.substring(0, file.length() - ENDING.length()) + ".yaml";
     }
 
-    static Evidence read(DataFile file, Faults faults) {
+    static CheckedParagraphs read(DataFile file, Faults faults) {
         var lines = new ArrayList<Line>();
         var numbers = new HashSet<Integer>();
         var at = 0;
@@ -82,7 +82,7 @@ public record Evidence(List<Line> lines) {
         if (at == 0) {
             faults.add(Position.whole(file.name()), "the file is empty; delete it, or run verify with --write");
         }
-        return lines.isEmpty() ? NONE : new Evidence(List.copyOf(lines));
+        return lines.isEmpty() ? NONE : new CheckedParagraphs(List.copyOf(lines));
     }
 
     private static Optional<Line> line(String text) {
@@ -101,7 +101,7 @@ public record Evidence(List<Line> lines) {
     }
 
     /** The paragraphs in which a citation was found; none where it was not, or was changed since. */
-    public List<Line> of(Citation citation) {
+    public List<Line> of(CitedPlace citation) {
         var found = lines.stream()
                 .filter(line -> line.keys().contains(citation.key()))
                 .toList();
