@@ -34,7 +34,8 @@ record AboutController(Citations citations, Summaries summaries) {
         return new AboutPage(
                 new Head(
                         "How to read this",
-                        "Whose words are whose, how exact a date is, what a status means, and where the record comes from.",
+                        "Whose words are whose, how exact a date is, what a status means, and where the record comes"
+                                + " from.",
                         "/about"),
                 summaries.current(),
                 citations.ofRecord());

@@ -34,7 +34,8 @@ class SourcePagesTest {
                         "F. Scribe",
                         "https://gazette.example/harbour?day=3&page=1",
                         "None known",
-                        "https://copies.example/gazette.html (taken on 6 May 2014, SHA-256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08)",
+                        "https://copies.example/gazette.html (taken on 6 May 2014, SHA-256"
+                                + " 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08)",
                         "https://copies.example/gazette.pdf (taken on 7 May 2014)",
                         "English",
                         "3");

@@ -48,8 +48,8 @@ public record Article(Path file, List<String> paragraphs) {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n%s*\\n".formatted(SPACE));
 
     private static final String AROUND =
-            "header, footer, nav, aside, figure, form, button, dialog, script, style, noscript, template,"
-                    + " iframe, svg, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
+            "header, footer, nav, aside, figure, form, button, dialog, script, style, noscript, template, iframe, svg,"
+                    + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
                     + " [role=contentinfo]";
 
     /** Finds the text of a source: ID.txt, or else ID.html. */

@@ -126,7 +126,8 @@ public final class DataFolder {
     }
 
     private void visit(Path path, String name) {
-        if (!name.endsWith(".yaml") && !(name.startsWith(DataFiles.SOURCES) && name.endsWith(CheckedParagraphs.ENDING))) {
+        if (!name.endsWith(".yaml")
+                && !(name.startsWith(DataFiles.SOURCES) && name.endsWith(CheckedParagraphs.ENDING))) {
             faults.addUnread(
                     Position.whole(name), "the files of a record end in .yaml; rename this one, or take it out");
             return;

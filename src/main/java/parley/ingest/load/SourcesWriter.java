@@ -21,8 +21,8 @@ import parley.ingest.derive.CitedPlaces;
 import parley.ingest.derive.OfficeSpans;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.derive.SourceOrder;
-import parley.ingest.format.CitedPlace;
 import parley.ingest.format.CheckedParagraphs;
+import parley.ingest.format.CitedPlace;
 import parley.ingest.format.FolderFile;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
@@ -302,7 +302,9 @@ final class SourcesWriter {
                     report.verb(),
                     report.nameAsPrinted(),
                     lines.stream().map(CheckedParagraphs.Line::day).min(Comparator.naturalOrder()),
-                    Optional.of(lines.stream().map(CheckedParagraphs.Line::sha256).collect(joining(" ")))
+                    Optional.of(lines.stream()
+                                    .map(CheckedParagraphs.Line::sha256)
+                                    .collect(joining(" ")))
                             .filter(digests -> !digests.isEmpty())));
             var place = 0;
             for (var name : report.via()) {

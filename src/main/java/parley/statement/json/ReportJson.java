@@ -49,7 +49,8 @@ public record ReportJson(
 
     /** The description of digests. */
     public static final String SHA256 =
-            "The SHA-256 of each of its paragraphs in a copy of the source, in hex digits; empty where it was not checked against one.";
+            "The SHA-256 of each of its paragraphs in a copy of the source, in hex digits; empty where it was not"
+                    + " checked against one.";
 
     /** The description of a paragraph. */
     public static final String PARAGRAPH =

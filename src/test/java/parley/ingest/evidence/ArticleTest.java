@@ -35,20 +35,21 @@ class ArticleTest {
     @Test
     void readsTheArticleOfAPageAndNothingAroundIt() throws IOException {
         Files.writeString(folder.resolve("some.html"), """
-                <html><head><meta charset="utf-8"><title>Ferries – River News</title></head><body>
-                <nav><a href="/">Home</a></nav>
-                <article class="teaser"><p>Another story</p></article>
-                <article>
-                  <header><p>By A. Writer</p></header>
-                  <h1>Ferries <em>first</em></h1>
-                  <p>One <b>bold</b> word&nbsp;and<br>a line.</p><script>var p = "<p>no</p>";</script>
-                  <figure><img src="a.jpg"><figcaption>A ferry</figcaption></figure>
-                  <h2>A heading</h2>
-                  <aside><p>Read also</p></aside>
-                  <div>Two<br> <br>Three<ul><li>Four</li></ul>Five</div>
-                  <blockquote><p>“Six”</p></blockquote>
-                  <footer>Share</footer>
-                </article><footer><p>Imprint</p></footer></body></html>""");
+            <html><head><meta charset="utf-8"><title>Ferries – River News</title></head><body>
+            <nav><a href="/">Home</a></nav>
+            <article class="teaser"><p>Another story</p></article>
+            <article>
+              <header><p>By A. Writer</p></header>
+              <h1>Ferries <em>first</em></h1>
+              <p>One <b>bold</b> word&nbsp;and<br>a line.</p><script>var p = "<p>no</p>";</script>
+              <figure><img src="a.jpg"><figcaption>A ferry</figcaption></figure>
+              <h2>A heading</h2>
+              <aside><p>Read also</p></aside>
+              <div>Two<br> <br>Three<ul><li>Four</li></ul>Five</div>
+              <blockquote><p>“Six”</p></blockquote>
+              <footer>Share</footer>
+            </article><footer><p>Imprint</p></footer></body></html>\
+            """);
         assertThat(Article.find(folder, "some").orElseThrow().paragraphs())
                 .containsExactly("One bold word and a line.", "A heading", "Two", "Three", "Four", "Five", "“Six”");
     }

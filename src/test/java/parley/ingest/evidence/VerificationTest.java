@@ -21,12 +21,12 @@ import parley.ingest.yaml.UnusableRecordException;
 class VerificationTest {
 
     private static final String ARTICLE = """
-            Talks were held at the bridge.
+        Talks were held at the bridge.
 
-            The envoy said the river was "open again," and smiled.
+        The envoy said the river was "open again," and smiled.
 
-            Nothing was decided.
-            """;
+        Nothing was decided.
+        """;
 
     @TempDir
     private Path folder;
@@ -47,12 +47,14 @@ class VerificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The river was “open agian”. | not found: the nearest text, in paragraph 2, differs: “open [-agian-]{+again+}”",
+                "The river was “open agian”. | not found: the nearest text, in paragraph 2, differs: “open"
+                        + " [-agian-]{+again+}”",
                 "The river was “pen again”. | differs: “[-pen-]{+open+} again”",
                 "The river was “Open again”. | differs: “[-Open-]{+open+} again”",
                 "The river was “open, again”. | differs: “[-open,-]{+open+} again”",
                 "The river was “closed for good”. | gone: nothing like “closed for good” stands in the text",
-                "The river was “Nothing was decided”. | found in another paragraph: “Nothing was decided” stands in paragraph 3 without",
+                "The river was “Nothing was decided”. | found in another paragraph: “Nothing was decided” stands in"
+                        + " paragraph 3 without",
                 "The river was “and smiled”. | not in quotation marks: paragraph 2 has “and smiled” without them"
             })
     void tellsOfWordsThatTheSourceDoesNotHave(String words, String told) throws IOException {
