@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import parley.ingest.CheckCommand;
 import parley.ingest.PublishCommand;
+import parley.ingest.VerifyCommand;
 import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.Suggestion;
 import picocli.CommandLine;
@@ -35,7 +36,7 @@ public final class Commands implements Runnable {
 
     static final String PROGRAM = "java -jar parley.jar";
 
-    private static final Set<String> WITHOUT_SETTINGS = Set.of("check");
+    private static final Set<String> WITHOUT_SETTINGS = Set.of("check", "verify");
 
     private Commands() {}
 
@@ -58,6 +59,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Serve(settings))
                 .addSubcommand(new PublishCommand(settings))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new VerifyCommand())
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler((refused, all) -> refuse(refused, Arrays.asList(arguments)))

@@ -54,7 +54,7 @@ class CommandsTest {
             value = {
                 "publis | there is no command 'publis'; did you mean 'publish'?",
                 "chekc data | there is no command 'chekc'; did you mean 'check'?",
-                "atlantis | there is no command 'atlantis'; there are help, serve, publish, check",
+                "atlantis | there is no command 'atlantis'; there are help, serve, publish, check, verify",
                 "publish --dryrun | there is no option '--dryrun'; did you mean '--dry-run'?",
                 "publish -dry-run | there is no option '-dry-run'; did you mean '--dry-run'?",
                 "publish --dry | there is no option '--dry'; there are --dry-run, -h, --help, -V, --version",
@@ -93,9 +93,12 @@ class CommandsTest {
                 "--parly.data=x | 'parly.data' (command line); did you mean 'parley.data'?",
                 "--sevrer.port=1 | 'sevrer.port' (command line); did you mean 'server.port'?",
                 "--parley.publish | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",
-                "--parley.publish=false | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",
-                "publish --parley.publish=true | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",
-                "publish --parley.dry-run | 'parley.dry-run' (command line); it is a command now: java -jar parley.jar publish --dry-run"
+                "--parley.publish=false | 'parley.publish' (command line); it is a command now: java -jar parley.jar"
+                        + " publish",
+                "publish --parley.publish=true | 'parley.publish' (command line); it is a command now: java -jar"
+                        + " parley.jar publish",
+                "publish --parley.dry-run | 'parley.dry-run' (command line); it is a command now: java -jar parley.jar"
+                        + " publish --dry-run"
             })
     void refusesASettingThatThereIsNot(String arguments, String told, CapturedOutput output) {
         assertThat(run(arguments)).isEqualTo(2);
@@ -153,7 +156,8 @@ class CommandsTest {
                 "--server.port=abc | server.port is 'abc' (command line); write a whole number",
                 "--server.port=99999 | server.port is '99999' (command line); write a whole number from 0 to 65535",
                 "--parley.kept=lots | parley.kept is 'lots'; write a size, such as 64MB",
-                "--parley.url=nonsense | parley.url is 'nonsense'; write the site's address, such as https://parley.example"
+                "--parley.url=nonsense | parley.url is 'nonsense'; write the site's address, such as"
+                        + " https://parley.example"
             })
     void tellsOfASettingThatCantBeReadInOneLine(String setting, String told, CapturedOutput output) {
         assertThat(run("serve --spring.datasource.url=jdbc:h2:mem:refused " + setting))

@@ -16,6 +16,8 @@ import parley.record.value.SourcePlace;
  * @param published when the source was published
  * @param language the tag of the source's language
  * @param via whom the source had it from, nearest to the source first
+ * @param checked when its words were checked against a copy of the source, in words; may be empty
+ * @param sha256 the digests of its paragraphs in that copy
  * @param carriesTheWords whether the words cited, or what was translated, stand in this place
  */
 record Evidence(
@@ -27,6 +29,8 @@ record Evidence(
         String language,
         SourcePlace at,
         List<String> via,
+        String checked,
+        List<String> sha256,
         boolean carriesTheWords) {
 
     /** How many sources a citation names at most, and how many places in each. */
@@ -43,6 +47,8 @@ record Evidence(
                 source.language().tag(),
                 report.place(),
                 List.copyOf(report.via()),
+                report.checkedReading(),
+                report.sha256(),
                 report.statement()
                         .map(statement -> statement.isIn(report))
                         .orElse(report.wording().isEmpty()));
@@ -101,12 +107,16 @@ record Evidence(
     }
 
     private String place() {
-        return at.reading() + via.stream().map(name -> ", via " + name).collect(Collectors.joining());
+        return at.reading()
+                + via.stream().map(name -> ", via " + name).collect(Collectors.joining())
+                + (checked.isEmpty() ? "" : ", " + checked);
     }
 
-    /** The source and the address it was published at. */
+    /** The source, the digests of the place, and the address it was published at. */
     String withAddress() {
-        return address.isEmpty() ? reading() : reading() + ", " + address;
+        return reading()
+                + (sha256.isEmpty() ? "" : " (SHA-256 " + String.join(", ", sha256) + ")")
+                + (address.isEmpty() ? "" : ", " + address);
     }
 
     /** A source without a known title is described and not named, as style guides ask. */

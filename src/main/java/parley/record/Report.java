@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import parley.record.source.Source;
+import parley.record.value.EdtfDate;
 import parley.record.value.SourcePlace;
 import parley.record.value.Words;
 
@@ -55,6 +57,8 @@ public class Report {
     private @Nullable Words wording;
     private @Nullable String verb;
     private @Nullable String nameAsPrinted;
+    private @Nullable LocalDate checked;
+    private @Nullable String sha256;
 
     protected Report() {}
 
@@ -100,5 +104,23 @@ public class Report {
     /** How the source writes the name of the speaker, where that differs. */
     public Optional<String> nameAsPrinted() {
         return Optional.ofNullable(nameAsPrinted);
+    }
+
+    /** The day on which what it quotes was checked against a copy of the source; empty where it was not. */
+    public Optional<LocalDate> checked() {
+        return Optional.ofNullable(checked);
+    }
+
+    /** The digests of its paragraphs in that copy. */
+    public List<String> sha256() {
+        return sha256 == null ? List.of() : List.of(sha256.split(" "));
+    }
+
+    /** The same in words: "checked against a copy on 27 November 2026"; empty where it was not. */
+    public String checkedReading() {
+        return checked == null
+                ? ""
+                : "checked against a copy on "
+                        + EdtfDate.parse(checked.toString()).dayless();
     }
 }

@@ -18,6 +18,8 @@ record PassageJson(
         @JsonPropertyDescription(ReportJson.PAGE) Optional<String> page,
         @JsonPropertyDescription(ReportJson.TIMECODE) Optional<String> timecode,
 
+        @JsonPropertyDescription(ReportJson.SHA256) List<String> sha256,
+
         @JsonPropertyDescription("The statements it reports.")
         List<ReportedStatement> statements,
 
@@ -71,6 +73,7 @@ record PassageJson(
                 Optional.ofNullable(passage.place().lastParagraph()),
                 Optional.ofNullable(passage.place().page()),
                 Optional.ofNullable(passage.place().timecode()),
+                passage.sha256(),
                 passage.statements().stream().map(PassageJson::reported).toList(),
                 passage.talks().stream().map(Reference::to).toList(),
                 passage.outcomes().stream().map(PassageJson::came).toList(),

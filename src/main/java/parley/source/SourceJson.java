@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
@@ -33,11 +34,26 @@ record SourceJson(
         @JsonPropertyDescription("The address of an archived copy.") @Limits(pattern = Limits.WEB_ADDRESS)
         Optional<String> archived,
 
+        @JsonPropertyDescription("The copies that are kept of it.")
+        List<CopyJson> copies,
+
         @JsonPropertyDescription("Its language, in English.")
         Optional<String> language,
 
         @JsonPropertyDescription("How many statements it reports.")
         int statements) {
+
+    /** A copy that somebody keeps. */
+    @JsonClassDescription("A copy of a source that somebody keeps.")
+    record CopyJson(
+            @JsonPropertyDescription("The day on which it was taken.")
+            Optional<LocalDate> taken,
+
+            @JsonPropertyDescription("The address where it is kept.") @Limits(pattern = Limits.WEB_ADDRESS)
+            String address,
+
+            @JsonPropertyDescription("The SHA-256 of the file, in hex digits; null where it is not known.")
+            Optional<String> sha256) {}
 
     static SourceJson of(SourceView source) {
         var page = Reference.to(source.page());
@@ -51,6 +67,10 @@ record SourceJson(
                 StatementJson.known(source.author()),
                 StatementJson.known(source.address()),
                 StatementJson.known(source.archived()),
+                source.copies().stream()
+                        .map(copy -> new CopyJson(
+                                copy.taken().earliest(), copy.address(), StatementJson.known(copy.sha256())))
+                        .toList(),
                 StatementJson.known(source.language().reading()),
                 source.statements());
     }

@@ -39,11 +39,15 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
     /**
      * A place that something on record is taken from.
      *
+     * @param checked when what is quoted from it was checked against a copy, in words; empty if it was not
+     * @param sha256 its digests in that copy
      * @param talks that it reports
      * @param offices that it is the first on record to give
      */
     record Passage(
             SourcePlace place,
+            String checked,
+            List<String> sha256,
             List<Reported> statements,
             List<Link> talks,
             List<Outcome> outcomes,
@@ -167,8 +171,12 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
     private static Passage passage(SourcePlace place, List<Report> reports, List<Office> offices) {
         var here =
                 reports.stream().filter(report -> report.place().equals(place)).toList();
+        var checked =
+                here.stream().filter(report -> report.checked().isPresent()).findFirst();
         return new Passage(
                 place,
+                checked.map(Report::checkedReading).orElse(""),
+                checked.map(Report::sha256).orElse(List.of()),
                 here.stream().flatMap(SourcePage::reported).toList(),
                 here.stream()
                         .flatMap(report -> report.talks().stream())

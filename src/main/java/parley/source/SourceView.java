@@ -1,5 +1,6 @@
 package parley.source;
 
+import java.util.List;
 import java.util.Optional;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
@@ -18,9 +19,13 @@ record SourceView(
         String author,
         String address,
         String archived,
+        List<Copy> copies,
         Language language,
         Language nameLanguage,
         int statements) {
+
+    /** A copy that somebody keeps. */
+    record Copy(EdtfDate taken, String address, String sha256) {}
 
     static SourceView of(Source source) {
         return new SourceView(
@@ -31,6 +36,12 @@ record SourceView(
                 source.author().orElse(""),
                 source.address().orElse(""),
                 source.archived().orElse(""),
+                source.copies().stream()
+                        .map(copy -> new Copy(
+                                EdtfDate.parse(copy.taken().toString()),
+                                copy.address(),
+                                copy.sha256().orElse("")))
+                        .toList(),
                 source.language(),
                 source.nameLanguage(),
                 source.statements());

@@ -6,12 +6,14 @@ import parley.cite.Citations;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.Page;
+import parley.record.history.Summaries;
+import parley.record.history.Summary;
 
 @Controller
-record AboutController(Citations citations) {
+record AboutController(Citations citations, Summaries summaries) {
 
-    /** The page about the site, which depends on the record only in how that is cited. */
-    record AboutPage(Head head, CiteThis cite) implements Page {
+    /** The page about the site, which depends on the record only in how that is cited and what of it was checked. */
+    record AboutPage(Head head, Summary summary, CiteThis cite) implements Page {
 
         /** The page has no data of its own. */
         record Nothing() {}
@@ -32,8 +34,10 @@ record AboutController(Citations citations) {
         return new AboutPage(
                 new Head(
                         "How to read this",
-                        "Whose words are whose, how exact a date is, what a status means, and where the record comes from.",
+                        "Whose words are whose, how exact a date is, what a status means, and where the record comes"
+                                + " from.",
                         "/about"),
+                summaries.current(),
                 citations.ofRecord());
     }
 }

@@ -113,6 +113,21 @@ comment on column source.archived is 'The web address of an archived copy.';
 comment on column source.language is 'Its language, as a tag of BCP 47.';
 comment on column source.statements is 'How many statements it reports.';
 
+create table source_copy (
+    source_id varchar not null references source (id),
+    position int not null check (position >= 1),
+    taken date not null,
+    address varchar not null check (address like 'http%'),
+    sha256 varchar check (sha256 <> ''),
+    primary key (source_id, position)
+);
+comment on table source_copy is 'A row is one copy of a source that somebody keeps.';
+comment on column source_copy.source_id is 'The source. References source.';
+comment on column source_copy.position is 'Their order, from 1.';
+comment on column source_copy.taken is 'The day on which it was taken.';
+comment on column source_copy.address is 'The web address where it is kept.';
+comment on column source_copy.sha256 is 'The SHA-256 of the file, in hex digits; empty where it is not known.';
+
 create table talks (
     id varchar primary key check (id = lower(id) and id <> ''),
     first_id varchar not null unique check (first_id <> ''),
@@ -341,6 +356,9 @@ create table report (
     wording varchar check (wording <> ''),
     verb varchar check (verb <> ''),
     name_as_printed varchar check (name_as_printed <> ''),
+    checked date,
+    sha256 varchar check (sha256 <> ''),
+    check ((case when checked is null then 0 else 1 end) = (case when sha256 is null then 0 else 1 end)),
     check ((case when paragraph is null then 0 else 1 end)
          + (case when page is null then 0 else 1 end)
          + (case when timecode is null then 0 else 1 end) = 1),
@@ -362,6 +380,8 @@ comment on column report.timecode is 'The time in a recording, in hours, minutes
 comment on column report.wording is 'The words of this place, where they differ. What stands in quotation marks is what the source has in quotation marks, letter for letter; the rest is paraphrase, in the record''s own sentence.';
 comment on column report.verb is 'The verb with which the source reports it, such as claimed.';
 comment on column report.name_as_printed is 'How the source writes the name of the speaker, where that differs.';
+comment on column report.checked is 'The day on which what is quoted was checked against a copy of the source; empty where it was not.';
+comment on column report.sha256 is 'The SHA-256 of the paragraph in that copy, in hex digits; of several, each after a blank.';
 create index report_statement on report (statement_id);
 create index report_talks on report (talks_id);
 create index report_outcome on report (outcome_id);
@@ -532,6 +552,8 @@ create table summary (
     talks int not null,
     topics int not null,
     sources int not null,
+    checked_statements int not null,
+    checked_paragraphs int not null,
     first_date varchar,
     last_date varchar
 );

@@ -20,38 +20,38 @@ class CiteprocTest {
 
     /** Style and locale are of the form that citeproc-js has for JSON. */
     private static final String SET = """
-            function term(name, text) {
-              return {name: 'term', attrs: {name: name}, children: [text]};
-            }
-            function title(variable) {
-              return {name: 'text', attrs: {variable: variable, 'text-case': 'title'}, children: []};
-            }
-            function layout(children) {
-              return {name: 'layout', attrs: {delimiter: ' | '}, children: children};
-            }
-            var locale = {name: 'locale', attrs: {'xml:lang': 'en-US'}, children: [
-              {name: 'style-options', attrs: {}, children: []},
-              {name: 'terms', attrs: {}, children: [
-                term('and', 'and'), term('et-al', 'et al.'),
-                term('open-quote', '“'), term('close-quote', '”'),
-                term('open-inner-quote', '‘'), term('close-inner-quote', '’')]}]};
-            var style = {name: 'style',
-              attrs: {'class': 'in-text', version: '1.0', 'default-locale': 'en-US'},
-              children: [
-                {name: 'citation', attrs: {}, children: [layout([title('title')])]},
-                {name: 'bibliography', attrs: {}, children: [layout([
-                  {name: 'group', attrs: {delimiter: ' | '}, children: [
-                    title('title'), title('container-title'), title('event-title')]}])]}]};
-            function set(file) {
-              var item = JSON.parse(file)[0];
-              var engine = new CSL.Engine({
-                retrieveLocale: function () { return locale; },
-                retrieveItem: function () { return item; }}, style);
-              engine.setOutputFormat('text');
-              engine.updateItems([item.id]);
-              return engine.makeBibliography()[1].join('').trim();
-            }
-            """;
+        function term(name, text) {
+          return {name: 'term', attrs: {name: name}, children: [text]};
+        }
+        function title(variable) {
+          return {name: 'text', attrs: {variable: variable, 'text-case': 'title'}, children: []};
+        }
+        function layout(children) {
+          return {name: 'layout', attrs: {delimiter: ' | '}, children: children};
+        }
+        var locale = {name: 'locale', attrs: {'xml:lang': 'en-US'}, children: [
+          {name: 'style-options', attrs: {}, children: []},
+          {name: 'terms', attrs: {}, children: [
+            term('and', 'and'), term('et-al', 'et al.'),
+            term('open-quote', '“'), term('close-quote', '”'),
+            term('open-inner-quote', '‘'), term('close-inner-quote', '’')]}]};
+        var style = {name: 'style',
+          attrs: {'class': 'in-text', version: '1.0', 'default-locale': 'en-US'},
+          children: [
+            {name: 'citation', attrs: {}, children: [layout([title('title')])]},
+            {name: 'bibliography', attrs: {}, children: [layout([
+              {name: 'group', attrs: {delimiter: ' | '}, children: [
+                title('title'), title('container-title'), title('event-title')]}])]}]};
+        function set(file) {
+          var item = JSON.parse(file)[0];
+          var engine = new CSL.Engine({
+            retrieveLocale: function () { return locale; },
+            retrieveItem: function () { return item; }}, style);
+          engine.setOutputFormat('text');
+          engine.updateItems([item.id]);
+          return engine.makeBibliography()[1].join('').trim();
+        }
+        """;
 
     private static Scriptable citeproc;
 
@@ -82,8 +82,8 @@ class CiteprocTest {
         assertThat(set(said("“мы готовы к миру”", "", "слова о мире")))
                 .isEqualTo("“мы готовы к миру” | слова о мире | la reunión de ayer");
         assertThat(set(said("he said that peace “is near”.", "en", "words of peace")))
-                .isEqualTo(
-                        "Partial quote of Ada North: he said that peace “is near” | words of peace | la reunión de ayer");
+                .isEqualTo("Partial quote of Ada North: he said that peace “is near” | words of peace | la reunión de"
+                        + " ayer");
     }
 
     /** Or the test above would prove nothing. */
@@ -108,7 +108,18 @@ class CiteprocTest {
         var plain = statement(
                 words,
                 "",
-                new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
+                new Evidence(
+                        title,
+                        "",
+                        "",
+                        "",
+                        EdtfDate.NONE,
+                        language,
+                        SourcePlace.ofParagraph(1),
+                        List.of(),
+                        "",
+                        List.of(),
+                        true));
         return new CitedStatement(
                 plain.id(),
                 plain.speakers(),

@@ -14,8 +14,9 @@ final class Samples {
     static final Citation.Version VERSION = new Citation.Version(LocalDate.of(2031, 5, 5), "0a1b2c3d4e5f");
 
     /** Closes a field, an element or a comment of any format, or ends its line. */
-    static final String HOSTILE =
-            "} { %off \\end $x$ #1 a_b ~ ^ @misc{x, </textarea></script> & ‘q’ \"s\" 'x'\r\nER  - \r\nTY  - BOOK\u2028\u0000end";
+    static final String HOSTILE = "} { %off \\end $x$ #1 a_b ~ ^ @misc{x, </textarea></script> & ‘q’ \"s\" 'x'\r\n"
+            + "ER  - \r\n"
+            + "TY  - BOOK\u2028\u0000end";
 
     static final Evidence UNKNOWN = evidence("", "", "", EdtfDate.NONE, 6);
 
@@ -28,13 +29,25 @@ final class Samples {
             "uk",
             SourcePlace.ofParagraph(2),
             List.of("Coast Radio", "a clerk"),
+            "",
+            List.of(),
             true);
 
     private Samples() {}
 
     static Evidence evidence(String title, String publisher, String author, EdtfDate published, int paragraph) {
         return new Evidence(
-                title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), true);
+                title,
+                publisher,
+                author,
+                "",
+                published,
+                "",
+                SourcePlace.ofParagraph(paragraph),
+                List.of(),
+                "",
+                List.of(),
+                true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {
@@ -83,6 +96,8 @@ final class Samples {
                         "es",
                         SourcePlace.ofParagraph(1),
                         List.of(HOSTILE),
+                        "",
+                        List.of(),
                         true)),
                 "https://parley.example/statements/one?a={b}\\",
                 VERSION);

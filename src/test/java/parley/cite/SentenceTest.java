@@ -96,7 +96,8 @@ class SentenceTest {
 
     @Test
     void namesASourceOnceAndOnlyThePlacesThatCarryTheWords() {
-        var other = new Evidence("Other", "", "", "", EdtfDate.NONE, "", SourcePlace.ofParagraph(9), List.of(), false);
+        var other = new Evidence(
+                "Other", "", "", "", EdtfDate.NONE, "", SourcePlace.ofParagraph(9), List.of(), "", List.of(), false);
         var second = evidence("", "", "", EdtfDate.NONE, 8);
         assertThat(statement("“Yes”", "", UNKNOWN, second, other).sentence())
                 .contains("title unknown), ¶ 6; ¶ 8. Parley");
@@ -135,8 +136,8 @@ class SentenceTest {
     @Test
     void citesTalksWithTheirStatusAndWhenThatWasKnown() {
         assertThat(talks("2031-05-02/2031-05-04", "Harbour Town").sentence())
-                .startsWith(
-                        "Harbour round (2 to 4 May 2031, Harbour Town; held, as of 5 May 2031), as reported in F. Scribe,");
+                .startsWith("Harbour round (2 to 4 May 2031, Harbour Town; held, as of 5 May 2031), as reported in F."
+                        + " Scribe,");
         assertThat(talks("", "").sentence())
                 .startsWith("Harbour round (no date set; held, as of 5 May 2031), as reported in");
     }
@@ -145,6 +146,7 @@ class SentenceTest {
     void citesTheRecordAsAWhole() {
         assertThat(new CitedRecord("https://parley.example/", Samples.VERSION).sentence())
                 .isEqualTo(
-                        "Parley, a record of diplomatic talks, https://parley.example/, record of 5 May 2031, version 0a1b2c3d4e5f.");
+                        "Parley, a record of diplomatic talks, https://parley.example/, record of 5 May 2031, version"
+                                + " 0a1b2c3d4e5f.");
     }
 }

@@ -172,6 +172,25 @@ class DataPageTest {
     }
 
     @Test
+    void showsPythonHowToCheckTheRecordAgainstCopiesOfItsSources() throws Exception {
+        run("bash", "-e", "-c", example("in-a-terminal"));
+        var text = folder.resolve("texts/undated-leaflet.txt");
+        Files.createDirectories(text.getParent());
+        Files.copy(Path.of("src/test/texts/undated-leaflet.txt"), text);
+        assertThat(run("python3", "-c", example("proof-in-python")))
+                .containsExactlyInAnyOrder(
+                        "same undated-leaflet 1",
+                        "same undated-leaflet 4",
+                        "same undated-leaflet xii",
+                        "same undated-leaflet 1:02:33",
+                        "same undated-leaflet 3",
+                        "same undated-leaflet 2");
+        Files.writeString(text, Files.readString(text).replace("Nobody came", "Nobody came back"));
+        assertThat(run("python3", "-c", example("proof-in-python")))
+                .contains("DIFFERENT undated-leaflet 4", "same undated-leaflet 1");
+    }
+
+    @Test
     void showsPythonHowToReadAListPageByPage() throws Exception {
         var example = example("in-python-page-by-page");
         var all = run("python3", "-c", example);

@@ -164,6 +164,12 @@ public record Unpacked(JsonNode descriptor, Map<String, List<Map<String, String>
                 .filter(report -> !report.get("statement_id").isEmpty())
                 .filter(report -> !ownIds.contains(report.get("statement_id")))
                 .toList();
+        put(
+                entry,
+                "copies",
+                rows("source_copy", "source_id", id).stream()
+                        .map(copy -> entry(copy, "taken", "address", "sha256"))
+                        .toList());
         put(entry, "statements", own.stream().map(this::statement).toList());
         put(entry, "reports", reports(further, "statement=statement_id"));
         put(

@@ -20,50 +20,50 @@ public final class TestRecord {
     public static final String SOURCE = "sources/2014/river-news.yaml";
 
     private static final String PARTICIPANTS = """
-            sides:
-              - id: northland
-                name: Northland
-              - id: southland
-                name: Southland
-            participants:
-              - id: ada-frost
-                name: Ada Frost
-                kind: person
-                side: northland
-              - id: southern-delegation
-                name: Southern delegation
-                kind: delegation
-                side: southland
-            """;
+        sides:
+          - id: northland
+            name: Northland
+          - id: southland
+            name: Southland
+        participants:
+          - id: ada-frost
+            name: Ada Frost
+            kind: person
+            side: northland
+          - id: southern-delegation
+            name: Southern delegation
+            kind: delegation
+            side: southland
+        """;
 
     private static final String TOPICS = """
-            topics:
-              - id: river
-                name: The river
-            """;
+        topics:
+          - id: river
+            name: The river
+        """;
 
     private static final String TALKS = """
-            talks:
-              - id: bridge-round
-                title: Round at the bridge
-                status: held
-                reports:
-                  - source: river-news
-                    paragraph: 1
-            """;
+        talks:
+          - id: bridge-round
+            title: Round at the bridge
+            status: held
+            reports:
+              - source: river-news
+                paragraph: 1
+        """;
 
     private static final String STATEMENTS = """
-            id: river-news
-            published: 2014-05-04
-            added: 2014-05-05
-            statements:
-              - id: frost-open
-                speaker: ada-frost
-                date: 2014-05-03
-                words: The river was “open again”.
-                reports:
-                  - paragraph: 2
-            """;
+        id: river-news
+        published: 2014-05-04
+        added: 2014-05-05
+        statements:
+          - id: frost-open
+            speaker: ada-frost
+            date: 2014-05-03
+            words: The river was “open again”.
+            reports:
+              - paragraph: 2
+        """;
 
     private final Map<String, String> files;
 
@@ -82,58 +82,60 @@ public final class TestRecord {
         return small().adding("topics.yaml", "  - {id: ferries, name: Ferries}\n")
                 .adding("participants.yaml", "    names: {uk: Південна делегація}\n")
                 .with("talks.yaml", """
-                        talks:
-                          - id: bridge-round
-                            title: Round at the bridge
-                            status: held
-                            date: 2014-05-03
-                            participants: [ada-frost, southern-delegation]
-                            reports: [{source: river-news, paragraph: 1}]
-                            outcomes:
-                              - {words: They agreed., reports: [{source: river-news, paragraph: 1}]}
-                              - {words: They ate., reports: [{source: river-news, paragraph: 1, via: [A guest]}]}
-                          - id: next-round
-                            title: The next round
-                            status: sought
-                            sought-by: southland
-                            reports: [{source: radio-south, paragraph: 1}]
-                        """)
+                    talks:
+                      - id: bridge-round
+                        title: Round at the bridge
+                        status: held
+                        date: 2014-05-03
+                        participants: [ada-frost, southern-delegation]
+                        reports: [{source: river-news, paragraph: 1}]
+                        outcomes:
+                          - {words: They agreed., reports: [{source: river-news, paragraph: 1}]}
+                          - {words: They ate., reports: [{source: river-news, paragraph: 1, via: [A guest]}]}
+                      - id: next-round
+                        title: The next round
+                        status: sought
+                        sought-by: southland
+                        reports: [{source: radio-south, paragraph: 1}]
+                    """)
                 .adding(SOURCE, """
-                          - id: frost-boats
-                            speaker: ada-frost
-                            office: Envoy
-                            date: 2014-05-03
-                            words: The boats sail.
-                            talks: [bridge-round, next-round]
-                            topics: [river, ferries]
-                            speaks-of: [southern-delegation]
-                            reports: [{paragraph: 3, via: [Radio South, A guest]}]
-                          - id: south-silent
-                            speaker: southern-delegation
-                            words: It would not say.
-                            said-in: [bridge-round]
-                            topics: [ferries]
-                            answers: [{statement: frost-open, how: denies, says: source}]
-                            reports: [{paragraph: 4}]
-                        offices:
-                          - {participant: ada-frost, office: Minister, paragraph: 5}
-                          - {participant: southern-delegation, office: Hosts, paragraph: 5}
-                        """)
+                      - id: frost-boats
+                        speaker: ada-frost
+                        office: Envoy
+                        date: 2014-05-03
+                        words: The boats sail.
+                        talks: [bridge-round, next-round]
+                        topics: [river, ferries]
+                        speaks-of: [southern-delegation]
+                        reports: [{paragraph: 3, via: [Radio South, A guest]}]
+                      - id: south-silent
+                        speaker: southern-delegation
+                        words: It would not say.
+                        said-in: [bridge-round]
+                        topics: [ferries]
+                        answers: [{statement: frost-open, how: denies, says: source}]
+                        reports: [{paragraph: 4}]
+                    offices:
+                      - {participant: ada-frost, office: Minister, paragraph: 5}
+                      - {participant: southern-delegation, office: Hosts, paragraph: 5}
+                    """)
                 .with("sources/radio-south.yaml", """
-                        id: radio-south
-                        added: 2014-05-06
-                        published: 2014-05-05
-                        publisher: Radio South
-                        reports:
-                          - {statement: frost-open, paragraph: 2, wording: It was open.}
-                        """)
+                    id: radio-south
+                    added: 2014-05-06
+                    published: 2014-05-05
+                    publisher: Radio South
+                    copies:
+                      - {taken: 2014-05-06, address: https://copies.example/radio}
+                    reports:
+                      - {statement: frost-open, paragraph: 2, wording: It was open.}
+                    """)
                 .with("names.yaml", "names:\n  - [Kyiv, Kiev]\n  - [Ada, Aida]\n")
                 .with("changes.yaml", """
-                        changes:
-                          - {date: 2014-05-07, kind: corrected, statement: frost-open, reason: A word was wrong.}
-                          - {date: 2014-05-08, kind: renamed, statement: frost-boats, from: frost-ships}
-                          - {date: 2014-05-08, kind: withdrawn, statement: frost-gone, reason: Never said.}
-                        """);
+                    changes:
+                      - {date: 2014-05-07, kind: corrected, statement: frost-open, reason: A word was wrong.}
+                      - {date: 2014-05-08, kind: renamed, statement: frost-boats, from: frost-ships}
+                      - {date: 2014-05-08, kind: withdrawn, statement: frost-gone, reason: Never said.}
+                    """);
     }
 
     /** No file at all. */

@@ -2,10 +2,14 @@ package parley.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.Site;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @MadeUpRecord
 class SourcePagesTest {
@@ -30,6 +34,9 @@ class SourcePagesTest {
                         "F. Scribe",
                         "https://gazette.example/harbour?day=3&page=1",
                         "None known",
+                        "https://copies.example/gazette.html (taken on 6 May 2014, SHA-256"
+                                + " 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08)",
+                        "https://copies.example/gazette.pdf (taken on 7 May 2014)",
                         "English",
                         "3");
         assertThat(facts.selectFirst("a").attr("href")).isEqualTo("https://gazette.example/harbour?day=3&page=1");
@@ -57,6 +64,38 @@ class SourcePagesTest {
                 .isEqualTo("A text on ferries was “all but ready”; nothing was signed.");
         assertThat(page.select("#p1 .also a").eachAttr("href")).containsExactly("/talks/harbour-round");
         assertThat(page.select("#p8 .also").text()).isEqualTo("Offices it gives: Ben North, Prime Minister");
+    }
+
+    @Test
+    void saysWhichParagraphsWereCheckedAgainstACopy() {
+        var page = site.page("/sources/undated-leaflet");
+        assertThat(page.select(".paragraph:has(a[href=/about/data#proof]) h2").eachText())
+                .containsExactly(
+                        "Paragraph 1", "Paragraph 2", "Paragraph 3", "Paragraphs 4–6", "Page xii", "Time 1:02:33");
+        assertThat(page.selectFirst("#p1 .legend").text())
+                .matches("Checked against a copy on \\d+ \\p{L}+ \\d{4}; check it yourself");
+        assertThat(site.page("/sources/2014-05-05-gazette").select("a[href=/about/data#proof]"))
+                .isEmpty();
+        assertThat(site.page("/statements/eve-storm")
+                        .select(".reports li p:first-child")
+                        .eachText())
+                .allMatch(text -> text.contains(", checked against a copy on "));
+        assertThat(site.page("/about").selectFirst("#checked").text()).contains(" of 4 statements, 6 paragraphs");
+    }
+
+    @Test
+    void givesTheDigestsOfAParagraphAsData() throws Exception {
+        var digests = Files.readAllLines(Path.of("src/test/resources/made-up/sources/undated-leaflet.evidence"));
+        var report = JsonMapper.shared()
+                .readTree(site.get("/statements/eve-storm?format=json").body())
+                .at("/statements/0/reports/1");
+        assertThat(report.at("/sha256").values().stream().map(JsonNode::asString))
+                .containsExactlyElementsOf(digests.subList(3, 6).stream()
+                        .map(line -> line.split(" ")[0])
+                        .toList());
+        assertThat(report.at("/checked").asString()).isEqualTo(digests.get(3).split(" ")[2]);
+        assertThat(site.get("/statements/eve-storm/cite.bib").body())
+                .contains(digests.get(0).split(" ")[0]);
     }
 
     @Test

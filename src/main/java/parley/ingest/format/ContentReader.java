@@ -228,7 +228,8 @@ public final class ContentReader {
             fault(
                     entry,
                     "dated-by",
-                    "a date that is known in another way has no 'date-note'; add it, and say there how the date is known");
+                    "a date that is known in another way has no 'date-note'; add it, and say there how the date is"
+                            + " known");
         }
         return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
     }
@@ -259,7 +260,8 @@ public final class ContentReader {
             fault(
                     talks,
                     "status",
-                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them, or a list of them");
+                    "talks that are sought have no 'sought-by'; add it with the id of the side that asks for them, or"
+                            + " a list of them");
         }
         if (!status.isEmpty() && !status.equals(sought) && talks.has("sought-by")) {
             fault(
@@ -277,7 +279,7 @@ public final class ContentReader {
     }
 
     private static Outcome outcome(YamlMapping outcome) {
-        var read = new Outcome(outcome.words("words"), reports(outcome, "reports"));
+        var read = new Outcome(outcome.words("words"), outcome.place("words"), reports(outcome, "reports"));
         if (!Report.carry(read.words(), read.reports())) {
             fault(outcome, "words", UNCARRIED);
         }
@@ -296,6 +298,7 @@ public final class ContentReader {
                 report.wordsIfAny("wording"),
                 report.textIfAny("verb"),
                 isOfStatement ? report.textIfAny("name-as-printed") : Optional.empty(),
-                report.placeOfSourcePlace());
+                report.placeOfSourcePlace(),
+                report.has("wording") ? report.place("wording") : report.placeOfSourcePlace());
     }
 }

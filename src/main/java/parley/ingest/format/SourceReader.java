@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.ingest.format.RecordContent.Answer;
+import parley.ingest.format.RecordContent.Copy;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Office;
 import parley.ingest.format.RecordContent.Source;
@@ -26,6 +27,8 @@ public final class SourceReader {
 
     public static final String WHICH_DAY =
             "correct one of the two, or see “Dates” in README.md where only time zones lie between";
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -51,10 +54,12 @@ public final class SourceReader {
                 source.textIfAny("author"),
                 address(source, "address"),
                 address(source, "archived"),
+                source.entriesIfAny("copies", "a copy", SourceReader::copy),
                 language(source, "language"),
                 source.entriesIfAny("statements", "a statement", reader::statement),
                 source.entriesIfAny("reports", "a report", reader::furtherReport),
-                source.entriesIfAny("offices", "an office", SourceReader::office));
+                source.entriesIfAny("offices", "an office", SourceReader::office),
+                CheckedParagraphs.NONE);
         read.statements().forEach(statement -> checkTranslation(read, statement, source.faults()));
         return read;
     }
@@ -213,6 +218,18 @@ public final class SourceReader {
 
     private static Office office(YamlMapping office) {
         return new Office(office.reference("participant"), office.text("office"), office.sourcePlace());
+    }
+
+    private static Copy copy(YamlMapping copy) {
+        copy.required("address");
+        var sha256 = copy.textIfAny("sha256");
+        if (sha256.isPresent() && !SHA256.matcher(sha256.get()).matches()) {
+            ContentReader.fault(
+                    copy,
+                    "sha256",
+                    "'sha256' is no digest; write the 64 hex digits that sha256sum prints, in small letters");
+        }
+        return new Copy(copy.day("taken"), address(copy, "address").orElse(""), sha256);
     }
 
     private static Optional<String> address(YamlMapping source, String key) {

@@ -35,6 +35,8 @@ final class RecordWriter {
             int talks,
             int topics,
             int sources,
+            int checkedStatements,
+            int checkedParagraphs,
             EdtfDate firstDate,
             EdtfDate lastDate) {}
 
@@ -60,10 +62,11 @@ final class RecordWriter {
         var order = new SourceOrder(index.headings());
         var rows = new RowWriter(connection, isOwn);
         new ReferenceDataWriter(rows, record, order).write();
-        new SourcesWriter(rows, record, order).write();
+        var sources = new SourcesWriter(rows, record, order);
+        sources.write();
         // The summary alone says that a record is whole: without one transaction it must come last.
         rows.send();
-        rows.add(summary(published));
+        rows.add(summary(published, sources));
         rows.send();
         gatherStatistics();
     }
@@ -95,7 +98,7 @@ final class RecordWriter {
         }
     }
 
-    private SummaryRow summary(Instant published) {
+    private SummaryRow summary(Instant published, SourcesWriter sources) {
         var content = record.content();
         var counts = record.gathered().counts();
         return new SummaryRow(
@@ -109,6 +112,8 @@ final class RecordWriter {
                 content.talks().size(),
                 content.topics().size(),
                 record.sources().size(),
+                sources.checkedStatements(),
+                sources.checkedParagraphs(),
                 counts.first(),
                 counts.last());
     }

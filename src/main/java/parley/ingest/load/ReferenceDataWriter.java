@@ -8,6 +8,7 @@ import parley.ingest.check.CheckedRecord;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.derive.SourceOrder;
 import parley.ingest.format.RecordContent;
+import parley.ingest.yaml.LocatedDay;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.EdtfDate;
 
@@ -55,6 +56,9 @@ final class ReferenceDataWriter {
             Optional<String> archived,
             Optional<String> language,
             int statements) {}
+
+    private record SourceCopyRow(
+            LocatedText sourceId, int position, Optional<LocalDate> taken, String address, Optional<String> sha256) {}
 
     private record TalksRow(
             LocatedText id,
@@ -176,6 +180,11 @@ final class ReferenceDataWriter {
                     source.archived(),
                     source.language(),
                     index.counts().inSource(source.id())));
+            var copies = 0;
+            for (var copy : source.copies()) {
+                rows.add(new SourceCopyRow(
+                        source.id(), ++copies, copy.taken().map(LocatedDay::date), copy.address(), copy.sha256()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package parley.ingest.load;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,13 +10,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import parley.ingest.check.CheckedRecord;
+import parley.ingest.derive.CitedPlaces;
 import parley.ingest.derive.OfficeSpans;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.derive.SourceOrder;
+import parley.ingest.format.CheckedParagraphs;
+import parley.ingest.format.CitedPlace;
 import parley.ingest.format.FolderFile;
 import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
@@ -90,7 +97,9 @@ final class SourcesWriter {
             SourcePlace place,
             Optional<String> wording,
             Optional<String> verb,
-            Optional<String> nameAsPrinted) {}
+            Optional<String> nameAsPrinted,
+            Optional<LocalDate> checked,
+            Optional<String> sha256) {}
 
     private record ReportViaRow(int reportId, int position, String name) {}
 
@@ -102,6 +111,10 @@ final class SourcesWriter {
     private final RecordIndex index;
     private final SourceOrder order;
     private final Set<String> participants;
+    private final CitedPlaces citations;
+    private final Map<String, CheckedParagraphs> evidence;
+    private final Set<String> checkedParagraphs = new HashSet<>();
+    private int checkedStatements;
     private int lastReport;
     private int lastOutcome;
 
@@ -110,6 +123,10 @@ final class SourcesWriter {
         this.record = record;
         this.order = order;
         index = record.gathered();
+        citations = new CitedPlaces(index.renames());
+        evidence = index.headings().stream()
+                .filter(source -> source.evidence() != CheckedParagraphs.NONE)
+                .collect(toMap(source -> source.id().text(), Source::evidence));
         participants = record.content().participants().stream()
                 .map(one -> one.id().text())
                 .collect(toSet());
@@ -217,31 +234,62 @@ final class SourcesWriter {
         index.furtherReports(id.text()).stream()
                 .sorted(Comparator.comparing(one -> order.position(one.source().text())))
                 .forEach(reports::add);
-        write(reports, Optional.of(id), Optional.empty(), Optional.empty());
+        var isChecked = write(
+                reports,
+                report -> citations.of(statement, report),
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty());
+        checkedStatements += isChecked ? 1 : 0;
+    }
+
+    /** How many statements have a report that was checked against a copy of its source. */
+    int checkedStatements() {
+        return checkedStatements;
+    }
+
+    /** How many paragraphs of sources were checked. */
+    int checkedParagraphs() {
+        return checkedParagraphs.size();
     }
 
     private void writeEvidenceOfTalks() throws SQLException {
         var all = index.timeline().talks();
         for (var talks : all) {
-            write(talks.reports(), Optional.empty(), Optional.of(talks.id()), Optional.empty());
+            write(
+                    talks.reports(),
+                    report -> citations.of(talks, report),
+                    Optional.empty(),
+                    Optional.of(talks.id()),
+                    Optional.empty());
         }
         for (var talks : all) {
             var position = 0;
             for (var outcome : talks.outcomes()) {
                 rows.add(new OutcomeRow(++lastOutcome, talks.id(), ++position, outcome.words()));
-                write(outcome.reports(), Optional.empty(), Optional.empty(), Optional.of(lastOutcome));
+                write(
+                        outcome.reports(),
+                        report -> citations.of(talks, outcome, report),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(lastOutcome));
             }
         }
     }
 
-    private void write(
+    /** Writes reports, and tells whether one of them was checked. */
+    private boolean write(
             List<Report> reports,
+            Function<Report, CitedPlace> citing,
             Optional<LocatedText> statement,
             Optional<LocatedText> talks,
             Optional<Integer> outcome)
             throws SQLException {
         var position = 0;
+        var isChecked = false;
         for (var report : reports) {
+            var lines = checked(report, citing);
+            isChecked |= !lines.isEmpty();
             rows.add(new ReportRow(
                     ++lastReport,
                     statement,
@@ -252,11 +300,28 @@ final class SourcesWriter {
                     report.at(),
                     report.wording(),
                     report.verb(),
-                    report.nameAsPrinted()));
+                    report.nameAsPrinted(),
+                    lines.stream().map(CheckedParagraphs.Line::day).min(Comparator.naturalOrder()),
+                    Optional.of(lines.stream()
+                                    .map(CheckedParagraphs.Line::sha256)
+                                    .collect(joining(" ")))
+                            .filter(digests -> !digests.isEmpty())));
             var place = 0;
             for (var name : report.via()) {
                 rows.add(new ReportViaRow(lastReport, ++place, name));
             }
         }
+        return isChecked;
+    }
+
+    /** The paragraphs in which what a report quotes was found. */
+    private List<CheckedParagraphs.Line> checked(Report report, Function<Report, CitedPlace> citing) {
+        var source = report.source().text();
+        if (!evidence.containsKey(source)) {
+            return List.of();
+        }
+        var lines = evidence.get(source).of(citing.apply(report));
+        lines.forEach(line -> checkedParagraphs.add(source + ":" + line.paragraph()));
+        return lines;
     }
 }

@@ -26,6 +26,8 @@ public class Summary {
     private int talks;
     private int topics;
     private int sources;
+    private int checkedStatements;
+    private int checkedParagraphs;
     private @Nullable EdtfDate firstDate;
     private @Nullable EdtfDate lastDate;
 
@@ -72,6 +74,16 @@ public class Summary {
 
     public int sources() {
         return sources;
+    }
+
+    /** How many statements have a report that was checked against a copy of its source. */
+    public int checkedStatements() {
+        return checkedStatements;
+    }
+
+    /** How many paragraphs of sources were checked. */
+    public int checkedParagraphs() {
+        return checkedParagraphs;
     }
 
     /** With what the dates of the record begin: a year, month or day; none where one is open, or none is known. */

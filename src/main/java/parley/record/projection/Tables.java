@@ -35,6 +35,7 @@ public class Tables {
             "participant_name",
             "topic",
             "source",
+            "source_copy",
             "talks",
             "talks_sought_by",
             "talks_participant",

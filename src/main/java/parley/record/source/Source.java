@@ -1,10 +1,17 @@
 package parley.record.source;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
@@ -27,8 +34,41 @@ public class Source {
     private @Nullable String address;
     private @Nullable String archived;
     private @Nullable Language language;
+
+    @ElementCollection
+    @CollectionTable(name = "source_copy", joinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Copy> copies;
+
     private int position;
     private int statements;
+
+    /** A copy of a source that somebody keeps. */
+    @Embeddable
+    public static class Copy {
+
+        private LocalDate taken;
+        private String address;
+        private @Nullable String sha256;
+
+        protected Copy() {}
+
+        /** The day on which it was taken. */
+        public LocalDate taken() {
+            return taken;
+        }
+
+        /** The web address where it is kept. */
+        public String address() {
+            return address;
+        }
+
+        /** The digest of the file; empty where it is not known. */
+        public Optional<String> sha256() {
+            return Optional.ofNullable(sha256);
+        }
+    }
 
     protected Source() {}
 
@@ -66,6 +106,11 @@ public class Source {
     /** The web address of an archived copy. */
     public Optional<String> archived() {
         return Optional.ofNullable(archived);
+    }
+
+    /** The copies that are kept of it. */
+    public List<Copy> copies() {
+        return copies;
     }
 
     /** What it is written in. */

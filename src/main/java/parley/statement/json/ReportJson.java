@@ -2,6 +2,7 @@ package parley.statement.json;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.publishing.Address;
@@ -38,7 +39,18 @@ public record ReportJson(
         Optional<String> verb,
 
         @JsonPropertyDescription("How the source writes the name of the speaker; null where that does not differ.")
-        Optional<String> nameAsPrinted) {
+        Optional<String> nameAsPrinted,
+
+        @JsonPropertyDescription(
+                "The day on which what is quoted was checked against a copy of the source; null where it was not.")
+        Optional<LocalDate> checked,
+
+        @JsonPropertyDescription(SHA256) List<String> sha256) {
+
+    /** The description of digests. */
+    public static final String SHA256 =
+            "The SHA-256 of each of its paragraphs in a copy of the source, in hex digits; empty where it was not"
+                    + " checked against one.";
 
     /** The description of a paragraph. */
     public static final String PARAGRAPH =
@@ -67,6 +79,8 @@ public record ReportJson(
                 Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
                 StatementJson.known(report.language().tag()),
                 StatementJson.known(report.verb()),
-                StatementJson.known(report.nameAsPrinted()));
+                StatementJson.known(report.nameAsPrinted()),
+                report.checked(),
+                report.sha256());
     }
 }

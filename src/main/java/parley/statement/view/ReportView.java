@@ -1,6 +1,8 @@
 package parley.statement.view;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import parley.publishing.Link;
 import parley.record.Report;
 import parley.record.value.EdtfDate;
@@ -19,6 +21,9 @@ import parley.search.text.Highlighter;
  * @param wording the words of this place; empty if they do not differ
  * @param verb the verb with which the source reports it; may be empty
  * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
+ * @param checked when what it quotes was checked against a copy; empty if it was not
+ * @param sha256 the digests of its paragraphs in that copy
+ * @param checkedReading the day in words; empty if there is none
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
@@ -33,6 +38,9 @@ public record ReportView(
         List<WordRun> wording,
         String verb,
         String nameAsPrinted,
+        Optional<LocalDate> checked,
+        List<String> sha256,
+        String checkedReading,
         boolean hit) {
 
     /** A report without highlights. */
@@ -58,6 +66,9 @@ public record ReportView(
                 wording,
                 report.verb().orElse(""),
                 report.nameAsPrinted().orElse(""),
+                report.checked(),
+                report.sha256(),
+                report.checkedReading(),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }
