@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import parley.ingest.CheckCommand;
+import parley.ingest.DraftCommand;
 import parley.ingest.PublishCommand;
 import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.Suggestion;
@@ -35,7 +36,7 @@ public final class Commands implements Runnable {
 
     static final String PROGRAM = "java -jar parley.jar";
 
-    private static final Set<String> WITHOUT_SETTINGS = Set.of("check");
+    private static final Set<String> WITHOUT_SETTINGS = Set.of("check", "draft");
 
     private Commands() {}
 
@@ -58,6 +59,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Serve(settings))
                 .addSubcommand(new PublishCommand(settings))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new DraftCommand())
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler((refused, all) -> refuse(refused, Arrays.asList(arguments)))
