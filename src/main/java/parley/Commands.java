@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import parley.ingest.CheckCommand;
 import parley.ingest.DraftCommand;
 import parley.ingest.PublishCommand;
+import parley.ingest.VerifyCommand;
 import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.Suggestion;
 import picocli.CommandLine;
@@ -36,7 +37,7 @@ public final class Commands implements Runnable {
 
     static final String PROGRAM = "java -jar parley.jar";
 
-    private static final Set<String> WITHOUT_SETTINGS = Set.of("check", "draft");
+    private static final Set<String> WITHOUT_SETTINGS = Set.of("check", "draft", "verify");
 
     private Commands() {}
 
@@ -60,6 +61,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new PublishCommand(settings))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new DraftCommand())
+                .addSubcommand(new VerifyCommand())
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setParameterExceptionHandler((refused, all) -> refuse(refused, Arrays.asList(arguments)))

@@ -55,7 +55,7 @@ class CommandsTest {
             value = {
                 "publis | there is no command 'publis'; did you mean 'publish'?",
                 "chekc data | there is no command 'chekc'; did you mean 'check'?",
-                "atlantis | there is no command 'atlantis'; there are help, serve, publish, check, draft",
+                "atlantis | there is no command 'atlantis'; there are help, serve, publish, check, draft, verify",
                 "publish --dryrun | there is no option '--dryrun'; did you mean '--dry-run'?",
                 "publish -dry-run | there is no option '-dry-run'; did you mean '--dry-run'?",
                 "publish --dry | there is no option '--dry'; there are --dry-run, -h, --help, -V, --version",

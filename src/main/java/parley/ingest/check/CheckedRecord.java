@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import parley.ingest.derive.Citations;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
@@ -68,6 +69,8 @@ public record CheckedRecord(
             List<FolderFile> files, Map<String, String> fingerprints, RecordContent content, Faults faults) {
         var gathered = new RecordIndex(content);
         var checker = new ReferenceChecker(content, gathered.addedDays(), faults);
+        var hasEvidence = files.stream().anyMatch(file -> file.evidence().isPresent());
+        var evidence = new EvidenceChecker(content, new Citations(gathered.renames()), faults);
         try (var sources = new SourceFiles(files);
                 var progress = new Progress("read", files.size(), "files of sources")) {
             while (sources.hasNext()) {
@@ -75,11 +78,15 @@ public record CheckedRecord(
                 fingerprints.put(read.name(), read.fingerprint());
                 faults.addAll(read.faults());
                 read.source().ifPresent(checker::check);
+                if (hasEvidence) {
+                    read.source().ifPresent(evidence::check);
+                }
                 read.source().ifPresent(source -> gathered.add(source, faults.isEmpty()));
                 progress.add(1);
             }
         }
         checker.finish();
+        evidence.finish();
         if (files.isEmpty() && faults.isEmpty()) {
             // All days of the record follow from the days on which sources were added.
             faults.add(Position.folder(DataFiles.SOURCES), "there is no source; add the first as README.md shows");

@@ -50,11 +50,11 @@ public final class ArticleDraft {
 
     private final List<String> paragraphs;
     private final Optional<LocalDate> published;
-    private final List<Quotation> quotations;
+    private final List<QuotedPassage> quotations;
     private final People people;
     private final List<List<Sentence>> sentences = new ArrayList<>();
     private final List<DraftedStatement> drafted = new ArrayList<>();
-    private final Set<Quotation> taken = new HashSet<>();
+    private final Set<QuotedPassage> taken = new HashSet<>();
 
     private ArticleDraft(List<String> paragraphs, RecordContent record, Optional<LocalDate> published) {
         this.paragraphs = paragraphs;
@@ -127,7 +127,7 @@ public final class ArticleDraft {
                                 && !People.isMedium(phrase.name()));
     }
 
-    private static Quotation quotation(Sentence sentence, int at) {
+    private static QuotedPassage quotation(Sentence sentence, int at) {
         return sentence.tokens().get(at).quotation().orElseThrow();
     }
 
@@ -208,18 +208,18 @@ public final class ArticleDraft {
         return people.atHand(number, 2);
     }
 
-    private static List<Quotation> joined(List<Quotation> one, List<Quotation> other) {
+    private static List<QuotedPassage> joined(List<QuotedPassage> one, List<QuotedPassage> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private static int words(Quotation quotation) {
+    private static int words(QuotedPassage quotation) {
         return quotation.parts().stream()
                 .mapToInt(part -> part.text().split("\\s+").length)
                 .sum();
     }
 
     /** One quotation with the verb that reports it, if any does. */
-    private record Attributed(Quotation quotation, int at, Optional<Cue> cue, boolean isWhole) {}
+    private record Attributed(QuotedPassage quotation, int at, Optional<Cue> cue, boolean isWhole) {}
 
     private List<Speaker> readQuotations(Sentence sentence, List<Cue> cues) {
         var attributed = new ArrayList<Attributed>();
@@ -281,7 +281,7 @@ public final class ArticleDraft {
     }
 
     private DraftedStatement statement(
-            Sentence sentence, List<Speaker> speakers, List<Quotation> own, boolean isWhole, Optional<Cue> cue) {
+            Sentence sentence, List<Speaker> speakers, List<QuotedPassage> own, boolean isWhole, Optional<Cue> cue) {
         return new DraftedStatement(
                 speakers,
                 own,
@@ -377,7 +377,7 @@ public final class ArticleDraft {
     }
 
     /** Whether what stands in quotation marks is nobody's words: irony, a name, the title of a work. */
-    private boolean isNoStatement(Sentence sentence, int at, Quotation quotation, Optional<Cue> cue, List<Cue> cues) {
+    private boolean isNoStatement(Sentence sentence, int at, QuotedPassage quotation, Optional<Cue> cue, List<Cue> cues) {
         var count = words(quotation);
         var text = quotation.first().text();
         var isLike = text.matches("(?s).*[.?!,…—-]") && count > 1;
@@ -419,7 +419,7 @@ public final class ArticleDraft {
     }
 
     /** Whether all longer words of a quotation are capitalised, as in the title of a work. */
-    private static boolean isTitle(Quotation quotation) {
+    private static boolean isTitle(QuotedPassage quotation) {
         var words = quotation.first().text().split("[\\s,:-]+");
         var capitals = 0;
         for (var word : words) {
@@ -433,7 +433,7 @@ public final class ArticleDraft {
 
     /** Whether a quotation is a sentence of its speaker, and no part of one of the article's. */
     private static boolean isWhole(
-            Sentence sentence, int at, Quotation quotation, Optional<Cue> cue, List<Attributed> before) {
+            Sentence sentence, int at, QuotedPassage quotation, Optional<Cue> cue, List<Attributed> before) {
         if (cue.isEmpty()) {
             return (at == 0 || sentence.is(at - 1, ":"))
                     && isCapital(quotation)
@@ -464,7 +464,7 @@ public final class ArticleDraft {
                 && (words(quotation) > 1 || quotation.last().text().matches("(?s).*[.?!,]"));
     }
 
-    private static boolean isCapital(Quotation quotation) {
+    private static boolean isCapital(QuotedPassage quotation) {
         return !Character.isLowerCase(quotation
                 .first()
                 .text()
@@ -578,7 +578,7 @@ public final class ArticleDraft {
                 && holds(
                         plain(other.quotations().stream()
                                 .map(quotation -> quotation.parts().stream()
-                                        .map(Quotation.Part::text)
+                                        .map(QuotedPassage.Part::text)
                                         .collect(Collectors.joining(" ")))
                                 .collect(Collectors.joining(" "))),
                         one);

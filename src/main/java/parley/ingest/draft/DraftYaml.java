@@ -233,7 +233,7 @@ final class DraftYaml {
                 .toList();
         var all = statement.isWhole() ? String.join(" ", quoted) : String.join(" … ", quoted);
         var isSure =
-                statement.isWhole() && statement.quotations().stream().allMatch(Quotation::isClosed) && isReadable(all);
+                statement.isWhole() && statement.quotations().stream().allMatch(QuotedPassage::isClosed) && isReadable(all);
         return isSure ? all : TODO + " " + all;
     }
 
@@ -247,7 +247,7 @@ final class DraftYaml {
     }
 
     /** A quotation with marks that the record reads: straight and single ones become “ and ”. */
-    private static String quoted(Quotation quotation, boolean isWhole) {
+    private static String quoted(QuotedPassage quotation, boolean isWhole) {
         var isPlain = List.of("\"", "'", "‘", "``", "‚").contains(quotation.open());
         var open = isPlain ? "“" : quotation.open();
         var close = isPlain || !quotation.isClosed() ? "”" : quotation.close();

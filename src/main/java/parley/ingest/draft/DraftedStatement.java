@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record DraftedStatement(
         List<Speaker> speakers,
-        List<Quotation> quotations,
+        List<QuotedPassage> quotations,
         boolean isWhole,
         String verb,
         List<String> via,
@@ -29,7 +29,7 @@ record DraftedStatement(
         boolean isNeighbour,
         List<DraftedStatement> repeats) {
 
-    DraftedStatement withQuotations(List<Quotation> all) {
+    DraftedStatement withQuotations(List<QuotedPassage> all) {
         return new DraftedStatement(speakers, all, isWhole, verb, via, occasion, day, sentence, isNeighbour, repeats);
     }
 

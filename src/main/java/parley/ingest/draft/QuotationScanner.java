@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parley.ingest.draft.Quotation.Part;
+import parley.ingest.draft.QuotedPassage.Part;
 import parley.text.QuotationPairs;
 
 /**
@@ -23,7 +23,7 @@ final class QuotationScanner {
             Pattern.compile("['‘’](\\d\\d(s|\\b)|(em|til|tis|twas|cause|cos|n|bout|round|un)\\b).*", Pattern.DOTALL);
 
     private final List<String> paragraphs;
-    private final List<Quotation> found = new ArrayList<>();
+    private final List<QuotedPassage> found = new ArrayList<>();
 
     /** The parts of a quotation that the paragraph before left open, and its opening mark. */
     private List<Part> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class QuotationScanner {
         this.paragraphs = paragraphs;
     }
 
-    static List<Quotation> scan(List<String> paragraphs) {
+    static List<QuotedPassage> scan(List<String> paragraphs) {
         var scanner = new QuotationScanner(paragraphs);
         for (var number = 0; number < paragraphs.size(); number++) {
             scanner.scan(number);
@@ -78,7 +78,7 @@ final class QuotationScanner {
     }
 
     private void add(String close) {
-        found.add(new Quotation(List.copyOf(parts), opening, close));
+        found.add(new QuotedPassage(List.copyOf(parts), opening, close));
         parts = new ArrayList<>();
     }
 

@@ -26,7 +26,7 @@ record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeadin
     private static final int LONGEST_TAIL = 10;
 
     /** The sentences of a paragraph. */
-    static List<Sentence> split(int paragraph, String text, List<Quotation> quotations) {
+    static List<Sentence> split(int paragraph, String text, List<QuotedPassage> quotations) {
         var tokens = tokens(paragraph, text, quotations);
         var sentences = new ArrayList<Sentence>();
         var start = 0;
@@ -41,7 +41,7 @@ record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeadin
         return sentences;
     }
 
-    private static List<Token> tokens(int paragraph, String text, List<Quotation> quotations) {
+    private static List<Token> tokens(int paragraph, String text, List<QuotedPassage> quotations) {
         var tokens = new ArrayList<Token>();
         var at = 0;
         for (var quotation : quotations) {

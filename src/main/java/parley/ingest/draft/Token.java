@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text as printed; a quotation with its marks
  */
-record Token(String text, int start, int end, Optional<Quotation> quotation) {
+record Token(String text, int start, int end, Optional<QuotedPassage> quotation) {
 
     boolean isQuotation() {
         return quotation.isPresent();

@@ -5,8 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,6 +116,17 @@ public record Article(Path file, List<String> paragraphs) {
     /** The paragraph of a number from 1 on. */
     public Optional<String> paragraph(int number) {
         return number >= 1 && number <= paragraphs.size() ? Optional.of(paragraphs.get(number - 1)) : Optional.empty();
+    }
+
+    /** The SHA-256 of a paragraph in UTF-8, its letters composed (NFC), in hex digits. */
+    String digest(int number) {
+        try {
+            var text = Normalizer.normalize(paragraph(number).orElseThrow(), Normalizer.Form.NFC);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Gathers the texts between the borders of blocks. */

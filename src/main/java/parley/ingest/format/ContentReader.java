@@ -277,7 +277,7 @@ public final class ContentReader {
     }
 
     private static Outcome outcome(YamlMapping outcome) {
-        var read = new Outcome(outcome.words("words"), reports(outcome, "reports"));
+        var read = new Outcome(outcome.words("words"), outcome.place("words"), reports(outcome, "reports"));
         if (!Report.carry(read.words(), read.reports())) {
             fault(outcome, "words", UNCARRIED);
         }
@@ -296,6 +296,7 @@ public final class ContentReader {
                 report.wordsIfAny("wording"),
                 report.textIfAny("verb"),
                 isOfStatement ? report.textIfAny("name-as-printed") : Optional.empty(),
-                report.placeOfSourcePlace());
+                report.placeOfSourcePlace(),
+                report.has("wording") ? report.place("wording") : report.placeOfSourcePlace());
     }
 }

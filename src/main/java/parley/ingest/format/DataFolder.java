@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -36,6 +38,9 @@ public final class DataFolder {
     private final Faults faults;
     private final List<FolderFile> files = new ArrayList<>();
 
+    /** The files that say what was checked, by the names of their sources. */
+    private final Map<String, FolderFile> evidence = new HashMap<>();
+
     private DataFolder(String location, Faults faults) {
         this.location = location;
         this.faults = faults;
@@ -54,6 +59,10 @@ public final class DataFolder {
             folder.refuse("the folder can't be read (%s)".formatted(unreadable.getMessage()));
         }
         folder.files.sort(Comparator.comparing(FolderFile::name));
+        folder.files.replaceAll(file -> file.with(folder.evidence.remove(file.name())));
+        folder.evidence.forEach((source, file) -> faults.add(
+                Position.whole(file.name()),
+                "there is no %s beside it; rename it with its source, or delete it".formatted(source)));
         return folder.files;
     }
 
@@ -77,9 +86,10 @@ public final class DataFolder {
 
     private void unpack(Resource root, PathMatchingResourcePatternResolver resolver) throws IOException {
         var prefix = root.getURL().toString();
-        for (var resource : resolver.getResources(prefix + "**/*.yaml")) {
-            var name = resource.getURL().toString().substring(prefix.length());
-            files.add(new FolderFile(name, resource));
+        for (var ending : List.of(".yaml", Evidence.ENDING)) {
+            for (var resource : resolver.getResources(prefix + "**/*" + ending)) {
+                add(new FolderFile(resource.getURL().toString().substring(prefix.length()), resource));
+            }
         }
     }
 
@@ -116,7 +126,7 @@ public final class DataFolder {
     }
 
     private void visit(Path path, String name) {
-        if (!name.endsWith(".yaml")) {
+        if (!name.endsWith(".yaml") && !(name.startsWith(DataFiles.SOURCES) && name.endsWith(Evidence.ENDING))) {
             faults.addUnread(
                     Position.whole(name), "the files of a record end in .yaml; rename this one, or take it out");
             return;
@@ -128,7 +138,15 @@ public final class DataFolder {
                             + " and folders named as these files; move this file there, or take it out");
             return;
         }
-        files.add(new FolderFile(name, new FileSystemResource(path)));
+        add(new FolderFile(name, new FileSystemResource(path)));
+    }
+
+    private void add(FolderFile file) {
+        if (file.name().endsWith(Evidence.ENDING)) {
+            evidence.put(Evidence.sourceOf(file.name()), file);
+        } else {
+            files.add(file);
+        }
     }
 
     private void refuse(String what) {

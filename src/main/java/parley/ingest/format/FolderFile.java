@@ -3,6 +3,7 @@ package parley.ingest.format;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.io.Resource;
 import parley.ingest.yaml.DataFile;
@@ -14,8 +15,17 @@ import parley.ingest.yaml.Position;
  * A file in the folder of a record.
  *
  * @param name relative to the folder, with forward slashes
+ * @param evidence of a source, the file beside it that says what was checked
  */
-public record FolderFile(String name, Resource bytes) {
+public record FolderFile(String name, Resource bytes, Optional<FolderFile> evidence) {
+
+    FolderFile(String name, Resource bytes) {
+        this(name, bytes, Optional.empty());
+    }
+
+    FolderFile with(@Nullable FolderFile evidence) {
+        return new FolderFile(name, bytes, Optional.ofNullable(evidence));
+    }
 
     public boolean isSource() {
         return name.startsWith(DataFiles.SOURCES);

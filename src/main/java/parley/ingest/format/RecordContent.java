@@ -106,7 +106,13 @@ public record RecordContent(
     /** Someone who takes part in talks, and as what. */
     public record Attendance(LocatedText participant, String role, Optional<LocatedText> side) {}
 
-    public record Outcome(String words, List<Report> reports) {}
+    public record Outcome(String words, Position wordsPlace, List<Report> reports) {
+
+        /** What a report without a wording of its own has in quotation marks. */
+        public List<String> quotes() {
+            return quoted(words);
+        }
+    }
 
     /** A source; its day is empty only if it could not be read. */
     public record Source(
@@ -121,13 +127,32 @@ public record RecordContent(
             Optional<String> language,
             List<Statement> statements,
             List<FurtherReport> reports,
-            List<Office> offices) {
+            List<Office> offices,
+            Evidence evidence) {
 
         /** The source without what it reports. */
         public Source heading() {
             return new Source(
                     id, added, published, publisher, title, author, address, archived, language, List.of(), List.of(),
-                    List.of());
+                    List.of(), evidence);
+        }
+
+        /** The source as read from its file, with what stands in the file beside it. */
+        Source with(Evidence evidence) {
+            return new Source(
+                    id,
+                    added,
+                    published,
+                    publisher,
+                    title,
+                    author,
+                    address,
+                    archived,
+                    language,
+                    statements,
+                    reports,
+                    offices,
+                    evidence);
         }
 
         /** The language of the words of a statement; empty where it is not known (W5). */
@@ -180,6 +205,11 @@ public record RecordContent(
             return isTranslatedHere() || Report.carry(words, reports);
         }
 
+        /** What a report without a wording of its own has in quotation marks; nothing where this record translated it. */
+        public List<String> quotes() {
+            return isTranslatedHere() ? List.of() : quoted(words);
+        }
+
         /** Whether the words are this record's own translation. */
         public boolean isTranslatedHere() {
             return translatedBy.equals(Optional.of(Translator.EDITOR.text()));
@@ -201,6 +231,7 @@ public record RecordContent(
      *
      * @param at where in the source; {@link SourcePlace#NONE} could not be read
      * @param place where in the file that is written
+     * @param wordingPlace where its wording is written; without one, the same
      */
     public record Report(
             LocatedText source,
@@ -209,7 +240,17 @@ public record RecordContent(
             Optional<String> wording,
             Optional<String> verb,
             Optional<String> nameAsPrinted,
-            Position place) {
+            Position place,
+            Position wordingPlace) {
+
+        /**
+         * What its source has in quotation marks.
+         *
+         * @param words those quoted in what it reports, which it has if it has no wording of its own
+         */
+        public List<String> quotes(List<String> words) {
+            return wording.map(RecordContent::quoted).orElse(words);
+        }
 
         /** Whether it has all that some words quote; without a wording of its own it has them as they stand. */
         public boolean carries(String words) {
@@ -225,6 +266,13 @@ public record RecordContent(
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}
+
+    /** What stands in quotation marks in some words; nothing in those that could not be read. */
+    static List<String> quoted(String words) {
+        return words.isEmpty() || words.indexOf('"') >= 0
+                ? List.of()
+                : Words.parse(words).quotes().stream().map(Words.Run::text).toList();
+    }
 
     public record Office(LocatedText participant, String office, SourcePlace at) {}
 }

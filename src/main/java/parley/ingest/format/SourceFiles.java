@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.yaml.DataFile;
 import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.Fingerprint;
 import parley.ingest.yaml.YamlDocument;
 
 /** Reads the files of sources on all processors, and returns them in order; few are in memory at once. */
@@ -70,7 +71,20 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
         var faults = new Faults();
         var text = file.read(faults);
         var source = text.flatMap(read -> YamlDocument.read(read, "a source", SourceReader::source, faults));
-        return new Read(file.name(), text.map(DataFile::fingerprint).orElse(""), source, faults);
+        var fingerprint = text.map(DataFile::fingerprint).orElse("");
+        var checks = file.evidence().flatMap(beside -> beside.read(faults));
+        if (checks.isEmpty()) {
+            return new Read(file.name(), fingerprint, source, faults);
+        }
+        var evidence = Evidence.read(checks.get(), faults);
+        return new Read(
+                file.name(),
+                new Fingerprint()
+                        .add(fingerprint)
+                        .add(checks.get().fingerprint())
+                        .toString(),
+                source.map(one -> one.with(evidence)),
+                faults);
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class SourceReader {
                 language(source, "language"),
                 source.entriesIfAny("statements", "a statement", reader::statement),
                 source.entriesIfAny("reports", "a report", reader::furtherReport),
-                source.entriesIfAny("offices", "an office", SourceReader::office));
+                source.entriesIfAny("offices", "an office", SourceReader::office),
+                Evidence.NONE);
         read.statements().forEach(statement -> checkTranslation(read, statement, source.faults()));
         return read;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param open the mark before it, as printed
  * @param close the mark after it; empty where the article forgets it
  */
-record Quotation(List<Part> parts, String open, String close) {
+record QuotedPassage(List<Part> parts, String open, String close) {
 
     /**
      * What stands of it in one paragraph.

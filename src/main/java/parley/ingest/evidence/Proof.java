@@ -1,0 +1,121 @@
+package parley.ingest.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.ingest.format.Citation;
+import parley.ingest.yaml.Position;
+import parley.record.value.SourcePlace;
+
+/**
+ * What a check of one citation, against the text of its source, found.
+ *
+ * @param isFound whether all that it quotes stands where it says
+ * @param paragraphs those that were found to hold it
+ */
+record Proof(Citation citation, boolean isFound, List<Result> results, Set<Integer> paragraphs) {
+
+    /** One line for the editor. */
+    record Result(Position place, String text) implements Comparable<Result> {
+
+        private static final Comparator<Result> ORDER =
+                Comparator.comparing(Result::place).thenComparing(Result::text);
+
+        @Override
+        public int compareTo(Result other) {
+            return ORDER.compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return place + ": " + text;
+        }
+    }
+
+    static Proof of(Citation citation, SourceText text) {
+        var results = new ArrayList<Result>();
+        var paragraphs = new TreeSet<Integer>();
+        var at = citation.at();
+        var isFound = text.has(at);
+        if (!isFound) {
+            results.add(new Result(
+                    citation.place(),
+                    "no such paragraph: the text has %d, and this names %s".formatted(text.paragraphs(), at.name())));
+        } else if (at.paragraph() != null) {
+            var last = at.lastParagraph() == null ? at.paragraph() : at.lastParagraph();
+            for (var number = at.paragraph(); number <= last; number++) {
+                paragraphs.add(number);
+            }
+        }
+        if (isFound && citation.quotes().isEmpty()) {
+            results.add(new Result(
+                    citation.place(),
+                    at.paragraph() != null
+                            ? "found: %s; nothing is quoted from it".formatted(at.name())
+                            : "not checked: %s; nothing is quoted from it".formatted(at.name())));
+        }
+        for (var quoted : citation.quotes()) {
+            var words = new Quotation(quoted);
+            if (isFound(words, citation, text)) {
+                var span = at.paragraph() == null ? text.spanOf(words) : List.<Integer>of();
+                paragraphs.addAll(span);
+                results.add(new Result(
+                        citation.wordsPlace(),
+                        "found: “%s” in %s%s"
+                                .formatted(
+                                        quoted,
+                                        at.paragraph() == null ? SourceText.name(span) + " of the text" : at.name(),
+                                        text.quotes(words, at) ? "" : ", which quotes nobody")));
+            } else {
+                isFound = false;
+                results.add(missing(words, quoted, citation, text));
+            }
+        }
+        return new Proof(citation, isFound, results, paragraphs);
+    }
+
+    private static boolean isFound(Quotation words, Citation citation, SourceText text) {
+        var at = citation.at();
+        return text.has(at)
+                && (text.quotes(words, at)
+                        || text.holds(words, at)
+                                && !text.hasQuotationMarks(at)
+                                && text.paragraphsOf(words).stream()
+                                        .noneMatch(number -> isQuoted(words, number, text)));
+    }
+
+    private static boolean isQuoted(Quotation words, int number, SourceText text) {
+        return text.quotes(words, SourcePlace.ofParagraph(number));
+    }
+
+    private static Result missing(Quotation words, String quoted, Citation citation, SourceText text) {
+        var at = citation.at();
+        var others = text.paragraphsOf(words);
+        if (!others.isEmpty()) {
+            var areQuoted = isQuoted(words, others.get(0), text);
+            var isHere = at.paragraph() != null && others.contains(at.paragraph());
+            return isHere || at.paragraph() == null && !areQuoted
+                    ? new Result(
+                            citation.wordsPlace(),
+                            "not in quotation marks: %s has “%s” without them"
+                                    .formatted(SourceText.name(others), quoted))
+                    : new Result(
+                            citation.place(),
+                            "found in another paragraph: “%s” stands in %s%s, not in %s"
+                                    .formatted(
+                                            quoted,
+                                            SourceText.name(others),
+                                            areQuoted ? "" : " without quotation marks",
+                                            at.name()));
+        }
+        return text.nearest(words, at)
+                .map(near -> new Result(
+                        citation.wordsPlace(),
+                        "not found: the nearest text, in paragraph %d, differs: “%s”"
+                                .formatted(near.paragraph(), near.marked())))
+                .orElseGet(() -> new Result(
+                        citation.wordsPlace(), "gone: nothing like “%s” stands in the text".formatted(quoted)));
+    }
+}
