@@ -45,8 +45,8 @@ public final class ArticleDraft {
             "debate");
 
     /** What may stand between a quotation and who said it. */
-    private static final Set<String> PASSED_OVER =
-            Set.of("also", "later", "then", "however", "meanwhile", "too", "still", "once", "again", "earlier", "afterwards");
+    private static final Set<String> PASSED_OVER = Set.of(
+            "also", "later", "then", "however", "meanwhile", "too", "still", "once", "again", "earlier", "afterwards");
 
     private final List<String> paragraphs;
     private final Optional<LocalDate> published;
@@ -377,7 +377,8 @@ public final class ArticleDraft {
     }
 
     /** Whether what stands in quotation marks is nobody's words: irony, a name, the title of a work. */
-    private boolean isNoStatement(Sentence sentence, int at, QuotedPassage quotation, Optional<Cue> cue, List<Cue> cues) {
+    private boolean isNoStatement(
+            Sentence sentence, int at, QuotedPassage quotation, Optional<Cue> cue, List<Cue> cues) {
         var count = words(quotation);
         var text = quotation.first().text();
         var isLike = text.matches("(?s).*[.?!,…—-]") && count > 1;

@@ -37,8 +37,8 @@ final class Cues {
             phrases.startingAt(at + 2)
                     .map(phrases::withAppositionAfter)
                     .filter(phrase -> !English.DOCUMENTS.contains(phrases.head(phrase)))
-                    .ifPresent(phrase ->
-                            found.add(new Cue(at, "", List.of(phrase), at, phrase.to(), true, Use.SPEECH)));
+                    .ifPresent(
+                            phrase -> found.add(new Cue(at, "", List.of(phrase), at, phrase.to(), true, Use.SPEECH)));
         }
     }
 

@@ -232,8 +232,9 @@ final class DraftYaml {
                 .map(one -> quoted(one, statement.isWhole()))
                 .toList();
         var all = statement.isWhole() ? String.join(" ", quoted) : String.join(" … ", quoted);
-        var isSure =
-                statement.isWhole() && statement.quotations().stream().allMatch(QuotedPassage::isClosed) && isReadable(all);
+        var isSure = statement.isWhole()
+                && statement.quotations().stream().allMatch(QuotedPassage::isClosed)
+                && isReadable(all);
         return isSure ? all : TODO + " " + all;
     }
 

@@ -122,7 +122,9 @@ record NounPhrases(Sentence sentence) {
 
     /** Whether a word alone can mean somebody: another said. */
     private boolean isSome(int at) {
-        return sentence.is(at, "another", "one", "some", "many", "several", "others", "few", "both", "two", "three", "most", "none");
+        return sentence.is(
+                at, "another", "one", "some", "many", "several", "others", "few", "both", "two", "three", "most",
+                "none");
     }
 
     /** Whether words so far describe someone without a name, so that a place may follow: an official in Kyiv. */

@@ -300,7 +300,9 @@ final class People {
     }
 
     private static boolean isPlural(Speaker speaker) {
-        return speaker.id().isEmpty() && speaker.name().matches("(?i)([\\w-]+ )*?\\w+(s|people|police)( (of|from|in|for|at|on|with|familiar) .*)?");
+        return speaker.id().isEmpty()
+                && speaker.name()
+                        .matches("(?i)([\\w-]+ )*?\\w+(s|people|police)( (of|from|in|for|at|on|with|familiar) .*)?");
     }
 
     /** Whether a pronoun may mean a speaker without a name. */

@@ -174,6 +174,11 @@ final class MarkedArticles {
         return new Article(name, paragraphs, marked);
     }
 
+    /** The paragraphs of each article, without the marks of their speakers. */
+    static List<List<String>> paragraphs(String file) {
+        return read(file).stream().map(Article::paragraphs).toList();
+    }
+
     /** A record that knows two sides and four people. */
     static RecordContent record() {
         var participants = ON_RECORD.stream()
