@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import parley.ingest.CheckCommand;
+import parley.ingest.DraftCommand;
 import parley.ingest.PublishCommand;
 import parley.ingest.VerifyCommand;
 import parley.ingest.startup.FailedStart;
@@ -36,7 +37,7 @@ public final class Commands implements Runnable {
 
     static final String PROGRAM = "java -jar parley.jar";
 
-    private static final Set<String> WITHOUT_SETTINGS = Set.of("check", "verify");
+    private static final Set<String> WITHOUT_SETTINGS = Set.of("check", "draft", "verify");
 
     private Commands() {}
 
@@ -59,6 +60,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Serve(settings))
                 .addSubcommand(new PublishCommand(settings))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new DraftCommand())
                 .addSubcommand(new VerifyCommand())
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)

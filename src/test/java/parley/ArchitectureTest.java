@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "record.value",
                             "progress")),
             entry("ingest.evidence", List.of("ingest.check", "ingest.format", "ingest.yaml", "record.value", "text")),
+            entry("ingest.draft", List.of("ingest.format", "ingest.yaml", "record.value", "text")),
             entry("ingest.dryrun", List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),
             entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
             entry("text", List.of()),

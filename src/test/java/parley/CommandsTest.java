@@ -35,6 +35,7 @@ class CommandsTest {
         "publish -h, parley.data",
         "serve --help, parley.kept",
         "check --help, FOLDER",
+        "draft --help, ARTICLE",
         "help publish, --dry-run",
         "--version, Parley",
         "serve --version, Parley",
@@ -54,7 +55,7 @@ class CommandsTest {
             value = {
                 "publis | there is no command 'publis'; did you mean 'publish'?",
                 "chekc data | there is no command 'chekc'; did you mean 'check'?",
-                "atlantis | there is no command 'atlantis'; there are help, serve, publish, check, verify",
+                "atlantis | there is no command 'atlantis'; there are help, serve, publish, check, draft, verify",
                 "publish --dryrun | there is no option '--dryrun'; did you mean '--dry-run'?",
                 "publish -dry-run | there is no option '-dry-run'; did you mean '--dry-run'?",
                 "publish --dry | there is no option '--dry'; there are --dry-run, -h, --help, -V, --version",
@@ -72,6 +73,13 @@ class CommandsTest {
                 "-server.port=9000 | there is no option '-server.port=9000'; did you mean '--server.port=9000'?",
                 "server.port=9000 | there is no command 'server.port=9000'; did you mean '--server.port=9000'?",
                 "check | Missing required parameter: 'FOLDER'",
+                "draft | Missing required parameter: 'ARTICLE'",
+                "drfat a.txt | there is no command 'drfat'; did you mean 'draft'?",
+                "draft a.txt --publised=2022-03-09 | there is no option '--publised=2022-03-09'; did you mean '--published'?",
+                "draft a.txt b.txt | 'b.txt' can't stand after draft",
+                "draft a.txt --parley.data=x | draft takes no settings; leave out '--parley.data=x'",
+                "draft a.txt --published=9.3.2022 | '9.3.2022' is no day; write --published as in 2022-03-09",
+                "draft no-such.txt | there is no file no-such.txt; name the text of the article",
                 "check data more | 'more' can't stand after check",
                 "check data --parley.data=x | check takes no settings; leave out '--parley.data=x'"
             })

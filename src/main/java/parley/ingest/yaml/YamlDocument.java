@@ -46,6 +46,10 @@ public final class YamlDocument {
     /** Text after a hash mark without a space, or a number: what a comment hardly begins with. */
     private static final Pattern HASH = Pattern.compile("\\s+#([^\\s#].*|\\s*\\d.*)");
 
+    /** What a draft leaves to the editor; not a word in capitals before others, as in a Spanish headline. */
+    private static final Pattern TODO =
+            Pattern.compile("TODO(?!\\s+\\p{Lu}+\\b)(?!\\w).*|.*\\bTODO:.*", Pattern.DOTALL);
+
     private static final Set<String> ADDRESSES = Set.of("address", "archived");
 
     /** What holds an id, a date, a number or a code; under any other key stands a text. */
@@ -173,6 +177,10 @@ public final class YamlDocument {
     private Node scalar(ScalarEvent event, String key) {
         tag(event, event.getTag());
         var value = event.getValue();
+        if (TODO.matcher(value).matches()) {
+            faults.add(place(event), "TODO: " + toDo(key));
+            return new ScalarNode(UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
+        }
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             faults.add(place(event), "YAML takes these \" away; " + withoutDouble(key));
         } else if (value.indexOf('"') >= 0) {
@@ -224,6 +232,22 @@ public final class YamlDocument {
         return key.equals("paragraph") || key.isEmpty()
                 ? "delete them"
                 : "write ' in place of each where YAML needs quotation marks, else delete them";
+    }
+
+    private static String toDo(String key) {
+        return switch (key) {
+            case "speaker", "speakers" ->
+                "write the id of who said it, or {unnamed: a Western diplomat} as the source describes them";
+            case "words", "wording" ->
+                "write what was said in your own sentence, around what stands in quotation marks, and take TODO out";
+            case "date" -> "write when it was said, or leave the key out";
+            case "published" -> "write the day on which the source was published, or leave the key out";
+            case "id" -> "choose an id; that of a source is the name of its file without .yaml";
+            case "language" -> "write the code of the language of the source, as in en";
+            default ->
+                "write %s, or leave it out"
+                        .formatted(key.isEmpty() ? "what belongs here" : "'" + Faults.cut(key) + "'");
+        };
     }
 
     private static boolean isText(String key) {

@@ -1,0 +1,347 @@
+package parley.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.ingest.draft.English.Form;
+import parley.ingest.draft.English.Use;
+import parley.ingest.draft.NounPhrase.Kind;
+
+/** Finds the reporting verbs of a sentence, each with its subject. */
+final class Cues {
+
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final List<Cue> found = new ArrayList<>();
+
+    private Cues(Sentence sentence) {
+        this.sentence = sentence;
+        this.phrases = new NounPhrases(sentence);
+    }
+
+    /** The cues of a sentence, in order. */
+    static List<Cue> of(Sentence sentence) {
+        var cues = new Cues(sentence);
+        for (var at = 0; at < sentence.size(); at++) {
+            cues.accordingTo(at);
+            cues.colon(at);
+            cues.verb(at);
+        }
+        return cues.found;
+    }
+
+    /** "according to the minister"; whether that is a speaker or whom the source had it from, its name tells. */
+    private void accordingTo(int at) {
+        if (sentence.is(at, "according") && sentence.is(at + 1, "to")
+                || sentence.is(at, "words") && sentence.is(at - 2, "in") && sentence.is(at + 1, "of")) {
+            phrases.startingAt(at + 2)
+                    .map(phrases::withAppositionAfter)
+                    .filter(phrase -> !English.DOCUMENTS.contains(phrases.head(phrase)))
+                    .ifPresent(
+                            phrase -> found.add(new Cue(at, "", List.of(phrase), at, phrase.to(), true, Use.SPEECH)));
+        }
+    }
+
+    /** A name and a colon before a quotation: Kuleba: “We are ready”. */
+    private void colon(int at) {
+        if (sentence.is(at, ":") && sentence.isQuotation(at + 1)) {
+            phrases.endingAt(at - 1)
+                    .filter(phrase -> phrase.kind() != Kind.PRONOUN)
+                    .filter(phrase -> phrase.kind() != Kind.DESCRIPTION
+                            || phrases.isOfRole(phrase)
+                            || English.ORGANISATIONS.contains(phrases.head(phrase)))
+                    .filter(phrase -> phrase.from() <= 6)
+                    .filter(phrase -> !hasVerb(0, at))
+                    .ifPresent(phrase ->
+                            found.add(new Cue(at, "", List.of(phrase), phrase.from(), at + 1, false, Use.BESIDE)));
+        }
+    }
+
+    private boolean hasVerb(int from, int to) {
+        return found.stream().anyMatch(cue -> cue.verb() >= from && cue.verb() < to);
+    }
+
+    private void verb(int at) {
+        var verb = sentence.isWord(at) ? English.verb(sentence.lower(at)) : Optional.<English.Verb>empty();
+        if (verb.isEmpty() || isNoun(at, verb.get().form())) {
+            return;
+        }
+        var before = beforeAuxiliaries(at);
+        if (isNegated(before + 1, at) || isInfinitive(at) && !sentence.is(at - 2, "on", "continued", "began", "rose")) {
+            return;
+        }
+        if (isPassive(at, verb.get().form())) {
+            passive(at, before);
+            return;
+        }
+        var use = hasModal(before + 1, at) ? Use.BESIDE : verb.get().use();
+        var inverted = inverted(at, before);
+        if (inverted.isPresent()) {
+            var phrase = inverted.get();
+            add(new Cue(at, sentence.lower(at), together(phrase), at, phrase.to(), true, use));
+            return;
+        }
+        var own = subjects(at, before, verb.get().form());
+        var subjects = own.isEmpty() && mayLackSubject(at, before, verb.get().form()) ? ofSentence(at) : own;
+        if (!subjects.isEmpty() && agree(subjects, verb.get().form(), at)) {
+            var from = own.stream().mapToInt(NounPhrase::from).min().orElse(at);
+            add(new Cue(at, sentence.lower(at), subjects, from, at + 1, false, use));
+        }
+    }
+
+    private void add(Cue cue) {
+        found.add(cue);
+    }
+
+    /** Whether a form is a noun or adjective here: a claim, the reported attack, in reports. */
+    private boolean isNoun(int at, Form form) {
+        if (sentence.is(at, "said", "says", "told", "wrote", "added", "asked") && !sentence.is(at - 1, "the", "a")) {
+            return false;
+        }
+        var before = sentence.lower(at - 1);
+        var isAfterNominal = English.DETERMINERS.contains(before)
+                        && !List.of("this", "that", "these", "those").contains(before)
+                || before.matches("'s|'");
+        if (isAfterNominal && !(form == Form.PAST && found.isEmpty() && at > 1 && sentence.isQuotation(at - 2))) {
+            return true;
+        }
+        if (English.PREPOSITIONS.contains(before) && form != Form.PARTICIPLE) {
+            return true;
+        }
+        // A capital within a sentence is that of a name: the Daily Post.
+        return at > 0 && sentence.isCapitalised(at) && !sentence.isQuotation(at - 1);
+    }
+
+    private boolean isInfinitive(int at) {
+        return sentence.is(at - 1, "to");
+    }
+
+    private boolean isNegated(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (English.NEGATIONS.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasModal(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (English.MODALS.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(int at, Form form) {
+        if (form != Form.PAST) {
+            return sentence.is(at, "saying") && sentence.is(at - 2, "quoted", "cited");
+        }
+        for (var before = at - 1; before >= 0 && before > at - 4; before--) {
+            if (sentence.is(before, "is", "are", "was", "were", "be", "been", "being")) {
+                return true;
+            }
+            if (!English.AUXILIARIES.contains(sentence.lower(before))
+                    && !English.ADVERBS.contains(sentence.lower(before))) {
+                break;
+            }
+        }
+        return sentence.is(at + 1, "by");
+    }
+
+    /** "Kuleba was quoted as saying", "was called a fool by Kuleba"; else a passive leaves open who spoke. */
+    private void passive(int at, int before) {
+        if (sentence.is(at, "quoted", "cited") && sentence.is(at + 1, "as", "saying")) {
+            var subjects = subjectsEndingAt(before);
+            if (!subjects.isEmpty()) {
+                var verb = sentence.is(at + 2, "saying", "telling") ? at + 2 : at;
+                add(new Cue(
+                        verb, sentence.lower(verb), subjects, subjects.get(0).from(), verb + 1, false, Use.SPEECH));
+            }
+            return;
+        }
+        for (var by = at + 1; by < sentence.size() && !sentence.is(by, ".", ",", ";"); by++) {
+            if (sentence.is(by, "by")) {
+                var agent = phrases.startingAt(by + 1)
+                        .filter(phrase -> phrase.kind() != Kind.DESCRIPTION || phrases.isOfRole(phrase));
+                if (agent.isPresent()) {
+                    add(new Cue(at, sentence.lower(at), List.of(agent.get()), at, at + 1, false, Use.JUDGEMENT));
+                    return;
+                }
+            }
+        }
+        if (!English.BEFORE_NAMES.contains(sentence.lower(at))) {
+            add(new Cue(at, sentence.lower(at), List.of(), at, at + 1, false, Use.JUDGEMENT));
+        }
+    }
+
+    /** The place before a verb, its helping verbs, adverbs and days. */
+    private int beforeAuxiliaries(int verb) {
+        var at = verb - 1;
+        while (at >= 0) {
+            var word = sentence.lower(at);
+            var isDayWithOn = English.isDay(word) && sentence.is(at - 1, "on", "late", "early", "last");
+            if (isDayWithOn) {
+                at -= 2;
+            } else if (English.isDay(word)
+                    || English.AUXILIARIES.contains(word)
+                    || English.ADVERBS.contains(word) && !sentence.is(at, "all", "both", "each")
+                    || English.NEGATIONS.contains(word)
+                    || sentence.is(at, "went", "goes", "continued", "began", "rose", "on", "to")
+                            && sentence.is(verb - 1, "to")
+                            && at >= verb - 3
+                    || word.endsWith("ly") && !sentence.isCapitalised(at) && word.length() > 4) {
+                at--;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The subject behind the verb: “We are ready,” said Ada Frost. */
+    private Optional<NounPhrase> inverted(int at, int before) {
+        var isAfterQuotation = sentence.isQuotation(before)
+                || sentence.is(before, ",", "—", "–", "-", "--") && sentence.isQuotation(before - 1);
+        var isAfterClause = sentence.is(before, ",") && before > 2 && !sentence.is(at, "adding", "saying");
+        var isAtStart = before < 0 && sentence.is(at, "said", "says", "asked", "added");
+        if (!isAfterQuotation && !isAfterClause && !isAtStart
+                || sentence.lower(at).endsWith("ing")) {
+            return Optional.empty();
+        }
+        var phrase = phrases.startingAt(at + 1).map(phrases::withAppositionAfter);
+        if (isAfterQuotation || isAtStart) {
+            return phrase.filter(one -> one.kind() != Kind.PRONOUN || !sentence.is(at + 1, "it", "you"));
+        }
+        // Without a quotation only when nothing but the speaker follows: The talks were useful, said Kuleba.
+        return phrase.filter(
+                        one -> one.kind() == Kind.PERSON || phrases.isOfRole(one) || one.kind() == Kind.ORGANISATION)
+                .filter(one -> sentence.is(at, "said", "says"))
+                .filter(one -> phrases.withAppositionEndingAt(before).isEmpty()
+                        || sentence.is(one.to(), ".")
+                        || one.to() >= sentence.size());
+    }
+
+    /** Those whom "and" joins to a subject behind its verb. */
+    private List<NounPhrase> together(NounPhrase first) {
+        if (sentence.is(first.to(), "and")) {
+            var second = phrases.startingAt(first.to() + 1).filter(one -> one.kind() == Kind.PERSON);
+            if (second.isPresent()
+                    && first.kind() == Kind.PERSON
+                    && English.verb(sentence.lower(second.get().to())).isEmpty()) {
+                return List.of(first, second.get());
+            }
+        }
+        return List.of(first);
+    }
+
+    /** Whether a verb may have the subject of another one: He came and said; He left, saying. */
+    private boolean mayLackSubject(int at, int before, Form form) {
+        return form == Form.PARTICIPLE
+                || sentence.is(before, "and", "but", "then", "or", ",", "—", "–", "--", ")")
+                || hasVerb(before, before + 1);
+    }
+
+    private List<NounPhrase> subjects(int at, int before, Form form) {
+        if (form == Form.PARTICIPLE && !sentence.is(at - 1, "is", "are", "was", "were", "been")
+                || sentence.is(before, "and", "but", "then", "or")
+                || hasVerb(before, before + 1)) {
+            return List.of();
+        }
+        if (sentence.is(before, "who", "which", "that")) {
+            return sentence.is(before - 1, ",") ? subjectsEndingAt(before - 2) : subjectsEndingAt(before - 1);
+        }
+        if (sentence.is(before, ",", "—", "–", "--", ")")) {
+            return phrases.withAppositionEndingAt(before).map(List::of).orElse(List.of());
+        }
+        return subjectsEndingAt(before);
+    }
+
+    private List<NounPhrase> subjectsEndingAt(int end) {
+        var last = phrases.endingAt(end);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        var subject = last.get();
+        if (sentence.is(subject.from() - 1, "and") && subject.kind() == Kind.PERSON) {
+            var first = phrases.endingAt(subject.from() - 2).filter(one -> one.kind() == Kind.PERSON);
+            if (first.isPresent()) {
+                return List.of(first.get(), subject);
+            }
+        }
+        return List.of(subject);
+    }
+
+    /** The subject of the verb before, or else of the sentence. */
+    private List<NounPhrase> ofSentence(int at) {
+        for (var index = found.size() - 1; index >= 0; index--) {
+            if (found.get(index).verb() < at && !isMedium(found.get(index))) {
+                return found.get(index).subjects();
+            }
+        }
+        return firstPhrase(at).or(() -> opening(at)).map(List::of).orElse(List.of());
+    }
+
+    private boolean isMedium(Cue cue) {
+        return cue.subjects().stream().anyMatch(phrase -> People.isMedium(phrase.text()));
+    }
+
+    /** The first person that a sentence names or means, before a place. */
+    Optional<NounPhrase> firstPhrase(int before) {
+        for (var at = 0; at < before; at++) {
+            if (English.PRONOUNS.contains(sentence.lower(at)) && sentence.is(at, "he", "she", "they")) {
+                return phrases.endingAt(at);
+            }
+            if (phrases.endsName(at) && !sentence.is(at + 1, "'s", "’s")) {
+                var name = phrases.endingAt(at).filter(phrase -> phrase.kind() == Kind.PERSON);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+            if (sentence.is(at, "the", "a", "an")) {
+                var role = phrases.startingAt(at).filter(phrase -> phrase.to() <= before && phrases.isOfRole(phrase));
+                if (role.isPresent()) {
+                    return role;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<NounPhrase> firstPhrase(Sentence sentence) {
+        return new Cues(sentence).firstPhrase(sentence.size());
+    }
+
+    /** What a sentence begins with, up to the word that says what it is: the appeals court. */
+    private Optional<NounPhrase> opening(int before) {
+        if (!English.DETERMINERS.contains(sentence.lower(0))) {
+            return Optional.empty();
+        }
+        for (var at = 1; at < before && sentence.isWord(at) && !English.isFunctionWord(sentence.lower(at)); at++) {
+            if (English.ORGANISATIONS.contains(sentence.lower(at)) || English.isRole(sentence.lower(at))) {
+                return phrases.endingAt(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb in this form can have these subjects: a base form has several, or "they". */
+    private boolean agree(List<NounPhrase> subjects, Form form, int at) {
+        if (form != Form.BASE
+                || hasModal(beforeAuxiliaries(at) + 1, at)
+                || sentence.is(at - 1, "to")
+                || sentence.is(at - 1, "did", "does", "do")) {
+            return true;
+        }
+        // "put", "read", "hit" are past forms, too.
+        if (sentence.is(at, "put", "read", "hit", "cast", "forecast")) {
+            return true;
+        }
+        var subject = subjects.get(0);
+        return subjects.size() > 1
+                || subject.kind() == Kind.PRONOUN && sentence.is(subject.from(), "they", "we", "i", "you")
+                || subject.kind() == Kind.DESCRIPTION
+                        && sentence.lower(subject.to() - 1).endsWith("s");
+    }
+}

@@ -1,0 +1,337 @@
+package parley.ingest.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import parley.ingest.yaml.LocatedText;
+import parley.record.value.Words;
+import parley.text.FaultyTextException;
+
+/** Writes a draft as the file of a source, in which TODO stands for what the editor has to write. */
+final class DraftYaml {
+
+    private static final String TODO = "TODO";
+
+    /** What YAML would not read as the text that it is. */
+    private static final Pattern SPECIAL = Pattern.compile(
+            "(?s)[\\[\\]{}>|*&!%@`'#?,:-].*|.*(: | #|:$).*|true|false|null|yes|no|~|[\\d.,_:+-]+|TODO.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int WORDS_OF_ID = 3;
+
+    private static final int LONGEST_ID = 60;
+
+    private static final int WORDS_OF_HINT = 6;
+
+    private static final int MOST_ON_A_LINE = 100;
+
+    private final ArticleDraft draft;
+    private final String id;
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> ids = new HashSet<>();
+
+    private DraftYaml(ArticleDraft draft, String id) {
+        this.draft = draft;
+        this.id = id;
+    }
+
+    /**
+     * The file.
+     *
+     * @param name of the article's file, without its ending
+     * @param language of the article; empty if it is not known
+     */
+    static String write(ArticleDraft draft, String name, String language, LocalDate today) {
+        var yaml = new DraftYaml(draft, name);
+        yaml.head(language, today);
+        draft.statements().forEach(yaml::statement);
+        yaml.participants();
+        return yaml.text.toString();
+    }
+
+    private void line(int indent, String line) {
+        text.append(" ".repeat(indent)).append(line).append('\n');
+    }
+
+    private void head(String language, LocalDate today) {
+        line(0, "# yaml-language-server: $schema=../../schema/source.json");
+        line(
+                0,
+                "# A draft of %d paragraphs. Write what is marked TODO, compare each statement with the article, and choose"
+                        .formatted(draft.paragraphs().size()));
+        line(
+                0,
+                "# the ids before you publish: they stay. Add publisher, title, author and address where you know them.");
+        line(0, "id: " + (LocatedText.isId(id) ? id : TODO));
+        line(0, "added: " + today);
+        line(0, "published: " + draft.published().map(LocalDate::toString).orElse(TODO));
+        line(0, "language: " + (language.isEmpty() ? TODO : language));
+        if (draft.statements().isEmpty()) {
+            line(0, "# The article quotes nobody, and no reporting verb introduces what somebody said.");
+            return;
+        }
+        line(0, "");
+        line(0, "statements:");
+    }
+
+    private void statement(DraftedStatement statement) {
+        line(2, "# ¶ %s: %s …".formatted(places(statement), hint(statement)));
+        line(2, "- id: " + statementId(statement));
+        speakers(statement);
+        date(statement);
+        if (!statement.occasion().isEmpty()) {
+            line(4, "occasion: " + statement.occasion());
+        }
+        text(4, "words", words(statement));
+        line(4, "reports:");
+        report(statement);
+        for (var repeat : statement.repeats()) {
+            line(6, "- paragraph: " + (repeat.firstParagraph() + 1));
+            if (!repeat.via().isEmpty()) {
+                line(
+                        8,
+                        "via: [%s]"
+                                .formatted(repeat.via().stream()
+                                        .map(DraftYaml::scalar)
+                                        .collect(Collectors.joining(", "))));
+            }
+            text(8, "wording", words(repeat));
+        }
+        line(0, "");
+    }
+
+    private static String places(DraftedStatement statement) {
+        var first = statement.firstParagraph() + 1;
+        var last = statement.lastParagraph() + 1;
+        return first == last ? String.valueOf(first) : first + "-" + last;
+    }
+
+    /** The first words of the sentence, by which the editor finds it. */
+    private static String hint(DraftedStatement statement) {
+        var sentence = statement.sentence();
+        var printed = sentence.text(0, sentence.size()).split("\\s+");
+        return Arrays.stream(printed).limit(WORDS_OF_HINT).collect(Collectors.joining(" "));
+    }
+
+    private String statementId(DraftedStatement statement) {
+        var speaker = statement.speakers().get(0);
+        var words = new ArrayList<String>();
+        if (!speaker.id().isEmpty()) {
+            words.add(KnownNames.last(speaker.name().strip()));
+        }
+        statement.quotations().stream()
+                .flatMap(one -> Arrays.stream(one.first().text().split("[\\s\\p{P}]+")))
+                .filter(word -> word.length() > 3 && !English.isFunctionWord(word.toLowerCase(Locale.ROOT)))
+                .limit(WORDS_OF_ID)
+                .forEach(words::add);
+        var plain = KnownNames.id(words);
+        var base = plain.length() > LONGEST_ID ? plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "") : plain;
+        var isPlace = words.size() <= 1 || base.isEmpty();
+        var wanted = isPlace ? (base.isEmpty() ? "" : base + "-") + "paragraph-" + places(statement) : base;
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? wanted : wanted + "-" + number)
+                .filter(ids::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void speakers(DraftedStatement statement) {
+        var speakers = statement.speakers();
+        var comment =
+                statement.isNeighbour() && !statement.isUnattributed() ? " # not named by the sentence itself" : "";
+        if (speakers.size() > 1) {
+            line(
+                    4,
+                    "speakers: [%s]"
+                            .formatted(speakers.stream().map(this::inList).collect(Collectors.joining(", "))));
+            return;
+        }
+        var speaker = speakers.get(0);
+        if (speaker.isUnknown()) {
+            line(4, "speaker: " + TODO);
+        } else if (speaker.id().isEmpty()) {
+            line(4, "speaker: " + unnamed(speaker) + comment);
+        } else {
+            line(4, "speaker: " + speaker.id() + comment);
+            if (!speaker.office().isEmpty()) {
+                line(4, "office: " + scalar(speaker.office()));
+            }
+        }
+    }
+
+    private String inList(Speaker speaker) {
+        if (speaker.id().isEmpty()) {
+            return unnamed(speaker);
+        }
+        return speaker.office().isEmpty()
+                ? speaker.id()
+                : "{speaker: %s, office: %s}".formatted(speaker.id(), inFlow(speaker.office()));
+    }
+
+    private static String unnamed(Speaker speaker) {
+        var side = speaker.side().isEmpty() ? "" : ", side: " + speaker.side();
+        return "{unnamed: %s%s}".formatted(inFlow(speaker.name()), side);
+    }
+
+    private void date(DraftedStatement statement) {
+        if (statement.day().isPresent()) {
+            var day = statement.day().get();
+            if (day.date().isPresent()) {
+                line(4, "date: " + day.date().get());
+                line(4, "dated-by: weekday");
+                line(4, "date-note: " + scalar(day.note()));
+            } else {
+                line(4, "date: %s # “%s”".formatted(TODO, day.printed()));
+            }
+        } else if (draft.published().isPresent()) {
+            line(4, "date: '[..%s]'".formatted(draft.published().get()));
+            line(4, "dated-by: publication");
+        }
+    }
+
+    private void report(DraftedStatement statement) {
+        var place = places(statement);
+        line(6, (place.contains("-") ? "- paragraphs: " : "- paragraph: ") + place);
+        if (!statement.via().isEmpty()) {
+            line(
+                    8,
+                    "via: [%s]"
+                            .formatted(statement.via().stream()
+                                    .map(DraftYaml::inFlow)
+                                    .collect(Collectors.joining(", "))));
+        }
+        if (!statement.verb().isEmpty()) {
+            line(8, "verb: " + scalar(statement.verb()));
+        }
+        var speakers = statement.speakers();
+        if (speakers.size() == 1 && isPrintedOtherwise(speakers.get(0))) {
+            line(8, "name-as-printed: " + scalar(speakers.get(0).printed()));
+        }
+    }
+
+    /** Whether a name is spelled otherwise than the record has it, and not merely shortened. */
+    private static boolean isPrintedOtherwise(Speaker speaker) {
+        return !speaker.id().isEmpty()
+                && !List.of(speaker.name().split("\\s+"))
+                        .containsAll(List.of(speaker.printed().split("\\s+")));
+    }
+
+    /** What is quoted, letter for letter; where that is not all, the editor writes the rest. */
+    private static String words(DraftedStatement statement) {
+        if (statement.quotations().isEmpty()) {
+            return TODO;
+        }
+        var quoted = statement.quotations().stream()
+                .map(one -> quoted(one, statement.isWhole()))
+                .toList();
+        var all = statement.isWhole() ? String.join(" ", quoted) : String.join(" … ", quoted);
+        var isSure = statement.isWhole()
+                && statement.quotations().stream().allMatch(QuotedPassage::isClosed)
+                && isReadable(all);
+        return isSure ? all : TODO + " " + all;
+    }
+
+    private static boolean isReadable(String words) {
+        try {
+            Words.parse(words);
+            return true;
+        } catch (FaultyTextException unpaired) {
+            return false;
+        }
+    }
+
+    /** A quotation with marks that the record reads: straight and single ones become “ and ”. */
+    private static String quoted(QuotedPassage quotation, boolean isWhole) {
+        var isPlain = List.of("\"", "'", "‘", "``", "‚").contains(quotation.open());
+        var open = isPlain ? "“" : quotation.open();
+        var close = isPlain || !quotation.isClosed() ? "”" : quotation.close();
+        var inner = quotation.parts().stream()
+                .map(part -> inner(part.text(), isPlain))
+                .collect(Collectors.joining("\n" + open));
+        // A comma, and the full stop of the article's own sentence, are no words of the speaker.
+        var end = inner.length()
+                - inner.replaceFirst(isWhole ? "\\s*[,،、]$" : "\\s*[.,،、]$", "").length();
+        var kept = inner.substring(0, inner.length() - end);
+        return open + kept + close;
+    }
+
+    /** The words between the marks: one space for any white space, and other marks inside than outside. */
+    private static String inner(String text, boolean isPlain) {
+        var words = text.replaceAll("[\\s\\p{Z}]+", " ");
+        if (!isPlain) {
+            return words;
+        }
+        return words.replaceAll("(?<![^\\s(\\[—–-])\"(?=\\S)", "‘")
+                .replace('"', '’')
+                .replace('“', '‘')
+                .replace('”', '’');
+    }
+
+    private void participants() {
+        var added = draft.people()
+                .toBeAdded(draft.statements().stream()
+                        .flatMap(statement -> statement.speakers().stream())
+                        .toList());
+        if (added.isEmpty()) {
+            return;
+        }
+        line(0, "# To be added to participants.yaml, with their sides, or replaced above by who is meant on record:");
+        for (var speaker : added) {
+            line(0, "#  - id: " + speaker.id());
+            line(0, "#    name: " + scalar(speaker.name()));
+            line(0, "#    kind: " + (draft.people().isOrganisation(speaker) ? "delegation" : "person"));
+        }
+    }
+
+    private void text(int indent, String key, String words) {
+        if (words.contains("\n")) {
+            line(indent, key + ": |-");
+            words.lines().forEach(line -> line(indent + 2, line));
+        } else if (words.length() + indent > MOST_ON_A_LINE) {
+            line(indent, key + ": >-");
+            fold(indent + 2, words);
+        } else {
+            line(
+                    indent,
+                    key + ": " + (words.matches("(?s).*(: | #|:$).*|['\\[{>|*&!%@`#?,-].*") ? scalar(words) : words));
+        }
+    }
+
+    /** Breaks a long text at its spaces, as YAML folds it. */
+    private void fold(int indent, String words) {
+        var rest = words;
+        while (rest.length() > MOST_ON_A_LINE) {
+            var at = rest.lastIndexOf(' ', MOST_ON_A_LINE);
+            if (at <= 0) {
+                at = rest.indexOf(' ');
+            }
+            if (at <= 0) {
+                break;
+            }
+            line(indent, rest.substring(0, at));
+            rest = rest.substring(at + 1);
+        }
+        line(indent, rest);
+    }
+
+    private static String scalar(String value) {
+        var plain = value.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        var straight = plain.replaceAll("\"([^\"]*)\"", "“$1”").replace("\"", "”");
+        return SPECIAL.matcher(straight).matches() ? "'" + straight.replace("'", "''") + "'" : straight;
+    }
+
+    /** A text within brackets, where a comma or bracket would end it. */
+    private static String inFlow(String value) {
+        var scalar = scalar(value);
+        return !scalar.startsWith("'") && scalar.matches("(?s).*[,\\[\\]{}].*")
+                ? "'" + scalar.replace("'", "''") + "'"
+                : scalar;
+    }
+}

@@ -1,0 +1,24 @@
+package parley.ingest.draft;
+
+/**
+ * Who said something, as the record writes it.
+ *
+ * @param id of a participant; empty for one whom the article does not name
+ * @param name of the participant, or how the article describes the speaker
+ * @param side of a speaker without a name, where the description names one
+ * @param printed how the article writes the name in this place
+ * @param office how the article calls the office; may be empty
+ */
+record Speaker(String id, String name, String side, String printed, String office) {
+
+    /** One whom the draft does not know. */
+    static final Speaker UNKNOWN = new Speaker("", "", "", "", "");
+
+    boolean isUnknown() {
+        return name.isEmpty();
+    }
+
+    boolean isSameAs(Speaker other) {
+        return id.equals(other.id) && name.equals(other.name);
+    }
+}

@@ -1,0 +1,34 @@
+package parley.ingest.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How well a draft finds what made-up articles quote. */
+class ArticleDraftTest {
+
+    @Test
+    void findsNearlyAllQuotationsOfFortyArticlesAndTheirSpeakersAndHardlyAnythingElse() {
+        var quality = MarkedArticles.measure("articles.txt");
+        assertThat(quality.recall()).as(quality.toString()).isGreaterThanOrEqualTo(0.98);
+        assertThat(quality.precision()).as(quality.toString()).isGreaterThanOrEqualTo(0.98);
+        assertThat(quality.speakers()).as(quality.toString()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void doesSoInOtherStyles() {
+        var quality = MarkedArticles.measure("other-styles.txt");
+        assertThat(quality.recall()).as(quality.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(quality.precision()).as(quality.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(quality.speakers()).as(quality.toString()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** Nothing was changed for these before they were measured first. */
+    @Test
+    void doesSoInArticlesThatItWasNotWrittenFor() {
+        var quality = MarkedArticles.measure("unseen.txt");
+        assertThat(quality.recall()).as(quality.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(quality.precision()).as(quality.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(quality.speakers()).as(quality.toString()).isGreaterThanOrEqualTo(0.8);
+    }
+}
