@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.yaml.DataFile;
 import parley.ingest.yaml.Faults;
-import parley.ingest.yaml.YamlDocument;
 
 /** Reads the files of sources on all processors, and returns them in order; few are in memory at once. */
 public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
@@ -34,11 +33,13 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
 
     private final ExecutorService readers = Executors.newFixedThreadPool(PROCESSORS);
     private final Iterator<FolderFile> files;
+    private final ParsedSources parsed;
     private final Queue<Coming> coming = new ArrayDeque<>();
     private long ahead;
 
-    public SourceFiles(List<FolderFile> files) {
+    public SourceFiles(List<FolderFile> files, ParsedSources parsed) {
         this.files = files.iterator();
+        this.parsed = parsed;
     }
 
     @Override
@@ -66,10 +67,10 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
         }
     }
 
-    private static Read read(FolderFile file) {
+    private Read read(FolderFile file) {
         var faults = new Faults();
         var text = file.read(faults);
-        var source = text.flatMap(read -> YamlDocument.read(read, "a source", SourceReader::source, faults));
+        var source = text.flatMap(read -> parsed.source(read, faults));
         return new Read(file.name(), text.map(DataFile::fingerprint).orElse(""), source, faults);
     }
 
