@@ -61,17 +61,40 @@ final class RecordWriter {
 
     private void write(Instant published) throws SQLException {
         clear();
-        var index = record.gathered();
-        index.timeline().order();
-        var order = new SourceOrder(index.headings());
         var rows = new RowWriter(connection);
-        new ReferenceDataWriter(rows, record, order).write();
-        new SourcesWriter(rows, record, order).write();
+        add(rows);
         // The summary alone says that a record is whole: without a transaction it must come last.
         rows.send();
         rows.add(summary(published));
         rows.send();
         gatherStatistics();
+    }
+
+    private void add(RowWriter rows) throws SQLException {
+        var index = record.gathered();
+        index.timeline().order();
+        var order = new SourceOrder(index.headings());
+        new ReferenceDataWriter(rows, record, order).write();
+        new SourcesWriter(rows, record, order).write();
+    }
+
+    /**
+     * Writes only the rows that are not known, in the transaction it is given. H2 would end it with the statistics, so
+     * those of the record before stay.
+     */
+    void update(KnownRows known) throws SQLException {
+        if (known.isEmpty()) {
+            clear();
+        }
+        learn(known).replace();
+    }
+
+    /** Makes the rows known, and writes none. */
+    RowWriter learn(KnownRows known) throws SQLException {
+        var rows = new RowWriter(connection, known);
+        add(rows);
+        rows.add(summary(record.written()));
+        return rows;
     }
 
     private void clear() throws SQLException {
