@@ -16,11 +16,13 @@ import parley.ingest.DraftCommand;
 import parley.ingest.PublishCommand;
 import parley.ingest.VerifyCommand;
 import parley.ingest.startup.FailedStart;
+import parley.ingest.watch.Watch;
 import parley.ingest.yaml.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -167,12 +169,28 @@ public final class Commands implements Runnable {
     @Command(
             name = "serve",
             description = "Serves the record as a site until it is stopped; the same as no command at all.")
-    private record Serve(String... settings) implements Callable<Integer> {
+    private static final class Serve implements Callable<Integer> {
+
+        private final String[] settings;
+
+        @Option(
+                names = "--watch",
+                arity = "0",
+                description = "Serve each file of the record as it is saved; print the faults of one that has any")
+        private boolean isWatching;
+
+        private Serve(String... settings) {
+            this.settings = settings;
+        }
 
         @Override
         public Integer call() {
             var site = new SpringApplication(ParleyApplication.class);
-            site.addListeners(new PreparedStart());
+            if (isWatching) {
+                Watch.addTo(site);
+            } else {
+                site.addListeners(new PreparedStart());
+            }
             return FailedStart.run(site, context -> {}, settings);
         }
     }

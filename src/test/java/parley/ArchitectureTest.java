@@ -50,7 +50,9 @@ class ArchitectureTest {
             entry("ingest.yaml", List.of("record.value", "text")),
             entry("ingest.format", List.of("ingest.yaml", "record.value", "text")),
             entry("ingest.derive", List.of("ingest.format", "ingest.yaml", "record.value")),
-            entry("ingest.check", List.of("ingest.derive", "ingest.format", "ingest.yaml", "record.value", "progress")),
+            entry(
+                    "ingest.check",
+                    List.of("ingest.derive", "ingest.format", "ingest.yaml", "record.value", "text", "progress")),
             entry(
                     "ingest.load",
                     List.of(
@@ -64,6 +66,7 @@ class ArchitectureTest {
                             "progress")),
             entry("ingest.evidence", List.of("ingest.check", "ingest.format", "ingest.yaml", "record.value", "text")),
             entry("ingest.draft", List.of("ingest.format", "ingest.yaml", "record.value", "text")),
+            entry("ingest.watch", List.of("ingest.load", "ingest.check", "ingest.format", "ingest.yaml", "server")),
             entry("ingest.dryrun", List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),
             entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
             entry("text", List.of()),

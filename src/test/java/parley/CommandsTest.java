@@ -33,6 +33,8 @@ class CommandsTest {
         "--help, check",
         "publish --help, --dry-run",
         "publish -h, parley.data",
+        "serve --help, --watch",
+        "check --help, --strict",
         "serve --help, parley.kept",
         "check --help, FOLDER",
         "draft --help, ARTICLE",
@@ -66,6 +68,8 @@ class CommandsTest {
                 "serve --port 9000 | there is no option '--port'; did you mean '--server.port'?",
                 "publish --dat=x | there is no option '--dat=x'; did you mean '--parley.data'?",
                 "publish now | 'now' can't stand after publish",
+                "--watch | there is no option '--watch'; did you mean 'serve --watch'?",
+                "check --strikt data | there is no option '--strikt'; did you mean '--strict'?",
                 "serve publish | 'publish' can't stand after serve",
                 "--hepl | there is no option '--hepl'; did you mean '--help'?",
                 "--dry-run | there is no option '--dry-run'; did you mean 'publish --dry-run'?",
@@ -155,6 +159,33 @@ class CommandsTest {
         assertThat(output.getOut())
                 .contains("1 fault in the record at " + folder)
                 .contains("topics.yaml:1:10: a topic has no 'name'");
+    }
+
+    @Test
+    void warnsAndEndsWithTwoOnlyWhereThatIsAskedFor(CapturedOutput output) {
+        TestRecord.small()
+                .adding("participants.yaml", "  - {id: ada-frosd, name: Ada Frosd, kind: person}\n")
+                .writeTo(folder);
+        assertThat(run("check " + folder)).isZero();
+        assertThat(output.getOut())
+                .startsWith("No faults in ")
+                .contains("\n1 warning in the record at %s:\nparticipants.yaml:15:27: 'Ada Frosd'".formatted(folder));
+        assertThat(run("check --strict " + folder)).isEqualTo(2);
+        assertThat(output.getOut())
+                .contains("1 warning in the record at %s, faults with --strict:\n".formatted(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--debug=false | --watch needs a folder whose files can be edited, and parley.data is 'classpath:data/'",
+                "--parley.data=data --spring.datasource.url=jdbc:postgresql://nowhere/parley | --watch serves from the embedded database",
+                "--parley.data=data --spring.flyway.enabled=false | --watch loads the record itself"
+            })
+    void watchesOnlyWhatItCanServe(String settings, String told, CapturedOutput output) {
+        assertThat(run("serve --watch " + settings)).isEqualTo(2);
+        assertThat(output.getErr()).startsWith("parley: " + told).hasLineCount(1);
     }
 
     @ParameterizedTest

@@ -119,13 +119,19 @@ public class RecordVersionPoller implements SmartLifecycle {
         isRunning = false;
         if (indexing != null) {
             indexing.interrupt();
+            awaitIndex();
+        }
+        served().flatMap(Served::snapshot).ifPresent(Exported::close);
+    }
+
+    private void awaitIndex() {
+        if (indexing != null) {
             try {
                 indexing.join(PATIENCE);
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
             }
         }
-        served().flatMap(Served::snapshot).ifPresent(Exported::close);
     }
 
     @Override
@@ -221,6 +227,33 @@ public class RecordVersionPoller implements SmartLifecycle {
             old.snapshot().ifPresent(Exported::close);
             next = null;
         }
+    }
+
+    /** The version of the record that is served. */
+    public String version() {
+        return served().orElseThrow().version();
+    }
+
+    /**
+     * Serves another record once it is indexed.
+     *
+     * @param publish makes the record, which this thread alone can read before, readable for all
+     */
+    public synchronized void serveNext(Runnable publish) {
+        awaitIndex();
+        var before = Objects.requireNonNull(served);
+        var after = read();
+        try {
+            within(after.snapshot(), () -> readEntries(after));
+            readWords(after);
+            publish.run();
+        } catch (RuntimeException failed) {
+            index.forget(after.version());
+            throw failed;
+        }
+        served = after;
+        events.publishEvent(new RecordReplacedEvent(before.version()));
+        index.forget(before.version());
     }
 
     private boolean readEntries(Served record) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.ingest.check.CheckedRecord;
+import parley.ingest.format.ParsedSources;
 import parley.ingest.format.SourceFiles;
 
 /** Holds the record that is served by default against the rules. */
@@ -32,7 +33,7 @@ class RealRecordTest {
         var files = CheckedRecord.read(record).sources().stream()
                 .filter(file -> file.name().endsWith("/" + ARTICLE + ".yaml"))
                 .toList();
-        try (var sources = new SourceFiles(files)) {
+        try (var sources = new SourceFiles(files, ParsedSources.notKept())) {
             var article = sources.next().source().orElseThrow();
             assertThat(article.statements()).hasSize(10);
             assertThat(article.statements().stream()

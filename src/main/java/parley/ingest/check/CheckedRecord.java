@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.ingest.derive.CitedPlaces;
+import org.jspecify.annotations.Nullable;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
+import parley.ingest.format.ParsedSources;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.SourceFiles;
 import parley.ingest.yaml.DataFiles;
@@ -24,6 +26,7 @@ import parley.progress.Progress;
  *
  * @param written when its newest file was written
  * @param sources the files of its sources
+ * @param parsed those files as far as they are kept in memory
  * @param files the fingerprint of each file by its name
  */
 public record CheckedRecord(
@@ -32,6 +35,7 @@ public record CheckedRecord(
         RecordIndex gathered,
         Instant written,
         List<FolderFile> sources,
+        ParsedSources parsed,
         Map<String, String> files) {
 
     /**
@@ -40,6 +44,17 @@ public record CheckedRecord(
      * @throws UnusableRecordException with all its faults
      */
     public static CheckedRecord read(String location) {
+        return read(location, ParsedSources.notKept(), null);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param parsed the sources as they were parsed before
+     * @param warnings takes what stops nothing, whether or not there are faults
+     * @throws UnusableRecordException with all its faults
+     */
+    public static CheckedRecord read(String location, ParsedSources parsed, @Nullable Warnings warnings) {
         var faults = new Faults();
         var files = DataFolder.find(location, faults);
         if (faults.hasUnread(location)) {
@@ -48,12 +63,12 @@ public record CheckedRecord(
         var fingerprints = new TreeMap<String, String>();
         var content = content(files, fingerprints, faults);
         var sources = files.stream().filter(FolderFile::isSource).toList();
-        var gathered = gathered(sources, fingerprints, content, faults);
+        var gathered = gathered(sources, parsed, warnings, fingerprints, content, faults);
         if (!faults.isEmpty()) {
             throw new UnusableRecordException(location, faults);
         }
         var written = files.stream().map(FolderFile::written).max(Comparator.naturalOrder());
-        return new CheckedRecord(location, content, gathered, written.orElseThrow(), sources, fingerprints);
+        return new CheckedRecord(location, content, gathered, written.orElseThrow(), sources, parsed, fingerprints);
     }
 
     private static RecordContent content(List<FolderFile> files, Map<String, String> fingerprints, Faults faults) {
@@ -66,12 +81,20 @@ public record CheckedRecord(
     }
 
     private static RecordIndex gathered(
-            List<FolderFile> files, Map<String, String> fingerprints, RecordContent content, Faults faults) {
+            List<FolderFile> files,
+            ParsedSources parsed,
+            @Nullable Warnings warnings,
+            Map<String, String> fingerprints,
+            RecordContent content,
+            Faults faults) {
+        if (warnings != null) {
+            warnings.add(content);
+        }
         var gathered = new RecordIndex(content);
         var checker = new ReferenceChecker(content, gathered.addedDays(), faults);
         var hasEvidence = files.stream().anyMatch(file -> file.evidence().isPresent());
         var evidence = new EvidenceChecker(content, new CitedPlaces(gathered.renames()), faults);
-        try (var sources = new SourceFiles(files);
+        try (var sources = new SourceFiles(files, parsed);
                 var progress = new Progress("read", files.size(), "files of sources")) {
             while (sources.hasNext()) {
                 var read = sources.next();
@@ -82,11 +105,17 @@ public record CheckedRecord(
                     read.source().ifPresent(evidence::check);
                 }
                 read.source().ifPresent(source -> gathered.add(source, faults.isEmpty()));
+                if (warnings != null) {
+                    read.source().ifPresent(warnings::add);
+                }
                 progress.add(1);
             }
         }
         checker.finish();
         evidence.finish();
+        if (warnings != null) {
+            warnings.finish();
+        }
         if (files.isEmpty() && faults.isEmpty()) {
             // All days of the record follow from the days on which sources were added.
             faults.add(Position.folder(DataFiles.SOURCES), "there is no source; add the first as README.md shows");

@@ -23,6 +23,7 @@ import parley.ingest.format.CitedPlace;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
+import parley.ingest.format.ParsedSources;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.SourceFiles;
@@ -109,7 +110,7 @@ public final class Verification {
         var further = new ArrayList<FurtherReport>();
         var ids = new TreeSet<String>();
         try (var sources =
-                new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
+                new SourceFiles(files.stream().filter(FolderFile::isSource).toList(), ParsedSources.notKept())) {
             while (sources.hasNext()) {
                 var read = sources.next();
                 faults.addAll(read.faults());

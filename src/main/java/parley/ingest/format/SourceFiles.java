@@ -13,7 +13,6 @@ import parley.ingest.format.RecordContent.Source;
 import parley.ingest.yaml.DataFile;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.Fingerprint;
-import parley.ingest.yaml.YamlDocument;
 
 /** Reads the files of sources on all processors, and returns them in order; few are in memory at once. */
 public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoCloseable {
@@ -35,11 +34,13 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
 
     private final ExecutorService readers = Executors.newFixedThreadPool(PROCESSORS);
     private final Iterator<FolderFile> files;
+    private final ParsedSources parsed;
     private final Queue<Coming> coming = new ArrayDeque<>();
     private long ahead;
 
-    public SourceFiles(List<FolderFile> files) {
+    public SourceFiles(List<FolderFile> files, ParsedSources parsed) {
         this.files = files.iterator();
+        this.parsed = parsed;
     }
 
     @Override
@@ -67,10 +68,10 @@ public final class SourceFiles implements Iterator<SourceFiles.Read>, AutoClosea
         }
     }
 
-    private static Read read(FolderFile file) {
+    private Read read(FolderFile file) {
         var faults = new Faults();
         var text = file.read(faults);
-        var source = text.flatMap(read -> YamlDocument.read(read, "a source", SourceReader::source, faults));
+        var source = text.flatMap(read -> parsed.source(read, faults));
         var fingerprint = text.map(DataFile::fingerprint).orElse("");
         var checks = file.evidence().flatMap(beside -> beside.read(faults));
         if (checks.isEmpty()) {

@@ -57,18 +57,42 @@ final class RecordWriter {
 
     private void write(Instant published, boolean isOwn) throws SQLException {
         clear();
-        var index = record.gathered();
-        index.timeline().order();
-        var order = new SourceOrder(index.headings());
         var rows = new RowWriter(connection, isOwn);
-        new ReferenceDataWriter(rows, record, order).write();
-        var sources = new SourcesWriter(rows, record, order);
-        sources.write();
+        var sources = add(rows);
         // The summary alone says that a record is whole: without one transaction it must come last.
         rows.send();
         rows.add(summary(published, sources));
         rows.send();
         gatherStatistics();
+    }
+
+    private SourcesWriter add(RowWriter rows) throws SQLException {
+        var index = record.gathered();
+        index.timeline().order();
+        var order = new SourceOrder(index.headings());
+        new ReferenceDataWriter(rows, record, order).write();
+        var sources = new SourcesWriter(rows, record, order);
+        sources.write();
+        return sources;
+    }
+
+    /**
+     * Writes only the rows that are not known, in the transaction it is given. H2 would end it with the statistics, so
+     * those of the record before stay.
+     */
+    void update(KnownRows known) throws SQLException {
+        if (known.isEmpty()) {
+            clear();
+        }
+        learn(known).replace();
+    }
+
+    /** Makes the rows known, and writes none. */
+    RowWriter learn(KnownRows known) throws SQLException {
+        var rows = new RowWriter(connection, known);
+        var sources = add(rows);
+        rows.add(summary(record.written(), sources));
+        return rows;
     }
 
     private void clear() throws SQLException {

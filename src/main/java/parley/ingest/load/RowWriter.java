@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ final class RowWriter {
     /** Null for H2. */
     private final @Nullable CopyManager copy;
 
+    /** Null where every row is sent. */
+    private final @Nullable KnownRows known;
+
     private final Map<Class<?>, Batch> batches = new HashMap<>();
     private int waiting;
 
@@ -58,8 +63,18 @@ final class RowWriter {
      *     rows takes memory and time for each row, as does one for each row
      */
     RowWriter(Connection connection, boolean isOwn) throws SQLException {
+        this(connection, isOwn, null);
+    }
+
+    /** Sends only rows that are not known, and none before it is told to {@link #replace}. */
+    RowWriter(Connection connection, KnownRows known) throws SQLException {
+        this(connection, false, known);
+    }
+
+    private RowWriter(Connection connection, boolean isOwn, @Nullable KnownRows known) throws SQLException {
         this.connection = connection;
         this.isOwn = isOwn;
+        this.known = known;
         copy = connection.isWrapperFor(PGConnection.class)
                 ? connection.unwrap(PGConnection.class).getCopyAPI()
                 : null;
@@ -67,9 +82,14 @@ final class RowWriter {
 
     /** Adds a row; an empty value becomes null. */
     void add(Record row) throws SQLException {
-        batches.computeIfAbsent(row.getClass(), Batch::new).waiting.add(row);
-        if (++waiting == ROWS) {
-            send();
+        var batch = batches.computeIfAbsent(row.getClass(), Batch::new);
+        if (known == null) {
+            batch.waiting.add(row);
+            if (++waiting == ROWS) {
+                send();
+            }
+        } else if (!known.has(batch.table, batch.keyOf(row), batch.valuesOf(row))) {
+            batch.waiting.add(row);
         }
     }
 
@@ -101,18 +121,103 @@ final class RowWriter {
         }
     }
 
+    /** Deletes the rows that were known and are no more, or differ now, and sends those that were not known. */
+    void replace() throws SQLException {
+        for (var table : known().tablesWithout()) {
+            var batch = batches.values().stream()
+                    .filter(one -> one.table.equals(table))
+                    .findFirst();
+            delete(table, batch.isPresent() ? batch.get().key : List.of());
+        }
+        for (var batch : batches.values()) {
+            batch.deleteWaiting();
+        }
+        send();
+    }
+
+    private KnownRows known() {
+        return Objects.requireNonNull(known);
+    }
+
+    /** Deletes the rows of a table that are no more; all of them where it has none now. */
+    private void delete(String table, List<String> key) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            if (key.isEmpty()) {
+                statement.executeUpdate("delete from " + table);
+                return;
+            }
+            try (var delete = connection.prepareStatement(deletion(table, key));
+                    var rows = statement.executeQuery("select %s from %s".formatted(String.join(", ", key), table))) {
+                while (rows.next()) {
+                    var values = new ArrayList<@Nullable Object>();
+                    for (var at = 1; at <= key.size(); at++) {
+                        values.add(rows.getObject(at));
+                    }
+                    if (!known().isStill(table, values)) {
+                        add(delete, values);
+                    }
+                }
+                delete.executeBatch();
+            }
+        }
+    }
+
+    private static String deletion(String table, List<String> key) {
+        return "delete from %s where %s"
+                .formatted(table, key.stream().map(column -> column + " = ?").collect(Collectors.joining(" and ")));
+    }
+
+    private static void add(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (var at = 0; at < values.size(); at++) {
+            statement.setObject(at + 1, values.get(at));
+        }
+        statement.addBatch();
+    }
+
     /** The rows of one table that wait. */
     private final class Batch {
 
         private final String table;
         private final List<Column> columns;
         private final String names;
+
+        /** What tells a row from all others: its id, else its columns up to the position. */
+        private final List<String> key;
+
         private final List<Record> waiting = new ArrayList<>();
 
         Batch(Class<?> row) {
             table = snake(row.getSimpleName().replaceFirst("Row$", ""));
             columns = Stream.of(row.getRecordComponents()).flatMap(Column::of).toList();
-            names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+            var all = columns.stream().map(Column::name).toList();
+            names = String.join(", ", all);
+            key = all.contains("id") ? List.of("id") : all.subList(0, all.indexOf("position") + 1);
+        }
+
+        List<@Nullable Object> valuesOf(Record row) {
+            var values = new ArrayList<@Nullable Object>();
+            columns.forEach(column -> values.add(column.value(row)));
+            return values;
+        }
+
+        List<@Nullable Object> keyOf(Record row) {
+            var values = new ArrayList<@Nullable Object>();
+            for (var column : columns) {
+                if (key.contains(column.name())) {
+                    values.add(column.value(row));
+                }
+            }
+            return values;
+        }
+
+        /** Deletes the rows that those which wait take the place of, if there are any. */
+        void deleteWaiting() throws SQLException {
+            try (var delete = connection.prepareStatement(deletion(table, key))) {
+                for (var row : waiting) {
+                    add(delete, keyOf(row));
+                }
+                delete.executeBatch();
+            }
         }
 
         void copy(CopyManager copy) throws SQLException {

@@ -140,7 +140,7 @@ final class SourcesWriter {
         var files = order.sources().stream()
                 .map(source -> byName.get(source.id().place().file()))
                 .toList();
-        try (var sources = new SourceFiles(files);
+        try (var sources = new SourceFiles(files, record.parsed());
                 var progress = new Progress("wrote", index.counts().statements(), "statements")) {
             while (sources.hasNext()) {
                 var source = unchanged(sources.next());

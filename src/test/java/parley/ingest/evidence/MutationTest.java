@@ -24,6 +24,7 @@ import parley.ingest.format.CitedPlace;
 import parley.ingest.format.ContentReader;
 import parley.ingest.format.DataFolder;
 import parley.ingest.format.FolderFile;
+import parley.ingest.format.ParsedSources;
 import parley.ingest.format.SourceFiles;
 import parley.ingest.yaml.Faults;
 
@@ -161,7 +162,7 @@ class MutationTest {
         var citing = new CitedPlaces(new Renames(content.changes()));
         var all = new ArrayList<CitedPlace>();
         try (var read =
-                new SourceFiles(files.stream().filter(FolderFile::isSource).toList())) {
+                new SourceFiles(files.stream().filter(FolderFile::isSource).toList(), ParsedSources.notKept())) {
             read.forEachRemaining(file -> all.addAll(citing.of(file.source().orElseThrow())));
         }
         content.talks().forEach(talks -> all.addAll(citing.of(talks)));

@@ -1,0 +1,163 @@
+package parley.ingest.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import parley.ingest.format.RecordContent;
+import parley.ingest.format.RecordContent.Participant;
+import parley.ingest.format.RecordContent.Source;
+import parley.ingest.format.SourceReader;
+import parley.ingest.yaml.Fault;
+import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedText;
+import parley.ingest.yaml.Position;
+import parley.record.value.EdtfDate;
+
+/** Collects what may be right in a record, but is more often a slip. It stops nothing. */
+public final class Warnings {
+
+    /** Of each kind the first are told, so that one kind does not hide the others. */
+    static final int MOST = 100;
+
+    /** In letters: “Ann Li” and “Ann Lu” are as likely two persons as one. */
+    private static final int SHORTEST_NAME = 7;
+
+    private enum Kind {
+        NAMES("names that differ by a letter"),
+        WORDS("statements with quoted words that stand elsewhere"),
+        DATES("statements dated after a source was published"),
+        ARCHIVED("sources whose 'address' has no 'archived'");
+
+        private final String plural;
+
+        Kind(String plural) {
+            this.plural = plural;
+        }
+    }
+
+    private record Reported(LocatedText statement, EdtfDate published) {}
+
+    private final Map<Kind, Faults> found = new LinkedHashMap<>();
+    private final RepeatedWords words = new RepeatedWords((place, message) -> add(Kind.WORDS, place, message));
+    private final Map<String, EdtfDate> said = new HashMap<>();
+    private final List<Reported> reported = new ArrayList<>();
+
+    /** Adds what the files say, but for the sources. */
+    void add(RecordContent content) {
+        var seen = new HashMap<String, Participant>();
+        for (var one : content.participants()) {
+            var name = one.name().text().toLowerCase(Locale.ROOT);
+            if (name.codePoints().filter(Character::isLetter).count() < SHORTEST_NAME) {
+                continue;
+            }
+            // Names that differ by a letter are alike but for at most one letter of each.
+            Stream.concat(Stream.of(name), withoutOneLetter(name))
+                    .flatMap(key -> Stream.ofNullable(seen.get(key)))
+                    .filter(other -> differByALetter(other, one))
+                    .findFirst()
+                    .ifPresent(other -> add(Kind.NAMES, one.name().place(), () -> alike(other, one)));
+            Stream.concat(Stream.of(name), withoutOneLetter(name)).forEach(key -> seen.putIfAbsent(key, one));
+        }
+    }
+
+    /** Digits stay: participants may be numbered. */
+    private static Stream<String> withoutOneLetter(String name) {
+        return IntStream.range(0, name.length())
+                .filter(at -> Character.isLetter(name.charAt(at)))
+                .mapToObj(at -> name.substring(0, at) + name.substring(at + 1));
+    }
+
+    /** Whether they do, and nothing says that they are two. */
+    private static boolean differByALetter(Participant one, Participant other) {
+        var isToldApart = one.disambiguation().isPresent()
+                || other.disambiguation().isPresent()
+                || one.wikidata().isPresent()
+                        && other.wikidata().isPresent()
+                        && !one.wikidata().equals(other.wikidata());
+        var names = Stream.of(one, other)
+                .map(each -> each.name().text().toLowerCase(Locale.ROOT))
+                .toList();
+        return !isToldApart && !names.get(0).equals(names.get(1)) && isOneEdit(names.get(0), names.get(1));
+    }
+
+    /** Two letters that change places count as one edit. */
+    private static boolean isOneEdit(String one, String other) {
+        var automaton = new LevenshteinAutomata(one, true).toAutomaton(1);
+        return new CharacterRunAutomaton(automaton).run(other);
+    }
+
+    private static String alike(Participant first, Participant one) {
+        return "'%s' differs by a letter from '%s' at %s; if they are one, keep one entry and write the other name under 'also'; if two, give one a 'disambiguation'"
+                .formatted(one.name().text(), first.name().text(), first.name().place());
+    }
+
+    /** Adds a source, in the order of the files. */
+    void add(Source source) {
+        words.add(source);
+        if (source.address().isPresent() && source.archived().isEmpty()) {
+            add(
+                    Kind.ARCHIVED,
+                    source.id().place(),
+                    () ->
+                            "the source has an 'address' and no 'archived'; have an archive such as web.archive.org keep a copy, and add its address");
+        }
+        for (var statement : source.statements()) {
+            checkDate(statement.id(), statement.date(), source.published());
+            if (!statement.date().isNone()) {
+                said.put(statement.id().text(), statement.date());
+            }
+        }
+        source.reports().forEach(one -> reported.add(new Reported(one.statement(), source.published())));
+    }
+
+    /** Where a date allows that it was said before, it is no fault. */
+    private void checkDate(LocatedText statement, EdtfDate date, EdtfDate published) {
+        var last = published.latest();
+        if (last.isPresent()
+                && date.earliest().filter(last.get()::isBefore).isPresent()
+                && !date.isSurelyAfter(published)) {
+            add(
+                    Kind.DATES,
+                    statement.place(),
+                    () -> "statement '%s' is dated '%s', and this source was published on '%s'; %s"
+                            .formatted(statement.text(), date, published, SourceReader.WHICH_DAY));
+        }
+    }
+
+    /** Checks what needs every source. */
+    void finish() {
+        reported.forEach(one ->
+                checkDate(one.statement(), said.getOrDefault(one.statement().text(), EdtfDate.NONE), one.published()));
+        words.finish();
+    }
+
+    private void add(Kind kind, Position place, Supplier<String> message) {
+        found.computeIfAbsent(kind, any -> new Faults()).add(place, message);
+    }
+
+    /** How many there are, including those that are not told. */
+    public int count() {
+        return found.values().stream().mapToInt(Faults::count).sum();
+    }
+
+    /** A line for each, by file, line and column; then how many more there are of a kind. */
+    public List<String> lines() {
+        var told = found.values().stream()
+                .flatMap(all -> all.sorted().stream().limit(MOST))
+                .sorted(Comparator.comparing(Fault::place))
+                .map(Fault::toString);
+        var more = found.entrySet().stream()
+                .filter(kind -> kind.getValue().count() > MOST)
+                .map(kind -> "… and %d more %s".formatted(kind.getValue().count() - MOST, kind.getKey().plural));
+        return Stream.concat(told, more).toList();
+    }
+}

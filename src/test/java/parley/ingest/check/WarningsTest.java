@@ -1,0 +1,186 @@
+package parley.ingest.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.ingest.TestRecord;
+import parley.ingest.format.ParsedSources;
+import parley.ingest.yaml.UnusableRecordException;
+
+/** What a check tells of that stops nothing. */
+class WarningsTest {
+
+    private static final String RADIO = "sources/radio-south.yaml";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRecordWithoutDoubtfulPlacesHasNone() {
+        assertThat(warnings(TestRecord.whole())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We will open the river to all ships” | “We will open the river to all ships” | the same words as",
+                "“We will open the river to all ships” | He: “we will open the river – to all ships!” | the same words as",
+                "“We will open the river to all ships” | “We will open the river to all boats” | but for one word the same as",
+                "“We will open the river to all ships” | “We will now open the river to all ships” | but for one word the same as",
+                "“We will open the river to all ships” | “We will open river to all ships” | but for one word the same as",
+                "“We met. We will open the river to all ships.” | “We will open the river to all ships. Soon.” | the same words as",
+                "«Мы откроем реку для всех кораблей» | „Мы откроем реку для всех судов“ | but for one word the same as",
+                "「我们将向所有船只开放这条河流」 | “我们将向所有船只开放这条河流” | the same words as",
+            })
+    void namesBothStatementsWhereTwoSourcesQuoteTheSame(String first, String second, String what) {
+        assertThat(warnings(twice(first, second)))
+                .singleElement()
+                .asString()
+                .startsWith(RADIO + ":6:12: 'south-ships' quotes " + what + " 'frost-ships' at " + TestRecord.SOURCE
+                        + ":11:9: “");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Short or common words would drown the rest.
+                "“Yes” | “Yes”",
+                "“We are ready for talks” | “We are ready for talks”",
+                "「我们准备好了」 | 「我们准备好了」",
+                // Two words differ.
+                "“We will open the river to all ships” | “We will close the river to all boats”",
+                // Nobody's words but the editor's.
+                "We will open the river to all ships | We will open the river to all ships"
+            })
+    void tellsNothingOfOtherWords(String first, String second) {
+        assertThat(warnings(twice(first, second))).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWordsThatOneSourceHasTwice() {
+        assertThat(warnings(TestRecord.small()
+                        .adding(TestRecord.SOURCE, statement("a", "“We will open the river to all ships”"))
+                        .adding(TestRecord.SOURCE, statement("b", "“We will open the river to all ships”"))))
+                .isEmpty();
+    }
+
+    @Test
+    void countsFurtherStatementsOfAStockPhrase() {
+        var record = twice("“We will open the river to all ships”", "“We will open the river to all ships”");
+        for (var more = 1; more <= 9; more++) {
+            record = record.adding(RADIO, statement("south-" + more, "“We will open the river to all ships”"));
+        }
+        assertThat(warnings(record))
+                .hasSize(4)
+                .anySatisfy(
+                        line -> assertThat(line).contains("'frost-ships' quotes words that 7 more statements quote"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Frosd", "Ada Frosst", "Ada Fost", "Ada Forst", "ADA FROSZT"})
+    void namesTwoParticipantsWhoseNamesDifferByALetter(String name) {
+        assertThat(warnings(named(name, "")))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "participants.yaml:16:11: '%s' differs by a letter from 'Ada Frost' at participants.yaml:8:11"
+                                .formatted(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ada Frostig, ''", "Eda Frosd, ''", "Ada Frosd, 'envoy of Southland'", "Ada Frost 2, ''"})
+    void tellsNothingOfNamesThatAreToldApart(String name, String disambiguation) {
+        assertThat(warnings(named(name, disambiguation))).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfNumberedNames() {
+        assertThat(warnings(TestRecord.small()
+                        .adding("participants.yaml", "  - {id: speaker-1, name: Speaker 1, kind: person}\n")
+                        .adding("participants.yaml", "  - {id: speaker-2, name: Speaker 2, kind: person}\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForACopyInAnArchive() {
+        var addressed =
+                TestRecord.small().replacing(TestRecord.SOURCE, "added:", "address: https://river.example/1\nadded:");
+        assertThat(warnings(addressed))
+                .singleElement()
+                .asString()
+                .startsWith(TestRecord.SOURCE + ":1:5: the source has an 'address' and no 'archived'");
+        assertThat(warnings(addressed.replacing(
+                        TestRecord.SOURCE, "added:", "archived: https://archive.example/1\nadded:")))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAStatementThatOnlyAVagueDateKeepsFromComingAfterItsSource() {
+        var record = TestRecord.small().replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: 2014-05-05~");
+        assertThat(warnings(record))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        TestRecord.SOURCE
+                                + ":5:9: statement 'frost-open' is dated '2014-05-05~', and this source was published on '2014-05-04'");
+    }
+
+    @Test
+    void tellsTheFirstOfEachKindAndCountsTheRest() {
+        var record = TestRecord.small();
+        for (var one = 1; one <= Warnings.MOST + 5; one++) {
+            record = record.with(
+                    "sources/a%d.yaml".formatted(one),
+                    "id: a%d\nadded: 2014-05-05\naddress: https://river.example/1\n".formatted(one));
+        }
+        var lines = warnings(named(record, "Ada Frosd", ""));
+        assertThat(lines).hasSize(Warnings.MOST + 2).anyMatch(line -> line.contains("differs by a letter"));
+        assertThat(lines.get(Warnings.MOST + 1)).isEqualTo("… and 5 more sources whose 'address' has no 'archived'");
+    }
+
+    @Test
+    void areFoundBesideFaults() {
+        assertThat(warnings(named("Ada Frosd", "").with("topics.yaml", "["))).hasSize(1);
+    }
+
+    private static TestRecord twice(String first, String second) {
+        return TestRecord.small()
+                .adding(TestRecord.SOURCE, statement("frost-ships", first))
+                .with(RADIO, "id: radio-south\nadded: 2014-05-06\nstatements:\n" + statement("south-ships", second));
+    }
+
+    private static String statement(String id, String words) {
+        return "  - id: %s\n    speaker: ada-frost\n    words: '%s'\n    reports: [{paragraph: 3}]\n"
+                .formatted(id, words);
+    }
+
+    private static TestRecord named(String name, String disambiguation) {
+        return named(TestRecord.small(), name, disambiguation);
+    }
+
+    private static TestRecord named(TestRecord record, String name, String disambiguation) {
+        return record.adding(
+                "participants.yaml",
+                "  - id: another\n    name: %s\n    kind: person\n%s"
+                        .formatted(
+                                name, disambiguation.isEmpty() ? "" : "    disambiguation: " + disambiguation + "\n"));
+    }
+
+    private List<String> warnings(TestRecord record) {
+        var warnings = new Warnings();
+        try {
+            CheckedRecord.read(record.writeTo(folder).toString(), ParsedSources.notKept(), warnings);
+        } catch (UnusableRecordException broken) {
+            assertThat(broken.faults()).isNotEmpty();
+        }
+        return warnings.lines();
+    }
+}
