@@ -7,11 +7,57 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
+import parley.statement.view.StatementView;
 
 /** Successive entries with one date: the date in words, and a note with its weekday or what it leaves open, which may be empty. */
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
+
+    /** Successive entries with one byline, or successive talks. */
+    public record Turn(List<EntryView> entries) {
+
+        /** Its first statement; null for talks. */
+        public @Nullable StatementView statement() {
+            return entries.get(0).statement();
+        }
+
+        /** The class of the colour of its side. */
+        public String tint() {
+            var statement = statement();
+            return statement == null ? "" : statement.tint();
+        }
+
+        /** Whether several said it together. */
+        public boolean isJoint() {
+            var statement = statement();
+            return statement != null && statement.speakers().size() > 1;
+        }
+
+        /** Whether it takes one line. */
+        public boolean isShort() {
+            var statement = statement();
+            return entries.size() == 1 && statement != null && statement.isShort();
+        }
+    }
+
+    /** Its entries, those of one speaker joined. */
+    public List<Turn> turns() {
+        var turns = new ArrayList<Turn>();
+        var start = 0;
+        for (var at = 1; at <= entries.size(); at++) {
+            if (at == entries.size() || !byline(entries.get(at)).equals(byline(entries.get(start)))) {
+                turns.add(new Turn(entries.subList(start, at)));
+                start = at;
+            }
+        }
+        return List.copyOf(turns);
+    }
+
+    private static Optional<StatementView.Byline> byline(EntryView entry) {
+        return Optional.ofNullable(entry.statement()).map(StatementView::byline);
+    }
 
     private static final Pattern BY_A_DAY = Pattern.compile("\\[\\.\\.\\d{4}-\\d\\d-\\d\\d]");
 

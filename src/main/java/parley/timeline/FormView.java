@@ -3,6 +3,7 @@ package parley.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter form as it was filled in.
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * @param action the address of the page that is filtered
  * @param open whether it is unfolded, as a filter is on or wrong
  * @param choices the fields with options
+ * @param order the present order, as it stands in an address; empty for the default
+ * @param orders all orders
  * @param faults what is wrong, by the name of the field
  */
 public record FormView(
@@ -19,7 +22,12 @@ public record FormView(
         List<Choice> choices,
         String from,
         String to,
+        String order,
+        List<Order> orders,
         Map<String, String> faults) {
+
+    /** An order of the list; the address is null for the present one. */
+    public record Order(String name, @Nullable String href) {}
 
     /** What one can filter by, in words. */
     public String fields() {

@@ -97,13 +97,13 @@ class ListingPageTest {
     void marksWhatWasSearchedForWhereverItStands(String words, String marked) {
         var page = site.page("/?q=" + encoded(words));
         assertThat(page.select(".entry")).isNotEmpty();
-        assertThat(page.select(".tags, mark").text()).contains(marked);
+        assertThat(page.select(".about, mark").text()).contains(marked);
     }
 
     @Test
     void showsTheOtherWordingThatIsFoundAndMarksWhomASourceHadItFrom() {
         var entry = site.page("/?q=%22the+north+had%22").getElementById("statement-ada-ready");
-        assertThat(entry.select(".from mark").eachText()).containsExactly("The north had");
+        assertThat(entry.select(".also mark").eachText()).containsExactly("The north had");
         var via = site.page("/?q=coast+radio").select(".entry .from mark").eachText();
         assertThat(via).contains("Coast", "Radio");
     }
@@ -242,7 +242,7 @@ class ListingPageTest {
         assertThat(site.page("/?side=southland&topic=ferries")
                         .select(".nothing li a")
                         .eachText())
-                .containsExactly("Not only by Southland: 3", "Not only on Ferries: 1");
+                .containsExactly("Without “by Southland”: 3", "Without “on Ferries”: 1");
     }
 
     @Test
