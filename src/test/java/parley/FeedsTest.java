@@ -37,7 +37,7 @@ class FeedsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 8, timeline, Timeline",
+        "/, 8, timeline, 'Talks between Northland, Southland and The Isles'",
         "/?topic=ferries&talks=harbour-round, 1, timeline?topic=boats&talks=port-round, Statements on Ferries about Harbour round",
         "/?speaker=ada-north&of=ben-north&from=2024, 0, timeline?speaker=ada-n&of=ben-north&from=2024, Statements by Ada North that speak of Ben North that may lie in 2024 or later",
         "/speakers/ada-north, 2, speaker/ada-n, Ada North",

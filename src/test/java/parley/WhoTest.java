@@ -73,14 +73,14 @@ class WhoTest {
         assertThat(columns.select("h2").eachText()).containsExactly("Northland", "Southland");
         for (var column : columns) {
             assertThat(column.select(".entry .by").eachText())
-                    .anyMatch(by -> by.startsWith("Ben North Prime Minister Northland and Cleo South Southland"));
+                    .anyMatch(by -> by.startsWith("Ben North Northland and Cleo South Southland"));
         }
         assertThat(site.get("/talks/harbour-round?format=csv").body().lines()).hasSize(3);
         assertThat(json("/talks/harbour-round").get("statements").size()).isEqualTo(2);
         assertThat(site.page("/?q=spare").select(".on > b").eachText()).contains(": 1");
         assertThat(site.page("/statements/joint-appeal").selectFirst("h1").text())
                 .startsWith("Ben North and Cleo South");
-        assertThat(site.page("/").selectFirst(".lede").text()).startsWith("8 statements by 6 speakers");
+        assertThat(site.page("/").selectFirst(".lede").text()).contains("8 statements by 6 speakers");
     }
 
     // P1
@@ -113,8 +113,8 @@ class WhoTest {
         assertThat(link.parent().text()).isEqualTo("Statements by unnamed speakers 2 statements");
         assertThat(entries(link.attr("href")))
                 .containsExactlyInAnyOrder("statement-diplomat-doubts", "statement-clerk-and-stranger");
-        var entry = site.page("/").selectFirst("#statement-diplomat-doubts .by");
-        assertThat(entry.text()).startsWith("an island diplomat The Isles");
+        var entry = site.page("/").selectFirst(".turn:has(#statement-diplomat-doubts) .who");
+        assertThat(entry.text()).isEqualTo("an island diplomat The Isles");
         assertThat(entry.select("a")).isEmpty();
         assertThat(entries("/?q=diplomat")).containsExactly("statement-diplomat-doubts");
         assertThat(entries("/?side=isles")).containsExactly("statement-diplomat-doubts");
@@ -149,9 +149,8 @@ class WhoTest {
         assertThat(fact(page, "Mediator")).isEqualTo("Fay Guide");
         assertThat(fact(page, "Host")).isEqualTo("Éve O’Isle");
         assertThat(site.page("/talks").select("#talks-ministers-call .by").eachText())
-                .contains("Mediator: Fay Guide", "Host: Éve O’Isle");
-        assertThat(site.page("/").selectFirst(".lede").text())
-                .contains("4 sets of talks between Northland and Southland, ");
+                .anyMatch(people -> people.endsWith("Mediator: Fay Guide Host: Éve O’Isle"));
+        assertThat(site.page("/").selectFirst("h1").text()).isEqualTo("Talks between Northland and Southland");
         var talks = json("/talks/ministers-call").get("talks").get(0);
         assertThat(talks.get("others").toString())
                 .contains("{\"as\":\"mediator\",\"participants\":[{\"id\":\"fay-guide\"");
@@ -185,8 +184,7 @@ class WhoTest {
     void setsEachStatementUnderTheSideOfItsDay() {
         var page = site.page("/speakers/gus-turn");
         assertThat(page.select("h1 + .by").text()).isEqualTo("Northland until April 2014 Southland from May 2014");
-        assertThat(page.select("#said ~ div .entry .side").eachText())
-                .containsExactly("Northland", "Southland", "Southland");
+        assertThat(page.select("#said .who .side").eachText()).containsExactly("Northland", "Southland", "Southland");
         var columns = site.page("/topics/fishing").select(".table-of-talks > section");
         assertThat(columns.select("h2").eachText()).startsWith("Northland", "Southland");
         assertThat(columns.get(0).select(".entry").eachAttr("id")).containsExactly("statement-gus-before");
@@ -282,7 +280,9 @@ class WhoTest {
                         .select("dt:contains(On behalf of) + dd a")
                         .attr("href"))
                 .isEqualTo("/speakers/northern-delegation");
-        assertThat(site.page("/").select("#statement-diplomat-doubts .by").text())
+        assertThat(site.page("/")
+                        .select(".turn:has(#statement-diplomat-doubts) .office")
+                        .text())
                 .contains("on behalf of Northern delegation");
         assertThat(entries("/?q=Nord")).containsExactly("statement-joint-appeal");
         assertThat(page.selectFirst(".citation").text()).contains("Cleo South, on behalf of Southland: ");

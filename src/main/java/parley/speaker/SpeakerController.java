@@ -3,10 +3,10 @@ package parley.speaker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +53,25 @@ record SpeakerController(Participants participants, TalksOnRecord talksOnRecord,
     Page speaker(@PathVariable String id, HttpServletRequest request) {
         var person = participants.findById(id).orElseThrow(() -> new NotOnRecord("/speakers/", id, participants.ids()));
         var form = FilterForm.of("/speakers/" + id, request.getParameterMap(), "speaker", "side");
-        return SpeakerPage.of(person, listings.list(form, id), developments(id), takesPart(person), spokenOf(id));
+        var ids = SpeakersPage.ordered(lists.answer(Filter.NONE).counts(Field.SPEAKER));
+        var place = ids.indexOf(id);
+        return SpeakerPage.of(
+                person,
+                listings.list(form, id),
+                developments(id),
+                takesPart(person),
+                spokenOf(id),
+                neighbour(ids, place - 1),
+                neighbour(ids, place + 1));
+    }
+
+    private @Nullable Link neighbour(List<String> ids, int place) {
+        return place < 0 || place >= ids.size()
+                ? null
+                : participants
+                        .findById(ids.get(place))
+                        .map(one -> new Link("/speakers/" + one.id(), one.fullName()))
+                        .orElse(null);
     }
 
     /** The topics that someone has most statements on; all topics are in the filter of the page. */
@@ -77,18 +95,17 @@ record SpeakerController(Participants participants, TalksOnRecord talksOnRecord,
         var last = positions.subList(Math.max(0, positions.size() - SpeakerPage.MOST), positions.size());
         return new SpeakerPage.TakesPart(
                 TalksView.at(talksOnRecord, last),
-                last.size() == positions.size()
+                positions.size() <= SpeakerPage.MOST_TALKS
                         ? null
                         : new Link("/talks?speaker=" + person.id(), "All talks with " + person.fullName()),
                 TalksCalendar.of("Parley: talks with " + person.fullName(), talksOnRecord, positions));
     }
 
-    /** The newest statements of others that speak of a participant. */
+    /** The first statements of others that speak of a participant. */
     private List<Entry> spokenOf(String id) {
-        var spokenOf = new Filter(Map.of(Field.SPEAKS_OF, id), Filter.Order.NEWEST);
         var own = lists.answer(Filter.NONE.with(Field.SPEAKS_OF, id).with(Field.SPEAKER, id))
                 .positions();
-        var all = lists.answer(spokenOf).positions();
+        var all = lists.answer(Filter.NONE.with(Field.SPEAKS_OF, id)).positions();
         return lists.at(Arrays.stream(all)
                 .filter(place -> Arrays.binarySearch(own, place) < 0)
                 .limit(SpeakerPage.MOST)

@@ -34,8 +34,10 @@ import parley.timeline.Listing;
  * @param summary how many statements of theirs are on record, as a sentence
  * @param said their statements
  * @param developments the topics they spoke on most
- * @param spokenOf the newest statements of others that speak of them
+ * @param spokenOf the first statements of others that speak of them
  * @param allSpokenOf leads to all of those; null if there are no more
+ * @param before the speaker before them in the list of all; null for the first
+ * @param after the speaker after them; null for the last
  */
 record SpeakerPage(
         Head head,
@@ -47,7 +49,9 @@ record SpeakerPage(
         List<Development> developments,
         TakesPart takesPart,
         List<StatementView> spokenOf,
-        @Nullable Link allSpokenOf)
+        @Nullable Link allSpokenOf,
+        @Nullable Link before,
+        @Nullable Link after)
         implements ListPage {
 
     /** A participant as data, with the content of their page. */
@@ -68,11 +72,14 @@ record SpeakerPage(
             List<TalksJson> talks,
 
             @JsonPropertyDescription(
-                    "On the page of a participant, the newest statements in which others speak of them.")
+                    "On the page of a participant, the first statements in which others speak of them.")
             List<StatementJson> spokenOf) {}
 
     /** The most talks, and statements of others, on the page; a link leads to all of them. */
     static final int MOST = 20;
+
+    /** The most talks that the page names. */
+    static final int MOST_TALKS = 5;
 
     /** The most topics on the page. */
     static final int MOST_TOPICS = 12;
@@ -84,7 +91,13 @@ record SpeakerPage(
      * @param all leads to all of them; null if there are no more
      * @param calendar of all of them
      */
-    record TakesPart(List<TalksView> talks, @Nullable Link all, TalksCalendar calendar) {}
+    record TakesPart(List<TalksView> talks, @Nullable Link all, TalksCalendar calendar) {
+
+        /** The last few, which the page names. */
+        public List<TalksView> last() {
+            return talks.subList(Math.max(0, talks.size() - MOST_TALKS), talks.size());
+        }
+    }
 
     /** A topic that a participant spoke on, leading to their statements, with the dates of the first and the last. */
     record Development(String id, Link topic, int statements, EdtfDate first, EdtfDate last) {
@@ -174,7 +187,9 @@ record SpeakerPage(
             Listing said,
             List<Development> developments,
             TakesPart takesPart,
-            List<Entry> spokenOf) {
+            List<Entry> spokenOf,
+            @Nullable Link before,
+            @Nullable Link after) {
         var summary = summary(person);
         var head = new Head(
                 said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase(),
@@ -197,7 +212,9 @@ record SpeakerPage(
                         .toList(),
                 spokenOf.size() < MOST
                         ? null
-                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.fullName()));
+                        : new Link("/?of=" + person.id(), "All statements that speak of " + person.fullName()),
+                before,
+                after);
     }
 
     @Override
@@ -240,7 +257,7 @@ record SpeakerPage(
 
     private static String summary(Participant person) {
         return switch (person.statements()) {
-            case 0 -> "No statement of theirs is on record.";
+            case 0 -> "Not quoted in this record.";
             case 1 -> "1 statement on record" + (person.quotes() == 1 ? ", a quote." : ", no quote.");
             default ->
                 "%,d statements on record, %s."

@@ -30,6 +30,7 @@ import parley.statement.view.RecordDays;
 import parley.statement.view.ReportView;
 import parley.statement.view.SideView;
 import parley.statement.view.StatementThing;
+import parley.statement.view.StatementView;
 import parley.statement.view.WordRun;
 
 /**
@@ -196,6 +197,21 @@ public record TalksView(
     /** Their date and what it is the date of, within a sentence. */
     String dated() {
         return date.isNone() ? date.reading() : dateName().toLowerCase(Locale.UK) + " " + date.reading();
+    }
+
+    /** The form, where the title does not tell it, and what no source gives, to end a sentence with. */
+    public String lacking() {
+        var told = form.map(TalksForm::text).orElse("");
+        var given = told.isEmpty() || title.toLowerCase(Locale.UK).contains(told) ? "" : ", " + told;
+        var lacks = Stream.of(form.isEmpty() ? "form" : "", place.isEmpty() ? "place" : "")
+                .filter(lack -> !lack.isEmpty())
+                .toList();
+        return given + (lacks.isEmpty() ? "" : "; " + String.join(" and ", lacks) + " not given");
+    }
+
+    /** The reports by source. */
+    public List<StatementView.Evidence> evidence() {
+        return StatementView.evidence(reports);
     }
 
     /** The form as a label; empty if no source gives it. */

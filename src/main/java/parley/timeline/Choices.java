@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
@@ -93,12 +94,11 @@ final class Choices {
     }
 
     private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
-        var choices = new ArrayList<>(offers.stream()
+        var choices = offers.stream()
                 .filter(offer -> isOffered(offer.field(), besides.apply(offer.field()))
                         || faults.containsKey(offer.field().text()))
                 .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
-                .toList());
-        choices.add(order());
+                .toList();
         return new FormView(
                 form.path(),
                 !form.isEmpty() || !faults.isEmpty(),
@@ -106,6 +106,8 @@ final class Choices {
                 choices,
                 form.value("from"),
                 form.value("to"),
+                form.value("order"),
+                orders(),
                 faults);
     }
 
@@ -187,18 +189,21 @@ final class Choices {
         return new Choice(field.text(), offer.label(), options);
     }
 
-    /** The first option is the default: best first for a search, otherwise oldest first. */
-    private Choice order() {
-        var chosen = form.value("order");
-        var options = new ArrayList<Option>();
-        if (form.value("q").isEmpty()) {
-            options.add(new Option("", "Oldest first", false));
-        } else {
-            options.add(new Option("", "Best first", false));
-            options.add(new Option("oldest", "Oldest first", chosen.equals("oldest")));
-        }
-        options.add(new Option("newest", "Newest first", chosen.equals("newest")));
-        return new Choice("order", "Order", options);
+    /** The first is the default: best first for a search, otherwise oldest first. */
+    private List<FormView.Order> orders() {
+        var searches = !form.value("q").isEmpty();
+        return Stream.concat(searches ? Stream.of("best") : Stream.of(), Stream.of("oldest", "newest"))
+                .map(order -> {
+                    var isDefault = order.equals(searches ? "best" : "oldest");
+                    var value = isDefault ? "" : order;
+                    var name = StringUtils.capitalize(order) + " first";
+                    return new FormView.Order(
+                            name,
+                            form.value("order").equals(value)
+                                    ? null
+                                    : isDefault ? form.without("order") : form.with("order", order));
+                })
+                .toList();
     }
 
     /** Those with most entries, the one that is chosen and others, in the order of the record. */

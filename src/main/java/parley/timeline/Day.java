@@ -4,13 +4,62 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
+import parley.statement.view.StatementView;
 
-/** Successive entries with one date: the date in words, and a note on what it leaves open, which may be empty. */
+/** Successive entries with one date: the date in words, and a note with its weekday or what it leaves open, which may be empty. */
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
+
+    /** Successive entries with one byline, or successive talks. */
+    public record Turn(List<EntryView> entries) {
+
+        /** Its first statement; null for talks. */
+        public @Nullable StatementView statement() {
+            return entries.get(0).statement();
+        }
+
+        /** The class of the colour of its side. */
+        public String tint() {
+            var statement = statement();
+            return statement == null ? "" : statement.tint();
+        }
+
+        /** Whether several said it together. */
+        public boolean isJoint() {
+            var statement = statement();
+            return statement != null && statement.speakers().size() > 1;
+        }
+
+        /** Whether it takes one line. */
+        public boolean isShort() {
+            var statement = statement();
+            return entries.size() == 1 && statement != null && statement.isShort();
+        }
+    }
+
+    /** Its entries, those of one speaker joined. */
+    public List<Turn> turns() {
+        var turns = new ArrayList<Turn>();
+        var start = 0;
+        for (var at = 1; at <= entries.size(); at++) {
+            if (at == entries.size() || !byline(entries.get(at)).equals(byline(entries.get(start)))) {
+                turns.add(new Turn(entries.subList(start, at)));
+                start = at;
+            }
+        }
+        return List.copyOf(turns);
+    }
+
+    private static Optional<StatementView.Byline> byline(EntryView entry) {
+        return Optional.ofNullable(entry.statement()).map(StatementView::byline);
+    }
+
+    private static final Pattern BY_A_DAY = Pattern.compile("\\[\\.\\.\\d{4}-\\d\\d-\\d\\d]");
 
     /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
@@ -29,12 +78,20 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
     }
 
     private static Day of(EdtfDate date, List<EntryView> entries, EdtfDate from, EdtfDate to) {
-        var note = date.isNone() ? "the sources give none" : date.isOpen() ? "the sources give no day" : "";
         var outside = mayLieOutside(date, from, to) ? "may lie outside the dates asked for" : "";
         return new Day(
-                date.heading(),
-                Stream.of(note, outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
+                date.weekday().isEmpty() ? date.heading() : List.of(new EdtfDate.Part(date.dayless(), date.text())),
+                Stream.of(note(date), outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
                 entries);
+    }
+
+    /** What a date leaves open, or the weekday of one that does not. */
+    private static String note(EdtfDate date) {
+        if (BY_A_DAY.matcher(date.text()).matches()) {
+            return "that day or earlier";
+        }
+        var saysSo = date.isNone() || date.text().endsWith("..]");
+        return date.isOpen() && !saysSo ? "the sources give no day" : date.weekday();
     }
 
     /** Whether a date overlaps the dates of the filter, but does not lie within them. */

@@ -2,9 +2,13 @@ package parley.timeline;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.publishing.Link;
 import parley.record.value.EdtfDate;
+import parley.statement.view.ReportView;
+import parley.statement.view.Shown;
 import parley.statement.view.StatementView;
 import parley.talks.TalksView;
 import parley.timeline.chart.Mark;
@@ -21,7 +25,7 @@ public record EntryView(
         @Nullable StatementView statement,
         @Nullable TalksView talks,
         List<Mark> marks,
-        Supplier<String> undated) {
+        Function<Shown, String> undated) {
 
     /** When the statement was said, or the talks held. */
     EdtfDate date() {
@@ -37,8 +41,16 @@ public record EntryView(
                 : Objects.requireNonNull(talks).href();
     }
 
-    /** The entry as HTML without its date, which a heading gives. */
-    public String html() {
-        return undated.get();
+    /** Its sources. */
+    Stream<Link> sources() {
+        var reports = statement != null
+                ? statement.reports()
+                : Objects.requireNonNull(talks).reports();
+        return reports.stream().map(ReportView::source);
+    }
+
+    /** The entry as HTML without its date and its speaker, which headings give. */
+    public String html(Shown shown) {
+        return undated.apply(shown);
     }
 }

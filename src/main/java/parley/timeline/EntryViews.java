@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
 import parley.publishing.format.ThymeleafViews;
 import parley.record.Entry;
 import parley.search.SearchResult;
 import parley.search.text.Highlighter;
 import parley.statement.EntryLists;
+import parley.statement.view.Shown;
 import parley.statement.view.StatementView;
 import parley.statement.view.WordRun;
 import parley.talks.TalksView;
@@ -83,9 +85,13 @@ final class EntryViews {
         return new EntryView(entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks));
     }
 
-    private SingletonSupplier<String> html(String thing, Object view) {
-        return SingletonSupplier.of(
-                () -> templates.fragment("fragments/" + thing, thing, Map.of(thing, view, "dated", false)));
+    /** Renders an entry once for each way in which pages show it. */
+    private Function<Shown, String> html(String thing, Object view) {
+        var rendered = new ConcurrentHashMap<Shown, String>();
+        return shown -> rendered.computeIfAbsent(
+                shown,
+                as -> templates.fragment(
+                        "fragments/" + thing, thing, Map.of(thing, view, "dated", false, "shown", as)));
     }
 
     private static int weight(EntryView entry) {

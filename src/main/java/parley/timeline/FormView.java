@@ -2,6 +2,8 @@ package parley.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter form as it was filled in.
@@ -9,6 +11,8 @@ import java.util.Map;
  * @param action the address of the page that is filtered
  * @param open whether it is unfolded, as a filter is on or wrong
  * @param choices the fields with options
+ * @param order the present order, as it stands in an address; empty for the default
+ * @param orders all orders
  * @param faults what is wrong, by the name of the field
  */
 public record FormView(
@@ -18,7 +22,19 @@ public record FormView(
         List<Choice> choices,
         String from,
         String to,
+        String order,
+        List<Order> orders,
         Map<String, String> faults) {
+
+    /** An order of the list; the address is null for the present one. */
+    public record Order(String name, @Nullable String href) {}
+
+    /** What one can filter by, in words. */
+    public String fields() {
+        var names = choices.stream().map(Choice::name).toList();
+        var most = Stream.of("side", "speaker", "topic").filter(names::contains).toList();
+        return (names.contains("side") ? "" : "words, ") + String.join(", ", most) + " or date";
+    }
 
     /** A field with a list of options. */
     public record Choice(String name, String label, List<Option> options) {}

@@ -1,12 +1,17 @@
 package parley.timeline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
+import parley.statement.view.Shown;
 import parley.statement.view.StatementView;
 
 /**
@@ -66,6 +71,25 @@ public record Listing(
                 .toList();
     }
 
+    /** The only source of what is on this page; empty where there are several. */
+    public Optional<Link> onlySource() {
+        var sources = entries().stream()
+                .flatMap(EntryView::sources)
+                .distinct()
+                .limit(2)
+                .toList();
+        return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
+    }
+
+    /** What its entries show. */
+    public Shown shown() {
+        var words = form.q();
+        return new Shown(
+                onlySource().isEmpty(),
+                !form.action().equals("/") || !on.isEmpty(),
+                words.isEmpty() || isFaulty() ? "" : "?q=" + UriUtils.encode(words, StandardCharsets.UTF_8));
+    }
+
     /** The statements among them. */
     public List<StatementView> statements() {
         return entries().stream()
@@ -77,6 +101,23 @@ public record Listing(
     /** Whether a filter is on, so that search engines should not index the page. */
     public boolean isNarrowed() {
         return isFaulty() || !on.isEmpty();
+    }
+
+    /** What was searched for or narrowed to, as a heading; empty for the whole list and a faulty filter. */
+    public Optional<String> heading() {
+        if (isFaulty() || on.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                form.q().isEmpty()
+                        ? phrase()
+                        : "%s for “%s”"
+                                .formatted(
+                                        total == 0
+                                                ? "No results"
+                                                : String.format(
+                                                        Locale.UK, "%,d result%s", total, total == 1 ? "" : "s"),
+                                        form.q()));
     }
 
     /** What is listed, as one phrase. */

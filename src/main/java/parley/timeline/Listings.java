@@ -2,6 +2,7 @@ package parley.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import parley.search.columns.ResultPage;
 import parley.statement.EntryLists;
 import parley.statement.view.SideView;
 import parley.talks.TalksNews;
+import parley.timeline.chart.Count;
 import parley.timeline.chart.MonthName;
 import parley.timeline.chart.Ribbon;
 import parley.timeline.chart.Ribbons;
@@ -29,6 +31,12 @@ import parley.timeline.chart.Ribbons;
 /** Makes pages of filtered lists, for the timeline and for a speaker. */
 @Component
 public class Listings {
+
+    /** The fewest entries of a filtered list, or of a speaker, that get a ribbon. */
+    private static final int LEAST_ON_RIBBON = 20;
+
+    /** The most months that are listed; more are listed by year. */
+    private static final int MOST_MONTHS = 24;
 
     private final FilterReader reader;
     private final EntryLists lists;
@@ -93,9 +101,11 @@ public class Listings {
                 EntryLists.slice(form, page, filter.order(), all, newest),
                 page.isWhole() ? List.of() : years(byDate, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
-                ribbons.html(
-                        new Ribbons.RibbonKey(answer.version(), form.whole(), page.isWhole()),
-                        () -> ribbon(byDate, facets, page.isWhole(), entries)));
+                hasRibbon(filter, page)
+                        ? ribbons.html(
+                                new Ribbons.RibbonKey(answer.version(), form.whole(), page.isWhole()),
+                                () -> ribbon(byDate, facets, page.isWhole(), entries))
+                        : () -> "");
     }
 
     /** Identifies the list in feeds for good: its filter, with the ids that things had first. */
@@ -116,8 +126,12 @@ public class Listings {
     }
 
     private static List<Listing.Year> years(FilterForm form, Facets facets) {
+        var months = facets.months();
+        if (months.size() > MOST_MONTHS) {
+            return byYear(form, months);
+        }
         var years = new LinkedHashMap<String, List<Link>>();
-        for (var month : facets.months()) {
+        for (var month : months) {
             var name = MonthName.of(month.month());
             years.computeIfAbsent(name.year(), year -> new ArrayList<>())
                     .add(new Link(
@@ -125,6 +139,24 @@ public class Listings {
         }
         return years.entrySet().stream()
                 .map(year -> new Listing.Year(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    /** The years alone. */
+    private static List<Listing.Year> byYear(FilterForm form, List<Facets.Month> months) {
+        var years = new LinkedHashMap<String, Integer>();
+        var starts = new HashMap<String, String>();
+        for (var month : months) {
+            var year = MonthName.of(month.month()).year();
+            years.merge(year, month.entries(), Integer::sum);
+            starts.putIfAbsent(year, month.start());
+        }
+        return years.entrySet().stream()
+                .map(year -> new Listing.Year(
+                        "",
+                        List.of(new Link(
+                                form.with("start", starts.get(year.getKey())),
+                                "%s (%,d)".formatted(year.getKey(), year.getValue())))))
                 .toList();
     }
 
@@ -138,22 +170,40 @@ public class Listings {
                 .sorted(Map.Entry.<Field, Integer>comparingByValue().reversed())
                 .forEach(less -> without.add(new Link(
                         form.without(less.getKey().text()),
-                        "Not only %s: %,d".formatted(choices.name(less.getKey().text()), less.getValue()))));
-        return new Listing.Nothing("Nothing on record answers this", spellings, without);
+                        "Without “%s”: %,d".formatted(choices.name(less.getKey().text()), less.getValue()))));
+        return new Listing.Nothing("Nothing on record has all of this", spellings, without);
     }
 
-    /** One mark for each entry where the page holds them all, else counts. */
+    /** Where few entries are left, the list tells as much. */
+    private static boolean hasRibbon(Filter filter, ResultPage page) {
+        return filter.order() != Order.BEST && (page.total() >= LEAST_ON_RIBBON || filter.isOpen());
+    }
+
+    /** The address of the entries of a lane of the ribbon; empty on the page of a speaker, who has but one side. */
+    private static String narrowed(FilterForm form, String lane) {
+        if (!form.path().equals("/")) {
+            return "";
+        }
+        return lane.equals(Count.TALKS)
+                ? form.with("kind", Filter.EntryKind.TALKS.text())
+                : form.with(Field.SIDE.text(), lane);
+    }
+
+    /** Marks where the page the page holds them all, else counts. */
     private Ribbon ribbon(FilterForm form, Facets facets, boolean isWhole, List<EntryView> entries) {
         if (isWhole) {
-            return Ribbon.ofMarks(entries.stream()
-                    .sorted(Comparator.comparing(EntryView::position))
-                    .flatMap(entry -> entry.marks().stream())
-                    .toList());
+            return Ribbon.ofMarks(
+                    entries.stream()
+                            .sorted(Comparator.comparing(EntryView::position))
+                            .flatMap(entry -> entry.marks().stream())
+                            .toList(),
+                    lane -> narrowed(form, lane));
         }
         return Ribbon.ofCounts(
                 MonthName.counts(facets.months()),
                 Stream.concat(sides.findAllByOrderByPosition().stream().map(SideView::of), Stream.of(SideView.NONE))
                         .toList(),
+                lane -> narrowed(form, lane),
                 count -> form.with("start", MonthName.start(facets.months(), count)));
     }
 }

@@ -20,8 +20,15 @@ import parley.statement.json.StatementJson;
 import parley.talks.TalksJson;
 import parley.text.Series;
 
-/** The front page: the entries that the filter leaves, and the record summed up in a sentence. */
-record TimelinePage(Head head, String summary, Listing list) implements ListPage {
+/**
+ * The front page: the entries that the filter leaves, and the record summed up in a sentence.
+ *
+ * @param lede what is listed, where all of the record is; otherwise empty
+ */
+record TimelinePage(Head head, String heading, String lede, String summary, Listing list) implements ListPage {
+
+    /** The most sides that a sentence names. */
+    private static final int MOST_SIDES = 4;
 
     /** The entries as data. */
     record TimelineContent(
@@ -70,11 +77,22 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
 
     static TimelinePage of(Summary record, List<Side> sides, Listing list) {
         var summary = sentence(record, sides);
+        var heading = list.heading().orElse(whole(sides));
         var head = new Head(
-                list.on().isEmpty() ? "Timeline" : list.phrase(),
+                list.isFaulty() ? "Error: " + heading : heading,
                 "Diplomatic talks and what each side said about them, dated and sourced. " + summary,
                 "/");
-        return new TimelinePage(list.isNarrowed() ? head.notIndexed() : head, summary, list);
+        return new TimelinePage(
+                list.isNarrowed() ? head.notIndexed() : head,
+                heading,
+                list.isNarrowed() ? "" : lede(record, list),
+                summary,
+                list);
+    }
+
+    /** Whether the lede ends in a link to the only source. */
+    public boolean oneSource() {
+        return lede.endsWith(",");
     }
 
     @Override
@@ -116,13 +134,37 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
                                                 .toList())));
     }
 
+    /** The heading of the whole record, which names few sides. */
+    private static String whole(List<Side> sides) {
+        return sides.size() < 2 || sides.size() > MOST_SIDES
+                ? "The talks, and what was said about them"
+                : "Talks" + between(sides);
+    }
+
+    private static String lede(Summary record, Listing list) {
+        if (record.sources() == 1 && list.onlySource().isPresent()) {
+            return "What each side said about them: %s,".formatted(spoken(record));
+        }
+        return record.statements() == 0
+                ? "No statement is on record yet."
+                : "What each side said about them: %s%s, from %s."
+                        .formatted(
+                                spoken(record),
+                                span(record.firstDate(), record.lastDate()),
+                                count(record.sources(), "source"));
+    }
+
+    private static String spoken(Summary record) {
+        return "%s by %s"
+                .formatted(
+                        count(record.statements(), "statement"),
+                        record.speakers() == 0 ? "unnamed speakers" : count(record.speakers(), "speaker"));
+    }
+
     private static String sentence(Summary record, List<Side> sides) {
         var parts = new ArrayList<String>();
         if (record.statements() > 0) {
-            parts.add("%s by %s"
-                    .formatted(
-                            count(record.statements(), "statement"),
-                            record.speakers() == 0 ? "unnamed speakers" : count(record.speakers(), "speaker")));
+            parts.add(spoken(record));
         }
         if (record.talks() > 0) {
             parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")
@@ -143,7 +185,7 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
         if (names.size() < 2) {
             return "";
         }
-        return " between " + Series.and(names);
+        return names.size() > MOST_SIDES ? " among %,d sides".formatted(names.size()) : " between " + Series.and(names);
     }
 
     /** The dates on record, as exact as they are; an open end is left out. */

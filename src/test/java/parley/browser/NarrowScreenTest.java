@@ -68,7 +68,7 @@ class NarrowScreenTest {
                 const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 while (texts.nextNode()) {
                     const text = texts.currentNode, holder = text.parentElement;
-                    if (!text.data.trim() || holder.closest('.skip') || !holder.checkVisibility()) continue;
+                    if (!text.data.trim() || holder.closest('.skip, .hidden') || !holder.checkVisibility()) continue;
                     const range = document.createRange();
                     range.selectNodeContents(text);
                     const cut = [...range.getClientRects()].some(line =>

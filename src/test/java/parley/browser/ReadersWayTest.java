@@ -26,7 +26,7 @@ class ReadersWayTest {
 
     @BeforeEach
     void chooseTheFirstOnTheTimeline() {
-        speaker = site.page("/").selectFirst(".entry:has(blockquote) .by a");
+        speaker = site.page("/").selectFirst(".turn:has(blockquote) .who a");
     }
 
     @Test
@@ -54,10 +54,10 @@ class ReadersWayTest {
         browser.open(site.address() + "/");
         assertThat(faultOfFocus(browser)).as("before").isNotEmpty();
         browser.press(Keys.TAB);
-        assertThat(nameOfFocus(browser)).isEqualTo("Skip to the record");
+        assertThat(nameOfFocus(browser)).isEqualTo("Skip to the statements");
         assertThat(faultOfFocus(browser)).isEmpty();
         browser.press(Keys.ENTER);
-        assertThat(browser.address()).endsWith("#main");
+        assertThat(browser.address()).endsWith("#said");
         browser.press(Keys.TAB);
         assertThat(browser.is("return !!document.activeElement.closest('main')"))
                 .isTrue();
@@ -85,10 +85,9 @@ class ReadersWayTest {
 
     private List<String> quotesOnTheTimeline(Browser browser) {
         var quotes = browser.lines("""
-                        return [...document.querySelectorAll('.entry')]
-                            .filter(entry => entry.querySelector('.by a').innerText == arguments[0])
-                            .map(entry => entry.querySelector('blockquote'))
-                            .filter(quote => quote)
+                        return [...document.querySelectorAll('.turn')]
+                            .filter(turn => turn.querySelector('.who a')?.innerText == arguments[0])
+                            .flatMap(turn => [...turn.querySelectorAll('blockquote')])
                             .map(quote => quote.innerText);
                         """, speaker.text());
         assertThat(quotes).isNotEmpty();
@@ -98,8 +97,7 @@ class ReadersWayTest {
     private void assertQuotesAreFound(Browser browser, List<String> quotes) {
         assertThat(browser.address()).endsWith(speaker.attr("href"));
         assertThat(browser.texts("h1")).containsExactly(speaker.text());
-        assertThat(browser.texts("[aria-labelledby=said] h2.part")).containsExactly("What they said");
-        assertThat(browser.texts("[aria-labelledby=said] blockquote")).startsWith(quotes.toArray(String[]::new));
+        assertThat(browser.texts("#said blockquote")).startsWith(quotes.toArray(String[]::new));
         assertThat(browser.is("""
                                 const first = document.querySelector('blockquote');
                                 return first.getBoundingClientRect().bottom <= innerHeight;

@@ -24,6 +24,16 @@ public record HighlightedText(String text, List<Highlight> marks) {
         return !marks.isEmpty();
     }
 
+    /** The same after some words without a hit. */
+    HighlightedText after(String words) {
+        var end = words.length();
+        return new HighlightedText(
+                words + text,
+                marks.stream()
+                        .map(mark -> new Highlight(mark.start() + end, mark.end() + end))
+                        .toList());
+    }
+
     /** A part of the text, with the hits in it. */
     HighlightedText part(int start, int end) {
         return new HighlightedText(

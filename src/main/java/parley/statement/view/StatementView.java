@@ -1,8 +1,10 @@
 package parley.statement.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
@@ -84,7 +86,20 @@ public record StatementView(
         }
     }
 
+    /** Who says it, for whom, on which occasion and in which talks; successive statements with the same are one turn. */
+    public record Byline(
+            List<SpeakerView> speakers, @Nullable OnBehalfOf onBehalfOf, HighlightedText occasion, List<Link> saidIn) {}
+
+    /** The reports of one source. */
+    public record Evidence(List<ReportView> reports) {}
+
     private static final int TITLE_LETTERS = 60;
+
+    /** Longer statements are folded in lists: some twelve lines. */
+    private static final int LONG = 900;
+
+    /** A statement that has no more letters takes one line. */
+    private static final int SHORT = 40;
 
     /** How many answers a list shows. */
     private static final int MOST_ANSWERS = 3;
@@ -165,6 +180,54 @@ public record StatementView(
     /** The class of the colour of its side; of several, the first. */
     public String tint() {
         return sides().get(0).tint();
+    }
+
+    /** What tells it from the statements of another turn. */
+    public Byline byline() {
+        return new Byline(speakers, onBehalfOf, occasion, saidIn);
+    }
+
+    /** Offices of the speakers then, and the circumstances, for the line under their names. */
+    public List<HighlightedText> offices() {
+        return Stream.concat(
+                        speakers.stream()
+                                .filter(speaker -> !speaker.office().isEmpty())
+                                .map(speaker -> speakers.size() == 1
+                                        ? speaker.office()
+                                        : speaker.office().after(speaker.name().text() + ": ")),
+                        circumstances().stream())
+                .toList();
+    }
+
+    /** The reports by source, in the order in which the sources first appear. */
+    public List<Evidence> evidence() {
+        return evidence(reports);
+    }
+
+    /** Reports by source. */
+    public static List<Evidence> evidence(List<ReportView> reports) {
+        return reports.stream()
+                .collect(Collectors.groupingBy(ReportView::source, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Evidence::new)
+                .toList();
+    }
+
+    /** Whether lists fold it. */
+    public boolean isLong() {
+        return WordRun.text(words).length() > LONG;
+    }
+
+    /** Whether it takes one line and has nothing but its words: "Yes, of course." */
+    public boolean isShort() {
+        return WordRun.text(words).length() <= SHORT
+                && asked.isEmpty()
+                && translation.isEmpty()
+                && alsoQuoted.isEmpty()
+                && firstAnswers().isEmpty()
+                && talks.isEmpty()
+                && topics.isEmpty();
     }
 
     /** The speakers and the first words. */

@@ -20,16 +20,19 @@ import parley.record.value.EdtfDate;
  */
 final class Axis {
 
-    /** The width of the ribbon on that phone. */
-    static final double WIDTH = 280;
+    /** The width of the ribbon on that phone, beside the names of the lanes. */
+    static final double WIDTH = 196;
 
     /** How many times as wide it is where the stylesheet shows labels of the class wide. */
-    private static final double WIDE = 2.1;
+    private static final double WIDE = 2.5;
 
     /** The width of a character of a label, at most, and the least gap between two labels. */
     private static final double LETTER = 7.2;
 
     private static final double GAP = 8;
+
+    /** The room for the label of what lies before the axis. */
+    private static final double BEFORE = 48;
 
     /** The unit of the axis, with the steps in which it is labelled. */
     enum Unit {
@@ -233,7 +236,8 @@ final class Axis {
         var years = first.getYear() != end.minusDays(1).getYear();
         var width = unit.label(day, years || index == 0).length() * LETTER;
         var middle = (from + to) / 2;
-        if (middle - width / 2 < 0) {
+        // What lies before the axis has a label too.
+        if (middle - width / 2 < Math.min(left, BEFORE)) {
             return new Cell(index, day, from, from, "start", width);
         }
         return middle + width / 2 > limit

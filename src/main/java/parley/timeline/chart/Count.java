@@ -68,8 +68,8 @@ public record Count(String period, String lane, long number) {
         };
     }
 
-    /** The number in words, with what is counted. */
-    String text() {
+    /** A number of the entries of a lane in words. */
+    static String text(String lane, long number) {
         var one = lane.equals(TALKS) ? "set of talks" : "statement";
         var more = lane.equals(TALKS) ? "sets of talks" : "statements";
         return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : more);

@@ -4,27 +4,22 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toSet;
 import static parley.timeline.chart.Drawing.across;
-import static parley.timeline.chart.Drawing.down;
-import static parley.timeline.chart.Drawing.plain;
+import static parley.timeline.chart.Drawing.percent;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import parley.publishing.Link;
+import java.util.function.UnaryOperator;
 import parley.search.columns.Facets.Month;
 
 /** Draws the number of entries of each month or year as a bar, on one scale for all lanes. */
 final class CountDrawing {
 
-    /** The heights of the tallest and of the lowest bar, in em. */
-    private static final double TALLEST = 4;
-
-    private static final double LOWEST = .25;
+    /** The height of the lowest bar; that of the tallest is 100. */
+    private static final double LOWEST = 8;
 
     /** Periods without a day to stand under; they are drawn apart at the far right, in this order. */
     private static final List<String> UNDATED = List.of(Count.NO_MONTH, Count.NO_YEAR, Month.OPEN, Month.NONE);
@@ -43,17 +38,18 @@ final class CountDrawing {
 
     private final Optional<Axis> axis;
     private final long most;
-    private final Drawing drawing = new Drawing();
-    private final List<Ribbon.Line> table = new ArrayList<>();
+    private final Drawing drawing;
 
-    private CountDrawing(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
+    private CountDrawing(
+            List<Count> months, List<Lane> lanes, UnaryOperator<String> narrowed, Function<Count, String> address) {
+        drawing = new Drawing(narrowed);
         this.lanes = lanes;
         this.address = address;
         unit = months.stream().anyMatch(Count::isMonth) ? unit(days(months)) : Axis.Unit.YEAR;
         counts = sums(months);
         var periods = counts.stream().map(Count::period).collect(toSet());
         apart = UNDATED.stream().filter(periods::contains).toList();
-        room = Math.max(2, apart.size()) * Drawing.TARGET;
+        room = Math.max(Drawing.UNDATED, apart.size() * Drawing.TARGET);
         var plot = apart.isEmpty() ? Axis.WIDTH : Axis.WIDTH - room - Drawing.APART;
         var days = days(counts);
         var first = days.stream().findFirst();
@@ -75,9 +71,10 @@ final class CountDrawing {
         return Axis.Unit.ofMonths(days.get(0), days.get(days.size() - 1));
     }
 
-    static Ribbon draw(List<Count> months, List<Lane> lanes, Function<Count, String> address) {
+    static Ribbon draw(
+            List<Count> months, List<Lane> lanes, UnaryOperator<String> narrowed, Function<Count, String> address) {
         return new CountDrawing(
-                        months.stream().filter(count -> count.number() > 0).toList(), lanes, address)
+                        months.stream().filter(count -> count.number() > 0).toList(), lanes, narrowed, address)
                 .ribbon();
     }
 
@@ -99,6 +96,9 @@ final class CountDrawing {
     }
 
     private Ribbon ribbon() {
+        if (counts.stream().map(Count::period).distinct().count() < 2) {
+            return Ribbon.NONE;
+        }
         for (var lane : lanes) {
             var ofLane = counts.stream()
                     .filter(count -> count.lane().equals(lane.id()))
@@ -109,57 +109,33 @@ final class CountDrawing {
         }
         axis.ifPresent(drawing::label);
         if (!apart.isEmpty()) {
-            drawing.labelUndated(label(), axis.isEmpty() ? 0 : room);
+            drawing.labelUndated(label(), Axis.WIDTH - room - Drawing.APART / 2);
         }
-        return drawing.ribbon(List.of(new Ribbon.LegendItem("", key())), List.of("Date", "Side", "Entries"), table);
-    }
-
-    private String key() {
-        var tallest = String.format(Locale.UK, "; the tallest bar is %,d.", most);
-        if (axis.isEmpty()) {
-            return (apart.equals(List.of(Count.NO_YEAR)) ? "Entries without a year" : "Entries without a latest day")
-                    + tallest;
-        }
-        var per = unit == Axis.Unit.YEAR ? "year" : "month";
-        var others = apart.isEmpty() ? "" : ", those without one apart";
-        return "Entries a %s, each under its latest day%s%s".formatted(per, others, tallest);
+        return drawing.ribbon("");
     }
 
     private void lane(Lane lane, List<Count> counts) {
-        var top = drawing.lane(TALLEST);
-        var bars = new ArrayList<Ribbon.Bar>();
-        for (var count : counts) {
-            var href = address.apply(count);
-            var number = count.text();
-            bars.add(new Ribbon.Bar(
-                    href,
-                    "%s, %s: %s".formatted(lane.name(), count.reading(), number),
-                    box(count, top, 1, TALLEST),
-                    box(count, top, SHARE, height(count))));
-            table.add(new Ribbon.Line(List.of(count.reading(), lane.name()), new Link(href, number)));
-        }
+        var bars = counts.stream().map(count -> bar(lane, count)).toList();
         var total = counts.stream().mapToLong(Count::number).sum();
-        drawing.add(lane, top, total, List.of(), List.of(), List.of(), List.of(), List.of(), bars);
+        drawing.add(lane, total, List.of(), List.of(), List.of(), List.of(), bars);
     }
 
-    private double height(Count count) {
-        return Math.max(LOWEST, TALLEST * count.number() / most);
-    }
-
-    private Ribbon.Box box(Count count, double top, double share, double height) {
-        var y = down(top + Drawing.NAME + TALLEST - height);
+    private Ribbon.Bar bar(Lane lane, Count count) {
         var cell = apart.indexOf(count.period());
-        if (cell >= 0) {
-            var each = room / apart.size();
-            var width = each * share;
-            var shift = cell * each + (each - width) / 2 - (axis.isEmpty() ? 0 : room);
-            return new Ribbon.Box(
-                    axis.isEmpty() ? "0" : "100%", y, plain(width), down(height), Drawing.translate(shift), "");
-        }
-        var day = count.firstDay();
-        var start = axis.orElseThrow().start(day);
-        var width = axis.orElseThrow().start(unit.next(day)) - start;
-        return new Ribbon.Box(across(start + width * (1 - share) / 2), y, across(width * share), down(height), "", "");
+        var start = cell >= 0
+                ? Axis.WIDTH - room + cell * room / apart.size()
+                : axis.orElseThrow().start(count.firstDay());
+        var width = cell >= 0 ? room / apart.size() : axis.orElseThrow().start(unit.next(count.firstDay())) - start;
+        var height = Math.max(LOWEST, 100d * count.number() / most);
+        return new Ribbon.Bar(
+                address.apply(count),
+                "%s, %s: %s".formatted(lane.name(), count.reading(), Count.text(count.lane(), count.number())),
+                across(start),
+                across(width),
+                across(start + width * (1 - SHARE) / 2),
+                across(width * SHARE),
+                percent(100 - height),
+                percent(height));
     }
 
     /** One label for all undated bars; there is no room for one each. */

@@ -1,31 +1,20 @@
 package parley.timeline.chart;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks of one date in one lane, in as many columns as there is room for and as many rows as that needs.
+ * The entries of one lane and date, or of dates whose marks would overlap: one mark.
  *
- * @param anchor the middle of the marks
- * @param framed whether they are wider than their day
- * @param stretch the days that the date allows; null for one day
+ * @param anchor the middle of the mark
+ * @param stretches the days that the dates allow; none for single days
  */
-record Group(
-        List<Mark> marks,
-        double anchor,
-        int columns,
-        boolean framed,
-        @Nullable Stretch stretch) {
+record Group(List<Mark> marks, double anchor, List<Stretch> stretches) {
 
     private static final double TARGET = Drawing.TARGET;
-
-    /** The most rows before marks get wider than their date. */
-    private static final int TALL = 6;
-
-    /** The most columns on a long stretch, unless that needs more rows than {@link #TALL}. */
-    private static final int BROAD = 3;
-
-    private static final double LEAST_GAP = 4;
 
     /** The line of a date with several days; an end is soft if it is open or approximate. */
     record Stretch(double from, double to, boolean softStart, boolean softEnd) {
@@ -51,67 +40,57 @@ record Group(
             from = Math.max(0, from - Stretch.WHISKER);
             to = Math.min(plot, to + Stretch.WHISKER);
         } else if (axis.isPoint(date)) {
-            return of(marks, (from + to) / 2, columns(marks.size(), to - from), to - from, plot, null);
+            return of(marks, (from + to) / 2, plot, null);
         }
         var stretch = new Stretch(
                 from, to, earliest.isEmpty() || date.isApproximate(), latest.isEmpty() || date.isApproximate());
-        // On the only known day, marks would look exact: they stand beside it.
-        var first = from + TARGET / 2;
-        var last = to - TARGET / 2;
+        // On the only known day, a mark would look exact: it stands beside it.
         if (earliest.isEmpty()) {
-            last = Math.min(last, latest.map(axis::start).orElse(last));
-        } else if (latest.isEmpty()) {
-            first = Math.max(first, earliest.map(axis::end).orElse(first));
+            var known = latest.map(axis::start).orElse(to);
+            return of(marks, Math.min(to - TARGET / 2, known) - TARGET / 2, plot, stretch);
         }
-        var columns = Math.min(columns(marks.size(), last - first), Math.max(BROAD, rows(marks.size(), TALL)));
-        var half = columns * TARGET / 2;
-        var anchor = earliest.isEmpty() ? last - half : latest.isEmpty() ? first + half : (from + to) / 2;
-        return of(marks, anchor, columns, Double.MAX_VALUE, plot, stretch);
+        if (latest.isEmpty()) {
+            var known = earliest.map(axis::end).orElse(from);
+            return of(marks, Math.max(from + TARGET / 2, known) + TARGET / 2, plot, stretch);
+        }
+        return of(marks, (from + to) / 2, plot, stretch);
     }
 
-    private static Group of(
-            List<Mark> marks, double anchor, int columns, double room, double plot, @Nullable Stretch stretch) {
-        var half = columns * TARGET / 2;
+    private static Group of(List<Mark> marks, double anchor, double plot, @Nullable Stretch stretch) {
         return new Group(
-                marks, Math.max(half, Math.min(anchor, plot - half)), columns, columns > 1 && half * 2 > room, stretch);
+                marks,
+                Math.max(TARGET / 2, Math.min(anchor, plot - TARGET / 2)),
+                Stream.ofNullable(stretch).toList());
     }
 
-    /** As many columns as needed and as there is room for; more if there would be too many rows. */
-    private static int columns(int marks, double room) {
-        var columns = Math.max(1, (int) (room / TARGET));
-        if (rows(marks, columns) > TALL) {
-            columns = Math.min(rows(marks, TALL), (int) (Axis.WIDTH / 2 / TARGET));
+    /** Joins those that would overlap on a phone, the closest first. */
+    static List<Group> apart(List<Group> groups) {
+        var apart = new ArrayList<>(groups.stream()
+                .sorted(Comparator.comparingDouble(Group::anchor))
+                .toList());
+        while (true) {
+            var closest = 0;
+            for (var at = 1; at < apart.size(); at++) {
+                if (closest == 0 || gap(apart, at) < gap(apart, closest)) {
+                    closest = at;
+                }
+            }
+            if (closest == 0 || gap(apart, closest) >= TARGET) {
+                return List.copyOf(apart);
+            }
+            apart.set(closest - 1, apart.get(closest - 1).with(apart.remove(closest)));
         }
-        return rows(marks, rows(marks, columns));
     }
 
-    static int rows(int marks, int columns) {
-        return (marks + columns - 1) / columns;
+    private static double gap(List<Group> groups, int at) {
+        return groups.get(at).anchor - groups.get(at - 1).anchor;
     }
 
-    int rows() {
-        return rows(marks.size(), columns);
-    }
-
-    /** The left end, the line included. */
-    double from() {
-        return Math.min(anchor - reach(), stretch == null ? anchor : stretch.from - LEAST_GAP);
-    }
-
-    /** The right end, the line included. */
-    double to() {
-        return Math.max(anchor + reach(), stretch == null ? anchor : stretch.to + LEAST_GAP);
-    }
-
-    private double reach() {
-        var whisker = stretch != null && stretch.isShort() ? Stretch.WHISKER : 0;
-        return Math.max(columns * TARGET / 2, whisker);
-    }
-
-    /** The distance of a mark from the anchor; rows are centred. */
-    double shift(int mark) {
-        var row = mark / columns;
-        var inRow = Math.min(columns, marks.size() - row * columns);
-        return (mark % columns - (inRow - 1) / 2d) * TARGET;
+    private Group with(Group next) {
+        var all = Stream.concat(marks.stream(), next.marks.stream()).toList();
+        return new Group(
+                all,
+                (anchor * marks.size() + next.anchor * next.marks.size()) / all.size(),
+                Stream.concat(stretches.stream(), next.stretches.stream()).toList());
     }
 }

@@ -10,31 +10,21 @@ import parley.text.Excerpt;
 /**
  * An entry on the ribbon.
  *
- * @param text the speaker, the kind and the words of a statement; the title and the status of talks
- * @param title the same with the date, as a sentence
+ * @param note the status of talks that are not held: "planned"; otherwise empty
+ * @param title what it is, with its date, as a sentence
  */
-public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String title, String href) {
+public record Mark(Lane lane, Shape shape, EdtfDate date, String note, String title, String href) {
 
     private static final int LETTERS = 110;
 
-    /** The shapes of marks, in the order of the legend. */
+    /** The shapes of marks. */
     enum Shape {
-        QUOTE("quote"),
-        PARTIAL_QUOTE("partial quote"),
-        PARAPHRASE("paraphrase"),
-        TALKS("talks"),
-        PLANNED("talks planned, postponed or sought"),
-        CANCELLED("talks cancelled");
-
-        private final String meaning;
-
-        Shape(String meaning) {
-            this.meaning = meaning;
-        }
-
-        String meaning() {
-            return meaning;
-        }
+        QUOTE,
+        PARTIAL_QUOTE,
+        PARAPHRASE,
+        TALKS,
+        PLANNED,
+        CANCELLED;
 
         /** The id of the shape's drawing. */
         String id() {
@@ -55,6 +45,11 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
                 .toList();
     }
 
+    /** The same in another lane. */
+    Mark in(Lane other) {
+        return new Mark(other, shape, date, note, title, href);
+    }
+
     public static Mark of(TalksView talks) {
         var shape = switch (talks.state()) {
             case HELD, ADJOURNED, BROKEN_OFF -> Shape.TALKS;
@@ -65,13 +60,14 @@ public record Mark(Lane lane, Shape shape, EdtfDate date, String text, String ti
     }
 
     static Mark ofStatement(Lane lane, Shape shape, EdtfDate date, String speaker, String words, String href) {
-        var who = speaker + ", " + shape.meaning();
+        var who = speaker + ", " + shape.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         var what = ": " + Excerpt.of(words, LETTERS);
-        return new Mark(lane, shape, date, who + what, who + ", " + date.reading() + what, href);
+        return new Mark(lane, shape, date, "", who + ", " + date.reading() + what, href);
     }
 
     static Mark ofTalks(Shape shape, EdtfDate date, String title, String status, String href) {
-        var text = title + ", talks " + status;
-        return new Mark(Lane.TALKS, shape, date, text, text + ", " + date.reading(), href);
+        var note = shape == Shape.TALKS ? "" : status.replaceFirst(" .*", "");
+        return new Mark(
+                Lane.TALKS, shape, date, note, "%s, talks %s, %s".formatted(title, status, date.reading()), href);
     }
 }

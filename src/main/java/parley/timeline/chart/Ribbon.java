@@ -1,105 +1,117 @@
 package parley.timeline.chart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import parley.publishing.Link;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.search.columns.Facets.Month;
 import parley.statement.view.SideView;
 
 /**
- * The chart above a list: a drawing by date with a lane for talks and for each side, and a table with the same content.
- * Horizontal positions are percentages and vertical ones em, so that neither a narrow page nor a large font size shrinks
- * text or moves marks together.
+ * The chart above a list, by date: a line for talks and for each side. Horizontal positions are percentages, so that a
+ * narrow page does not shrink text.
  *
- * @param axis the position of the labels of the axis
- * @param foot the lower end of the lanes
- * @param key the legend
- * @param heads the column heads of the table; the last is that of the links
+ * @param clock the offset of the hours on the axis: "UTC+03:00"; empty where it has none
  */
-public record Ribbon(
-        String label,
-        String height,
-        String axis,
-        String foot,
-        List<Row> lanes,
-        List<Tick> ticks,
-        List<LegendItem> key,
-        List<String> heads,
-        List<Line> table) {
+public record Ribbon(List<Row> lanes, List<Tick> ticks, String clock) {
 
-    /** The most entries that get a mark each; more are counted. */
+    /** The most entries that get marks; more are counted. */
     public static final int MOST = 200;
+
+    /** The most lanes; the sides with the fewest entries share the last one. */
+    static final int MOST_LANES = 8;
+
+    static final Ribbon NONE = new Ribbon(List.of(), List.of(), "");
 
     /**
      * A lane.
      *
-     * @param base the baseline of its name
-     * @param frames around marks that are wider than their day
+     * @param href leads to its entries; empty for a lane that sides share
      * @param spans the days that dates allow
      * @param caps the known ends of spans
      */
     public record Row(
             String name,
+            String number,
+            String href,
             String tint,
-            String label,
-            String top,
-            String base,
             List<Fade> fades,
-            List<Box> frames,
             List<Box> spans,
-            List<Cap> caps,
+            List<String> caps,
             List<Point> points,
             List<Bar> bars) {}
 
     /** A gradient, by the opacity of its ends. */
     public record Fade(String id, String start, String end) {}
 
-    /** A rectangle, shifted by pixels. */
-    public record Box(String x, String y, String width, String height, String shift, String fill) {}
+    /** What a date allows, shifted by pixels. */
+    public record Box(String x, String width, String shift, String fill) {}
 
-    /** A short vertical line. */
-    public record Cap(String x, String from, String to) {}
+    /**
+     * A mark that links to its entry, or to the first of several.
+     *
+     * @param shape of one entry
+     * @param number of several entries; empty for one
+     * @param note what stands beside it: "planned"; or empty
+     */
+    public record Point(String href, String title, String shape, String number, String x, String note) {}
 
-    /** A mark that links to its entry, shifted by pixels. */
-    public record Point(String href, String title, String shape, String x, String y, String shift) {}
-
-    /** A bar that links to the entries it counts, as does the cell that it stands in. */
-    public record Bar(String href, String title, Box cell, Box box) {}
+    /** A bar that links to the entries it counts, as does the cell that it stands in; a height of a percentage. */
+    public record Bar(
+            String href, String title, String cell, String room, String x, String width, String top, String height) {}
 
     /**
      * A label of the axis.
      *
      * @param line where the labelled period begins; empty for no line
-     * @param shift of the line, by pixels
      * @param type the class that hides it on narrow pages, or that of undated entries
      */
-    public record Tick(String line, String shift, String x, String anchor, String text, String type) {}
-
-    /** An item of the legend; the shape is the id of its drawing, or empty. */
-    public record LegendItem(String shape, String meaning) {}
-
-    /** A row of the table. */
-    public record Line(List<String> cells, Link link) {}
+    public record Tick(String line, String x, String anchor, String text, String type) {}
 
     /**
      * Bars of the number of entries of each month, or each year if there are many months.
      *
      * @param sides in the order of their lanes
+     * @param narrowed returns the address of the entries of a lane
      * @param address returns the address of the entries that a bar counts
      */
-    public static Ribbon ofCounts(List<Count> months, List<SideView> sides, Function<Count, String> address) {
-        var lanes = new ArrayList<>(List.of(Lane.TALKS));
-        sides.forEach(side -> lanes.add(Lane.of(side)));
-        return CountDrawing.draw(months, lanes, address);
+    public static Ribbon ofCounts(
+            List<Count> months, List<SideView> sides, UnaryOperator<String> narrowed, Function<Count, String> address) {
+        var lanes = Stream.concat(Stream.of(Lane.TALKS), sides.stream().map(Lane::of))
+                .toList();
+        var shared = shared(months.stream().collect(groupingBy(Count::lane, summingLong(Count::number))));
+        var counts = months.stream()
+                .map(count ->
+                        shared.contains(count.lane()) ? new Count(count.period(), Lane.OTHERS, count.number()) : count)
+                .toList();
+        return CountDrawing.draw(counts, with(lanes, shared), narrowed, address);
     }
 
     /** Marks of entries in the order of the timeline; above {@link #MOST}, bars that link to their first entry. */
-    public static Ribbon ofMarks(List<Mark> marks) {
+    public static Ribbon ofMarks(List<Mark> all, UnaryOperator<String> narrowed) {
+        var shared = shared(all.stream().collect(groupingBy(mark -> mark.lane().id(), Collectors.counting())));
+        var lanes = with(
+                all.stream()
+                        .map(Mark::lane)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Lane::order))
+                        .toList(),
+                shared);
+        var marks = all.stream()
+                .map(mark -> shared.contains(mark.lane().id()) ? mark.in(lanes.get(lanes.size() - 1)) : mark)
+                .toList();
         if (marks.size() <= MOST) {
-            return MarkDrawing.draw(marks);
+            return MarkDrawing.draw(marks, narrowed);
         }
         var first = new HashMap<String, String>();
         var counts = new ArrayList<Count>();
@@ -110,16 +122,31 @@ public record Ribbon(
             counts.add(count);
         }
         return CountDrawing.draw(
-                counts,
-                marks.stream()
-                        .map(Mark::lane)
-                        .distinct()
-                        .sorted(Comparator.comparingInt(Lane::order))
-                        .toList(),
-                count -> first.getOrDefault(count.lane() + count.period(), "#"));
+                counts, lanes, narrowed, count -> first.getOrDefault(count.lane() + count.period(), "#"));
     }
 
-    /** Whether there are no entries. */
+    /** The ids of the lanes that are too many: those with the fewest entries, but not that of talks. */
+    private static Set<String> shared(Map<String, Long> entries) {
+        return entries.size() <= MOST_LANES
+                ? Set.of()
+                : entries.entrySet().stream()
+                        .filter(lane -> !lane.getKey().equals(Lane.TALKS.id()))
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .skip(MOST_LANES - 2L)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Lane> with(List<Lane> lanes, Set<String> shared) {
+        var own = lanes.stream().filter(lane -> !shared.contains(lane.id()));
+        return shared.isEmpty()
+                ? own.toList()
+                : Stream.concat(own, Stream.of(Lane.others(shared.size()))).toList();
+    }
+
+    /** Whether there is nothing to draw. */
     public boolean isEmpty() {
         return lanes.isEmpty();
     }

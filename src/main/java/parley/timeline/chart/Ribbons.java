@@ -27,7 +27,7 @@ public final class Ribbons {
     /** The part of {@code parley.kept} that ribbons take in addition to pages. */
     private static final int SHARE = 16;
 
-    /** The memory in bytes that a row of the table with its mark takes, roughly. */
+    /** The memory in bytes that a mark takes, roughly. */
     private static final int PART = 2_000;
 
     private final ThymeleafViews templates;
@@ -38,7 +38,7 @@ public final class Ribbons {
         cache = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes() / SHARE)
                 .weigher((RibbonKey key, CachedRibbon cached) ->
-                        PART * (2 + cached.ribbon().table().size()) + key.list().length())
+                        PART * (2 + marks(cached.ribbon())) + key.list().length())
                 .executor(Runnable::run)
                 .build();
     }
@@ -46,6 +46,12 @@ public final class Ribbons {
     /** Renders a ribbon when its HTML is first needed; an empty ribbon has none. */
     public Supplier<String> html(RibbonKey key, Supplier<Ribbon> ribbon) {
         return cache.get(key, any -> make(ribbon.get())).html();
+    }
+
+    private static int marks(Ribbon ribbon) {
+        return ribbon.lanes().stream()
+                .mapToInt(lane -> lane.points().size() + lane.bars().size())
+                .sum();
     }
 
     private CachedRibbon make(Ribbon ribbon) {
