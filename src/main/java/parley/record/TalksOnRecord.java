@@ -50,6 +50,14 @@ public interface TalksOnRecord extends Neighbours<Talks> {
             """)
     List<Integer> positionsWith(String participant);
 
+    /** The talks that come before a place of the timeline. */
+    @Query("select t from Talks t where t.position = (select max(o.position) from Talks o where o.position < :position)")
+    Optional<Talks> before(int position);
+
+    /** The talks that come after a place of the timeline. */
+    @Query("select t from Talks t where t.position = (select min(o.position) from Talks o where o.position > :position)")
+    Optional<Talks> after(int position);
+
     /** The place of some talks. */
     @Query("select t.position from Talks t where t.id = :id")
     Optional<Integer> position(String id);

@@ -79,6 +79,8 @@ record TalksController(
                         lists.feed("talks/" + talks.firstId(), about, TalksNews::of)),
                 lists.at(Arrays.stream(saidIn).limit(TalksPage.MOST).boxed().toList()),
                 saidIn.length,
+                talksOnRecord.before(talks.position()),
+                talksOnRecord.after(talks.position()),
                 citations.ofTalks(talks));
     }
 }

@@ -203,6 +203,13 @@ public record StatementView(
         return Math.max(0, answeredBy.size() + answers.size() - MOST_ANSWERS);
     }
 
+    /** The talks and the topics that it is about, without the one that a page is of. */
+    public List<Link> aboutBut(String page) {
+        return Stream.concat(talks.stream(), topics.stream())
+                .filter(one -> !one.href().equals(page))
+                .toList();
+    }
+
     /** The address of its place on the timeline. */
     public String inContext() {
         return "/?at=statement-" + id + "#statement-" + id;
