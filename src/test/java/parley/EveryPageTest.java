@@ -88,7 +88,9 @@ class EveryPageTest {
                 assertThat(page.select("header, nav[aria-label], main, footer").eachText())
                         .as(path)
                         .hasSizeGreaterThanOrEqualTo(4);
-                assertThat(page.selectFirst("body > a").attr("href")).isEqualTo("#main");
+                var skip = page.selectFirst("body > a.skip").attr("href");
+                assertThat(skip).as(path).isEqualTo(page.selectFirst("#said") == null ? "#main" : "#said");
+                assertThat(page.select(skip)).as(path).hasSize(1);
                 assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
                 assertThat(page.select("link[rel=icon]")).hasSize(1);
             });

@@ -56,7 +56,7 @@ class ShippedRecordTest {
     @CsvSource({"maria-zakharova, 2", "mykhailo-podolyak, 2", "dmytro-kuleba, 6"})
     void everyStatementStandsOnceUnderItsSpeaker(String speaker, int statements) {
         var page = site.page("/speakers/" + speaker + "?" + UNTIL_THEN);
-        assertThat(ofTheArticle(page.selectFirst("[aria-labelledby=said]"))).hasSize(statements);
+        assertThat(ofTheArticle(page.selectFirst("#said"))).hasSize(statements);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ public final class Sections {
             new Link("/talks", "Talks"),
             new Link("/topics", "Topics"),
             new Link("/sources", "Sources"),
-            new Link("/about", "How to read this"));
+            new Link("/about", "About"));
 
     /** All parts, and the other pages that every record has. */
     public static final List<Link> AND_OTHERS = Stream.concat(

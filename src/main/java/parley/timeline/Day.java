@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
 
-/** Successive entries with one date: the date in words, and a note on what it leaves open, which may be empty. */
+/** Successive entries with one date: the date in words, and a note with its weekday or what it leaves open, which may be empty. */
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
+
+    private static final Pattern BY_A_DAY = Pattern.compile("\\[\\.\\.\\d{4}-\\d\\d-\\d\\d]");
 
     /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
@@ -29,12 +32,20 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
     }
 
     private static Day of(EdtfDate date, List<EntryView> entries, EdtfDate from, EdtfDate to) {
-        var note = date.isNone() ? "the sources give none" : date.isOpen() ? "the sources give no day" : "";
         var outside = mayLieOutside(date, from, to) ? "may lie outside the dates asked for" : "";
         return new Day(
-                date.heading(),
-                Stream.of(note, outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
+                date.weekday().isEmpty() ? date.heading() : List.of(new EdtfDate.Part(date.dayless(), date.text())),
+                Stream.of(note(date), outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
                 entries);
+    }
+
+    /** What a date leaves open, or the weekday of one that does not. */
+    private static String note(EdtfDate date) {
+        if (BY_A_DAY.matcher(date.text()).matches()) {
+            return "that day or earlier";
+        }
+        var saysSo = date.isNone() || date.text().endsWith("..]");
+        return date.isOpen() && !saysSo ? "the sources give no day" : date.weekday();
     }
 
     /** Whether a date overlaps the dates of the filter, but does not lie within them. */

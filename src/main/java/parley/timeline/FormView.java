@@ -2,6 +2,7 @@ package parley.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The filter form as it was filled in.
@@ -19,6 +20,13 @@ public record FormView(
         String from,
         String to,
         Map<String, String> faults) {
+
+    /** What one can filter by, in words. */
+    public String fields() {
+        var names = choices.stream().map(Choice::name).toList();
+        var most = Stream.of("side", "speaker", "topic").filter(names::contains).toList();
+        return (names.contains("side") ? "" : "words, ") + String.join(", ", most) + " or date";
+    }
 
     /** A field with a list of options. */
     public record Choice(String name, String label, List<Option> options) {}

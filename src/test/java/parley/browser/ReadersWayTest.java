@@ -54,10 +54,10 @@ class ReadersWayTest {
         browser.open(site.address() + "/");
         assertThat(faultOfFocus(browser)).as("before").isNotEmpty();
         browser.press(Keys.TAB);
-        assertThat(nameOfFocus(browser)).isEqualTo("Skip to the record");
+        assertThat(nameOfFocus(browser)).isEqualTo("Skip to the statements");
         assertThat(faultOfFocus(browser)).isEmpty();
         browser.press(Keys.ENTER);
-        assertThat(browser.address()).endsWith("#main");
+        assertThat(browser.address()).endsWith("#said");
         browser.press(Keys.TAB);
         assertThat(browser.is("return !!document.activeElement.closest('main')"))
                 .isTrue();
@@ -98,8 +98,8 @@ class ReadersWayTest {
     private void assertQuotesAreFound(Browser browser, List<String> quotes) {
         assertThat(browser.address()).endsWith(speaker.attr("href"));
         assertThat(browser.texts("h1")).containsExactly(speaker.text());
-        assertThat(browser.texts("[aria-labelledby=said] h2.part")).containsExactly("What they said");
-        assertThat(browser.texts("[aria-labelledby=said] blockquote")).startsWith(quotes.toArray(String[]::new));
+        assertThat(browser.texts("[aria-labelledby=statements] h2.part")).containsExactly("What they said");
+        assertThat(browser.texts("[aria-labelledby=statements] blockquote")).startsWith(quotes.toArray(String[]::new));
         assertThat(browser.is("""
                                 const first = document.querySelector('blockquote');
                                 return first.getBoundingClientRect().bottom <= innerHeight;

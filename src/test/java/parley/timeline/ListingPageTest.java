@@ -87,7 +87,7 @@ class ListingPageTest {
         var page = site.page("/?to=2014-05-03");
         assertThat(page.select(".day > h2 small").eachText())
                 .containsExactly(
-                        "the sources give no day; may lie outside the dates asked for",
+                        "that day or earlier; may lie outside the dates asked for",
                         "may lie outside the dates asked for",
                         "may lie outside the dates asked for");
     }
@@ -135,7 +135,7 @@ class ListingPageTest {
         var answer = site.get("/?" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
         var page = site.parse(answer);
-        var input = page.selectFirst("[name=" + field + "]");
+        var input = page.selectFirst("main [name=" + field + "]");
         assertThat(input.attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById(input.attr("aria-describedby")).text()).contains(fault);
         assertThat(page.select("h1")).hasSize(1);
@@ -256,7 +256,7 @@ class ListingPageTest {
     void filtersASpeakersPageTheSameWay() {
         var page = site.page("/speakers/ada-north?kind=quote");
         assertThat(page.select(".day .entry").eachAttr("id")).containsExactly("statement-ada-ready");
-        assertThat(page.selectFirst("form").attr("action")).isEqualTo("/speakers/ada-north");
+        assertThat(page.selectFirst("main form").attr("action")).isEqualTo("/speakers/ada-north");
         assertThat(page.select("[name=speaker]")).isEmpty();
         assertThat(site.get("/speakers/ada-north?from=x").statusCode()).isEqualTo(400);
     }

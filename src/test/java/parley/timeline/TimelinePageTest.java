@@ -27,13 +27,13 @@ class TimelinePageTest {
     void groupsEntriesByDateAsTheSourcesGiveItInTheOneOrder() {
         assertThat(page.select(".day > h2").eachText())
                 .containsExactly(
-                        "By 4 May 2014 the sources give no day",
+                        "By 4 May 2014 that day or earlier",
                         "2 to 4 May 2014",
-                        "Sunday 4 May 2014",
+                        "4 May 2014 Sunday",
                         "About May 2014",
                         "June 2014",
-                        "1 June 2014 or later the sources give no day",
-                        "No date set the sources give none");
+                        "1 June 2014 or later",
+                        "No date set");
     }
 
     @Test

@@ -321,8 +321,13 @@ public final class EdtfDate {
     /** The same without a weekday, for use after a name. */
     public String dayless() {
         var said = reading();
+        return weekday().isEmpty() ? said : said.substring(said.indexOf(' ') + 1);
+    }
+
+    /** The name of the weekday of a single day; empty for any other date. */
+    public String weekday() {
         var isDay = earliest != null && earliest.toString().equals(text);
-        return isDay ? said.substring(said.indexOf(' ') + 1) : said;
+        return isDay ? reading().substring(0, reading().indexOf(' ')) : "";
     }
 
     @Override
