@@ -52,6 +52,7 @@ record SourceController(Sources sources, Reports reports, Offices offices) {
     }
 
     private List<Report> reports(List<SourcePage.Item> items) {
-        return reports.some(items.stream().flatMap(item -> item.report().stream()).toList());
+        return reports.some(
+                items.stream().flatMap(item -> item.report().stream()).toList());
     }
 }

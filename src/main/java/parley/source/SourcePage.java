@@ -44,8 +44,12 @@ import parley.statement.view.WordRun;
  * @param last the last page; null where this is it
  */
 record SourcePage(
-        Head head, SourceView source, List<Passage> passages, String range, @Nullable Link last, ListSlice part)
-        implements ListPage {
+        Head head,
+        SourceView source,
+        List<Passage> passages,
+        String range,
+        @Nullable Link last,
+        ListSlice part) implements ListPage {
 
     private static final int AT_ONCE = 500;
 
@@ -89,7 +93,9 @@ record SourcePage(
         public List<ReportedTurn> turns() {
             return TurnView.grouped(statements, Reported::statement).stream()
                     .map(turn -> new ReportedTurn(
-                            TurnView.ofOne(turn.stream().map(Reported::statement).toList()), turn))
+                            TurnView.ofOne(
+                                    turn.stream().map(Reported::statement).toList()),
+                            turn))
                     .toList();
         }
     }
@@ -122,8 +128,8 @@ record SourcePage(
     /** All that a source reports and gives, in the order of its places. */
     static List<Item> items(List<ReportPlace> reports, List<Office> offices) {
         var at = new TreeMap<SourcePlace, List<Optional<Integer>>>();
-        reports.forEach(report -> at.computeIfAbsent(report.place(), place -> new ArrayList<>())
-                .add(Optional.of(report.report())));
+        reports.forEach(report ->
+                at.computeIfAbsent(report.place(), place -> new ArrayList<>()).add(Optional.of(report.report())));
         offices.forEach(office -> at.computeIfAbsent(office.place(), place -> List.of(Optional.empty())));
         var items = new ArrayList<Item>();
         at.forEach((place, all) -> {
@@ -154,9 +160,7 @@ record SourcePage(
                         .as("article"),
                 view,
                 passages(shown, reports, offices),
-                shown.size() == all.size()
-                        ? ""
-                        : "%,d–%,d of %,d".formatted(from + 1, from + shown.size(), all.size()),
+                shown.size() == all.size() ? "" : "%,d–%,d of %,d".formatted(from + 1, from + shown.size(), all.size()),
                 isLast ? null : new Link(form.with("start", lastStart(all).key()), "Last"),
                 page.part());
     }

@@ -39,7 +39,7 @@ public record Comparisons(Sides sides, EntryLists lists) {
      * @param sides those that are asked for or have statements
      * @param rows in the order of the timeline
      */
-    public record Comparison(List<Heard> sides, List<Row> rows, ListSlice part) {
+    public record Comparison(List<Heard> sides, List<DatedRow> rows, ListSlice part) {
 
         /** All statements on the page in the order of the timeline, each once. */
         public List<StatementView> statements() {
@@ -99,7 +99,7 @@ public record Comparisons(Sides sides, EntryLists lists) {
      *
      * @param isFirst whether it is the first with this date on its page
      */
-    public record Row(EdtfDate date, boolean isFirst, List<Hand> hands) {}
+    public record DatedRow(EdtfDate date, boolean isFirst, List<Hand> hands) {}
 
     /**
      * What one side says before the other answers.
@@ -140,8 +140,8 @@ public record Comparisons(Sides sides, EntryLists lists) {
     }
 
     /** A new row begins with a date, and where a side speaks again after another has. */
-    private static List<Row> rows(List<Statement> statements, List<SideView> columns) {
-        var rows = new ArrayList<Row>();
+    private static List<DatedRow> rows(List<Statement> statements, List<SideView> columns) {
+        var rows = new ArrayList<DatedRow>();
         var hands = new LinkedHashMap<SideView, List<StatementView>>();
         var date = EdtfDate.NONE;
         var last = SideView.NONE;
@@ -168,9 +168,9 @@ public record Comparisons(Sides sides, EntryLists lists) {
     }
 
     private static void end(
-            List<Row> rows, EdtfDate date, Map<SideView, List<StatementView>> hands, List<SideView> columns) {
+            List<DatedRow> rows, EdtfDate date, Map<SideView, List<StatementView>> hands, List<SideView> columns) {
         if (!hands.isEmpty()) {
-            rows.add(new Row(
+            rows.add(new DatedRow(
                     date,
                     rows.isEmpty() || !rows.get(rows.size() - 1).date().equals(date),
                     hands.entrySet().stream()

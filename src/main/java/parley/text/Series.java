@@ -19,8 +19,6 @@ public final class Series {
 
     private static String joined(List<String> parts, String word) {
         var last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + word + parts.get(last);
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + word + parts.get(last);
     }
 }

@@ -45,6 +45,7 @@ record TopicController(Topics topics, Sides sides, Comparisons comparisons, Entr
         var form = FilterForm.unfiltered("/topics/" + id, request.getParameterMap());
         var on = Filter.NONE.with(Field.TOPIC, id);
         var newest = lists.feed("topic/" + topic.firstId(), on, StatementNews::of);
-        return TopicPage.of(topic, TopicsPage.ordered(topics.all()), comparisons.compare(form, on, side -> true, newest));
+        return TopicPage.of(
+                topic, TopicsPage.ordered(topics.all()), comparisons.compare(form, on, side -> true, newest));
     }
 }

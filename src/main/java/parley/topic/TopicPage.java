@@ -18,8 +18,11 @@ import parley.statement.json.StatementJson;
  * @param after the topic after it; null for the last
  */
 record TopicPage(
-        Head head, TopicsPage.Row row, Comparison said, @Nullable Link before, @Nullable Link after)
-        implements ListPage {
+        Head head,
+        TopicsPage.Row row,
+        Comparison said,
+        @Nullable Link before,
+        @Nullable Link after) implements ListPage {
 
     /** The topic as data, with the statements on it. */
     record TopicContent(List<TopicJson> topics, List<StatementJson> statements) {}

@@ -48,7 +48,7 @@ class CitePagesTest {
     void whatIsNotThereIsNotFound(String path) {
         var answer = site.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(site.parse(answer).select("h1").text()).isEqualTo("Nothing is on record here");
+        assertThat(site.parse(answer).select("h1").text()).isEqualTo("Page not found");
     }
 
     @Test
@@ -67,10 +67,11 @@ class CitePagesTest {
     @Test
     void setsItsLinksApartWithoutAStyleToo() {
         var page = site.page("/statements/ada-ready");
-        assertThat(page.select(".cite .from").text()).isEqualTo("For a reference manager: CSL-JSON BibTeX RIS");
+        assertThat(page.select(".cite .from").text())
+                .isEqualTo("One click selects the text. For a reference manager: CSL-JSON BibTeX RIS");
         assertThat(site.page("/").select("footer > :not(.paper)").text())
                 .isEqualTo(
-                        "Parley, a record of diplomatic talks How to read it Take the data Changes Report an error Atom CSV JSON");
+                        "Parley, a record of diplomatic talks How to read it Take the data Changes Atom CSV JSON");
     }
 
     @Test

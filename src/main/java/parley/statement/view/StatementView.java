@@ -169,7 +169,12 @@ public record StatementView(
 
     /** The speakers and the first words. */
     public String title() {
-        return who + ": " + Excerpt.of(inOneLine(), TITLE_LETTERS);
+        return who + ": " + firstWords();
+    }
+
+    /** The first words, to tell it from others by. */
+    public String firstWords() {
+        return Excerpt.of(inOneLine(), TITLE_LETTERS);
     }
 
     /** The words in one line (W7). */
