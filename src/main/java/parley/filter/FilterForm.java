@@ -41,7 +41,8 @@ public record FilterForm(String path, Map<String, String> values) {
         return of(
                 path,
                 parameters,
-                name -> (!name.equals(LETTER) || path.equals("/speakers")) && !List.of(without).contains(name));
+                name -> (!name.equals(LETTER) || path.equals("/speakers"))
+                        && !List.of(without).contains(name));
     }
 
     /**

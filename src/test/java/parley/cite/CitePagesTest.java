@@ -55,7 +55,7 @@ class CitePagesTest {
     void citesWithTheAbsoluteAddressAndTheDayOfTheNewestSource() {
         assertThat(site.page("/statements/ada-ready").select(".citation").text())
                 .startsWith(
-                        "Ada North, Minister of Boats: “We are ready to sign, and we said ‘today’” (said 4 May 2014, press briefing),"
+                        "“We are ready to sign, and we said ‘today’” – Ada North, Minister of Boats (said 4 May 2014, press briefing),"
                                 + " as quoted in F. Scribe, “Three days in Harbour Town”, The Gazette, published 5 May 2014, ¶ 2. Parley, "
                                 + site.address()
                                 + "/statements/ada-ready, record of 10 May 2014, version ");
@@ -70,8 +70,7 @@ class CitePagesTest {
         assertThat(page.select(".cite .from").text())
                 .isEqualTo("One click selects the text. For a reference manager: CSL-JSON BibTeX RIS");
         assertThat(site.page("/").select("footer > :not(.paper)").text())
-                .isEqualTo(
-                        "Parley, a record of diplomatic talks How to read it Take the data Changes Atom CSV JSON");
+                .isEqualTo("Parley, a record of diplomatic talks How to read it Take the data Changes Atom CSV JSON");
     }
 
     @Test

@@ -119,7 +119,7 @@ class StatementPageTest {
         var page = site.page("/statements/cleo-fish-first");
         var cite = page.selectFirst("article.alone").nextElementSibling();
         assertThat(cite.selectFirst("h2").text()).isEqualTo("Quote and cite");
-        assertThat(cite.selectFirst(".citation").text()).startsWith("Cleo South");
+        assertThat(cite.selectFirst(".citation").text()).startsWith("Fish came first, and Ben North “knows it”.");
         assertThat(cite.selectFirst("details").hasAttr("open")).isFalse();
     }
 

@@ -30,7 +30,8 @@ class TalksPagesTest {
                                 + " The source gives a day of the week, or a word such as “yesterday”; the date is worked out from it.");
         assertThat(page.selectFirst(".lede + .from").text())
                 .contains("Reported in Three days in Harbour Town, ¶ 1", "Status as of 5 May 2014");
-        assertThat(page.selectFirst(".by").text()).isEqualTo("At the table: Northland: Northern delegation, Ada North Southland: Cleo South");
+        assertThat(page.selectFirst(".by").text())
+                .isEqualTo("At the table: Northland: Northern delegation, Ada North Southland: Cleo South");
         assertThat(page.selectFirst(".came").text())
                 .isEqualTo(
                         "A text on ferries was “all but ready”; nothing was signed. Three days in Harbour Town, ¶ 4 via Coast Radio, via a clerk");
@@ -41,7 +42,7 @@ class TalksPagesTest {
     void saysWhatTheSourcesDoNot() {
         var page = site.page("/talks/leaders");
         assertThat(page.selectFirst(".lede").text())
-                .isEqualTo("Sought by Southland, No date set. Form and place not given.");
+                .isEqualTo("Sought by Southland, no date set. Form and place not given.");
         assertThat(page.selectFirst(".by").text()).isEqualTo("Who would take part: the sources on record do not say.");
     }
 
