@@ -43,11 +43,11 @@ class ShippedRecordTest {
                 .filter(entry -> entry.select("q").eachText().contains("“" + words + "”"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(spoken.selectFirst(".by a").text()).isEqualTo(speaker);
-        var statement =
-                site.page(spoken.selectFirst("a:containsOwn(This statement)").attr("href"));
+        var who = spoken.closest(".turn").selectFirst(".who a");
+        assertThat(who.text()).isEqualTo(speaker);
+        var statement = site.page(spoken.selectFirst("a[href^=/statements/]").attr("href"));
         assertThat(statement.select("q").eachText()).contains("“" + words + "”");
-        assertThat(site.page(spoken.selectFirst(".by a").attr("href") + "?" + UNTIL_THEN)
+        assertThat(site.page(who.attr("href") + "?" + UNTIL_THEN)
                         .select(".entry a[href='" + SOURCE + "#p" + paragraph + "']"))
                 .isNotEmpty();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.publishing.Link;
 
 /**
  * Successive statements by the same speakers, in the same offices, on the same occasion and date.
@@ -44,6 +46,11 @@ public record TurnView(StatementView first, List<StatementView> statements) {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The talks at which it was said, without those that a page is of. */
+    public List<Link> saidInBut(@Nullable String page) {
+        return first.saidIn().stream().filter(talks -> !talks.href().equals(page)).toList();
     }
 
     private static boolean isOneTurn(StatementView one, StatementView other) {
