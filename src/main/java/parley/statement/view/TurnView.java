@@ -50,7 +50,9 @@ public record TurnView(StatementView first, List<StatementView> statements) {
 
     /** The talks at which it was said, without those that a page is of. */
     public List<Link> saidInBut(@Nullable String page) {
-        return first.saidIn().stream().filter(talks -> !talks.href().equals(page)).toList();
+        return first.saidIn().stream()
+                .filter(talks -> !talks.href().equals(page))
+                .toList();
     }
 
     private static boolean isOneTurn(StatementView one, StatementView other) {
