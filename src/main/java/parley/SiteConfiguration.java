@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import parley.cite.Citations;
 import parley.publishing.Link;
 import parley.publishing.Sections;
 import parley.publishing.sitemap.SitemapSource;
@@ -24,18 +25,20 @@ import parley.record.source.Sources;
 class SiteConfiguration {
 
     @Bean
-    Sections sections(Summaries summaries) {
-        return new Sections(() -> {
-            var record = summaries.current();
-            var sizes = Map.of(
-                    "/speakers", record.participants(),
-                    "/talks", record.talks(),
-                    "/topics", record.topics(),
-                    "/sources", record.sources());
-            return sizes.keySet().stream()
-                    .filter(section -> sizes.get(section) == 0)
-                    .collect(Collectors.toSet());
-        });
+    Sections sections(Summaries summaries, Citations citations) {
+        return new Sections(
+                () -> {
+                    var record = summaries.current();
+                    var sizes = Map.of(
+                            "/speakers", record.participants(),
+                            "/talks", record.talks(),
+                            "/topics", record.topics(),
+                            "/sources", record.sources());
+                    return sizes.keySet().stream()
+                            .filter(section -> sizes.get(section) == 0)
+                            .collect(Collectors.toSet());
+                },
+                citations::edition);
     }
 
     /** The pages that are there whatever is on record: each counts or cites all of it. */

@@ -128,7 +128,7 @@ class ArchitectureTest {
                     "speaker",
                     List.of("timeline", "talks", "statement..", "search..", "filter", "publishing..", "record..")),
             entry("topic", List.of("statement..", "search..", "filter", "publishing..", "record..")),
-            entry("source", List.of("statement..", "search..", "filter", "publishing..", "record..")),
+            entry("source", List.of("statement..", "search..", "filter", "publishing..", "record..", "text")),
             entry("server", List.of("search..", "publishing..", "record..")),
             entry("cache", List.of("server", "search..", "filter", "publishing..", "record..")));
 

@@ -195,8 +195,8 @@ class CommandsTest {
                 "--server.port=abc | server.port is 'abc' (command line); write a whole number",
                 "--server.port=99999 | server.port is '99999' (command line); write a whole number from 0 to 65535",
                 "--parley.kept=lots | parley.kept is 'lots'; write a size, such as 64MB",
-                "--parley.url=nonsense | parley.url is 'nonsense'; write the site's address, such as"
-                        + " https://parley.example"
+                "--parley.url=nonsense | parley.url is 'nonsense'; write the site's address, such as https://parley.example",
+                "--parley.contact=nonsense | parley.contact is 'nonsense'; write a web address, such as https://parley.example/contact, or an e-mail address, such as editors@parley.example"
             })
     void tellsOfASettingThatCantBeReadInOneLine(String setting, String told, CapturedOutput output) {
         assertThat(run("serve --spring.datasource.url=jdbc:h2:mem:refused " + setting))
@@ -221,6 +221,7 @@ class CommandsTest {
                 "parley.sitemap.most=all",
                 "parley.kept=lots",
                 "parley.url=nonsense",
+                "parley.contact=javascript:alert(1)",
                 "logging.level.root=loud"
             })
     void tellsOfASettingBeforeItReadsTheRecord(String setting, CapturedOutput output) {

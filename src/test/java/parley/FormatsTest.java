@@ -515,7 +515,10 @@ class FormatsTest {
         assertThat(page.select("meta[property=og:description]").attr("content"))
                 .contains("Ada North", "“We are ready to sign, and we said ‘today’”");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
-        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        var image = page.select("meta[property=og:image]").attr("content");
+        assertThat(site.get(image.substring(site.address().length())).headers().firstValue("Content-Type"))
+                .contains("image/png");
     }
 
     @Test

@@ -51,14 +51,19 @@ class QueryCountTest {
         // via, sources, talks, those they were said in, topics, participants with their sides and names, the sides that
         // are parties, answers to and by them, corrections; to cite one thing, the newest source
         "/, 21",
-        "/speakers, 4",
+        // everyone with their sides, for the letters; offices
+        "/speakers, 6",
         // all that a statement can have, each once: 41 for a hundred entries of a made-up record
         "/speakers/dmytro-kuleba, 41",
-        "/talks, 11",
-        "/talks/third-round, 23",
+        // and which are ahead, held, cancelled
+        "/talks, 14",
+        // and the talks before and after
+        "/talks/third-round, 26",
         "/statements/kuleba-direct-talks, 16",
-        "/topics, 2",
-        "/topics/progress, 14",
+        // with the sides, whose statements it counts
+        "/topics, 3",
+        // and the topics beside it
+        "/topics/progress, 15",
         "/sources, 2",
         "/sources/2022-03-09-some-progress, 14",
         // the summary, for the parts of the site once more, how many there are of three kinds; then ids and days of the

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +78,42 @@ class ThousandsTest {
     @CsvSource({
         "/?topic=river, .on, ': 1,234'",
         "/?topic=river, option[value=river], 'The river (1,234)'",
-        "/speakers, .people li, '1,234 statements 1,234 quotes'",
+        "/speakers, .people tbody, '1,234 1,234'",
         "/topics, .people li, '1,234 statements'",
         "/topics/river, .lede, '1,234 statements on record'",
         "/speakers/ada-frost, .lede, '1,234 statements on record'",
-        "/sources/river-news, dl, '1,234'",
+        "/sources/river-news, .lede, '1,234 statements'",
+        "/sources/river-news, .pager, '1–50 of 1,2'",
     })
     void areGrouped(String page, String place, String numbers) {
         assertThat(site.page(page).select(place).text()).contains(numbers);
+    }
+
+    @Test
+    void haveAllPagesOfASourceInItsOrder() {
+        var seen = new ArrayList<String>();
+        var next = "/sources/river-news";
+        while (!next.isEmpty()) {
+            var page = site.page(next);
+            assertThat(page.select(".paragraph")).hasSizeLessThanOrEqualTo(50);
+            seen.addAll(page.select(".paragraph").eachAttr("id"));
+            next = page.select(".pager a[rel=next]").attr("href");
+        }
+        assertThat(seen)
+                .isEqualTo(IntStream.rangeClosed(1, STATEMENTS)
+                        .mapToObj(each -> "p" + each)
+                        .toList());
+        var last = site.page("/sources/river-news").select(".pager a").last().attr("href");
+        assertThat(site.page(last).select(".paragraph").eachAttr("id")).endsWith("p" + STATEMENTS);
+    }
+
+    @Test
+    void leadFromAStatementToThePageOfItsParagraph() {
+        var place =
+                site.page("/statements/said-777").selectFirst(".alone .from a").attr("href");
+        var page = site.page(place.substring(0, place.indexOf('#')));
+        assertThat(page.getElementById(place.substring(place.indexOf('#') + 1)).text())
+                .contains("The river is open");
+        assertThat(site.get("/sources/river-news?format=csv").body().lines()).hasSize(STATEMENTS + 1);
     }
 }

@@ -51,6 +51,11 @@ record ChangesPage(Head head, Instant updated, int most, List<Day> days) impleme
                         .toList());
     }
 
+    /** Whether there may be more than it shows. */
+    public boolean isFull() {
+        return changes().count() >= most;
+    }
+
     @Override
     public String address() {
         return "/changes";

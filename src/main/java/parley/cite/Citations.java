@@ -42,6 +42,11 @@ public class Citations {
         return new CitedRecord(site.origin().of("/"), version());
     }
 
+    /** The day and the version of the record: "record of 22 November 2026, version 1a2b3c4d". */
+    public String edition() {
+        return version().reading();
+    }
+
     private Citation.Version version() {
         var record = summaries.current();
         return new Citation.Version(record.updated(), record.version());

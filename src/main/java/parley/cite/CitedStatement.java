@@ -163,18 +163,11 @@ record CitedStatement(
         return verb + " in " + place.withAddress() + ".";
     }
 
+    /** The words, then who said them and where they stand. */
     @Override
     public String sentence() {
-        return isQuote()
-                ? "%s: %s (%s), as %s. %s".formatted(who(), words.inOneLine(), when(), reportedIn(), here())
-                : "%s (%s), as %s: %s [%s.] %s"
-                        .formatted(
-                                who(),
-                                when(),
-                                reportedIn(),
-                                words.inOneLine(),
-                                StringUtils.capitalize(whose()),
-                                here());
+        var note = isQuote() ? "" : " [%s.]".formatted(StringUtils.capitalize(whose()));
+        return "%s%s – %s (%s), as %s. %s".formatted(words.inOneLine(), note, who(), when(), reportedIn(), here());
     }
 
     /** Who said it, in the office held then. */

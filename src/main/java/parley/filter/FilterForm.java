@@ -24,8 +24,11 @@ public record FilterForm(String path, Map<String, String> values) {
     /** The parameters of the cursor, which any change of the filter makes void. */
     private static final List<String> CURSOR = List.of("start", "end", "at");
 
+    /** The parameter of the list of speakers that narrows it by the first letter of a name. */
+    public static final String LETTER = "letter";
+
     private static final List<String> KNOWN = Stream.of(
-                    Arrays.stream(Field.values()).map(Field::text), Stream.of(ORDER), CURSOR.stream())
+                    Arrays.stream(Field.values()).map(Field::text), Stream.of(ORDER, LETTER), CURSOR.stream())
             .flatMap(names -> names)
             .toList();
 
@@ -35,7 +38,11 @@ public record FilterForm(String path, Map<String, String> values) {
      * @param without the parameters that this page does not know
      */
     public static FilterForm of(String path, Map<String, String[]> parameters, String... without) {
-        return of(path, parameters, name -> !List.of(without).contains(name));
+        return of(
+                path,
+                parameters,
+                name -> (!name.equals(LETTER) || path.equals("/speakers"))
+                        && !List.of(without).contains(name));
     }
 
     /**

@@ -22,16 +22,25 @@ public final class Sections {
             .toList();
 
     private final Supplier<Set<String>> empty;
+    private final Supplier<String> edition;
     private volatile Set<String> seen = Set.of();
+    private volatile String lastEdition = "";
 
-    /** Takes what reads the paths of the parts that are empty. */
-    public Sections(Supplier<Set<String>> empty) {
+    /** Takes what reads the paths of the parts that are empty, and what reads the day and the version of the record. */
+    public Sections(Supplier<Set<String>> empty, Supplier<String> edition) {
         this.empty = empty;
+        this.edition = edition;
     }
 
-    /** Reads which parts are empty in the record. Error pages use what was read last. */
+    /** The day and the version of the record that was read last, for pages on paper. */
+    public String edition() {
+        return lastEdition;
+    }
+
+    /** Reads which parts are empty in the record, and its version. Error pages use what was read last. */
     public void look() {
         seen = empty.get();
+        lastEdition = edition.get();
     }
 
     /** Leaves out the parts that were empty when the record was read last. */

@@ -3,11 +3,13 @@ package parley.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import parley.record.jpa.Neighbours;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
 import parley.record.value.EdtfDate;
+import parley.record.value.TalksStatus;
 
 /** The talks on record; "talks" is its own plural. */
 public interface TalksOnRecord extends Neighbours<Talks> {
@@ -43,12 +45,26 @@ public interface TalksOnRecord extends Neighbours<Talks> {
             """)
     List<EntryLine> lines();
 
+    /** The places of those that have one of some states, in no order. */
+    @Query("select t.position from Talks t where t.status in :states")
+    Set<Integer> positionsIn(Collection<TalksStatus> states);
+
     /** The places of those that a participant takes part in, in their order. */
     @Query("""
             select t.position from Talks t join t.participants p
             where p.participant.id = :participant order by t.position
             """)
     List<Integer> positionsWith(String participant);
+
+    /** The talks that come before a place of the timeline. */
+    @Query(
+            "select t from Talks t where t.position = (select max(o.position) from Talks o where o.position < :position)")
+    Optional<Talks> before(int position);
+
+    /** The talks that come after a place of the timeline. */
+    @Query(
+            "select t from Talks t where t.position = (select min(o.position) from Talks o where o.position > :position)")
+    Optional<Talks> after(int position);
 
     /** The place of some talks. */
     @Query("select t.position from Talks t where t.id = :id")

@@ -2,12 +2,14 @@ package parley.source;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
+import parley.record.Report;
 import parley.record.Reports;
 import parley.record.participant.Offices;
 import parley.record.source.Source;
@@ -33,8 +35,24 @@ record SourceController(Sources sources, Reports reports, Offices offices) {
     }
 
     @GetMapping("/sources/{id}")
-    Page source(@PathVariable String id) {
+    Page source(@PathVariable String id, HttpServletRequest request) {
         var source = sources.findById(id).orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
-        return SourcePage.of(source, reports.in(id), offices.firstIn(id));
+        var given = offices.firstIn(id);
+        var items = SourcePage.items(reports.in(id), given);
+        var keys = items.stream().map(SourcePage.Item::key).toList();
+        var form = FilterForm.unfiltered("/sources/" + id, request.getParameterMap());
+        var page = KeysetPage.of(
+                form,
+                SourcePage.Item::key,
+                key -> Optional.of(keys.indexOf(key)).filter(place -> place >= 0),
+                (start, end) -> items.subList(start, Math.min(end, items.size())),
+                SourcePage.table(items, this::reports),
+                source.isLong() ? Source.AT_ONCE : items.size());
+        return SourcePage.of(source, form, items, page, reports(page.things()), given);
+    }
+
+    private List<Report> reports(List<SourcePage.Item> items) {
+        return reports.some(
+                items.stream().flatMap(item -> item.report().stream()).toList());
     }
 }

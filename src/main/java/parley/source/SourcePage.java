@@ -3,31 +3,55 @@ package parley.source;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.filter.FilterForm;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
-import parley.publishing.Page;
+import parley.publishing.ListPage;
+import parley.publishing.ListSlice;
 import parley.publishing.Table;
 import parley.record.Report;
 import parley.record.Talks;
 import parley.record.participant.Office;
+import parley.record.projection.ReportPlace;
 import parley.record.source.Source;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
+import parley.statement.KeysetPage;
 import parley.statement.json.PlaceCsv;
 import parley.statement.json.WordingJson;
 import parley.statement.view.ReportView;
 import parley.statement.view.StatementView;
+import parley.statement.view.TurnView;
 import parley.statement.view.WordRun;
 
-/** The page of one source: what is known of it, and what it reports, by place. */
-record SourcePage(Head head, SourceView source, List<Passage> passages) implements Page {
+/**
+ * A page of one source: what is known of it, and what it reports, by place.
+ *
+ * @param range which of its statements, talks and offices stand on the page; empty where all do
+ * @param last the last page; null where this is it
+ */
+record SourcePage(
+        Head head,
+        SourceView source,
+        List<Passage> passages,
+        String range,
+        @Nullable Link last,
+        ListSlice part) implements ListPage {
+
+    private static final int AT_ONCE = 500;
 
     /** The source as data, with what it reports. */
     record SourceContent(
@@ -37,8 +61,23 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
             List<PassageJson> passages) {}
 
     /**
+     * What a page of a source is counted in: a report, or offices alone where a place gives nothing else.
+     *
+     * @param number of those at its place, from 1
+     * @param report empty for offices
+     */
+    record Item(SourcePlace place, int number, Optional<Integer> report) {
+
+        /** The cursor of a page: the place, and the number where the place goes on from the page before. */
+        String key() {
+            return place.fragment() + (number == 1 ? "" : "." + number);
+        }
+    }
+
+    /**
      * A place that something on record is taken from.
      *
+     * @param continued whether it goes on from the page before
      * @param checked when what is quoted from it was checked against a copy, in words; empty if it was not
      * @param sha256 its digests in that copy
      * @param talks that it reports
@@ -46,12 +85,24 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
      */
     record Passage(
             SourcePlace place,
+            boolean continued,
             String checked,
             List<String> sha256,
             List<Reported> statements,
             List<Link> talks,
             List<Outcome> outcomes,
-            List<OfficeGiven> offices) {}
+            List<OfficeGiven> offices) {
+
+        /** The statements by who speaks. */
+        public List<ReportedTurn> turns() {
+            return TurnView.grouped(statements, Reported::statement).stream()
+                    .map(turn -> new ReportedTurn(
+                            TurnView.ofOne(
+                                    turn.stream().map(Reported::statement).toList()),
+                            turn))
+                    .toList();
+        }
+    }
 
     /** An office that a place gives a participant. */
     record OfficeGiven(Link participant, String office) {}
@@ -72,11 +123,38 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
             String via,
             String verb) {}
 
+    /** Successive statements of one turn, in the words of a place. */
+    record ReportedTurn(TurnView turn, List<Reported> statements) {}
+
     /** An outcome of talks in the words of a place. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
 
-    static SourcePage of(Source source, List<Report> reports, List<Office> offices) {
+    /** All that a source reports and gives, in the order of its places. */
+    static List<Item> items(List<ReportPlace> reports, List<Office> offices) {
+        var at = new TreeMap<SourcePlace, List<Optional<Integer>>>();
+        reports.forEach(report ->
+                at.computeIfAbsent(report.place(), place -> new ArrayList<>()).add(Optional.of(report.report())));
+        offices.forEach(office -> at.computeIfAbsent(office.place(), place -> List.of(Optional.empty())));
+        var items = new ArrayList<Item>();
+        at.forEach((place, all) -> {
+            for (var each = 0; each < all.size(); each++) {
+                items.add(new Item(place, each + 1, all.get(each)));
+            }
+        });
+        return items;
+    }
+
+    static SourcePage of(
+            Source source,
+            FilterForm form,
+            List<Item> all,
+            KeysetPage<Item> page,
+            List<Report> reports,
+            List<Office> offices) {
         var view = SourceView.of(source);
+        var shown = page.things();
+        var from = shown.isEmpty() ? 0 : all.indexOf(shown.get(0));
+        var isLast = page.part().next() == null;
         return new SourcePage(
                 new Head(
                                 view.page().name(),
@@ -85,18 +163,14 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                                 "/sources")
                         .as("article"),
                 view,
-                Stream.concat(
-                                reports.stream().map(Report::place),
-                                offices.stream().map(Office::place))
-                        .distinct()
-                        .sorted()
-                        .map(place -> passage(place, reports, offices))
-                        .toList());
+                passages(shown, reports, offices),
+                shown.size() == all.size() ? "" : "%,d–%,d of %,d".formatted(from + 1, from + shown.size(), all.size()),
+                isLast ? null : new Link(form.with("start", lastStart(all).key()), "Last"),
+                page.part());
     }
 
-    @Override
-    public String address() {
-        return source.page().href();
+    private static Item lastStart(List<Item> all) {
+        return all.get((all.size() - 1) / Source.AT_ONCE * Source.AT_ONCE);
     }
 
     @Override
@@ -159,22 +233,37 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
         }
     }
 
-    /** A row for each statement at each place that reports it, in the words of that place. */
-    @Override
-    public Optional<Table> table() {
-        return Optional.of(new Table(
-                ReportedCsv.class,
-                rows -> passages.forEach(passage ->
-                        passage.statements().forEach(said -> rows.accept(ReportedCsv.of(passage.place(), said))))));
+    /** A row for each statement at each place that reports it, in the words of that place; a few are read at a time. */
+    static Table table(List<Item> all, Function<List<Item>, List<Report>> reading) {
+        return new Table(ReportedCsv.class, rows -> {
+            for (var start = 0; start < all.size(); start += AT_ONCE) {
+                var some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
+                passages(some, reading.apply(some), List.of())
+                        .forEach(passage -> passage.statements()
+                                .forEach(said -> rows.accept(ReportedCsv.of(passage.place(), said))));
+            }
+        });
     }
 
-    private static Passage passage(SourcePlace place, List<Report> reports, List<Office> offices) {
-        var here =
-                reports.stream().filter(report -> report.place().equals(place)).toList();
+    private static List<Passage> passages(List<Item> items, List<Report> reports, List<Office> offices) {
+        var at = reports.stream().collect(Collectors.groupingBy(Report::place));
+        var given = offices.stream().collect(Collectors.groupingBy(Office::place));
+        var places = new LinkedHashMap<SourcePlace, Item>();
+        items.forEach(item -> places.putIfAbsent(item.place(), item));
+        return places.values().stream()
+                .map(first -> passage(
+                        first,
+                        at.getOrDefault(first.place(), List.of()),
+                        first.number() > 1 ? List.of() : given.getOrDefault(first.place(), List.of())))
+                .toList();
+    }
+
+    private static Passage passage(Item first, List<Report> here, List<Office> offices) {
         var checked =
                 here.stream().filter(report -> report.checked().isPresent()).findFirst();
         return new Passage(
-                place,
+                first.place(),
+                first.number() > 1,
                 checked.map(Report::checkedReading).orElse(""),
                 checked.map(Report::sha256).orElse(List.of()),
                 here.stream().flatMap(SourcePage::reported).toList(),
@@ -184,10 +273,7 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                         .distinct()
                         .toList(),
                 here.stream().flatMap(SourcePage::outcome).toList(),
-                offices.stream()
-                        .filter(office -> office.place().equals(place))
-                        .map(SourcePage::given)
-                        .toList());
+                offices.stream().map(SourcePage::given).toList());
     }
 
     private static OfficeGiven given(Office office) {

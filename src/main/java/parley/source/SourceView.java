@@ -1,7 +1,11 @@
 package parley.source;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.util.StringUtils;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.source.Source;
@@ -9,6 +13,8 @@ import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.statement.json.StatementJson;
 import parley.statement.view.StatementThing;
+import parley.statement.view.StatementView;
+import parley.text.Series;
 
 /** What is known of a source: an empty text is unknown. */
 record SourceView(
@@ -45,6 +51,30 @@ record SourceView(
                 source.language(),
                 source.nameLanguage(),
                 source.statements());
+    }
+
+    /** The number of statements in words. */
+    public String counted() {
+        return StatementView.counted(statements);
+    }
+
+    /** What is not known of it, as a sentence: "Publisher and author are not known."; empty where all is. */
+    public String gaps() {
+        var gaps = new ArrayList<String>();
+        Map<String, Boolean> known = new LinkedHashMap<>();
+        known.put("publisher", !publisher.isEmpty());
+        known.put("title", !title.isEmpty());
+        known.put("author", !author.isEmpty());
+        known.put("address", !address.isEmpty());
+        known.put("language", !language.isNone());
+        known.forEach((name, isKnown) -> {
+            if (!isKnown) {
+                gaps.add(name);
+            }
+        });
+        return gaps.isEmpty()
+                ? ""
+                : StringUtils.capitalize(Series.and(gaps)) + (gaps.size() == 1 ? " is" : " are") + " not known.";
     }
 
     /** The source in the vocabulary of schema.org. */

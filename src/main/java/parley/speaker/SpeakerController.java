@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,27 +21,55 @@ import parley.record.Entry;
 import parley.record.TalksOnRecord;
 import parley.record.participant.Participant;
 import parley.record.participant.Participants;
+import parley.record.participant.Spelling;
+import parley.record.participant.Spellings;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
+import parley.statement.view.SideView;
 import parley.talks.TalksCalendar;
 import parley.talks.TalksView;
 import parley.timeline.Listings;
 
 @Controller
-record SpeakerController(Participants participants, TalksOnRecord talksOnRecord, Listings listings, EntryLists lists) {
+record SpeakerController(
+        Participants participants,
+        Spellings spellings,
+        TalksOnRecord talksOnRecord,
+        Listings listings,
+        EntryLists lists) {
 
     @GetMapping("/speakers")
     Page list(HttpServletRequest request) {
-        var form = FilterForm.unfiltered("/speakers", request.getParameterMap());
-        var counts = lists.answer(Filter.NONE).counts(Field.SPEAKER);
-        var ids = SpeakersPage.ordered(counts);
+        var form = FilterForm.unfiltered("/speakers", request.getParameterMap(), "q", "side", FilterForm.LETTER);
+        var answer = lists.answer(Filter.NONE);
+        var counts = answer.counts(Field.SPEAKER);
+        var everyone = participants.all();
+        var found = everyone.stream().filter(found(form)).toList();
+        var listed = found.stream().map(Participant::id).collect(Collectors.toSet());
+        var ids = SpeakersPage.ordered(counts).stream().filter(listed::contains).toList();
         var page = KeysetPage.of(
                 form,
                 Participant::id,
                 id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
                 (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
-                SpeakersPage.table(participants::all));
-        return SpeakersPage.of(page, counts.number(Filter.UNNAMED));
+                SpeakersPage.table(() -> found));
+        return SpeakersPage.of(Finder.of(form, everyone, ids.size()), page, answer, counts.number(Filter.UNNAMED));
+    }
+
+    private Predicate<Participant> found(FilterForm form) {
+        var name = form.value("q");
+        var side = form.value("side");
+        var letter = form.value(FilterForm.LETTER);
+        var groups = name.isEmpty()
+                ? List.<List<String>>of()
+                : spellings.all().stream()
+                        .collect(Collectors.groupingBy(
+                                Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())))
+                        .values();
+        var names = new NameFinder(groups, name);
+        return person -> (name.isEmpty() || names.finds(person))
+                && (side.isEmpty() || SideView.of(person.lastSide()).id().equals(side))
+                && (letter.isEmpty() || NameFinder.letter(person.sortName()).equals(letter));
     }
 
     private List<Participant> people(List<String> ids) {

@@ -121,7 +121,7 @@ record SpeakerPage(
             return new OfficeView(
                     office.office(),
                     new Link(
-                            "/sources/" + first.id() + "#" + office.place().fragment(),
+                            first.href(office.place()),
                             first.name() + ", " + office.place().reading()),
                     first.published(),
                     last.id().equals(first.id()) ? EdtfDate.NONE : last.published());

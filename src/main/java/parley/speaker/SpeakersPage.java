@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.filter.Field;
 import parley.filter.Filter;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -22,6 +23,7 @@ import parley.record.participant.Participant.FurtherName;
 import parley.record.participant.ParticipantSide;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.search.SearchResult;
 import parley.search.columns.FacetCounts;
 import parley.search.columns.FacetCounts.Value;
 import parley.speaker.ParticipantJson.ParticipantCsv;
@@ -33,11 +35,12 @@ import parley.statement.view.StatementView;
 /**
  * A page of the list of participants, by side.
  *
+ * @param finder what narrows the list
  * @param speakers those with a statement on record
  * @param others those who are only spoken of, or only take part
  * @param unnamed leads to what was said by those whom no source names
  */
-record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed unnamed, ListSlice part)
+record SpeakersPage(Head head, Finder finder, List<Group> speakers, List<Line> others, Unnamed unnamed, ListSlice part)
         implements ListPage {
 
     /** The participants as data. */
@@ -60,7 +63,36 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
     }
 
     /** The participants of one side. */
-    record Group(SideView side, List<Row> people) {}
+    record Group(SideView side, List<Line> people) {}
+
+    /**
+     * A participant as a line of the list.
+     *
+     * @param office the last one on record; empty where no source gives one
+     * @param latest the date of the last statement; none for those without
+     * @param spokenOf in how many statements others speak of them
+     */
+    record Line(Row row, String office, EdtfDate latest, int spokenOf) {
+
+        private static Line of(Participant person, SearchResult everything, FacetCounts spokenOf) {
+            var offices = person.offices();
+            return new Line(
+                    Row.of(person),
+                    offices.isEmpty() ? "" : offices.get(offices.size() - 1).office(),
+                    person.isSpeaker()
+                            ? everything
+                                    .ends(Field.SPEAKER, person.id())
+                                    .map(SearchResult.Ends::last)
+                                    .orElse(EdtfDate.NONE)
+                            : EdtfDate.NONE,
+                    spokenOf.number(person.id()));
+        }
+
+        /** In how many statements they are spoken of, in words; empty for none. */
+        public String mentioned() {
+            return spokenOf == 0 ? "" : "spoken of in " + StatementView.counted(spokenOf);
+        }
+    }
 
     /**
      * A participant, with the number of their statements and of those that are quotes.
@@ -170,27 +202,31 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
     }
 
     /** A page of participants that are in the order of the list. */
-    static SpeakersPage of(KeysetPage<Participant> page, int unnamed) {
-        var bySpeaking = page.things().stream().collect(Collectors.partitioningBy(Participant::isSpeaker));
+    static SpeakersPage of(Finder finder, KeysetPage<Participant> page, SearchResult everything, int unnamed) {
+        var spokenOf = everything.counts(Field.SPEAKS_OF);
+        var bySpeaking = page.things().stream()
+                .collect(Collectors.partitioningBy(
+                        Participant::isSpeaker,
+                        Collectors.mapping(person -> Line.of(person, everything, spokenOf), Collectors.toList())));
+        var head = new Head(
+                "Speakers",
+                "Everyone on record by side, with how many of their statements are, and how many of them quotes.",
+                "/speakers");
         return new SpeakersPage(
-                new Head(
-                        "Speakers",
-                        "Everyone on record by side, with how many of their statements are, and how many of them quotes.",
-                        "/speakers"),
+                finder.all() == null ? head : head.notIndexed(),
+                finder,
                 groups(bySpeaking.get(true)),
-                groups(bySpeaking.get(false)),
-                new Unnamed(unnamed),
+                bySpeaking.get(false),
+                new Unnamed(finder.all() == null ? unnamed : 0),
                 page.part());
     }
 
-    private static List<Group> groups(List<Participant> people) {
-        var bySide = new TreeMap<Integer, List<Row>>();
-        people.stream()
-                .map(Row::of)
-                .forEach(row -> bySide.computeIfAbsent(row.side().position(), side -> new ArrayList<>())
-                        .add(row));
+    private static List<Group> groups(List<Line> people) {
+        var bySide = new TreeMap<Integer, List<Line>>();
+        people.forEach(line -> bySide.computeIfAbsent(line.row().side().position(), side -> new ArrayList<>())
+                .add(line));
         return bySide.values().stream()
-                .map(rows -> new Group(rows.get(0).side(), rows))
+                .map(lines -> new Group(lines.get(0).row().side(), lines))
                 .toList();
     }
 
@@ -205,7 +241,8 @@ record SpeakersPage(Head head, List<Group> speakers, List<Group> others, Unnamed
     }
 
     private Stream<Row> rows() {
-        return Stream.of(speakers, others).flatMap(List::stream).flatMap(group -> group.people().stream());
+        return Stream.concat(speakers.stream().flatMap(group -> group.people().stream()), others.stream())
+                .map(Line::row);
     }
 
     /** A table of all participants in the order of the list; they are read, by side, when it is written. */

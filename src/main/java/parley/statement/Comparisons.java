@@ -2,10 +2,11 @@ package parley.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
@@ -17,48 +18,99 @@ import parley.publishing.NotOnRecord;
 import parley.record.Statement;
 import parley.record.participant.Side;
 import parley.record.participant.Sides;
+import parley.record.value.EdtfDate;
 import parley.statement.view.SideView;
 import parley.statement.view.StatementView;
+import parley.statement.view.TurnView;
+import parley.text.Series;
 
-/** Shows the statements of the sides side by side, for talks and for topics. */
+/** Shows what the sides said in exchange, date by date, for talks and for topics. */
 @Component
 public record Comparisons(Sides sides, EntryLists lists) {
 
-    /** The statements of a page of a list, by side. */
-    public record Comparison(List<SideBySide> sides, ListSlice part) {
+    /** The most sides that are named in a sentence. */
+    private static final int FEW = 4;
 
-        /** All statements on the page, side after side, each once. */
+    private static final int MOST_COLUMNS = 3;
+
+    /**
+     * The statements of a page of a list, by date, then by side.
+     *
+     * @param sides those that are asked for or have statements
+     * @param rows in the order of the timeline
+     */
+    public record Comparison(List<Heard> sides, List<DatedRow> rows, ListSlice part) {
+
+        /** All statements on the page in the order of the timeline, each once. */
         public List<StatementView> statements() {
-            return sides.stream()
-                    .flatMap(side -> side.statements().stream())
+            return rows.stream()
+                    .flatMap(row -> row.hands().stream())
+                    .flatMap(hand -> hand.turns().stream())
+                    .flatMap(turn -> turn.statements().stream())
                     .filter(statement -> !statement.anchor().isEmpty())
                     .toList();
         }
-    }
 
-    /**
-     * The column of a side.
-     *
-     * @param total the number of its statements on all pages
-     * @param statements those on this page, in the order of the timeline
-     */
-    public record SideBySide(SideView side, int total, List<StatementView> statements) {
+        /** The sides that have statements, on this page or on another, in the order of their columns. */
+        public List<SideView> columns() {
+            return columnsOf(sides);
+        }
 
-        /** The number of statements in words. */
-        public String said() {
-            if (total == 0) {
-                return side.name() + " has nothing on record here.";
-            }
-            var all = StatementView.counted(total);
-            if (statements.isEmpty()) {
-                return all + ", on other pages.";
-            }
-            return statements.size() == total ? all : "%s, %,d on this page.".formatted(all, statements.size());
+        /** The class of the columns; empty for a single one. */
+        public String layout() {
+            return switch (columns().size()) {
+                case 2 -> "two";
+                case 3 -> "three";
+                default -> "";
+            };
+        }
+
+        /** How many statements each side made: "Russia 1, Ukraine 2". */
+        public String counted() {
+            var heard = sides.stream().filter(side -> side.total() > 0).toList();
+            return heard.size() > FEW
+                    ? "%,d sides".formatted(heard.size())
+                    : heard.stream()
+                            .map(side -> "%s %,d".formatted(side.side().name(), side.total()))
+                            .collect(Collectors.joining(", "));
+        }
+
+        /** The sides that are asked for and have no statement, within a sentence; empty where all have some. */
+        public String silent() {
+            var silent = sides.stream()
+                    .filter(side -> side.total() == 0)
+                    .map(side -> side.side().name())
+                    .toList();
+            return silent.size() > FEW
+                    ? "any of %,d %s".formatted(silent.size(), columns().isEmpty() ? "sides" : "other sides")
+                    : Series.or(silent);
         }
     }
 
     /**
-     * A column for each side that is asked for or has statements, and one for statements without a side.
+     * A side, and how many statements it made.
+     *
+     * @param total on all pages
+     */
+    public record Heard(SideView side, int total) {}
+
+    /**
+     * What was said in turn on a date, at most one part by each side.
+     *
+     * @param isFirst whether it is the first with this date on its page
+     */
+    public record DatedRow(EdtfDate date, boolean isFirst, List<Hand> hands) {}
+
+    /**
+     * What one side says before the other answers.
+     *
+     * @param column the number of its column, from 1
+     */
+    public record Hand(int column, SideView side, List<TurnView> turns) {}
+
+    /**
+     * The page of a list that a form asks for, with the number of statements by each side that is asked for or has some,
+     * and by no side.
      *
      * @param form with the cursor of the page
      * @throws NotOnRecord if the entry of the cursor is not on record
@@ -67,31 +119,65 @@ public record Comparisons(Sides sides, EntryLists lists) {
         var answer = lists.answer(filter);
         var page = lists.page(form, answer);
         var totals = answer.counts(Field.SIDE);
-        var said = new HashMap<String, List<StatementView>>();
-        lists.at(page.positions()).stream()
+        var heard = Stream.concat(
+                        sides.findAllByOrderByPosition().stream()
+                                .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
+                                .map(SideView::of),
+                        Stream.of(SideView.NONE).filter(none -> totals.number(none.id()) > 0))
+                .map(side -> new Heard(side, totals.number(side.id())))
+                .toList();
+        var said = lists.at(page.positions()).stream()
                 .flatMap(entry -> entry.statement().stream())
-                .forEach(statement -> addToEachSide(statement, said));
+                .toList();
         return new Comparison(
-                Stream.concat(
-                                sides.findAllByOrderByPosition().stream()
-                                        .filter(side -> asked.test(side) || totals.number(side.id()) > 0)
-                                        .map(SideView::of),
-                                Stream.of(SideView.NONE).filter(none -> totals.number(none.id()) > 0))
-                        .map(side ->
-                                new SideBySide(side, totals.number(side.id()), said.getOrDefault(side.id(), List.of())))
-                        .toList(),
+                heard,
+                rows(said, columnsOf(heard)),
                 EntryLists.slice(form, page, filter.order(), lists.statements(filter), newest));
     }
 
-    /** What was said jointly stands in the column of each side. */
-    private static void addToEachSide(Statement statement, Map<String, List<StatementView>> said) {
-        var first = StatementView.of(statement);
-        first.sides().stream().sorted(Comparator.comparing(SideView::position)).forEach(side -> {
-            var isFirst = said.values().stream()
-                    .noneMatch(column -> !column.isEmpty()
-                            && column.get(column.size() - 1).id().equals(statement.id()));
-            said.computeIfAbsent(side.id(), any -> new ArrayList<>())
-                    .add(isFirst ? first : StatementView.again(statement));
-        });
+    private static List<SideView> columnsOf(List<Heard> sides) {
+        return sides.stream().filter(side -> side.total() > 0).map(Heard::side).toList();
+    }
+
+    /** A new row begins with a date, and where a side speaks again after another has. */
+    private static List<DatedRow> rows(List<Statement> statements, List<SideView> columns) {
+        var rows = new ArrayList<DatedRow>();
+        var hands = new LinkedHashMap<SideView, List<StatementView>>();
+        var date = EdtfDate.NONE;
+        var last = SideView.NONE;
+        for (var statement : statements) {
+            var first = StatementView.of(statement);
+            var by = columns.size() < 2 || columns.size() > MOST_COLUMNS
+                    ? first.sides().subList(0, 1)
+                    : first.sides().stream()
+                            .sorted(Comparator.comparing(SideView::position))
+                            .toList();
+            var goesOn = by.stream().anyMatch(hands::containsKey) && !by.equals(List.of(last));
+            if (!first.date().equals(date) || goesOn) {
+                end(rows, date, hands, columns);
+                date = first.date();
+            }
+            for (var side : by) {
+                hands.computeIfAbsent(side, any -> new ArrayList<>())
+                        .add(side == by.get(0) ? first : StatementView.again(statement));
+                last = side;
+            }
+        }
+        end(rows, date, hands, columns);
+        return rows;
+    }
+
+    private static void end(
+            List<DatedRow> rows, EdtfDate date, Map<SideView, List<StatementView>> hands, List<SideView> columns) {
+        if (!hands.isEmpty()) {
+            rows.add(new DatedRow(
+                    date,
+                    rows.isEmpty() || !rows.get(rows.size() - 1).date().equals(date),
+                    hands.entrySet().stream()
+                            .map(hand -> new Hand(
+                                    columns.indexOf(hand.getKey()) + 1, hand.getKey(), TurnView.of(hand.getValue())))
+                            .toList()));
+            hands.clear();
+        }
     }
 }

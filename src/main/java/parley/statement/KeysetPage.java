@@ -42,12 +42,27 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
             Function<String, Optional<Integer>> place,
             Reading<T> list,
             Table all) {
-        var start = start(form, place);
+        return of(form, id, place, list, all, LONGEST);
+    }
+
+    /**
+     * Reads the page that a form asks for, of a given length.
+     *
+     * @param longest how many things a page has at most
+     */
+    public static <T> KeysetPage<T> of(
+            FilterForm form,
+            Function<T, String> id,
+            Function<String, Optional<Integer>> place,
+            Reading<T> list,
+            Table all,
+            int longest) {
+        var start = start(form, place, longest);
         // With the one before the page and the one after it, which are the cursors of the pages next to it.
         var first = Math.max(0, start - 1);
-        var read = list.read(first, start + LONGEST + 1);
+        var read = list.read(first, start + longest + 1);
         var from = Math.min(start - first, read.size());
-        var to = Math.min(from + LONGEST, read.size());
+        var to = Math.min(from + longest, read.size());
         var ids = read.stream().map(id).toList();
         return new KeysetPage<>(
                 read.subList(from, to),
@@ -62,13 +77,13 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
                         null));
     }
 
-    private static int start(FilterForm form, Function<String, Optional<Integer>> place) {
+    private static int start(FilterForm form, Function<String, Optional<Integer>> place, int longest) {
         var cursor = form.cursor();
         if (cursor.place() == Place.FIRST) {
             return 0;
         }
         var at = place.apply(cursor.anchor()).orElseThrow(() -> new NotOnRecord(form.path(), "", List.of()));
-        return cursor.place() == Place.ENDS_WITH ? Math.max(0, at + 1 - LONGEST) : at;
+        return cursor.place() == Place.ENDS_WITH ? Math.max(0, at + 1 - longest) : at;
     }
 
     /**

@@ -58,7 +58,7 @@ record StatementPage(
                                                 .filter(part -> !part.isEmpty())
                                                 .collect(Collectors.joining(", "))
                                         + ": " + view.inOneLine(),
-                                "/")
+                                "/speakers")
                         .as("article"),
                 view,
                 statement.speaksOf().stream()
@@ -67,6 +67,16 @@ record StatementPage(
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),
                 cite);
+    }
+
+    /** Whether its reports tell more than the line below the words. */
+    public boolean hasMoreReports() {
+        var reports = statement.reports();
+        return reports.size() > 1
+                || reports.stream()
+                        .anyMatch(report -> !report.wording().isEmpty()
+                                || !report.verb().isEmpty()
+                                || !report.nameAsPrinted().isEmpty());
     }
 
     @Override

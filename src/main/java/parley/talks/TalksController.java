@@ -1,8 +1,10 @@
 package parley.talks;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,17 +43,28 @@ record TalksController(
                         .boxed()
                         .toList()
                 : talksOnRecord.positionsWith(id);
+        var grouped = grouped(positions);
         var slice = KeysetPage.of(
                 form,
                 TalksView::id,
-                one -> talksOnRecord
-                        .position(one)
-                        .map(position -> Collections.binarySearch(positions, position))
-                        .filter(place -> place >= 0),
-                (start, end) -> TalksView.at(talksOnRecord, positions.subList(start, Math.min(end, positions.size()))),
+                one -> talksOnRecord.position(one).map(grouped::indexOf).filter(place -> place >= 0),
+                (start, end) ->
+                        TalksView.at(talksOnRecord, grouped.subList(start, Math.min(end, grouped.size()))).stream()
+                                .sorted(Comparator.comparing(TalksListPage.Progress::of))
+                                .toList(),
                 TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)));
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.fullName();
         return TalksListPage.of(with, slice, TalksCalendar.of(name, talksOnRecord, positions));
+    }
+
+    /** In the order of the list: by how far they have come, then in the order of the timeline. */
+    private List<Integer> grouped(List<Integer> positions) {
+        var groups = new ArrayList<Integer>();
+        for (var progress : TalksListPage.Progress.values()) {
+            var those = talksOnRecord.positionsIn(progress.states());
+            positions.stream().filter(those::contains).forEach(groups::add);
+        }
+        return groups;
     }
 
     private Participant speaker(String id) {
@@ -79,6 +92,8 @@ record TalksController(
                         lists.feed("talks/" + talks.firstId(), about, TalksNews::of)),
                 lists.at(Arrays.stream(saidIn).limit(TalksPage.MOST).boxed().toList()),
                 saidIn.length,
+                talksOnRecord.before(talks.position()),
+                talksOnRecord.after(talks.position()),
                 citations.ofTalks(talks));
     }
 }

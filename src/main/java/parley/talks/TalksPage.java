@@ -16,6 +16,7 @@ import parley.record.Talks;
 import parley.statement.Comparisons.Comparison;
 import parley.statement.json.StatementJson;
 import parley.statement.view.StatementView;
+import parley.statement.view.TurnView;
 
 /**
  * The page of one set of talks.
@@ -23,6 +24,8 @@ import parley.statement.view.StatementView;
  * @param said what each side said about them
  * @param saidIn the first statements that were made at them
  * @param allSaidIn leads to all of those; null if there are no more
+ * @param before the talks before these in the order of the timeline; null for the first
+ * @param after the talks after these; null for the last
  */
 record TalksPage(
         Head head,
@@ -30,6 +33,8 @@ record TalksPage(
         Comparison said,
         List<StatementView> saidIn,
         @Nullable Link allSaidIn,
+        @Nullable TalksView before,
+        @Nullable TalksView after,
         CiteThis cite)
         implements ListPage {
 
@@ -44,7 +49,14 @@ record TalksPage(
     /** The most statements made at the talks on their page; a link leads to all of them. */
     static final int MOST = 50;
 
-    static TalksPage of(Talks talks, Comparison said, List<Entry> saidIn, int allSaidIn, CiteThis cite) {
+    static TalksPage of(
+            Talks talks,
+            Comparison said,
+            List<Entry> saidIn,
+            int allSaidIn,
+            Optional<Talks> before,
+            Optional<Talks> after,
+            CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
@@ -62,7 +74,14 @@ record TalksPage(
                 allSaidIn <= MOST
                         ? null
                         : new Link("/?said-in=" + talks.id(), "All %,d statements made there".formatted(allSaidIn)),
+                before.map(TalksView::of).orElse(null),
+                after.map(TalksView::of).orElse(null),
                 cite);
+    }
+
+    /** The statements made at them, by who speaks. */
+    public List<TurnView> saidInTurns() {
+        return TurnView.of(saidIn);
     }
 
     @Override

@@ -194,8 +194,26 @@ public record TalksView(
         };
     }
 
+    /** What their date is the date of, after their state and place: "Postponed, planned for"; may be empty. */
+    public String dateLead() {
+        return switch (state) {
+            case HELD -> "";
+            case ADJOURNED, BROKEN_OFF -> "held ";
+            case PLANNED, SOUGHT -> "for ";
+            case CANCELLED, POSTPONED -> "planned for ";
+        };
+    }
+
+    /** The form, and what no source gives of it and the place, as sentences: "Round. Place not given." */
+    public String formAndGaps() {
+        if (formName().isEmpty()) {
+            return place.isEmpty() ? "Form and place not given." : "Form not given.";
+        }
+        return formName() + "." + (place.isEmpty() ? " Place not given." : "");
+    }
+
     /** Their date and what it is the date of, within a sentence. */
-    String dated() {
+    public String dated() {
         return date.isNone() ? date.reading() : dateName().toLowerCase(Locale.UK) + " " + date.reading();
     }
 

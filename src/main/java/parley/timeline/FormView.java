@@ -37,7 +37,33 @@ public record FormView(
     }
 
     /** A field with a list of options. */
-    public record Choice(String name, String label, List<Option> options) {}
+    public record Choice(String name, String label, List<Option> options) {
+
+        private static final int LONG = 50;
+
+        /** Whether it has so many options that an id is asked for in their place. */
+        public boolean isLong() {
+            return options.size() > LONG;
+        }
+
+        /** The value that is chosen; empty for none. */
+        public String chosen() {
+            return options.stream()
+                    .filter(Option::selected)
+                    .map(Option::value)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The page that lists what can be chosen. */
+        public String page() {
+            return switch (name) {
+                case "topic" -> "topics";
+                case "talks", "said-in" -> "talks";
+                default -> "speakers";
+            };
+        }
+    }
 
     /** An option; its label has the number of entries that it would leave. */
     public record Option(String value, String label, boolean selected) {}

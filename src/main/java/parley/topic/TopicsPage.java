@@ -1,7 +1,9 @@
 package parley.topic;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -9,6 +11,8 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Table;
 import parley.record.Topic;
+import parley.search.columns.FacetCounts;
+import parley.statement.view.SideView;
 import parley.statement.view.StatementView;
 import parley.topic.TopicJson.TopicCsv;
 
@@ -18,11 +22,17 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
     /** The topics as data. */
     record TopicsContent(@JsonPropertyDescription("Topics.") List<TopicJson> topics) {}
 
-    /** A topic with its number of statements. */
-    record Row(Link topic, int statements) {
+    /** The most sides whose statements are counted apart. */
+    static final int MOST_SIDES = 4;
 
-        static Row of(Topic topic) {
-            return new Row(new Link("/topics/" + topic.id(), topic.name()), topic.statements());
+    /** How many statements a side made. */
+    record BySide(SideView side, int statements) {}
+
+    /** A topic with its number of statements, and that by each side where there are few. */
+    record Row(Link topic, int statements, List<BySide> sides) {
+
+        static Row of(Topic topic, List<BySide> sides) {
+            return new Row(link(topic), topic.statements(), sides);
         }
 
         /** The number of statements in words. */
@@ -39,13 +49,31 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
         }
     }
 
-    static TopicsPage of(List<Topic> topics) {
+    static Link link(Topic topic) {
+        return new Link("/topics/" + topic.id(), topic.name());
+    }
+
+    /** In the order of the list: those with most statements first. */
+    static List<Topic> ordered(List<Topic> byName) {
+        return byName.stream()
+                .sorted(Comparator.comparing(Topic::statements).reversed())
+                .toList();
+    }
+
+    static TopicsPage of(List<Topic> topics, Map<SideView, FacetCounts> sides) {
         return new TopicsPage(
                 new Head(
                         "Topics",
                         "What the statements on record are about; each topic shows what every side said on it, side by side.",
                         "/topics"),
-                topics.stream().map(Row::of).toList());
+                topics.stream()
+                        .map(topic -> Row.of(
+                                topic,
+                                sides.entrySet().stream()
+                                        .map(side -> new BySide(
+                                                side.getKey(), side.getValue().number(topic.id())))
+                                        .toList()))
+                        .toList());
     }
 
     @Override

@@ -48,14 +48,14 @@ class CitePagesTest {
     void whatIsNotThereIsNotFound(String path) {
         var answer = site.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(site.parse(answer).select("h1").text()).isEqualTo("Nothing is on record here");
+        assertThat(site.parse(answer).select("h1").text()).isEqualTo("Page not found");
     }
 
     @Test
     void citesWithTheAbsoluteAddressAndTheDayOfTheNewestSource() {
         assertThat(site.page("/statements/ada-ready").select(".citation").text())
                 .startsWith(
-                        "Ada North, Minister of Boats: “We are ready to sign, and we said ‘today’” (said 4 May 2014, press briefing),"
+                        "“We are ready to sign, and we said ‘today’” – Ada North, Minister of Boats (said 4 May 2014, press briefing),"
                                 + " as quoted in F. Scribe, “Three days in Harbour Town”, The Gazette, published 5 May 2014, ¶ 2. Parley, "
                                 + site.address()
                                 + "/statements/ada-ready, record of 10 May 2014, version ");
@@ -67,10 +67,10 @@ class CitePagesTest {
     @Test
     void setsItsLinksApartWithoutAStyleToo() {
         var page = site.page("/statements/ada-ready");
-        assertThat(page.select(".cite .from").text()).isEqualTo("For a reference manager: CSL-JSON BibTeX RIS");
+        assertThat(page.select(".cite .from").text())
+                .isEqualTo("One click selects the text. For a reference manager: CSL-JSON BibTeX RIS");
         assertThat(site.page("/").select("footer > :not(.paper)").text())
-                .isEqualTo(
-                        "Parley, a record of diplomatic talks How to read it Take the data Changes Report an error Atom CSV JSON");
+                .isEqualTo("Parley, a record of diplomatic talks How to read it Take the data Changes Atom CSV JSON");
     }
 
     @Test

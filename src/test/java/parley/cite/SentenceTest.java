@@ -31,7 +31,7 @@ class SentenceTest {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)
                         .sentence())
                 .isEqualTo(
-                        "Ada North, Minister of Boats: “We are ready to sign ‘today’” (said 4 May 2031), as quoted in"
+                        "“We are ready to sign ‘today’” – Ada North, Minister of Boats (said 4 May 2031), as quoted in"
                                 + " F. Scribe, “Three days in ‘Harbour Town’”, The Gazette, published 5 May 2031, ¶ 2,"
                                 + " via Coast Radio, via a clerk."
                                 + HERE);
@@ -41,17 +41,17 @@ class SentenceTest {
     void saysThatAPartialQuoteIsParaphrasedAndWhichWordsAreQuoted() {
         assertThat(statement("Fish came first, and he “knows it”.", "2031-05-04", KNOWN)
                         .sentence())
-                .startsWith("Ada North, Minister of Boats (said 4 May 2031), as reported in F. Scribe, “Three days")
-                .endsWith("via a clerk: Fish came first, and he “knows it”."
+                .startsWith("Fish came first, and he “knows it”."
                         + " [Paraphrased by Parley; only the words in quotation marks are quoted.]"
-                        + HERE);
+                        + " – Ada North, Minister of Boats (said 4 May 2031), as reported in F. Scribe, “Three days")
+                .endsWith("via a clerk." + HERE);
     }
 
     /** W7 */
     @Test
     void putsTheLinesOfVerseIntoOne() {
         var verse = statement("“The river\n  is open\n\nagain”\n", "2031-05-04", KNOWN);
-        assertThat(verse.sentence()).contains(": “The river / is open / again” (said 4 May 2031)");
+        assertThat(verse.sentence()).startsWith("“The river / is open / again” – Ada North");
         assertThat(verse.title()).isEqualTo("“The river / is open / again”");
         assertThat(CiteThis.quotation(verse)).contains("<p>“The river<br>is open<br><br>again”</p>");
     }
@@ -76,7 +76,7 @@ class SentenceTest {
                 "'', date unknown"
             })
     void isNeverMoreExactThanTheDateIsKnown(String date, String reading) {
-        assertThat(statement("“Yes”", date, KNOWN).sentence()).contains("“Yes” (" + reading + ")");
+        assertThat(statement("“Yes”", date, KNOWN).sentence()).contains(" (" + reading + "), as quoted in");
     }
 
     @Test

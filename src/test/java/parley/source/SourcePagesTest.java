@@ -19,36 +19,33 @@ class SourcePagesTest {
 
     @Test
     void listsSourcesByDateThoseWithoutOneLast() {
-        assertThat(site.page("/sources").select(".source h2").eachText())
+        assertThat(site.page("/sources").select(".people li a").eachText())
                 .containsExactly("Three days in Harbour Town", "Source of unknown date");
     }
 
     @Test
     void saysWhatIsKnownOfASource() {
-        var facts = site.page("/sources/2014-05-05-gazette").selectFirst(".facts");
-        assertThat(facts.select("dd").eachText())
-                .containsExactly(
-                        "Monday 5 May 2014",
-                        "The Gazette",
-                        "Three days in Harbour Town",
-                        "F. Scribe",
-                        "https://gazette.example/harbour?day=3&page=1",
-                        "None known",
-                        "https://copies.example/gazette.html (taken on 6 May 2014, SHA-256"
-                                + " 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08)",
-                        "https://copies.example/gazette.pdf (taken on 7 May 2014)",
-                        "English",
-                        "3");
-        assertThat(facts.selectFirst("a").attr("href")).isEqualTo("https://gazette.example/harbour?day=3&page=1");
+        var known = site.page("/sources/2014-05-05-gazette").selectFirst(".lede");
+        assertThat(known.text())
+                .isEqualTo("Published 5 May 2014 by The Gazette, written by F. Scribe, in English."
+                        + " https://gazette.example/harbour?day=3&page=1"
+                        + " Copy taken on 6 May 2014, SHA-256"
+                        + " 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        + " Copy taken on 7 May 2014");
+        assertThat(known.selectFirst("a").attr("href")).isEqualTo("https://gazette.example/harbour?day=3&page=1");
     }
 
     @Test
     void saysWhatIsNotKnownOfASourceRatherThanLeaveItBlank() {
-        assertThat(site.page("/sources/undated-leaflet")
-                        .selectFirst(".facts")
-                        .select("dd")
-                        .eachText())
-                .containsExactly("Unknown", "Unknown", "Unknown", "Unknown", "Unknown", "None known", "Unknown", "2");
+        assertThat(site.page("/sources/undated-leaflet").selectFirst(".lede").text())
+                .isEqualTo(
+                        "It is not known when it was published. Publisher, title, author, address and language are not known.");
+    }
+
+    @Test
+    void namesASpeakerOnceForSuccessiveStatements() {
+        var page = site.page("/sources/2014-05-05-gazette");
+        assertThat(page.select("#p2 .who a").eachText()).containsExactly("Ada North");
     }
 
     @Test

@@ -2,7 +2,11 @@ package parley.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.Site;
@@ -16,19 +20,50 @@ class SpeakerPagesTest {
     @Test
     void listsSpeakersBySideWithHowManyStatementsAndHowManyQuotes() {
         var page = site.page("/speakers");
-        assertThat(page.select("section.people > h2").eachText())
+        assertThat(page.select("section.people > h2.side").eachText())
                 .containsExactly("Northland", "Southland", "The Isles");
-        assertThat(page.select("section.people li").eachText())
+        assertThat(page.select("section.people tbody tr").eachText())
                 .containsExactly(
-                        "Ada North 2 statements 1 quote",
-                        "Cleo South 1 statement no quotes",
-                        "Éve O’Isle 1 statement no quotes");
+                        "Ada North Minister of Boats 2 1 4 May 2014",
+                        "Cleo South Envoy 1 0 by 4 May 2014",
+                        "Éve O’Isle Herald 1 0 about May 2014");
     }
 
     @Test
     void listsThoseWithoutAStatementApart() {
         assertThat(site.page("/speakers").select(".apart li").eachText())
-                .containsExactly("Ben North", "Northern delegation delegation", "Dan South");
+                .containsExactly(
+                        "Ben North Northland Prime Minister spoken of in 1 statement",
+                        "Northern delegation Northland delegation",
+                        "Dan South Southland");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eve, Éve O’Isle",
+        "OISLE, Éve O’Isle",
+        "o’isle eve, Éve O’Isle",
+        "north ben, Ben North",
+        "dan, Dan South"
+    })
+    void findsAPersonWhateverTheAccentsAndTheCase(String asked, String found) {
+        var page = site.page("/speakers?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        assertThat(page.select(".people a").eachText()).containsExactly(found);
+    }
+
+    @Test
+    void listsPeopleByTheLetterOfTheirLastNameAndBySide() {
+        var page = site.page("/speakers");
+        assertThat(page.select("nav[aria-label='By first letter'] a").eachText())
+                .containsExactly("N", "O", "S");
+        assertThat(site.page("/speakers?letter=S").select(".people a").eachText())
+                .containsExactly("Cleo South", "Dan South");
+        assertThat(site.page("/speakers?side=isles&letter=S").select(".people a"))
+                .isEmpty();
+        assertThat(site.page("/speakers?side=isles&letter=S")
+                        .selectFirst(".lede")
+                        .text())
+                .isEqualTo("0 of 6. Show everyone");
     }
 
     @Test

@@ -165,7 +165,8 @@ class LanguagesTest {
         var title = site.page("/sources/ar").selectFirst("h1");
         assertThat(title.attr("lang")).isEqualTo("ar");
         assertThat(title.attr("dir")).isEqualTo("rtl");
-        assertThat(page("in-ar").selectFirst(".reports a").attr("lang")).isEqualTo("ar");
+        assertThat(page("in-ar").selectFirst("article.alone .from span a").attr("lang"))
+                .isEqualTo("ar");
     }
 
     @Test

@@ -99,16 +99,28 @@ class StatementPageTest {
     }
 
     @Test
-    void namesWhenItWasSaidApartFromWhenItWasPublished() {
-        var facts =
-                site.page("/statements/cleo-fish-first").selectFirst(".facts").text();
-        assertThat(facts)
+    void saysWhoSaidItWhenAndWhereApartFromWhenItWasPublished() {
+        var page = site.page("/statements/cleo-fish-first");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Cleo South, by 4 May 2014");
+        assertThat(page.selectFirst(".lede").text())
+                .isEqualTo("Southland Envoy. Occasion not given."
+                        + " Dated by what came before or after it. She spoke before the minister did.");
+        assertThat(page.selectFirst(".alone .from").text())
+                .isEqualTo("Partial quote, via Coast Radio ¶ 3 in Three days in Harbour Town, published 5 May 2014"
+                        + " In context");
+        assertThat(page.selectFirst(".facts").text())
                 .isEqualTo(
-                        "Speaker Cleo South Southland Office then Envoy Said By 4 May 2014"
-                                + " Dated by what came before or after it. She spoke before the minister did."
-                                + " Occasion The source gives none. Whose words Partial quote, via Coast Radio"
-                                + " Spoken in The source does not say in which language this was said."
+                        "Spoken in The source does not say in which language this was said."
                                 + " Said in the talks Harbour round About the talks Harbour round Topics Fishing rights Speaks of Ben North");
+    }
+
+    @Test
+    void putsTheWordsToCiteRightAfterTheStatement() {
+        var page = site.page("/statements/cleo-fish-first");
+        var cite = page.selectFirst("article.alone").nextElementSibling();
+        assertThat(cite.selectFirst("h2").text()).isEqualTo("Quote and cite");
+        assertThat(cite.selectFirst(".citation").text()).startsWith("Fish came first, and Ben North “knows it”.");
+        assertThat(cite.selectFirst("details").hasAttr("open")).isFalse();
     }
 
     @Test
@@ -116,6 +128,8 @@ class StatementPageTest {
         var page = site.page("/statements/cleo-fish-first");
         assertThat(page.select(".pager a[rel=prev]").attr("href")).isEqualTo("/statements/ada-ready");
         assertThat(page.select(".pager a[rel=next]").attr("href")).isEqualTo("/statements/ada-undated");
+        assertThat(page.select(".pager a[rel=next]").text())
+                .isEqualTo("After it in the source: Ada North Ferries would run again.");
         assertThat(site.page("/statements/ada-ready").select(".pager a[rel=prev]"))
                 .isEmpty();
         assertThat(site.page("/statements/eve-storm").select(".pager")).isEmpty();

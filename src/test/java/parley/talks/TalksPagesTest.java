@@ -2,7 +2,6 @@ package parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
@@ -15,46 +14,58 @@ class TalksPagesTest {
     Site site;
 
     @Test
-    void listsTalksInTheOrderOfTheTimeline() {
-        assertThat(site.page("/talks").select(".entry h3").eachText())
-                .containsExactly("Harbour round", "Island summit", "Call of the ministers", "Meeting of the leaders");
+    void listsTalksByHowFarTheyHaveComeThenInTheOrderOfTheTimeline() {
+        var page = site.page("/talks");
+        assertThat(page.select("main h2").eachText()).containsExactly("Planned and sought", "Held", "Cancelled");
+        assertThat(page.select(".entry h3").eachText())
+                .containsExactly("Call of the ministers", "Meeting of the leaders", "Harbour round", "Island summit");
     }
 
     @Test
     void saysWhenWhereWhoAndWhatCameOfThemWithItsSource() {
         var page = site.page("/talks/harbour-round");
-        assertThat(fact(page, "Held"))
-                .as("D4: a date says of what it is")
+        assertThat(page.selectFirst(".lede").text())
                 .isEqualTo(
-                        "2 to 4 May 2014 The source gives a day of the week, or a word such as “yesterday”; the date is worked"
-                                + " out from it.");
-        assertThat(fact(page, "Where")).isEqualTo("Harbour Town");
-        assertThat(fact(page, "Form")).isEqualTo("Round");
-        assertThat(fact(page, "Status")).isEqualTo("Held, as of Monday 5 May 2014 Three days in Harbour Town");
-        assertThat(fact(page, "At the table")).isEqualTo("Northland Northern delegation Ada North");
-        assertThat(fact(page, "What came of them"))
+                        "Held in Harbour Town, 2 to 4 May 2014. Round."
+                                + " The source gives a day of the week, or a word such as “yesterday”; the date is worked out from it.");
+        assertThat(page.selectFirst(".lede + .from").text())
+                .contains("Reported in Three days in Harbour Town, ¶ 1", "Status as of 5 May 2014");
+        assertThat(page.selectFirst(".by").text())
+                .isEqualTo("At the table: Northland: Northern delegation, Ada North Southland: Cleo South");
+        assertThat(page.selectFirst(".came").text())
                 .isEqualTo(
                         "A text on ferries was “all but ready”; nothing was signed. Three days in Harbour Town, ¶ 4 via Coast Radio, via a clerk");
-        assertThat(page.select("dd q").eachText()).containsExactly("“all but ready”");
+        assertThat(page.select(".came q").eachText()).containsExactly("“all but ready”");
     }
 
     @Test
     void saysWhatTheSourcesDoNot() {
         var page = site.page("/talks/leaders");
-        assertThat(fact(page, "Sought for")).isEqualTo("No date set");
-        assertThat(fact(page, "Where")).isEqualTo("The sources on record do not say.");
-        assertThat(fact(page, "Form")).isEqualTo("The sources on record do not say.");
-        assertThat(fact(page, "Who would take part")).isEqualTo("The sources on record do not say.");
-        assertThat(fact(page, "What came of them")).isEqualTo("Nothing is on record.");
-        assertThat(fact(page, "Status")).startsWith("Sought by Southland, as of Monday 5 May 2014");
+        assertThat(page.selectFirst(".lede").text())
+                .isEqualTo("Sought by Southland, no date set. Form and place not given.");
+        assertThat(page.selectFirst(".by").text()).isEqualTo("Who would take part: the sources on record do not say.");
     }
 
     @Test
-    void setsWhatEachSideSaidSideBySide() {
-        var sides = site.page("/talks/harbour-round").select(".table-of-talks > section");
-        assertThat(sides.select("h2").eachText()).containsExactly("Northland", "Southland");
-        assertThat(sides.get(0).select(".entry").eachAttr("id")).containsExactly("statement-ada-ready");
-        assertThat(sides.get(1).select(".entry").eachAttr("id")).containsExactly("statement-cleo-fish-first");
+    void setsWhatEachSideSaidByDateWithAColumnForEachSide() {
+        var page = site.page("/talks/harbour-round");
+        assertThat(page.select("#said small").text()).isEqualTo("Northland 1, Southland 1");
+        assertThat(page.select(".exchange > li > .date").eachText()).doesNotHaveDuplicates();
+        assertThat(page.select(".exchange.two .at-1 .entry").eachAttr("id")).containsExactly("statement-ada-ready");
+        assertThat(page.select(".exchange.two .at-2 .entry").eachAttr("id"))
+                .containsExactly("statement-cleo-fish-first");
+        assertThat(page.select(".exchange .who").eachText()).contains("Ada North Northland", "Cleo South Southland");
+        assertThat(page.select(".exchange .about a").eachAttr("href"))
+                .as("not the talks that the page is of")
+                .isNotEmpty()
+                .doesNotContain("/talks/harbour-round");
+    }
+
+    @Test
+    void leadsToTheTalksBeforeAndAfterThem() {
+        var page = site.page("/talks/island-summit");
+        assertThat(page.select(".pager a").eachAttr("href"))
+                .containsExactly("/talks/harbour-round", "/talks/ministers-call");
     }
 
     @Test
@@ -63,7 +74,7 @@ class TalksPagesTest {
         assertThat(page.select("section[aria-labelledby=said-in] .entry blockquote")
                         .eachText())
                 .containsExactly("Fish came first, and Ben North “knows it”.");
-        assertThat(page.select("h2.part").eachText()).contains("Said in these talks", "Said about these talks");
+        assertThat(page.select("h2.part").eachText()).contains("Said in these talks");
         assertThat(site.page("/talks/island-summit").select("#said-in")).isEmpty();
     }
 
@@ -77,20 +88,9 @@ class TalksPagesTest {
 
     @Test
     void saysWhenASideAtTheTableHasNothingOnRecord() {
-        assertThat(site.page("/talks/ministers-call")
-                        .select(".table-of-talks > section")
-                        .eachText())
-                .containsExactly(
-                        "Northland Northland has nothing on record here.",
-                        "Southland Southland has nothing on record here.");
-    }
-
-    private static String fact(Document page, String name) {
-        return page.select("dt").stream()
-                .filter(term -> term.text().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .nextElementSibling()
-                .text();
+        var page = site.page("/talks/ministers-call");
+        assertThat(page.select("#said + .none").text())
+                .isEqualTo("No statement by Northland or Southland about these talks is on record.");
+        assertThat(page.select(".exchange")).isEmpty();
     }
 }

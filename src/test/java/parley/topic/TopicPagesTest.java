@@ -16,16 +16,27 @@ class TopicPagesTest {
     @Test
     void listsTopicsWithHowManyStatementsEachHas() {
         assertThat(site.page("/topics").select(".people li").eachText())
-                .containsExactly("Ferries 3 statements", "Fishing rights 1 statement");
+                .containsExactly(
+                        "Ferries Northland 2 Southland 0 The Isles 1 3 statements",
+                        "Fishing rights Northland 0 Southland 1 The Isles 0 1 statement");
     }
 
     @Test
-    void setsWhatEachSideSaidOnATopicSideBySideAndSaysWhoSaidNothing() {
-        var sides = site.page("/topics/ferries").select(".table-of-talks > section");
-        assertThat(sides.select("h2").eachText()).containsExactly("Northland", "Southland", "The Isles");
-        assertThat(sides.get(0).select(".entry").eachAttr("id"))
+    void setsWhatEachSideSaidOnATopicByDateAndSaysWhoSaidNothing() {
+        var page = site.page("/topics/ferries");
+        assertThat(page.selectFirst(".lede").text()).isEqualTo("3 statements on record: Northland 2, The Isles 1.");
+        assertThat(page.select("main .none").text()).isEqualTo("No statement by Southland on this topic is on record.");
+        assertThat(page.select(".parties .side").eachText()).containsExactly("Northland", "The Isles");
+        assertThat(page.select(".exchange .entry").eachAttr("id"))
+                .containsExactly("statement-ada-ready", "statement-eve-storm", "statement-ada-undated");
+        assertThat(page.select(".exchange .at-1 .entry").eachAttr("id"))
                 .containsExactly("statement-ada-ready", "statement-ada-undated");
-        assertThat(sides.get(1).select(".none").text()).isEqualTo("Southland has nothing on record here.");
-        assertThat(sides.get(2).select(".entry").eachAttr("id")).containsExactly("statement-eve-storm");
+        assertThat(page.select(".exchange .at-2 .entry").eachAttr("id")).containsExactly("statement-eve-storm");
+    }
+
+    @Test
+    void leadsToTheNextTopic() {
+        assertThat(site.page("/topics/ferries").select(".pager a.after").attr("href"))
+                .isEqualTo("/topics/fishing");
     }
 }

@@ -16,7 +16,7 @@ record ErrorPage(Head head, int status, String title, String explanation, String
     static ErrorPage of(int status, List<Link> links) {
         var title = switch (status) {
             case 400 -> "That request can’t be read";
-            case 404 -> "Nothing is on record here";
+            case 404 -> "Page not found";
             case 405 -> "This site can only be read";
             case 406 -> "This page has no such format";
             default -> status < 500 ? "That request can’t be answered" : "Something went wrong here";

@@ -15,7 +15,16 @@ import parley.publishing.Page;
  * @param jsonLd fit to stand inside an element of HTML
  */
 record Outline(
-        String canonical, boolean indexed, List<Alternate> alternates, String previous, String next, String jsonLd) {
+        String canonical,
+        boolean indexed,
+        List<Alternate> alternates,
+        String previous,
+        String next,
+        String jsonLd,
+        String image) {
+
+    /** What a preview of any page shows. */
+    private static final String IMAGE = "/parley.png";
 
     private static final int MOST_LETTERS = 4_000;
 
@@ -37,7 +46,8 @@ record Outline(
                         .toList(),
                 page.previous().orElse(""),
                 page.next().orElse(""),
-                Json.ld(page, origin));
+                Json.ld(page, origin),
+                origin.of(IMAGE));
     }
 
     /** The same links as a Link header (RFC 8288) of one of the formats, as many as fit. */

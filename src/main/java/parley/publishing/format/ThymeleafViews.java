@@ -21,6 +21,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import parley.publishing.Contact;
 import parley.publishing.Sections;
 
 /**
@@ -35,16 +36,19 @@ public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton,
     private final ObjectProvider<ResourceUrlProvider> resources;
     private final ApplicationContext beans;
     private final Sections sections;
+    private final Contact contact;
 
     ThymeleafViews(
             ITemplateEngine engine,
             ObjectProvider<ResourceUrlProvider> resources,
             ApplicationContext beans,
-            Sections sections) {
+            Sections sections,
+            Contact contact) {
         this.engine = engine;
         this.resources = resources;
         this.beans = beans;
         this.sections = sections;
+        this.contact = contact;
     }
 
     /** Finds the hashed names of stylesheet and icon: the port opens before Spring reports the context as ready. */
@@ -96,6 +100,8 @@ public class ThymeleafViews implements ViewResolver, SmartInitializingSingleton,
                 throws IOException {
             var context = context(Objects.requireNonNull(model));
             context.setVariable("sections", sections.filled(Sections.ALL));
+            context.setVariable("edition", sections.edition());
+            context.setVariable("contact", contact.href());
             context.setVariable("style", resource("/parley.css"));
             context.setVariable("icon", resource("/favicon.svg"));
             // Set here too for error pages, whose address may end like a file name.

@@ -82,6 +82,12 @@ public class Participant {
         return disambiguation == null ? name : "%s (%s)".formatted(name, disambiguation);
     }
 
+    /** The name from its last word on, by which lists are in order; that of a delegation as it is. */
+    public String sortName() {
+        var last = kind == ParticipantKind.PERSON ? name.lastIndexOf(' ') : -1;
+        return last < 0 ? name : name.substring(last + 1) + ", " + name.substring(0, last);
+    }
+
     /** Names in other languages, then other spellings. */
     public List<FurtherName> names() {
         return names;

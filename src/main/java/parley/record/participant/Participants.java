@@ -9,13 +9,13 @@ import parley.record.jpa.Numbered;
 /** The people and delegations on record. */
 public interface Participants extends Numbered<Participant> {
 
-    /** Everyone, by their last side, those without one last; then by name. */
+    /** Everyone, by their last side, those without one last; then by the last word of the name. */
     default List<Participant> all() {
         // Sorted here: databases sort texts in ways of their own.
         return inNoOrder().stream()
                 .sorted(Comparator.comparing((Participant one) ->
                                 one.lastSide().map(Side::position).orElse(Integer.MAX_VALUE))
-                        .thenComparing(Participant::name)
+                        .thenComparing(Participant::sortName)
                         .thenComparing(Participant::id))
                 .toList();
     }

@@ -15,11 +15,15 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
+import parley.record.value.SourcePlace;
 
 /** A published document that the record is taken from. What is empty is unknown. */
 @Entity
 @Immutable
 public class Source {
+
+    /** The most statements that the page of a source shows at once. */
+    public static final int AT_ONCE = 50;
 
     @Id
     private String id;
@@ -131,6 +135,16 @@ public class Source {
     /** How many statements it reports. */
     public int statements() {
         return statements;
+    }
+
+    /** The address of a place in it; of one that has several pages, on the page that holds the place. */
+    public String href(SourcePlace place) {
+        return "/sources/" + id + (isLong() ? "?at=" + place.fragment() : "") + "#" + place.fragment();
+    }
+
+    /** Whether it has several pages. */
+    public boolean isLong() {
+        return statements > AT_ONCE;
     }
 
     /** Its title, else its publisher and date, as far as they are known. */

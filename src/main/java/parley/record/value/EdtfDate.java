@@ -324,6 +324,11 @@ public final class EdtfDate {
         return weekday().isEmpty() ? said : said.substring(said.indexOf(' ') + 1);
     }
 
+    /** The same in parts: a text, or a day for programs. */
+    public List<Part> daylessParts() {
+        return weekday().isEmpty() ? parts() : List.of(new Part(dayless(), text));
+    }
+
     /** The name of the weekday of a single day; empty for any other date. */
     public String weekday() {
         var isDay = earliest != null && earliest.toString().equals(text);

@@ -55,7 +55,7 @@ public record ReportView(
         var at = report.place();
         var page = "/sources/" + source.id();
         return new ReportView(
-                new Link(page + "#" + at.fragment(), source.name() + ", " + at.reading()),
+                new Link(source.href(at), source.name() + ", " + at.reading()),
                 new Link(page, source.name()),
                 source.published(),
                 source.language(),

@@ -232,7 +232,12 @@ public record StatementView(
 
     /** The speakers and the first words. */
     public String title() {
-        return who + ": " + Excerpt.of(inOneLine(), TITLE_LETTERS);
+        return who + ": " + firstWords();
+    }
+
+    /** The first words, to tell it from others by. */
+    public String firstWords() {
+        return Excerpt.of(inOneLine(), TITLE_LETTERS);
     }
 
     /** The words in one line (W7). */
@@ -264,6 +269,13 @@ public record StatementView(
     /** How many more answers its page shows. */
     public int moreAnswers() {
         return Math.max(0, answeredBy.size() + answers.size() - MOST_ANSWERS);
+    }
+
+    /** The talks and the topics that it is about, without the one that a page is of. */
+    public List<Link> aboutBut(String page) {
+        return Stream.concat(talks.stream(), topics.stream())
+                .filter(one -> !one.href().equals(page))
+                .toList();
     }
 
     /** The address of its place on the timeline. */

@@ -32,7 +32,7 @@ class ErrorPagesTest {
         var answer = site.get(asked);
         assertThat(answer.statusCode()).isEqualTo(404);
         var page = site.parse(answer);
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Nothing is on record here");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Page not found");
         assertThat(page.select("main li a").eachAttr("href")).startsWith(meant);
         assertThat(page.select("main > p a").attr("href")).isEqualTo("/");
     }

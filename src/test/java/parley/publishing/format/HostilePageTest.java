@@ -54,8 +54,8 @@ class HostilePageTest {
     private static final List<String> FORMULAS = List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1");
 
     private final MockMvc site = MockMvcBuilders.standaloneSetup(new Hostile())
-            .setCustomReturnValueHandlers(
-                    new PageReturnValueHandler(new SiteAddress("https://parley.example/"), new Sections(Set::of)))
+            .setCustomReturnValueHandlers(new PageReturnValueHandler(
+                    new SiteAddress("https://parley.example/"), new Sections(Set::of, () -> "")))
             .build();
 
     @Controller
