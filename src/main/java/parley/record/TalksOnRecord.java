@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import parley.record.jpa.Neighbours;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
+import parley.record.projection.EntryLink;
 import parley.record.value.EdtfDate;
 
 /** The talks on record; "talks" is its own plural. */
@@ -42,6 +43,13 @@ public interface TalksOnRecord extends Neighbours<Talks> {
             from Talks t order by t.position
             """)
     List<EntryLine> lines();
+
+    /** Which talks are reported by which source, once for each report, in the order of the timeline. */
+    @Query("""
+            select new parley.record.projection.EntryLink(t.position, r.source.id)
+            from Talks t join t.reports r order by t.position
+            """)
+    List<EntryLink> sourceLinks();
 
     /** The places of those that a participant takes part in, in their order. */
     @Query("""

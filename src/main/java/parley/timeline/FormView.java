@@ -18,6 +18,8 @@ public record FormView(
         List<Choice> choices,
         String from,
         String to,
+        String publishedFrom,
+        String publishedTo,
         Map<String, String> faults) {
 
     /** A field with a list of options. */
