@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import parley.publishing.format.Workbooks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -234,7 +235,7 @@ class FormatsTest {
     @Test
     void keepsSearchEnginesOutOfEveryFormatButHtml() {
         assertThat(site.get("/").headers().firstValue("X-Robots-Tag")).isEmpty();
-        for (var format : List.of("json", "csv", "atom")) {
+        for (var format : List.of("json", "csv", "xlsx", "atom")) {
             assertThat(site.get("/?format=" + format).headers().firstValue("X-Robots-Tag"))
                     .contains("noindex");
         }
@@ -244,7 +245,7 @@ class FormatsTest {
     @ValueSource(strings = {"/?from=x", "/?side=mars", "/speakers/ada-north?q=%22a"})
     void answersAMalformedFilterWithItsFormWhateverTheFormat(String path) {
         var plain = site.get(path);
-        for (var format : List.of("html", "json", "csv", "atom", "ics", "nonsense")) {
+        for (var format : List.of("html", "json", "csv", "xlsx", "atom", "ics", "nonsense")) {
             var answer = site.get(path + "&format=" + format);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).isEqualTo(plain.body());
@@ -440,6 +441,38 @@ class FormatsTest {
                 .allMatch(row -> site.get(path(row.get(address))).statusCode() == 200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?kind=talks&order=newest",
+                "/?q=ferries",
+                "/speakers",
+                "/speakers/ada-north",
+                "/talks",
+                "/talks/harbour-round",
+                "/topics",
+                "/topics/ferries",
+                "/sources",
+                "/sources/2014-05-05-gazette"
+            })
+    void isAWorkbookOfTheSameCells(String path) throws Exception {
+        var whole = path + (path.contains("?") ? "&" : "?") + "format=";
+        var csv = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .<List<String>>readValues(site.get(whole + "csv").body())
+                .readAll();
+        assertThat(Workbooks.texts(site.bytes(whole + "xlsx"))).isEqualTo(csv);
+        assertThat(site.ask("HEAD", whole + "xlsx").headers().firstValue("Content-Disposition"))
+                .contains(site.ask("HEAD", whole + "csv")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow()
+                        .replace(".csv", ".xlsx"));
+    }
+
     @Test
     void isACalendarOfTheDaysThatAreKnown() throws Exception {
         var calendar = new CalendarBuilder()
@@ -461,13 +494,13 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/talks/leaders, ics, HTML Atom CSV JSON",
+        "/talks/leaders, ics, HTML Atom Excel CSV JSON",
         "/changes, csv, HTML Atom JSON",
-        "/, ics, HTML Atom CSV JSON",
-        "/speakers/ada-north, nonsense, HTML Atom Calendar CSV JSON",
+        "/, ics, HTML Atom Excel CSV JSON",
+        "/speakers/ada-north, nonsense, HTML Atom Calendar Excel CSV JSON",
         "/statements/ada-ready, csv, HTML JSON",
-        "/talks, nonsense, HTML Calendar CSV JSON",
-        "/talks, JSON, HTML Calendar CSV JSON",
+        "/talks, nonsense, HTML Calendar Excel CSV JSON",
+        "/talks, JSON, HTML Calendar Excel CSV JSON",
         "/about, atom, HTML JSON"
     })
     void answers406WithTheFormatsThatThereAre(String path, String format, String formats) {
@@ -493,7 +526,7 @@ class FormatsTest {
 
     @Test
     void answersHeadAsGetWithoutTheBody() {
-        for (var format : List.of("html", "json", "csv", "ics")) {
+        for (var format : List.of("html", "json", "csv", "xlsx", "ics")) {
             var answer = site.ask("HEAD", "/talks?format=" + format);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).isEmpty();

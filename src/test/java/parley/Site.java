@@ -38,6 +38,20 @@ public class Site {
         return ask("GET", path, headers);
     }
 
+    /** The bytes of a file at a path; no search. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Whatever is answered to a request without a body; a search waits until its words are indexed. */
     public HttpResponse<String> ask(String method, String path, String... headers) {
         return Waiting.until(

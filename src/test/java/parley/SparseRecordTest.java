@@ -136,6 +136,7 @@ class SparseRecordTest {
                     "/talks?format=json",
                     "/topics?format=json",
                     "/?format=csv",
+                    "/?format=xlsx",
                     "/?format=json",
                     "/?format=atom",
                     "/record.zip")) {

@@ -9,10 +9,15 @@ public enum Field {
     TOPIC("topic"),
     TALKS("talks"),
     SAID_IN("said-in"),
+    SOURCE("source"),
+    PUBLISHER("publisher"),
+    LANGUAGE("language"),
     ANSWERED("answered"),
     KIND("kind"),
     FROM("from"),
-    TO("to");
+    TO("to"),
+    PUBLISHED_FROM("published-from"),
+    PUBLISHED_TO("published-to");
 
     private final String text;
 

@@ -55,6 +55,16 @@ public record Filter(Map<Field, String> values, Order order) {
         return date(Field.TO);
     }
 
+    /** When what is listed may have been said, or held. */
+    public DateRange said() {
+        return new DateRange(from(), to());
+    }
+
+    /** When a source of what is listed may have been published. */
+    public DateRange published() {
+        return new DateRange(date(Field.PUBLISHED_FROM), date(Field.PUBLISHED_TO));
+    }
+
     private EdtfDate date(Field field) {
         return isOn(field) ? EdtfDate.parse(value(field)) : EdtfDate.NONE;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +28,24 @@ public record FilterForm(String path, Map<String, String> values) {
     /** The parameter of the list of speakers that narrows it by the first letter of a name. */
     public static final String LETTER = "letter";
 
-    private static final List<String> KNOWN = Stream.of(
-                    Arrays.stream(Field.values()).map(Field::text), Stream.of(ORDER, LETTER), CURSOR.stream())
-            .flatMap(names -> names)
+    /** The parameters that narrow or order a list. */
+    private static final List<String> NARROWING = Stream.concat(
+                    Arrays.stream(Field.values()).map(Field::text), Stream.of(ORDER))
             .toList();
+
+    private static final List<String> KNOWN =
+            Stream.of(NARROWING.stream(), Stream.of(LETTER), CURSOR.stream())
+                    .flatMap(names -> names)
+                    .toList();
+
+    /** The names of the parameters that narrow or order a list, for the schema of pages. */
+    public static final class Names implements Supplier<List<String>> {
+
+        @Override
+        public List<String> get() {
+            return NARROWING;
+        }
+    }
 
     /**
      * Takes the known parameters of a request; of one that is given twice, the first.

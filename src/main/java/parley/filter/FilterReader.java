@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Filter.EntryKind;
@@ -15,6 +16,7 @@ import parley.record.Topics;
 import parley.record.participant.Participants;
 import parley.record.participant.Side;
 import parley.record.participant.Sides;
+import parley.record.source.Sources;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.Vocabulary;
@@ -27,16 +29,20 @@ public class FilterReader {
     /** How many characters of a faulty value a message repeats. */
     private static final int LONGEST = 40;
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
     private final Sides sides;
     private final Participants participants;
     private final Topics topics;
     private final TalksOnRecord talksOnRecord;
+    private final Sources sources;
 
-    FilterReader(Sides sides, Participants participants, Topics topics, TalksOnRecord talksOnRecord) {
+    FilterReader(Sides sides, Participants participants, Topics topics, TalksOnRecord talksOnRecord, Sources sources) {
         this.sides = sides;
         this.participants = participants;
         this.topics = topics;
         this.talksOnRecord = talksOnRecord;
+        this.sources = sources;
     }
 
     /**
@@ -57,9 +63,15 @@ public class FilterReader {
             fault.ifPresentOrElse(it -> faults.put(field.text(), it), () -> values.put(field, value));
         }
         var filter = new Filter(values, order(form, faults));
-        if (endsBeforeItBegins(filter)) {
+        if (filter.said().isReversed()) {
             faults.put(Field.TO.text(), "This is before the day in From; write the earlier one there.");
             filter = filter.with(Field.TO, "");
+        }
+        if (filter.published().isReversed()) {
+            faults.put(
+                    Field.PUBLISHED_TO.text(),
+                    "This is before the day in Published from; write the earlier one there.");
+            filter = filter.with(Field.PUBLISHED_TO, "");
         }
         return new Reading(filter, faults);
     }
@@ -80,9 +92,17 @@ public class FilterReader {
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
             case TALKS, SAID_IN ->
                 unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");
+            case SOURCE -> unknown(value, sources.findById(value).isPresent(), "The page Sources lists them all.");
+            // Any name that no source has finds nothing.
+            case PUBLISHER -> Optional.empty();
+            case LANGUAGE ->
+                LANGUAGE.matcher(value).matches()
+                        ? Optional.empty()
+                        : Optional.of("“%s” is no language. Write its code of two or three letters, such as en or uk."
+                                .formatted(Excerpt.of(value, LONGEST)));
             case ANSWERED -> noneOf(value, Vocabulary.words(AnswerKind.class).stream());
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));
-            case FROM, TO -> noDate(value);
+            case FROM, TO, PUBLISHED_FROM, PUBLISHED_TO -> noDate(value);
         };
     }
 
@@ -108,17 +128,6 @@ public class FilterReader {
                     "“%s” can’t be read as a date. Write 2022-03-09, 2022-03, 2022 or 2022-03-09T11:20+03:00."
                             .formatted(Excerpt.of(text, LONGEST)));
         }
-    }
-
-    private static boolean endsBeforeItBegins(Filter filter) {
-        if (filter.from().instant().isPresent() && filter.to().instant().isPresent()) {
-            return filter.from().isSurelyAfter(filter.to());
-        }
-        var last = filter.to().latest();
-        return filter.from()
-                .earliest()
-                .flatMap(first -> last.map(day -> day.isBefore(first)))
-                .orElse(false);
     }
 
     /** Words are searched for best first, everything else is listed oldest first, unless the form says otherwise. */

@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Limits of a value in JSON beyond its type, in the terms of JSON Schema. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +24,15 @@ public @interface Limits {
     /** The names that a map has at least. */
     String[] required() default {};
 
-    /** The names that a map may have; none for any. */
-    String[] names() default {};
+    /** Gives the names that a map may have; {@link Any} for any. */
+    Class<? extends Supplier<List<String>>> names() default Any.class;
+
+    /** No name in particular. */
+    final class Any implements Supplier<List<String>> {
+
+        @Override
+        public List<String> get() {
+            return List.of();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import parley.record.jpa.Neighbours;
 import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
+import parley.record.projection.EntryLink;
 import parley.record.value.EdtfDate;
 import parley.record.value.TalksStatus;
 
@@ -48,6 +49,13 @@ public interface TalksOnRecord extends Neighbours<Talks> {
     /** The places of those that have one of some states, in no order. */
     @Query("select t.position from Talks t where t.status in :states")
     Set<Integer> positionsIn(Collection<TalksStatus> states);
+
+    /** Which talks are reported by which source, once for each report, in the order of the timeline. */
+    @Query("""
+            select new parley.record.projection.EntryLink(t.position, r.source.id)
+            from Talks t join t.reports r order by t.position
+            """)
+    List<EntryLink> sourceLinks();
 
     /** The places of those that a participant takes part in, in their order. */
     @Query("""

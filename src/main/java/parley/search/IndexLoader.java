@@ -19,6 +19,7 @@ import parley.record.participant.Participants;
 import parley.record.participant.Sides;
 import parley.record.participant.Spelling;
 import parley.record.participant.Spellings;
+import parley.record.source.Sources;
 import parley.search.SearchedTexts.OwnTexts;
 import parley.search.SearchedTexts.ReportTexts;
 import parley.search.SearchedTexts.SpeakerTexts;
@@ -39,6 +40,7 @@ class IndexLoader {
     private final Sides sides;
     private final Participants participants;
     private final Topics topics;
+    private final Sources sources;
     private final Spellings spellings;
 
     IndexLoader(
@@ -49,6 +51,7 @@ class IndexLoader {
             Sides sides,
             Participants participants,
             Topics topics,
+            Sources sources,
             Spellings spellings) {
         this.summaries = summaries;
         this.statements = statements;
@@ -57,6 +60,7 @@ class IndexLoader {
         this.sides = sides;
         this.participants = participants;
         this.topics = topics;
+        this.sources = sources;
         this.spellings = spellings;
     }
 
@@ -75,6 +79,8 @@ class IndexLoader {
                 statements.hasUnnamed(),
                 topics.all(),
                 talks,
+                sources.lines(),
+                statements.languages(),
                 summaries.size());
         try (var lines = statements.lines()) {
             lines.forEach(builder::addStatement);
@@ -93,6 +99,13 @@ class IndexLoader {
         }
         try (var links = statements.saidInLinks()) {
             links.forEach(builder::addSaidIn);
+        }
+        builder.addSourcesOfTalks(talksOnRecord.sourceLinks());
+        try (var links = statements.sourceLinks()) {
+            links.forEach(builder::addSource);
+        }
+        try (var links = statements.languageLinks()) {
+            links.forEach(builder::addLanguage);
         }
         try (var links = statements.answeredLinks()) {
             links.forEach(builder::addAnswered);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.filter.Cursor;
 import parley.filter.Field;
@@ -32,6 +33,7 @@ public final class SearchResult {
     private final Filter filter;
     private @Nullable FilterMatcher matcher;
     private int @Nullable [] entries;
+    private int @Nullable [] surely;
 
     SearchResult(ColumnIndex index, Filter filter) {
         this.index = index;
@@ -56,12 +58,38 @@ public final class SearchResult {
         if (filter.order() == Order.BEST && filter.isOn(Field.WORDS)) {
             return Optional.of(best());
         }
-        return new Paginator(index, filter.order(), positions()).page(cursor);
+        var list = positions();
+        return new Paginator(index, filter.order(), list, filter.isOpen() ? list.length : surely().length).page(cursor);
     }
 
-    /** The positions of all entries on the timeline, in the order of the filter; by date where that is best first. */
+    /**
+     * The positions of all entries on the timeline, in the order of the filter; by date where that is best first. What
+     * surely lies in the dates of the filter comes before what may.
+     */
     public int[] positions() {
-        return filter.isOpen() ? index.all(filter.order()) : index.ordered(entries(), filter.order());
+        if (filter.isOpen()) {
+            return index.all(filter.order());
+        }
+        var sure = surely();
+        if (sure.length == entries().length) {
+            return index.ordered(entries(), filter.order());
+        }
+        var others = Postings.set(entries(), index.size());
+        others.andNot(Postings.set(sure, index.size()));
+        return IntStream.concat(
+                        Arrays.stream(index.ordered(sure, filter.order())),
+                        Arrays.stream(index.ordered(Postings.of(others), filter.order())))
+                .toArray();
+    }
+
+    /** Those that surely lie in the dates of the filter, in the order of the timeline; all where it has none. */
+    public int[] surely() {
+        if (surely == null) {
+            surely = filter.said().isOpen() && filter.published().isOpen()
+                    ? entries()
+                    : matcher().surely(entries());
+        }
+        return surely;
     }
 
     private ResultPage best() {

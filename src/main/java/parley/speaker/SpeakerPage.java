@@ -64,6 +64,7 @@ record SpeakerPage(
 
             Map<String, String> filter,
             int total,
+            int surely,
             List<StatementJson> statements,
 
             @JsonPropertyDescription("On the page of a participant, the topics that they spoke on most.")
@@ -235,6 +236,7 @@ record SpeakerPage(
                 offices.stream().map(OfficeJson::of).toList(),
                 said.narrowing(),
                 said.total(),
+                said.surely(),
                 said.statements().stream().map(StatementJson::of).toList(),
                 developments.stream().map(DevelopmentJson::of).toList(),
                 takesPart.talks().stream().map(TalksJson::of).toList(),

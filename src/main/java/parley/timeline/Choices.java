@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
@@ -42,6 +43,9 @@ final class Choices {
             new Offer(Field.TOPIC, "Topic", "on %s"),
             new Offer(Field.TALKS, "Talks", "about %s"),
             new Offer(Field.SAID_IN, "Said in", "said in %s"),
+            new Offer(Field.SOURCE, "Source", "reported in %s"),
+            new Offer(Field.PUBLISHER, "Publisher", "published by %s"),
+            new Offer(Field.LANGUAGE, "Language of the words", "in %s"),
             new Offer(Field.ANSWERED, "Answered", "%s by another statement"),
             new Offer(Field.KIND, "Kind", ""));
 
@@ -57,16 +61,15 @@ final class Choices {
         this.oneSpeaker = oneSpeaker;
         offers = OFFERS.stream()
                 .filter(offer -> !oneSpeaker || (offer.field() != Field.SPEAKER && offer.field() != Field.SIDE))
-                // Set by links only; in the form it can be kept or removed.
-                .filter(offer -> offer.field() != Field.SPEAKS_OF
-                        || !value(offer.field()).isEmpty())
                 .toList();
     }
 
-    /** Few records have statements that were made in talks, or were answered: without one there is nothing to choose. */
+    /** What few records have of their statements: without one there is nothing to choose. */
+    private static final Set<Field> RARE = Set.of(Field.SPEAKS_OF, Field.SAID_IN, Field.ANSWERED);
+
     private boolean isOffered(Field field, Stream<Value> besides) {
         var counts = facets.of(field);
-        return field == Field.SAID_IN || field == Field.ANSWERED
+        return RARE.contains(field)
                 ? !value(field).isEmpty()
                         || !counts.most(1).isEmpty()
                         || besides.findAny().isPresent()
@@ -108,6 +111,8 @@ final class Choices {
                 form.value("to"),
                 form.value("order"),
                 orders(),
+                form.value(Field.PUBLISHED_FROM.text()),
+                form.value(Field.PUBLISHED_TO.text()),
                 faults);
     }
 
@@ -124,6 +129,7 @@ final class Choices {
                                 Field.SPEAKS_OF,
                                 Field.TOPIC,
                                 Field.SAID_IN,
+                                Field.LANGUAGE,
                                 Field.ANSWERED)
                         .anyMatch(field -> !value(field).isEmpty());
         return statements ? "Statements" : "Statements and talks";
@@ -167,6 +173,8 @@ final class Choices {
         }
         date(parts, "from", "that may lie in %s or later");
         date(parts, "to", "that may lie in %s or earlier");
+        date(parts, Field.PUBLISHED_FROM.text(), "published in %s or later");
+        date(parts, Field.PUBLISHED_TO.text(), "published in %s or earlier");
         return parts;
     }
 

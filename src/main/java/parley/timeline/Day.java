@@ -1,6 +1,5 @@
 package parley.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.filter.DateRange;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
 import parley.statement.view.StatementView;
@@ -63,22 +63,21 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
 
     /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
-        var from = filter.from();
-        var to = filter.to();
+        var said = filter.said();
         var days = new ArrayList<Day>();
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
             if (at == entries.size()
                     || !entries.get(at).date().equals(entries.get(start).date())) {
-                days.add(of(entries.get(start).date(), entries.subList(start, at), from, to));
+                days.add(of(entries.get(start).date(), entries.subList(start, at), said));
                 start = at;
             }
         }
         return List.copyOf(days);
     }
 
-    private static Day of(EdtfDate date, List<EntryView> entries, EdtfDate from, EdtfDate to) {
-        var outside = mayLieOutside(date, from, to) ? "may lie outside the dates asked for" : "";
+    private static Day of(EdtfDate date, List<EntryView> entries, DateRange said) {
+        var outside = !said.isOpen() && !said.surelyHolds(date) ? "may lie outside the dates asked for" : "";
         return new Day(
                 date.weekday().isEmpty() ? date.heading() : List.of(new EdtfDate.Part(date.dayless(), date.text())),
                 Stream.of(note(date), outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
@@ -92,28 +91,5 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         }
         var saysSo = date.isNone() || date.text().endsWith("..]");
         return date.isOpen() && !saysSo ? "the sources give no day" : date.weekday();
-    }
-
-    /** Whether a date overlaps the dates of the filter, but does not lie within them. */
-    private static boolean mayLieOutside(EdtfDate date, EdtfDate from, EdtfDate to) {
-        var before =
-                from.earliest().filter(day -> isBefore(date.earliest(), day)).isPresent();
-        var after = to.latest().filter(day -> isAfter(date.latest(), day)).isPresent();
-        return before || after || isLessExact(date, from) || isLessExact(date, to);
-    }
-
-    private static boolean isBefore(Optional<LocalDate> earliest, LocalDate day) {
-        return earliest.map(first -> first.isBefore(day)).orElse(true);
-    }
-
-    private static boolean isAfter(Optional<LocalDate> latest, LocalDate day) {
-        return latest.map(last -> last.isAfter(day)).orElse(true);
-    }
-
-    /** Whether a date tells the day alone of a time asked for. */
-    private static boolean isLessExact(EdtfDate date, EdtfDate time) {
-        return time.instant().isPresent()
-                && date.instant().isEmpty()
-                && (date.earliest().equals(time.earliest()) || date.latest().equals(time.latest()));
     }
 }

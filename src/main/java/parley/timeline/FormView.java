@@ -24,6 +24,8 @@ public record FormView(
         String to,
         String order,
         List<Order> orders,
+        String publishedFrom,
+        String publishedTo,
         Map<String, String> faults) {
 
     /** An order of the list; the address is null for the present one. */

@@ -21,6 +21,7 @@ import parley.statement.view.StatementView;
  * @param narrowing what narrows and orders the list, by the names that stand in an address
  * @param on the parts of the filter that are on, in words, each a link that takes it off
  * @param total how many entries the filter leaves on all pages
+ * @param surely how many of them surely lie in the dates of the filter
  * @param days the entries of this page by date, where they are listed by date
  * @param best the entries of this page, where they are listed best first
  * @param note what the reader should know of this page; empty for nothing
@@ -35,6 +36,7 @@ public record Listing(
         String lead,
         List<Link> on,
         int total,
+        int surely,
         List<Day> days,
         List<EntryView> best,
         String note,

@@ -76,6 +76,7 @@ public class Listings {
                     "",
                     List.of(),
                     0,
+                    0,
                     List.of(),
                     List.of(),
                     "",
@@ -95,9 +96,10 @@ public class Listings {
                 choices.lead(),
                 choices.on(),
                 page.total(),
+                answer.surely().length,
                 best ? List.of() : Day.of(entries, filter),
                 best ? entries : List.of(),
-                note(page, best),
+                note(page, answer, best),
                 EntryLists.slice(form, page, filter.order(), all, newest),
                 page.isWhole() ? List.of() : years(byDate, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
@@ -118,11 +120,18 @@ public class Listings {
         return new FilterForm(path, values).whole();
     }
 
-    private static String note(ResultPage page, boolean best) {
-        return best && !page.isWhole()
-                ? "These are the best %,d of %,d; by date all of them can be read."
-                        .formatted(page.positions().size(), page.total())
-                : "";
+    private static String note(ResultPage page, SearchResult answer, boolean best) {
+        var notes = new ArrayList<String>();
+        var surely = answer.surely().length;
+        if (surely < page.total()) {
+            notes.add("Surely in the dates asked for: %,d%s. Perhaps: %,d more."
+                    .formatted(surely, best ? "" : ", which come first", page.total() - surely));
+        }
+        if (best && !page.isWhole()) {
+            notes.add("These are the best %,d of %,d; by date all of them can be read."
+                    .formatted(page.positions().size(), page.total()));
+        }
+        return String.join(" ", notes);
     }
 
     private static List<Listing.Year> years(FilterForm form, Facets facets) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import parley.filter.FilterForm;
 import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
@@ -38,25 +39,15 @@ record TimelinePage(Head head, String heading, String lede, String summary, List
 
             @JsonPropertyDescription(
                     "On pages that can be filtered, what narrows and orders the list, by the parameters of the address.")
-            @Limits(
-                    names = {
-                        "q",
-                        "side",
-                        "speaker",
-                        "of",
-                        "topic",
-                        "talks",
-                        "said-in",
-                        "answered",
-                        "kind",
-                        "from",
-                        "to",
-                        "order"
-                    })
+            @Limits(names = FilterForm.Names.class)
             Map<String, String> filter,
 
             @JsonPropertyDescription("On pages that can be filtered, how many entries the filter leaves on all pages.")
             int total,
+
+            @JsonPropertyDescription(
+                    "On pages that can be filtered, how many of these surely lie in the dates asked for; by date they come first. The others may.")
+            int surely,
 
             @JsonPropertyDescription("On the timeline, the entries of this page in order.")
             List<EntryJson> entries) {}
@@ -111,6 +102,7 @@ record TimelinePage(Head head, String heading, String lede, String summary, List
                 summary,
                 list.narrowing(),
                 list.total(),
+                list.surely(),
                 list.entries().stream().map(EntryJson::of).toList());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,20 @@ class DataPageTest {
                 .readAll();
         assertThat(cells).hasSize(5).allMatch(row -> row.size() == cells.get(0).size());
         assertThat(cells.get(0)).contains("title", "status");
+    }
+
+    @Test
+    void namesEachFormatThatAPageHas() {
+        var told = site.page(PAGE).select("#pages ~ dl").first().select("dt").eachText();
+        var formats = new TreeSet<String>();
+        for (var path : List.of("/", "/talks")) {
+            formats.addAll(JsonMapper.shared()
+                    .readTree(site.get(path + "?format=json").body())
+                    .get("formats")
+                    .propertyNames());
+        }
+        formats.remove("html");
+        assertThat(told).containsExactlyInAnyOrderElementsOf(formats);
     }
 
     private String example(String id) {

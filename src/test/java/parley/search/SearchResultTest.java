@@ -23,7 +23,8 @@ class SearchResultTest {
             var id = "talks-" + talks.size();
             talks.add(new EntryLine(talks.size() + 1, LocalDate.EPOCH, held, id, id));
         }
-        var builder = new ColumnIndexBuilder(List.of(), false, List.of(), false, List.of(), talks, talks.size());
+        var builder = new ColumnIndexBuilder(
+                List.of(), false, List.of(), false, List.of(), talks, List.of(), List.of(), talks.size());
         return new SearchResult(builder.build("v"), Filter.NONE)
                 .ends(Field.KIND, "talks")
                 .orElseThrow();

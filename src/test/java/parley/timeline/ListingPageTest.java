@@ -65,13 +65,62 @@ class ListingPageTest {
     }
 
     @Test
-    void offersWhomStatementsSpeakOfWhereThatIsAskedForSoThatTheFormKeepsIt() {
-        var page = site.page("/?of=ben-north");
-        assertThat(page.select("select[name=of] option[selected]").eachAttr("value"))
+    void offersWhomStatementsSpeakOfAndWhereTheyAreFrom() {
+        var page = site.page("/");
+        assertThat(options(page, "of")).containsExactly("Any", "Ben North (1)");
+        assertThat(options(page, "source")).hasSize(3).contains("Three days in Harbour Town (6)");
+        assertThat(page.select("select[name=source] option").eachAttr("value"))
+                .containsExactlyInAnyOrder("", "2014-05-05-gazette", "undated-leaflet");
+        assertThat(options(page, "publisher")).hasSize(2);
+        assertThat(site.page("/?of=ben-north")
+                        .select("select[name=of] option[selected]")
+                        .eachAttr("value"))
                 .containsExactly("ben-north");
         assertThat(site.page("/speakers/cleo-south?of=ben-north").select("select[name=of]"))
                 .hasSize(1);
-        assertThat(site.page("/").select("select[name=of]")).isEmpty();
+    }
+
+    /** The form counts what it would leave, and so does the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "source", "publisher", "language"})
+    void leavesAsManyAsItsFormSays(String field) {
+        for (var option : site.page("/").select("select[name=" + field + "] option:not([value=''])")) {
+            var list = site.page("/?" + field + "=" + encoded(option.attr("value")));
+            assertThat(option.text()).endsWith("(" + list.select(".entry").size() + ")");
+            assertThat(list.select("select[name=" + field + "] option[selected]")
+                            .eachText())
+                    .containsExactly(option.text());
+        }
+    }
+
+    @Test
+    void narrowsByWhenASourceWasPublishedAsWellAsByWhenItMayHaveBeenSaid() {
+        assertThat(found("/?published-from=2014-05-05&published-to=2014-05-05&kind=quote"))
+                .containsExactly("statement-ada-ready");
+        assertThat(found("/?published-from=2014-05-06")).isEmpty();
+        assertThat(site.page("/?published-to=2015").selectFirst(".on").text())
+                .startsWith("Statements and talks published in 2015 or earlier (remove this filter)");
+    }
+
+    @Test
+    void putsWhatSurelyLiesInTheDatesFirstAndCountsItApart() {
+        var page = site.page("/?to=2014-05-04");
+        assertThat(page.select(".list > .note").text())
+                .isEqualTo("Surely in the dates asked for: 3, which come first. Perhaps: 1 more.");
+        assertThat(found("/?to=2014-05-04"))
+                .containsExactly(
+                        "statement-cleo-fish-first",
+                        "talks-harbour-round",
+                        "statement-ada-ready",
+                        "statement-eve-storm");
+        assertThat(found("/?to=2014-05-03"))
+                .as("no date of these surely lies within")
+                .hasSize(3);
+        assertThat(page.select(".day > h2 small").eachText())
+                .containsExactly("the sources give no day", "may lie outside the dates asked for");
+        var json = site.get("/?to=2014-05-04&format=json").body();
+        assertThat(json).contains("\"total\":4,\"surely\":3");
+        assertThat(site.page("/?side=northland").select(".list > .note")).isEmpty();
     }
 
     @Test
@@ -120,6 +169,10 @@ class ListingPageTest {
         "from=yesterday, from, can’t be read as a date",
         "to=2022-02-30, to, can’t be read as a date",
         "from=2015&to=2014, to, before the day in From",
+        "published-from=2015&published-to=2014, published-to, before the day in Published from",
+        "published-to=soon, published-to, can’t be read as a date",
+        "source=nothing, source, Sources lists them all",
+        "language=English, language, is no language",
         "side=mars, side, There are northland",
         "speaker=nobody, speaker, Nothing on record has the id",
         "topic=x, topic, Nothing on record has the id",

@@ -76,6 +76,11 @@ public final class Csv {
         return columns;
     }
 
+    /** The names of the columns of a row. Where a row is one of two records, they share columns. */
+    static List<String> names(Class<? extends CsvRow> row) {
+        return columns(row).stream().map(Column::name).distinct().toList();
+    }
+
     private static Column column(BeanProperty property) {
         var component = property.getMember();
         var description = property.getMetadata().getDescription();
@@ -89,8 +94,7 @@ public final class Csv {
 
     static void write(Table table, Origin origin, OutputStream to) throws IOException {
         var schema = CsvSchema.builder().setLineSeparator("\r\n").setUseHeader(true);
-        // Where a row is one of two records, they share columns.
-        columns(table.row()).stream().map(Column::name).distinct().forEach(schema::addColumn);
+        names(table.row()).forEach(schema::addColumn);
         try {
             var rows = MAPPER.writerFor(table.row())
                     .with(schema.build())

@@ -66,6 +66,13 @@ record Format(String name, String label, String type, Use use, Body body) {
                         to -> to.write(Ics.of(days, origin)))));
         page.table()
                 .ifPresent(table -> formats.add(new Format(
+                        "xlsx",
+                        "Excel",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        Use.STREAM,
+                        to -> Xlsx.write(table, origin, to))));
+        page.table()
+                .ifPresent(table -> formats.add(new Format(
                         "csv",
                         "CSV",
                         "text/csv;charset=UTF-8;header=present",

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -125,8 +126,10 @@ public final class PageSchema {
                             if (limits.required().length > 0) {
                                 node.set("required", JSON.valueToTree(limits.required()));
                             }
-                            if (limits.names().length > 0) {
-                                node.putObject("propertyNames").set("enum", JSON.valueToTree(limits.names()));
+                            var names =
+                                    BeanUtils.instantiateClass(limits.names()).get();
+                            if (!names.isEmpty()) {
+                                node.putObject("propertyNames").set("enum", JSON.valueToTree(names));
                             }
                         }));
         return config;

@@ -74,7 +74,7 @@ class Sitemap {
 
     /**
      * Filters and searches have endless pages, which robots are kept from. They may fetch the formats of a page, except
-     * the CSV of a whole list, and not the whole record.
+     * a whole list as a table, and not the whole record.
      */
     @GetMapping("/robots.txt")
     void robots(HttpServletResponse response) throws IOException {
@@ -86,6 +86,7 @@ class Sitemap {
                         Disallow: /*?
                         Allow: /*?format=
                         Disallow: /*?*format=csv
+                        Disallow: /*?*format=xlsx
                         Disallow: /record.zip
                         Sitemap: %s
                         """.formatted(site.origin().of("/sitemap.xml")).getBytes(StandardCharsets.UTF_8));

@@ -149,10 +149,14 @@ public class Source {
 
     /** Its title, else its publisher and date, as far as they are known. */
     public String name() {
+        return name(title, publisher, published());
+    }
+
+    static String name(@Nullable String title, @Nullable String publisher, EdtfDate published) {
         if (title != null) {
             return title;
         }
-        var date = published().isNone() ? "unknown date" : published().dayless();
+        var date = published.isNone() ? "unknown date" : published.dayless();
         return publisher == null ? "Source of " + date : publisher + ", " + date;
     }
 }

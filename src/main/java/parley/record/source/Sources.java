@@ -1,6 +1,7 @@
 package parley.record.source;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import parley.record.jpa.Neighbours;
 import parley.record.jpa.Numbered;
 
@@ -9,4 +10,11 @@ public interface Sources extends Neighbours<Source>, Numbered<Source> {
 
     /** Those from one place through another in the order by date published, from 1. */
     List<Source> findByPositionBetweenOrderByPosition(int first, int last);
+
+    /** All of them as mere lines, in that order. */
+    @Query("""
+            select new parley.record.source.SourceLine(s.id, s.title, s.publisher, s.published)
+            from Source s order by s.position
+            """)
+    List<SourceLine> lines();
 }

@@ -257,6 +257,15 @@ public final class EdtfDate {
      * tells no month; empty where it is open or there is no date.
      */
     public String period() {
+        // From the first day of a year to the last of one, or until that: the years are all that is known.
+        if (latest != null
+                && latest.getDayOfYear() == latest.lengthOfYear()
+                && (earliest == null || earliest.getDayOfYear() == 1)) {
+            var last = last();
+            if (last.text().length() > 4 && !last.text().endsWith("X")) {
+                return latest.toString().substring(0, 4);
+            }
+        }
         return widest(points().filter(point -> point.last().equals(latest)))
                 .map(point -> switch (point.precision()) {
                     case CENTURY, DECADE, SEASON -> point.text();

@@ -35,7 +35,8 @@ public record Language(String tag) {
         return !isNone() && language().equals(other.language());
     }
 
-    private String language() {
+    /** Its code without country and script: "zh" of zh-Hant-TW; empty where it is not known. */
+    public String language() {
         return Locale.forLanguageTag(tag).getLanguage();
     }
 }

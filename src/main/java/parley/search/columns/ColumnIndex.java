@@ -30,6 +30,9 @@ public final class ColumnIndex {
             Field.TOPIC,
             Field.TALKS,
             Field.SAID_IN,
+            Field.SOURCE,
+            Field.PUBLISHER,
+            Field.LANGUAGE,
             Field.ANSWERED,
             Field.KIND);
 
@@ -38,6 +41,7 @@ public final class ColumnIndex {
     private final Map<Field, FacetColumn> columns;
     private final DateColumn dates;
     private final int[] dateOf;
+    private final DateColumn published;
     private final int lastDated;
     private final int[] oldest;
     private final int[] newest;
@@ -48,6 +52,7 @@ public final class ColumnIndex {
     /**
      * @param anchors of all entries, each with its position as its number
      * @param dateOf the number of the date of each entry
+     * @param published when each source was, by its number in the column of sources
      * @param added the day on which each entry came on record, since 1970
      */
     ColumnIndex(
@@ -56,12 +61,14 @@ public final class ColumnIndex {
             Map<Field, FacetColumn> columns,
             DateColumn dates,
             int[] dateOf,
+            DateColumn published,
             int[] added) {
         this.version = version;
         this.anchors = anchors;
         this.columns = columns;
         this.dates = dates;
         this.dateOf = dateOf;
+        this.published = published;
         oldest = new int[dateOf.length - 1];
         Arrays.setAll(oldest, at -> at + 1);
         lastDated = Postings.first(1, dateOf.length, entry -> date(entry).isNone()) - 1;
@@ -92,6 +99,10 @@ public final class ColumnIndex {
 
     DateColumn dates() {
         return dates;
+    }
+
+    DateColumn published() {
+        return published;
     }
 
     int dateNumber(int entry) {

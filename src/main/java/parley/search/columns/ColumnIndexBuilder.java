@@ -2,6 +2,7 @@ package parley.search.columns;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,8 +25,10 @@ import parley.record.participant.Side;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
 import parley.record.projection.EntrySpeaker;
+import parley.record.source.SourceLine;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 
 /** Puts the entries of a record into columns; statements and links come in the order of the timeline. */
 public final class ColumnIndexBuilder {
@@ -42,12 +45,19 @@ public final class ColumnIndexBuilder {
 
     private final Deque<EntryLine> talksThemselves;
 
+    /** The sources of talks that are not in their column yet. */
+    private final Deque<EntryLink> sourcesOfTalks = new ArrayDeque<>();
+
+    private final List<EdtfDate> published = new ArrayList<>();
+    private final Map<String, String> publishers = new HashMap<>();
+
     private int last;
 
     /**
      * @param talks in the order of the timeline
      * @param hasUnnamed whether a statement is by someone whom no source names
      * @param hasSideless whether a statement is by someone without a side
+     * @param languages that words are in; those of one language in several countries or scripts count as one
      * @param size the number of statements and talks
      */
     public ColumnIndexBuilder(
@@ -57,6 +67,8 @@ public final class ColumnIndexBuilder {
             boolean hasUnnamed,
             List<Topic> topics,
             List<EntryLine> talks,
+            List<SourceLine> sources,
+            List<Language> languages,
             int size) {
         this.talks = new ArrayDeque<>(talks);
         talksThemselves = new ArrayDeque<>(talks);
@@ -83,6 +95,28 @@ public final class ColumnIndexBuilder {
         column(Field.TOPIC, topics, Topic::id, Topic::name);
         column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
         column(Field.SAID_IN, talks, EntryLine::talks, EntryLine::title);
+        column(Field.SOURCE, sources, SourceLine::id, SourceLine::name);
+        for (var source : sources) {
+            published.add(source.day());
+            if (source.publisher() != null) {
+                publishers.put(source.id(), source.publisher());
+            }
+        }
+        column(
+                Field.PUBLISHER,
+                publishers.values().stream()
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()))
+                        .toList(),
+                Function.identity(),
+                Function.identity());
+        column(
+                Field.LANGUAGE,
+                languages.stream()
+                        .sorted(Comparator.comparing(Language::reading).thenComparing(Language::tag))
+                        .toList(),
+                Language::language,
+                Language::reading);
         column(Field.ANSWERED, List.of(AnswerKind.values()), AnswerKind::text, AnswerKind::passive);
         column(Field.KIND, List.of(EntryKind.values()), EntryKind::text, EntryKind::reading);
     }
@@ -143,6 +177,36 @@ public final class ColumnIndexBuilder {
         columns.get(Field.SAID_IN).add(link.position(), link.id());
     }
 
+    /** Takes the sources that report talks, before those of statements. */
+    public void addSourcesOfTalks(List<EntryLink> links) {
+        sourcesOfTalks.addAll(links);
+    }
+
+    /** Adds a source that reports a statement; one with several reports of it counts once. */
+    public void addSource(EntryLink link) {
+        addSourcesOfTalksBefore(link.position());
+        addSourceAndPublisher(link);
+    }
+
+    private void addSourcesOfTalksBefore(int position) {
+        while (!sourcesOfTalks.isEmpty() && sourcesOfTalks.element().position() < position) {
+            addSourceAndPublisher(sourcesOfTalks.remove());
+        }
+    }
+
+    private void addSourceAndPublisher(EntryLink link) {
+        columns.get(Field.SOURCE).addOnce(link.position(), link.id());
+        var publisher = publishers.get(link.id());
+        if (publisher != null) {
+            columns.get(Field.PUBLISHER).addOnce(link.position(), publisher);
+        }
+    }
+
+    /** Adds the language of the words of a statement. */
+    public void addLanguage(EntryLink link) {
+        columns.get(Field.LANGUAGE).add(link.position(), link.id());
+    }
+
     /** Adds a way in which a statement was answered. */
     public void addAnswered(EntryLink link) {
         columns.get(Field.ANSWERED).add(link.position(), link.id());
@@ -159,7 +223,9 @@ public final class ColumnIndexBuilder {
     public ColumnIndex build(String version) {
         talks.forEach(line -> add(line, EntryKind.TALKS));
         addTalksBefore(Integer.MAX_VALUE);
+        addSourcesOfTalksBefore(Integer.MAX_VALUE);
         columns.values().forEach(FacetColumn::close);
-        return new ColumnIndex(version, anchors, columns, new DateColumn(dates), dateOf, added);
+        return new ColumnIndex(
+                version, anchors, columns, new DateColumn(dates), dateOf, new DateColumn(published), added);
     }
 }

@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parley.filter.DateRange;
 import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
 
-/** The dates of all entries of a record, each once, numbered from 0 in the order of the timeline. */
+/** The dates of all entries of a record, each once, numbered from 0 in the order of the timeline; or those of sources. */
 final class DateColumn {
 
     private final List<EdtfDate> all;
@@ -20,7 +21,8 @@ final class DateColumn {
     private final int[] latest;
 
     /**
-     * @param all each once, in the order of the timeline, which is also that of their months
+     * @param all each once, in the order of the timeline, which is also that of their months; those of sources in any order,
+     *     which have no months
      */
     DateColumn(List<EdtfDate> all) {
         this.all = all;
@@ -74,7 +76,9 @@ final class DateColumn {
      * For each date 1 if it may lie between two others, both included, else 0. {@link EdtfDate#NONE} is no bound, and
      * itself lies nowhere. What has a time is compared with a time.
      */
-    int[] mayLieWithin(EdtfDate from, EdtfDate to) {
+    int[] mayLieWithin(DateRange range) {
+        var from = range.from();
+        var to = range.to();
         var first = day(from.earliest(), Integer.MIN_VALUE + 1);
         var last = day(to.latest(), Integer.MAX_VALUE - 1);
         var may = new int[latest.length];
@@ -85,6 +89,11 @@ final class DateColumn {
             may[date] = isTooEarly || isTooLate ? 0 : 1;
         }
         return may;
+    }
+
+    /** For each date 1 if it lies in a range whichever of its days is meant, else 0. */
+    int[] surelyLieWithin(DateRange range) {
+        return all.stream().mapToInt(date -> range.surelyHolds(date) ? 1 : 0).toArray();
     }
 
     private static boolean haveTimes(EdtfDate later, EdtfDate earlier) {

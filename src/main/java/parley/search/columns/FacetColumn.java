@@ -139,6 +139,18 @@ public final class FacetColumn {
         return false;
     }
 
+    /** 1 if an entry has a value that is allowed: for each value 1 if it is, else 0. */
+    int hasAny(int entry, int[] allowed) {
+        if (only != null) {
+            return only[entry] < allowed.length ? allowed[only[entry]] : 0;
+        }
+        var any = 0;
+        for (var at = ends[entry - 1]; at < ends[entry]; at++) {
+            any |= allowed[values[at]];
+        }
+        return any;
+    }
+
     /** How many of some entries, none of them twice, have each value. */
     public FacetCounts counts(int[] some) {
         var counts = new int[ids.size() + 1];

@@ -35,15 +35,19 @@ public record FilterMatcher(
             first = words == null ? index.all(Order.OLDEST) : Postings.of(words);
         }
         var others = rarestFirst.stream().skip(1).toList();
-        var hasDates = filter.isOn(Field.FROM) || filter.isOn(Field.TO);
+        var said = filter.said();
+        var published = filter.published();
         var hasMoreThanWords = words != null && !rarestFirst.isEmpty();
-        if (!hasDates && !hasMoreThanWords && others.isEmpty()) {
+        if (said.isOpen() && published.isOpen() && !hasMoreThanWords && others.isEmpty()) {
             return first;
         }
         var left = first.clone();
         var size = left.length;
-        if (hasDates) {
-            size = keep(left, size, index.dates().mayLieWithin(filter.from(), filter.to()));
+        if (!said.isOpen()) {
+            size = keep(left, size, index.dates().mayLieWithin(said));
+        }
+        if (!published.isOpen()) {
+            size = keepPublished(left, size, index.published().mayLieWithin(published));
         }
         if (hasMoreThanWords) {
             size = keep(left, size, words.getBits());
@@ -51,6 +55,22 @@ public record FilterMatcher(
         for (var field : others) {
             var column = index.column(field);
             size = keep(left, size, column, column.number(filter.value(field)));
+        }
+        return Arrays.copyOf(left, size);
+    }
+
+    /**
+     * Those of the entries that match that surely lie in the dates of the filter: an entry was surely published in
+     * them where one of its sources was.
+     */
+    public int[] surely(int[] matching) {
+        var left = matching.clone();
+        var size = left.length;
+        if (!filter.said().isOpen()) {
+            size = keep(left, size, index.dates().surelyLieWithin(filter.said()));
+        }
+        if (!filter.published().isOpen()) {
+            size = keepPublished(left, size, index.published().surelyLieWithin(filter.published()));
         }
         return Arrays.copyOf(left, size);
     }
@@ -70,6 +90,18 @@ public record FilterMatcher(
             var entry = entries[at];
             entries[kept] = entry;
             kept += allowedDates[index.dateNumber(entry)];
+        }
+        return kept;
+    }
+
+    /** Keeps entries with a source whose date is allowed: for each source 1 if it is, else 0. */
+    private int keepPublished(int[] entries, int size, int[] allowedSources) {
+        var sources = index.column(Field.SOURCE);
+        var kept = 0;
+        for (var at = 0; at < size; at++) {
+            var entry = entries[at];
+            entries[kept] = entry;
+            kept += sources.hasAny(entry, allowedSources);
         }
         return kept;
     }

@@ -7,8 +7,13 @@ import java.util.stream.IntStream;
 import parley.filter.Cursor;
 import parley.filter.Filter.Order;
 
-/** Cuts the page to which a cursor points out of a list of entries, between two dates where that is possible. */
-public record Paginator(ColumnIndex index, Order order, int[] list) {
+/**
+ * Cuts the page to which a cursor points out of a list of entries, between two dates where that is possible.
+ *
+ * @param list the entries in order; or two such lists, one behind the other
+ * @param first how long the first of them is
+ */
+public record Paginator(ColumnIndex index, Order order, int[] list, int first) {
 
     /** How many entries a page comes near to. */
     private static final int TARGET = 100;
@@ -22,14 +27,18 @@ public record Paginator(ColumnIndex index, Order order, int[] list) {
     /** How many entries of a long day stand before the one that a page is to hold. */
     private static final int BEFORE = 20;
 
-    /** The page, if what the cursor names is on record, be it in the list or not. */
-    public Optional<ResultPage> page(Cursor cursor) {
-        return index.rank(cursor, order).map(rank -> page(cursor.place(), rank));
+    Paginator(ColumnIndex index, Order order, int[] list) {
+        this(index, order, list, list.length);
     }
 
-    private ResultPage page(Cursor.Place place, int rank) {
-        // The first in the list that has this rank or a later one.
-        var at = Postings.first(0, list.length, one -> index.rank(list[one], order) >= rank);
+    /** The page, if what the cursor names is on record, be it in the list or not. */
+    public Optional<ResultPage> page(Cursor cursor) {
+        return index.rank(cursor, order).map(rank -> page(cursor, rank));
+    }
+
+    private ResultPage page(Cursor cursor, int rank) {
+        var place = cursor.place();
+        var at = at(cursor, rank);
         if (place == Cursor.Place.ENDS_WITH) {
             var isInList = at < list.length && index.rank(list[at], order) == rank;
             var end = isInList ? at + 1 : at;
@@ -40,6 +49,32 @@ public record Paginator(ColumnIndex index, Order order, int[] list) {
         }
         var start = place == Cursor.Place.HOLDS ? before(at) : at;
         return page(start, end(start));
+    }
+
+    /**
+     * The place of the first entry that has a rank or a later one: of the two lists in that which has the nearer; for a
+     * month or another time in the first, where that has an entry of it.
+     */
+    private int at(Cursor cursor, int rank) {
+        if (cursor.place() == Cursor.Place.FIRST) {
+            return 0;
+        }
+        var one = Postings.first(0, first, at -> index.rank(list[at], order) >= rank);
+        var other = Postings.first(first, list.length, at -> index.rank(list[at], order) >= rank);
+        if (one == first) {
+            return other;
+        }
+        var isNearer = other == list.length || index.rank(list[one], order) <= index.rank(list[other], order);
+        return isNearer || isOf(cursor, list[one]) ? one : other;
+    }
+
+    private boolean isOf(Cursor cursor, int entry) {
+        return cursor.place() == Cursor.Place.BEGINS_IN
+                && index.date(entry)
+                        .latest()
+                        .filter(day -> !day.isBefore(cursor.date().earliest().orElseThrow()))
+                        .filter(day -> !day.isAfter(cursor.date().latest().orElseThrow()))
+                        .isPresent();
     }
 
     private int before(int at) {

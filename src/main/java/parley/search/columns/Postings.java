@@ -9,7 +9,7 @@ public final class Postings {
     private Postings() {}
 
     /** The entries of a set. */
-    static int[] of(FixedBitSet set) {
+    public static int[] of(FixedBitSet set) {
         var entries = new int[set.cardinality()];
         var bits = set.getBits();
         var at = 0;

@@ -17,6 +17,8 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ContentDisposition;
@@ -165,7 +167,7 @@ class HostilePageTest {
         assertThat(json.get("address").asString()).isEqualTo("https://parley.example/list?side=x&end=7");
         assertThat(json.get("next").asString()).isEqualTo("https://parley.example/list?side=x&end=9&format=json");
         assertThat(json.get("prev").isNull()).isTrue();
-        assertThat(json.get("formats").propertyNames()).containsExactly("html", "atom", "ics", "csv", "json");
+        assertThat(json.get("formats").propertyNames()).containsExactly("html", "atom", "ics", "xlsx", "csv", "json");
         assertThat(json.get("formats").get("csv").asString())
                 .isEqualTo("https://parley.example/list?side=x&format=csv");
     }
@@ -189,6 +191,26 @@ class HostilePageTest {
                 .isEqualTo(FORMULAS.stream().map(cell -> "'" + cell).toList());
         assertThat(rows.get(1)).endsWith("https://parley.example/a", "-1");
         assertThat(rows.get(1 + FORMULAS.size())).containsExactly(TEXT, "", "2031-05-04");
+    }
+
+    @Test
+    void isTextInAWorkbook() throws Exception {
+        var answer = answer("xlsx");
+        assertThat(answer.getContentType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(fileName(answer)).isEqualTo("list.xlsx");
+        var sheet = Workbooks.sheets(answer.getContentAsByteArray()).get(0);
+        var cells = sheet.stream().flatMap(List::stream).toList();
+        assertThat(cells).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA);
+        assertThat(sheet.subList(1, 1 + FORMULAS.size()))
+                .extracting(row -> row.get(0).getStringCellValue())
+                .isEqualTo(FORMULAS);
+        assertThat(sheet.get(1).get(1).getStringCellValue()).isEqualTo("https://parley.example/a");
+        assertThat(sheet.get(1).get(2).getNumericCellValue()).isEqualTo(-1);
+        var last = sheet.get(1 + FORMULAS.size());
+        assertThat(last.get(0).getStringCellValue()).isEqualTo(TEXT);
+        assertThat(last.get(1).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(last.get(2).getLocalDateTimeCellValue()).isEqualTo("2031-05-04T00:00:00");
     }
 
     @Test

@@ -110,6 +110,8 @@ class SitemapTest {
         "/speakers/ada-north?format=json, true",
         "/?topic=ferries&format=atom, false",
         "/?format=csv, false",
+        "/?format=xlsx, false",
+        "/?topic=ferries&format=xlsx, false",
         "/speakers/ada-north?format=csv, false",
         "/?topic=ferries&format=csv, false",
         "/?format=csv&topic=ferries, false",

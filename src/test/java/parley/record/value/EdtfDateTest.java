@@ -351,4 +351,23 @@ class EdtfDateTest {
         assertThat(EdtfDate.parse("2022-03-10T01:20+03:00").instant()).contains(Instant.parse("2022-03-09T22:20:00Z"));
         assertThat(EdtfDate.parse("2022-03-10").instant()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1790, 1790",
+        "1790-01/1790-12, 1790",
+        "1790-01-01/1790-12-31, 1790",
+        "1789-01-01/1790-12-31, 1790",
+        "[..1790-12-31], 1790",
+        "1790-12-31, 1790-12",
+        "1790-12, 1790-12",
+        "1790-02/1790-12, 1790-12",
+        "[..1790-12-30], 1790-12",
+        "179X, 179X",
+        "[1790-12-31..], ''"
+    })
+    void tellsTheYearWhereNoMonthIsKnown(String text, String period) {
+        // D6
+        assertThat(EdtfDate.parse(text).period()).isEqualTo(period);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.filter.DateRange;
 import parley.record.value.EdtfDate;
 
 class DateColumnTest {
@@ -35,8 +36,37 @@ class DateColumnTest {
         ", 2022-03-09T11:20Z, , 0",
     })
     void aDateMayLieInEveryRangeThatItOverlapsAndNoDateInNone(String text, String from, String to, int expected) {
-        assertThat(new DateColumn(List.of(date(text))).mayLieWithin(date(from), date(to)))
+        assertThat(new DateColumn(List.of(date(text))).mayLieWithin(new DateRange(date(from), date(to))))
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-09, 2022-03-09, 2022-03-09, 1",
+        "2022-03, 2022-03-01, 2022-03-31, 1",
+        "2022-03, 2022-03-02, , 0",
+        "2022-03, , 2022-03-30, 0",
+        "2022, 2022, 2022, 1",
+        "2022/2023, 2022, 2022, 0",
+        "[..2022-03-09], 2010, 2022, 0",
+        "[..2022-03-09], , 2022, 1",
+        "[2022-03-09..], 2022, , 1",
+        "[2022-03-09..], , 2030, 0",
+        ", , 2022, 0",
+        // D2: a day may lie before or after a time of that day.
+        "2022-03-09, 2022-03-09T11:20Z, , 0",
+        "2022-03-10, 2022-03-09T11:20Z, , 1",
+        "2022-03-09T11:20Z, 2022-03-09T11:20Z, 2022-03-09T14:20+03:00, 1",
+        "2022-03-09T11:20Z/2022-03-09T12:00Z, 2022-03-09T11:59Z, , 0",
+        "2022-03-09T11:20Z, 2022-03-09, 2022-03-09, 1",
+    })
+    void aDateSurelyLiesInARangeThatHoldsEachOfItsDays(String text, String from, String to, int expected) {
+        var range = new DateRange(date(from), date(to));
+        var dates = new DateColumn(List.of(date(text)));
+        assertThat(dates.surelyLieWithin(range)).containsExactly(expected);
+        if (expected == 1) {
+            assertThat(dates.mayLieWithin(range)).containsExactly(1);
+        }
     }
 
     private static EdtfDate date(@Nullable String text) {

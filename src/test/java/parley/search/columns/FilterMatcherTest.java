@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.Test;
+import parley.filter.DateRange;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.Filter.Order;
@@ -27,6 +30,9 @@ class FilterMatcherTest {
     private static final List<String> DATES =
             List.of("[..2031-05-04]", "2031-05-01", "2031-05", "2031-06-01/2031-07-02", "2031", "[2031-04-01..]", "");
 
+    /** When each source was published. */
+    private static final List<String> PUBLISHED = List.of("2031-05-02", "2031", "");
+
     private final Random random = new Random(7);
     private final Map<Field, List<Set<String>>> given = new EnumMap<>(Field.class);
 
@@ -36,7 +42,7 @@ class FilterMatcherTest {
         IntStream.rangeClosed(0, ENTRIES).forEach(entry -> anchors.add(new BytesRef("talks-" + entry)));
         var columns = new EnumMap<Field, FacetColumn>(Field.class);
         for (var field : ColumnIndex.FACETS) {
-            var several = field == Field.TOPIC || field == Field.TALKS;
+            var several = Set.of(Field.TOPIC, Field.TALKS, Field.SOURCE).contains(field);
             var ids = ids(field);
             var names = new LinkedHashMap<String, String>();
             ids.forEach(id -> names.put(id, id));
@@ -57,8 +63,10 @@ class FilterMatcherTest {
         }
         var dateOf =
                 IntStream.rangeClosed(0, ENTRIES).map(FilterMatcherTest::dateOf).toArray();
+        var published = PUBLISHED.stream().map(FilterMatcherTest::date).toList();
         var dates = DATES.stream().map(FilterMatcherTest::date).toList();
-        return new ColumnIndex("v", anchors, columns, new DateColumn(dates), dateOf, new int[ENTRIES + 1]);
+        return new ColumnIndex(
+                "v", anchors, columns, new DateColumn(dates), dateOf, new DateColumn(published), new int[ENTRIES + 1]);
     }
 
     private static int dateOf(int entry) {
@@ -80,6 +88,8 @@ class FilterMatcherTest {
         ColumnIndex.FACETS.forEach(field -> values.put(field, any(field)));
         values.put(Field.FROM, random.nextBoolean() ? "" : "2031-05-02");
         values.put(Field.TO, random.nextBoolean() ? "" : "2031-05");
+        values.put(Field.PUBLISHED_FROM, random.nextInt(3) > 0 ? "" : "2031-05-02");
+        values.put(Field.PUBLISHED_TO, random.nextInt(3) > 0 ? "" : "2031-05-03");
         return new Filter(values, Order.OLDEST);
     }
 
@@ -98,9 +108,18 @@ class FilterMatcherTest {
         if (words != null && !words.get(entry)) {
             return false;
         }
-        var date = date(DATES.get(dateOf(entry)));
-        var from = filter.from().earliest();
-        var to = filter.to().latest();
+        return mayLie(date(DATES.get(dateOf(entry))), filter.said())
+                && (filter.published().isOpen() || published(entry).anyMatch(date -> mayLie(date, filter.published())));
+    }
+
+    private Stream<EdtfDate> published(int entry) {
+        return given.get(Field.SOURCE).get(entry).stream()
+                .map(source -> date(PUBLISHED.get(ids(Field.SOURCE).indexOf(source))));
+    }
+
+    private static boolean mayLie(EdtfDate date, DateRange range) {
+        var from = range.from().earliest();
+        var to = range.to().latest();
         return from.isEmpty() && to.isEmpty()
                 || !date.isNone()
                         && (from.isEmpty()
@@ -122,6 +141,14 @@ class FilterMatcherTest {
             }
             var matcher = new FilterMatcher(index, filter, words);
             assertThat(matcher.entries()).as("%s", filter).isEqualTo(passing(filter, words));
+            assertThat(matcher.surely(matcher.entries()))
+                    .as("%s surely", filter)
+                    .isEqualTo(Arrays.stream(passing(filter, words))
+                            .filter(entry ->
+                                    filter.said().isOpen() || filter.said().surelyHolds(date(DATES.get(dateOf(entry)))))
+                            .filter(entry -> filter.published().isOpen()
+                                    || published(entry).anyMatch(filter.published()::surelyHolds))
+                            .toArray());
             for (var part : Field.values()) {
                 if (part != Field.WORDS && filter.isOn(part)) {
                     assertThat(matcher.without(part).entries())

@@ -38,7 +38,9 @@ class PaginatorTest {
                         lines.get(at).talks(),
                         lines.get(at).title()))
                 .toList();
-        return new ColumnIndexBuilder(List.of(), false, List.of(), false, List.of(), talks, talks.size()).build("v");
+        return new ColumnIndexBuilder(
+                        List.of(), false, List.of(), false, List.of(), talks, List.of(), List.of(), talks.size())
+                .build("v");
     }
 
     private ResultPage page(Order order, Cursor key) {
@@ -167,6 +169,44 @@ class PaginatorTest {
                 .last()
                 .isEqualTo(99);
         assertThat(pages.page(Cursor.at(even)).orElseThrow().positions()).contains(101);
+    }
+
+    @Test
+    void readsWhatSurelyLiesInTheDatesThroughBeforeWhatMay() {
+        for (var day = 10; day < 30; day++) {
+            add("2031-05-" + day, 20);
+        }
+        var index = index();
+        for (var order : List.of(Order.OLDEST, Order.NEWEST)) {
+            var sure = IntStream.of(index.all(order)).filter(entry -> entry % 3 != 1);
+            var others = IntStream.of(index.all(order)).filter(entry -> entry % 3 == 1);
+            var list = IntStream.concat(sure, others).toArray();
+            var pages = new Paginator(index, order, list, 266);
+            var read = new ArrayList<Integer>();
+            var page = pages.page(Cursor.FIRST).orElseThrow();
+            read.addAll(page.positions());
+            while (page.next().isPresent()) {
+                var back = page;
+                page = pages.page(Cursor.start(page.next().get())).orElseThrow();
+                assertThat(pages.page(Cursor.end(page.previous().orElseThrow()))
+                                .orElseThrow()
+                                .positions())
+                        .last()
+                        .isEqualTo(back.positions().get(back.positions().size() - 1));
+                read.addAll(page.positions());
+            }
+            assertThat(read).isEqualTo(IntStream.of(list).boxed().toList());
+            for (var entry : list) {
+                assertThat(pages.page(Cursor.at(index.anchor(entry)))
+                                .orElseThrow()
+                                .positions())
+                        .contains(entry);
+            }
+            // A month begins with those that surely lie in it.
+            assertThat(pages.page(Cursor.start("2031-05")).orElseThrow().positions())
+                    .first()
+                    .isEqualTo(list[0]);
+        }
     }
 
     @Test
