@@ -78,9 +78,9 @@ class SpeakerPagesTest {
 
     @Test
     void showsOfficesAsTheSourcesGaveThemWithDates() {
-        assertThat(site.page("/speakers/ada-north").select(".facts dd").eachText())
+        assertThat(site.page("/speakers/ada-north").select("dt:contains(Office) + dd").eachText())
                 .containsExactly("Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2014");
-        assertThat(site.page("/speakers/dan-south").select(".facts dd").eachText())
+        assertThat(site.page("/speakers/dan-south").select("dt:contains(Office) + dd").eachText())
                 .containsExactly("The sources on record give none.");
     }
 
