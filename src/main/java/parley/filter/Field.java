@@ -3,10 +3,14 @@ package parley.filter;
 /** A part of a filter. */
 public enum Field {
     WORDS("q"),
+    IN("in"),
     SIDE("side"),
     SPEAKER("speaker"),
     SPEAKS_OF("of"),
     TOPIC("topic"),
+    SOURCE("source"),
+    PUBLISHER("publisher"),
+    LANGUAGE("language"),
     TALKS("talks"),
     SAID_IN("said-in"),
     ANSWERED("answered"),

@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Filter.EntryKind;
 import parley.filter.Filter.Order;
+import parley.record.Statements;
 import parley.record.TalksOnRecord;
 import parley.record.Topics;
 import parley.record.participant.Participants;
 import parley.record.participant.Side;
 import parley.record.participant.Sides;
+import parley.record.source.Sources;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.record.value.Vocabulary;
 import parley.text.Excerpt;
 
@@ -30,12 +33,22 @@ public class FilterReader {
     private final Sides sides;
     private final Participants participants;
     private final Topics topics;
+    private final Sources sources;
+    private final Statements statements;
     private final TalksOnRecord talksOnRecord;
 
-    FilterReader(Sides sides, Participants participants, Topics topics, TalksOnRecord talksOnRecord) {
+    FilterReader(
+            Sides sides,
+            Participants participants,
+            Topics topics,
+            Sources sources,
+            Statements statements,
+            TalksOnRecord talksOnRecord) {
         this.sides = sides;
         this.participants = participants;
         this.topics = topics;
+        this.sources = sources;
+        this.statements = statements;
         this.talksOnRecord = talksOnRecord;
     }
 
@@ -77,6 +90,14 @@ public class FilterReader {
                 field == Field.SPEAKER && value.equals(Filter.UNNAMED)
                         ? Optional.empty()
                         : unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
+            case IN -> noneOf(value, Arrays.stream(Scope.values()).map(Scope::text));
+            case SOURCE -> unknown(value, sources.findById(value).isPresent(), "The page Sources lists them all.");
+            case PUBLISHER ->
+                unknown(value, sources.existsByPublisher(value), "The page Sources names the publisher of each.");
+            case LANGUAGE ->
+                noneOf(
+                        value,
+                        statements.languages().stream().map(Language::code).sorted());
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
             case TALKS, SAID_IN ->
                 unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");

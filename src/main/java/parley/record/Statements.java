@@ -12,6 +12,7 @@ import parley.record.projection.EntryId;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
 import parley.record.projection.EntrySpeaker;
+import parley.record.value.Language;
 
 /** The statements on record. What is a stream is to be read within a transaction, and closed. */
 public interface Statements extends Neighbours<Statement> {
@@ -87,6 +88,26 @@ public interface Statements extends Neighbours<Statement> {
             from Statement s join s.saidIn t order by s.position
             """)
     Stream<EntryLink> saidInLinks();
+
+    /** Which statement stands in which source. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select distinct new parley.record.projection.EntryLink(s.position, r.source.id)
+            from Statement s join s.reports r order by s.position
+            """)
+    Stream<EntryLink> sourceLinks();
+
+    /** Which statement is in which language. */
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))
+    @Query("""
+            select new parley.record.projection.EntryLink(s.position, s.language)
+            from Statement s where s.language is not null order by s.position
+            """)
+    Stream<EntryLink> languageLinks();
+
+    /** The languages of their words. */
+    @Query("select distinct s.language from Statement s where s.language is not null")
+    List<Language> languages();
 
     /** Which statement was answered how. */
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "1000"))

@@ -1,16 +1,19 @@
 package parley.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
+import parley.filter.Scope;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
 import parley.search.columns.FacetCounts.Value;
@@ -39,10 +42,23 @@ final class Choices {
             new Offer(Field.SPEAKER, "Speaker", "by %s"),
             new Offer(Field.SPEAKS_OF, "Speaks of", "that speak of %s"),
             new Offer(Field.TOPIC, "Topic", "on %s"),
+            new Offer(Field.SOURCE, "Source", "in %s"),
+            new Offer(Field.PUBLISHER, "Publisher", "published by %s"),
+            new Offer(Field.LANGUAGE, "Language", "in %s"),
             new Offer(Field.TALKS, "Talks", "about %s"),
             new Offer(Field.SAID_IN, "Said in", "said in %s"),
             new Offer(Field.ANSWERED, "Answered", "%s by another statement"),
             new Offer(Field.KIND, "Kind", ""));
+
+    private static final Map<Scope, String> SEARCHED = Map.of(
+            Scope.WORDS, "with the words %s",
+            Scope.BY, "by %s",
+            Scope.ABOUT, "about %s",
+            Scope.OFFICE, "with the office %s");
+
+    /** What not every record has: without one there is nothing to choose. */
+    private static final Set<Field> SELDOM =
+            Set.of(Field.SPEAKS_OF, Field.SAID_IN, Field.ANSWERED, Field.PUBLISHER, Field.LANGUAGE);
 
     private final FilterForm form;
     private final Facets facets;
@@ -56,16 +72,12 @@ final class Choices {
         this.oneSpeaker = oneSpeaker;
         offers = OFFERS.stream()
                 .filter(offer -> !oneSpeaker || (offer.field() != Field.SPEAKER && offer.field() != Field.SIDE))
-                // Set by links only; in the form it can be kept or removed.
-                .filter(offer -> offer.field() != Field.SPEAKS_OF
-                        || !value(offer.field()).isEmpty())
                 .toList();
     }
 
-    /** Few records have statements that were made in talks, or were answered: without one there is nothing to choose. */
     private boolean isOffered(Field field, Stream<Value> besides) {
         var counts = facets.of(field);
-        return field == Field.SAID_IN || field == Field.ANSWERED
+        return SELDOM.contains(field)
                 ? !value(field).isEmpty()
                         || !counts.most(1).isEmpty()
                         || besides.findAny().isPresent()
@@ -98,6 +110,7 @@ final class Choices {
                         || faults.containsKey(offer.field().text()))
                 .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
                 .toList());
+        choices.add(0, in());
         choices.add(order());
         return new FormView(
                 form.path(),
@@ -121,6 +134,9 @@ final class Choices {
                                 Field.SPEAKER,
                                 Field.SPEAKS_OF,
                                 Field.TOPIC,
+                                Field.SOURCE,
+                                Field.PUBLISHER,
+                                Field.LANGUAGE,
                                 Field.SAID_IN,
                                 Field.ANSWERED)
                         .anyMatch(field -> !value(field).isEmpty());
@@ -161,7 +177,8 @@ final class Choices {
             parts.put("kind", kind.equals(Filter.EntryKind.TALKS.text()) ? ONLY : KINDS.get(kind));
         }
         if (!form.value("q").isEmpty()) {
-            parts.put("q", "with the words " + form.value("q"));
+            var scope = Scope.of(form.value(Field.IN.text())).orElse(Scope.WORDS);
+            parts.put("q", SEARCHED.get(scope).formatted(form.value("q")));
         }
         date(parts, "from", "that may lie in %s or later");
         date(parts, "to", "that may lie in %s or earlier");
@@ -185,6 +202,19 @@ final class Choices {
                         "%s (%,d)".formatted(value.name(), value.entries()),
                         value.id().equals(value(field)))));
         return new Choice(field.text(), offer.label(), options);
+    }
+
+    private Choice in() {
+        var chosen = form.value(Field.IN.text());
+        return new Choice(
+                Field.IN.text(),
+                "Search in",
+                Arrays.stream(Scope.values())
+                        .map(scope -> new Option(
+                                scope == Scope.WORDS ? "" : scope.text(),
+                                scope.reading(),
+                                scope.text().equals(chosen)))
+                        .toList());
     }
 
     /** The first option is the default: best first for a search, otherwise oldest first. */

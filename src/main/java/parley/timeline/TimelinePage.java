@@ -34,10 +34,14 @@ record TimelinePage(Head head, String summary, Listing list) implements ListPage
             @Limits(
                     names = {
                         "q",
+                        "in",
                         "side",
                         "speaker",
                         "of",
                         "topic",
+                        "source",
+                        "publisher",
+                        "language",
                         "talks",
                         "said-in",
                         "answered",

@@ -23,8 +23,9 @@ class SearchResultTest {
             var id = "talks-" + talks.size();
             talks.add(new EntryLine(talks.size() + 1, LocalDate.EPOCH, held, id, id));
         }
-        var builder = new ColumnIndexBuilder(List.of(), false, List.of(), false, List.of(), talks, talks.size());
-        return new SearchResult(builder.build("v"), Filter.NONE)
+        var builder = new ColumnIndexBuilder(
+                List.of(), false, List.of(), false, List.of(), List.of(), List.of(), talks, talks.size());
+        return new SearchResult(builder.build("v"), Filter.NONE, null)
                 .ends(Field.KIND, "talks")
                 .orElseThrow();
     }

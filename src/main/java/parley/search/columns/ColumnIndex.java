@@ -28,6 +28,9 @@ public final class ColumnIndex {
             Field.SPEAKER,
             Field.SPEAKS_OF,
             Field.TOPIC,
+            Field.SOURCE,
+            Field.PUBLISHER,
+            Field.LANGUAGE,
             Field.TALKS,
             Field.SAID_IN,
             Field.ANSWERED,
@@ -84,6 +87,11 @@ public final class ColumnIndex {
     /** Where an entry stands on a page: what it is, and its id. */
     public String anchor(int entry) {
         return anchors.get(entry, new BytesRef()).utf8ToString();
+    }
+
+    /** The entry with an anchor, if there is one. */
+    public Optional<Integer> entry(String anchor) {
+        return Optional.of(anchors.find(new BytesRef(anchor))).filter(entry -> entry > 0);
     }
 
     public FacetColumn column(Field field) {
@@ -186,10 +194,7 @@ public final class ColumnIndex {
             case FIRST -> Optional.of(1);
             case BEGINS_IN ->
                 Optional.of(cursor.date()).filter(date -> !date.isNone()).map(date -> rank(date, order));
-            default ->
-                Optional.of(anchors.find(new BytesRef(cursor.anchor())))
-                        .filter(entry -> entry > 0)
-                        .map(entry -> rank(entry, order));
+            default -> entry(cursor.anchor()).map(entry -> rank(entry, order));
         };
     }
 

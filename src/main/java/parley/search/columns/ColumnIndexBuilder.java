@@ -1,5 +1,7 @@
 package parley.search.columns;
 
+import static java.util.function.Function.identity;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.util.ByteBlockPool;
 import org.apache.lucene.util.ByteBlockPool.DirectAllocator;
@@ -24,8 +27,10 @@ import parley.record.participant.Side;
 import parley.record.projection.EntryLine;
 import parley.record.projection.EntryLink;
 import parley.record.projection.EntrySpeaker;
+import parley.record.source.Source;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 
 /** Puts the entries of a record into columns; statements and links come in the order of the timeline. */
 public final class ColumnIndexBuilder {
@@ -42,6 +47,7 @@ public final class ColumnIndexBuilder {
 
     private final Deque<EntryLine> talksThemselves;
 
+    private final Map<String, String> publishers = new HashMap<>();
     private int last;
 
     /**
@@ -56,6 +62,8 @@ public final class ColumnIndexBuilder {
             List<Participant> people,
             boolean hasUnnamed,
             List<Topic> topics,
+            List<Source> sources,
+            List<Language> languages,
             List<EntryLine> talks,
             int size) {
         this.talks = new ArrayDeque<>(talks);
@@ -81,6 +89,12 @@ public final class ColumnIndexBuilder {
         columns.put(Field.SPEAKER, new FacetColumn(speakers, size));
         column(Field.SPEAKS_OF, people, Participant::id, Participant::fullName);
         column(Field.TOPIC, topics, Topic::id, Topic::name);
+        column(Field.SOURCE, sources, Source::id, Source::name);
+        for (var source : sources) {
+            source.publisher().ifPresent(publisher -> publishers.put(source.id(), publisher));
+        }
+        column(Field.PUBLISHER, List.copyOf(new TreeSet<>(publishers.values())), identity(), identity());
+        column(Field.LANGUAGE, languages, Language::code, Language::reading);
         column(Field.TALKS, talks, EntryLine::talks, EntryLine::title);
         column(Field.SAID_IN, talks, EntryLine::talks, EntryLine::title);
         column(Field.ANSWERED, List.of(AnswerKind.values()), AnswerKind::text, AnswerKind::passive);
@@ -130,6 +144,20 @@ public final class ColumnIndexBuilder {
     /** Adds a topic of a statement. */
     public void addTopic(EntryLink link) {
         columns.get(Field.TOPIC).add(link.position(), link.id());
+    }
+
+    /** Adds a source in which a statement stands. */
+    public void addSource(EntryLink link) {
+        columns.get(Field.SOURCE).add(link.position(), link.id());
+        var publisher = publishers.get(link.id());
+        if (publisher != null) {
+            columns.get(Field.PUBLISHER).addOnce(link.position(), publisher);
+        }
+    }
+
+    /** Adds the language of the words of a statement. */
+    public void addLanguage(EntryLink link) {
+        columns.get(Field.LANGUAGE).add(link.position(), link.id());
     }
 
     /** Adds talks that a statement is about. */

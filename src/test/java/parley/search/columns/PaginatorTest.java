@@ -38,7 +38,9 @@ class PaginatorTest {
                         lines.get(at).talks(),
                         lines.get(at).title()))
                 .toList();
-        return new ColumnIndexBuilder(List.of(), false, List.of(), false, List.of(), talks, talks.size()).build("v");
+        return new ColumnIndexBuilder(
+                        List.of(), false, List.of(), false, List.of(), List.of(), List.of(), talks, talks.size())
+                .build("v");
     }
 
     private ResultPage page(Order order, Cursor key) {
