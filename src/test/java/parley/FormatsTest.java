@@ -411,7 +411,7 @@ class FormatsTest {
     @CsvSource({
         "/, 8, timeline.csv",
         "/?kind=talks&order=newest, 4, timeline.csv",
-        "/?q=ferries, 4, timeline.csv",
+        "/?q=about:ferries, 3, timeline.csv",
         "/speakers/ada-north, 2, speakers-ada-north.csv",
         "/speakers/ada-north?kind=quote, 1, speakers-ada-north.csv",
         "/talks, 4, talks.csv",

@@ -3,6 +3,7 @@ package parley.filter;
 /** A part of a filter. */
 public enum Field {
     WORDS("q"),
+    IN("in"),
     SIDE("side"),
     SPEAKER("speaker"),
     SPEAKS_OF("of"),

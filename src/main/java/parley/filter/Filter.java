@@ -45,6 +45,11 @@ public record Filter(Map<Field, String> values, Order order) {
         return values.isEmpty();
     }
 
+    /** Where words are searched for that do not say it. */
+    public Scope in() {
+        return Scope.of(value(Field.IN)).orElse(Scope.WORDS);
+    }
+
     /** What may lie on its earliest day or later is listed; {@link EdtfDate#NONE} for everything. */
     public EdtfDate from() {
         return date(Field.FROM);

@@ -89,6 +89,7 @@ public class FilterReader {
                 field == Field.SPEAKER && value.equals(Filter.UNNAMED)
                         ? Optional.empty()
                         : unknown(value, participants.findById(value).isPresent(), "The page Speakers lists everyone.");
+            case IN -> noneOf(value, Arrays.stream(Scope.values()).map(Scope::text));
             case TOPIC -> unknown(value, topics.findById(value).isPresent(), "The page Topics lists them all.");
             case TALKS, SAID_IN ->
                 unknown(value, talksOnRecord.findById(value).isPresent(), "The page Talks lists them all.");

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import parley.record.value.Language;
 import parley.record.value.Words;
 
 /** One thing that came of talks. */
@@ -39,6 +40,11 @@ public class Outcome {
 
     public Words words() {
         return words;
+    }
+
+    /** The language of the words. */
+    public Language language() {
+        return reports.get(0).source().language();
     }
 
     /** Its evidence, at least one. */

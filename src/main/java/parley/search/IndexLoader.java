@@ -2,11 +2,14 @@ package parley.search;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
+import parley.filter.Scope;
 import parley.progress.Progress;
 import parley.record.Report;
 import parley.record.Statements;
@@ -20,13 +23,13 @@ import parley.record.participant.Sides;
 import parley.record.participant.Spelling;
 import parley.record.participant.Spellings;
 import parley.record.source.Sources;
+import parley.search.NameIndex.Named;
 import parley.search.SearchedTexts.OwnTexts;
 import parley.search.SearchedTexts.ReportTexts;
 import parley.search.SearchedTexts.SpeakerTexts;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.ColumnIndexBuilder;
-import parley.search.text.Analyzers;
-import parley.search.text.TextIndex;
+import parley.search.text.NameSpellings;
 import parley.search.text.TextIndexWriter;
 
 /** Reads a record into memory, each time within one transaction. */
@@ -120,16 +123,50 @@ class IndexLoader {
      */
     TextIndexWriter texts(ColumnIndex entries) {
         check(entries.version());
-        var names = spellings.all().stream()
-                .collect(Collectors.groupingBy(
-                        Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())));
-        var writer = new TextIndexWriter(new Analyzers(names.values()));
+        var writer = new TextIndexWriter(spellings());
         try (var own = texts.ofStatements();
                 var speakers = texts.ofSpeakers();
                 var reports = texts.ofReports()) {
             write(entries, own.iterator(), speakers.iterator(), reports.iterator(), writer);
         }
         return writer;
+    }
+
+    /** Reads the names of what is on record and has statements of its own. */
+    NameIndex names(ColumnIndex entries) {
+        check(entries.version());
+        var index = new NameIndex(spellings());
+        for (var one : participants.all()) {
+            var names = names(one);
+            index.add(new Named(Field.SPEAKER, one.id(), one.fullName()), names);
+            index.add(new Named(Field.SPEAKS_OF, one.id(), one.fullName()), names);
+        }
+        sides.findAllByOrderByPosition()
+                .forEach(one -> index.add(new Named(Field.SIDE, one.id(), one.name()), List.of(one.name())));
+        topics.all().forEach(one -> index.add(new Named(Field.TOPIC, one.id(), one.name()), List.of(one.name())));
+        for (var one : talksOnRecord.all()) {
+            var place = one.place().map(where -> where + " " + one.title());
+            index.add(
+                    new Named(Field.TALKS, one.id(), one.title()),
+                    Stream.concat(Stream.of(one.title()), place.stream()).toList());
+        }
+        sources.findAllByOrderByPosition()
+                .forEach(one -> index.add(new Named(Field.SOURCE, one.id(), one.name()), List.of(one.name())));
+        return index;
+    }
+
+    /** The names of names.yaml, and those of each participant that are more than one word: one alone may be a word. */
+    private NameSpellings spellings() {
+        var names = spellings.all().stream()
+                .collect(Collectors.groupingBy(
+                        Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())));
+        var ofPeople = participants.all().stream().map(IndexLoader::names);
+        return new NameSpellings(names.values(), ofPeople.toList());
+    }
+
+    private static List<String> names(Participant one) {
+        return Stream.concat(Stream.of(one.name()), one.names().stream().map(Participant.FurtherName::name))
+                .toList();
     }
 
     private void check(String version) {
@@ -158,15 +195,15 @@ class IndexLoader {
                 } else {
                     var statement = own.next();
                     statement.addTo(writer);
-                    writer.add(TextIndex.SIDE, entries.column(Field.SIDE).namesOf(position));
-                    writer.add(TextIndex.TOPICS, entries.column(Field.TOPIC).namesOf(position));
-                    writer.add(TextIndex.ABOUT, entries.column(Field.TALKS).namesOf(position));
-                    writer.add(TextIndex.ABOUT, entries.column(Field.SAID_IN).namesOf(position));
+                    writer.add(Scope.BY, entries.column(Field.SIDE).namesOf(position));
+                    for (var field : List.of(Field.TOPIC, Field.TALKS, Field.SAID_IN, Field.SPEAKS_OF)) {
+                        writer.add(Scope.ABOUT, entries.column(field).namesOf(position));
+                    }
                 }
                 while (speaker != null && speaker.position() == position) {
                     speaker.addTo(writer);
                     if (speaker.participant() != null) {
-                        write(Objects.requireNonNull(people.get(speaker.participant())), writer);
+                        write(Scope.BY, Objects.requireNonNull(people.get(speaker.participant())), writer);
                     }
                     speaker = speakers.hasNext() ? speakers.next() : null;
                 }
@@ -181,24 +218,24 @@ class IndexLoader {
     }
 
     private static void write(Talks talks, TextIndexWriter writer) {
-        writer.add(TextIndex.TITLE, talks.title());
-        writer.add(TextIndex.SETTING, talks.place().orElse(null));
-        talks.participants().forEach(one -> write(one.participant(), writer));
+        writer.add(Scope.ABOUT, talks.title());
+        writer.add(Scope.ABOUT, talks.place().orElse(null));
+        talks.participants().forEach(one -> write(Scope.ABOUT, one.participant(), writer));
         talks.reports().forEach(report -> write(report, writer));
         for (var outcome : talks.outcomes()) {
-            writer.add(TextIndex.WORDS, outcome.words().text());
+            writer.addWords(outcome.language().code(), outcome.words().text());
             outcome.reports().forEach(report -> write(report, writer));
         }
     }
 
     /** Each participant is found by every name on record. */
-    private static void write(Participant one, TextIndexWriter writer) {
-        writer.add(TextIndex.PEOPLE, one.fullName());
-        one.names().forEach(name -> writer.add(TextIndex.PEOPLE, name.name()));
+    private static void write(Scope scope, Participant one, TextIndexWriter writer) {
+        writer.add(scope, one.fullName());
+        one.names().forEach(name -> writer.add(scope, name.name()));
     }
 
     private static void write(Report report, TextIndexWriter writer) {
-        writer.add(TextIndex.REPORTS, report.via());
-        report.wording().ifPresent(words -> writer.add(TextIndex.REPORTS, words.text()));
+        report.wording()
+                .ifPresent(words -> writer.addWords(report.source().language().code(), words.text()));
     }
 }

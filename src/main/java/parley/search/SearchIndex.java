@@ -18,6 +18,7 @@ public class SearchIndex {
 
     private final IndexLoader loader;
     private final Map<String, ColumnIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<String, NameIndex> names = new ConcurrentHashMap<>();
     private final CountDownLatch wanted = new CountDownLatch(1);
     private final CountDownLatch ready = new CountDownLatch(1);
 
@@ -36,7 +37,7 @@ public class SearchIndex {
         if (index == null) {
             throw new RecordReplacedException(version);
         }
-        return new SearchResult(index, filter);
+        return new SearchResult(index, filter, names.get(version));
     }
 
     /** Reads the entries of a record, without their texts, within a transaction. */
@@ -52,6 +53,7 @@ public class SearchIndex {
     public Runnable readWords(String version) {
         var index = indexes.get(version);
         var writer = loader.texts(index);
+        names.put(version, loader.names(index));
         return () -> {
             try (writer) {
                 index.index(writer.finish());
@@ -68,6 +70,7 @@ public class SearchIndex {
     /** Removes a record; requests that have its index already can finish with it. */
     public void forget(String version) {
         indexes.remove(version);
+        names.remove(version);
     }
 
     /** Asks for the first index of words and waits for it; returns whether it is there. */

@@ -12,6 +12,7 @@ import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.filter.QueryText;
+import parley.filter.Scope;
 import parley.record.value.EdtfDate;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.FacetCounts;
@@ -26,18 +27,26 @@ import parley.search.text.Spellcheck;
 /** The entries of one record that match a filter, for one request; each part is made when it is first needed. */
 public final class SearchResult {
 
-    /** The most entries that are listed best first; there is no further page of them. */
-    public static final int BEST = 100;
+    /** How many entries a page has that are listed best first. */
+    private static final int BEST = 100;
+
+    /** The most things of a name that are offered beside what was said. */
+    private static final int OFFERS = 6;
 
     private final ColumnIndex index;
     private final Filter filter;
+    private final @Nullable NameIndex names;
     private @Nullable FilterMatcher matcher;
     private int @Nullable [] entries;
     private int @Nullable [] surely;
 
-    SearchResult(ColumnIndex index, Filter filter) {
+    /**
+     * @param names of what is on record; null until the texts are indexed
+     */
+    SearchResult(ColumnIndex index, Filter filter, @Nullable NameIndex names) {
         this.index = index;
         this.filter = filter;
+        this.names = names;
     }
 
     /** The version of the record. */
@@ -50,13 +59,13 @@ public final class SearchResult {
     }
 
     /**
-     * The page to which a cursor points, in the order of the filter. Best first there is one page, whatever the cursor.
+     * The page to which a cursor points, in the order of the filter.
      *
      * @return empty where the cursor names what is not on record
      */
     public Optional<ResultPage> page(Cursor cursor) {
         if (filter.order() == Order.BEST && filter.isOn(Field.WORDS)) {
-            return Optional.of(best());
+            return best(cursor);
         }
         var list = positions();
         return new Paginator(index, filter.order(), list, filter.isOpen() ? list.length : surely().length).page(cursor);
@@ -92,14 +101,38 @@ public final class SearchResult {
         return surely;
     }
 
-    private ResultPage best() {
-        var best = index.texts().best(QueryText.parse(filter.value(Field.WORDS)), entries(), BEST);
+    private Optional<ResultPage> best(Cursor cursor) {
+        var entry = index.entry(cursor.anchor());
+        var isFirst = cursor.place() == Cursor.Place.FIRST || cursor.place() == Cursor.Place.BEGINS_IN;
+        if (isFirst || entry.isPresent() && !Postings.contains(entries(), entry.get())) {
+            return Optional.of(best(ranked(BEST + 1), 0, BEST));
+        }
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        // Those far down are few, and ranking all of a common word takes long.
+        for (var most = 4 * BEST; ; most *= 4) {
+            var ranked = ranked(most);
+            var at = Arrays.stream(ranked).boxed().toList().indexOf(entry.get());
+            if (at >= 0 && at + BEST < ranked.length || ranked.length == entries().length) {
+                var start = cursor.place() == Cursor.Place.ENDS_WITH ? Math.max(0, at + 1 - BEST) : at;
+                return Optional.of(best(ranked, start, Math.min(start + BEST, ranked.length)));
+            }
+        }
+    }
+
+    private int[] ranked(int most) {
+        return index.texts().best(query(filter), entries(), most);
+    }
+
+    private ResultPage best(int[] ranked, int start, int end) {
+        var last = Math.min(end, ranked.length);
         return new ResultPage(
                 entries().length,
-                Arrays.stream(best).boxed().toList(),
-                Arrays.stream(best).mapToObj(index::anchor).findFirst(),
-                Optional.empty(),
-                Optional.empty());
+                Arrays.stream(ranked, start, last).boxed().toList(),
+                start < last ? Optional.of(index.anchor(ranked[start])) : Optional.empty(),
+                start > 0 ? Optional.of(index.anchor(ranked[start - 1])) : Optional.empty(),
+                last < ranked.length ? Optional.of(index.anchor(ranked[last])) : Optional.empty());
     }
 
     /** The positions of those that came on record last, the last first; of one day those with the newest date first. */
@@ -151,23 +184,62 @@ public final class SearchResult {
         return filter.isOpen() ? index.facets(filter.order()) : new Facets(matcher(), entries());
     }
 
+    /**
+     * Something on record with a name that a question has.
+     *
+     * @param entries how many there are on the whole record
+     */
+    public record Offer(Field field, String id, String name, int entries) {}
+
+    /** What the words could be the name of, that which is called so first; where they are searched for as words. */
+    public List<Offer> offers() {
+        if (names == null || !isOfWords()) {
+            return List.of();
+        }
+        return names.find(filter.value(Field.WORDS), 4 * OFFERS).stream()
+                .map(one -> new Offer(one.field(), one.id(), one.name(), number(one)))
+                .filter(offer -> offer.entries() > 0)
+                .limit(OFFERS)
+                .toList();
+    }
+
+    private int number(NameIndex.Named one) {
+        var column = index.column(one.field());
+        return column.entries(column.number(one.id())).length;
+    }
+
+    /** How many entries there would be if the words were searched for elsewhere, where there would be some. */
+    public Map<Scope, Integer> elsewhere() {
+        var numbers = new EnumMap<Scope, Integer>(Scope.class);
+        if (isOfWords()) {
+            for (var scope : List.of(Scope.BY, Scope.ABOUT, Scope.OFFICE)) {
+                var number = matcher(filter.with(Field.IN, scope.text())).entries().length;
+                if (number > 0) {
+                    numbers.put(scope, number);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private boolean isOfWords() {
+        var parts = query(filter).parts();
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.scope() == Scope.WORDS && !part.excluded());
+    }
+
     /** Marks in any text what the filter searches for. */
     public Highlighter marker() {
         if (!filter.isOn(Field.WORDS)) {
             return Highlighter.NONE;
         }
-        var language = index.texts().language();
-        var queries = QueryText.parse(filter.value(Field.WORDS)).texts(false).stream()
-                .flatMap(text -> language.find(Highlighter.FIELD, text).stream())
-                .toList();
-        return new Highlighter(queries, language.texts());
+        return index.texts().marker(query(filter));
     }
 
     /** How many entries there would be without each part that is on, where there would be some. */
     public Map<Field, Integer> without() {
         var totals = new EnumMap<Field, Integer>(Field.class);
         for (var part : filter.values().keySet()) {
-            var total = matcher().without(part).entries().length;
+            var total = matcher(filter.with(part, "")).entries().length;
             if (total > 0) {
                 totals.put(part, total);
             }
@@ -201,7 +273,11 @@ public final class SearchResult {
     }
 
     private FilterMatcher matcher(Filter other) {
-        var words = other.isOn(Field.WORDS) ? index.texts().entries(QueryText.parse(other.value(Field.WORDS))) : null;
+        var words = other.isOn(Field.WORDS) ? index.texts().entries(query(other)) : null;
         return new FilterMatcher(index, other, words);
+    }
+
+    private static QueryText query(Filter filter) {
+        return QueryText.parse(filter.value(Field.WORDS), filter.in());
     }
 }

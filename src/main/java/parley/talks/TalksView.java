@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
+import parley.filter.Scope;
 import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Dating;
+import parley.record.Report;
 import parley.record.Talks;
 import parley.record.TalksOnRecord;
 import parley.record.TalksParticipant;
@@ -114,11 +116,11 @@ public record TalksView(
                 "/talks/" + talks.id(),
                 "talks-" + talks.id(),
                 talks.title(),
-                HighlightedText.of(talks.title(), marker),
+                HighlightedText.of(talks.title(), marker.in(Scope.ABOUT)),
                 talks.form(),
                 talks.date(),
                 talks.dating(),
-                HighlightedText.of(talks.place().orElse(""), marker),
+                HighlightedText.of(talks.place().orElse(""), marker.in(Scope.ABOUT)),
                 !talks.status().isHeld(),
                 talks.status(),
                 talks.soughtBy().stream().map(Side::name).toList(),
@@ -128,13 +130,19 @@ public record TalksView(
                 tableName(talks.status()),
                 table(talks.participants()),
                 others(talks.participants()),
-                talks.reports().stream().map(ReportView::of).toList(),
+                reports(talks.reports(), marker),
                 talks.outcomes().stream()
                         .map(outcome -> new Came(
-                                WordRun.of(outcome.words()),
-                                outcome.reports().stream().map(ReportView::of).toList()))
+                                WordRun.of(
+                                        outcome.words(),
+                                        marker.in(outcome.language().code())),
+                                reports(outcome.reports(), marker)))
                         .toList(),
                 new RecordDays(talks.added(), talks.updated()));
+    }
+
+    private static List<ReportView> reports(List<Report> reports, Highlighter marker) {
+        return reports.stream().map(report -> ReportView.of(report, marker)).toList();
     }
 
     /** The state as a label ("Sought by Ukraine"). */

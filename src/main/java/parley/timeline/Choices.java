@@ -1,6 +1,7 @@
 package parley.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.util.StringUtils;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.FilterForm;
+import parley.filter.Scope;
 import parley.publishing.Link;
 import parley.record.value.EdtfDate;
 import parley.search.columns.FacetCounts.Value;
@@ -48,6 +50,12 @@ final class Choices {
             new Offer(Field.LANGUAGE, "Language of the words", "in %s"),
             new Offer(Field.ANSWERED, "Answered", "%s by another statement"),
             new Offer(Field.KIND, "Kind", ""));
+
+    private static final Map<Scope, String> SEARCHED = Map.of(
+            Scope.WORDS, "with the words %s",
+            Scope.BY, "by %s",
+            Scope.ABOUT, "about %s",
+            Scope.OFFICE, "with the office %s");
 
     private final FilterForm form;
     private final Facets facets;
@@ -97,11 +105,12 @@ final class Choices {
     }
 
     private FormView view(Map<String, String> faults, Function<Field, Stream<Value>> besides) {
-        var choices = offers.stream()
+        var choices = new ArrayList<>(offers.stream()
                 .filter(offer -> isOffered(offer.field(), besides.apply(offer.field()))
                         || faults.containsKey(offer.field().text()))
                 .map(offer -> choice(offer, besides.apply(offer.field()).map(Value::id)))
-                .toList();
+                .toList());
+        choices.add(0, in());
         return new FormView(
                 form.path(),
                 !form.isEmpty() || !faults.isEmpty(),
@@ -169,7 +178,8 @@ final class Choices {
             parts.put("kind", kind.equals(Filter.EntryKind.TALKS.text()) ? ONLY : KINDS.get(kind));
         }
         if (!form.value("q").isEmpty()) {
-            parts.put("q", "with the words " + form.value("q"));
+            var scope = Scope.of(form.value(Field.IN.text())).orElse(Scope.WORDS);
+            parts.put("q", SEARCHED.get(scope).formatted(form.value("q")));
         }
         date(parts, "from", "that may lie in %s or later");
         date(parts, "to", "that may lie in %s or earlier");
@@ -195,6 +205,19 @@ final class Choices {
                         "%s (%,d)".formatted(value.name(), value.entries()),
                         value.id().equals(value(field)))));
         return new Choice(field.text(), offer.label(), options);
+    }
+
+    private Choice in() {
+        var chosen = form.value(Field.IN.text());
+        return new Choice(
+                Field.IN.text(),
+                "Search in",
+                Arrays.stream(Scope.values())
+                        .map(scope -> new Option(
+                                scope == Scope.WORDS ? "" : scope.text(),
+                                scope.reading(),
+                                scope.text().equals(chosen)))
+                        .toList());
     }
 
     /** The first is the default: best first for a search, otherwise oldest first. */

@@ -28,6 +28,7 @@ import parley.statement.view.StatementView;
  * @param part the addresses of this page and of the others
  * @param jump the years of the list; empty where one page holds it all
  * @param nothing what to do where nothing was found; null where something was
+ * @param offers what has the name that was searched for, and where else the words stand
  * @param ribbonHtml makes the {@link #ribbon}
  */
 public record Listing(
@@ -43,6 +44,7 @@ public record Listing(
         ListSlice part,
         List<Year> jump,
         @Nullable Nothing nothing,
+        List<Link> offers,
         Supplier<String> ribbonHtml) {
 
     /** A year of the list, or what has no date or an open one. */

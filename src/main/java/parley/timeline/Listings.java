@@ -13,15 +13,17 @@ import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.filter.FilterReader;
+import parley.filter.Scope;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.record.participant.Sides;
+import parley.search.columns.ResultPage;
 import parley.search.SearchResult;
 import parley.search.columns.Facets;
-import parley.search.columns.ResultPage;
 import parley.statement.EntryLists;
 import parley.statement.view.SideView;
+import parley.statement.view.StatementView;
 import parley.talks.TalksNews;
 import parley.timeline.chart.Count;
 import parley.timeline.chart.MonthName;
@@ -83,6 +85,7 @@ public class Listings {
                     new ListSlice(form.address(), false, form.whole(), form.path(), null, null, all, newest),
                     List.of(),
                     null,
+                    List.of(),
                     () -> "");
         }
         var page = lists.page(form, answer);
@@ -103,6 +106,7 @@ public class Listings {
                 EntryLists.slice(form, page, filter.order(), all, newest),
                 page.isWhole() ? List.of() : years(byDate, facets),
                 page.total() > 0 ? null : nothing(form, answer, choices),
+                speaker.isEmpty() ? offers(form, answer) : List.of(),
                 hasRibbon(filter, page)
                         ? ribbons.html(
                                 new Ribbons.RibbonKey(answer.version(), form.whole(), page.isWhole()),
@@ -121,17 +125,42 @@ public class Listings {
     }
 
     private static String note(ResultPage page, SearchResult answer, boolean best) {
-        var notes = new ArrayList<String>();
         var surely = answer.surely().length;
-        if (surely < page.total()) {
-            notes.add("Surely in the dates asked for: %,d%s. Perhaps: %,d more."
-                    .formatted(surely, best ? "" : ", which come first", page.total() - surely));
+        return surely == page.total()
+                ? ""
+                : "Surely in the dates asked for: %,d%s. Perhaps: %,d more."
+                        .formatted(surely, best ? "" : ", which come first", page.total() - surely);
+    }
+
+    private static final Map<Field, String> OF_A_NAME = Map.of(
+            Field.SPEAKER, "Speaker: %s, %s",
+            Field.SPEAKS_OF, "Spoken of: %s, %s",
+            Field.SIDE, "Side: %s, %s",
+            Field.TOPIC, "Topic: %s, %s",
+            Field.TALKS, "Talks: %s, %s",
+            Field.SOURCE, "Source: %s, %s");
+
+    private static final Map<Scope, String> ELSEWHERE = Map.of(
+            Scope.BY, "Statements by “%s” (%,d)",
+            Scope.ABOUT, "About “%s” (%,d)",
+            Scope.OFFICE, "Statements in an office with “%s” (%,d)");
+
+    /** What has the name that was searched for, and where else its words stand, each with its number. */
+    private static List<Link> offers(FilterForm form, SearchResult answer) {
+        var offers = new ArrayList<Link>();
+        for (var one : answer.offers()) {
+            var counted = one.field() == Field.TALKS
+                    ? "%,d %s".formatted(one.entries(), one.entries() == 1 ? "entry" : "entries")
+                    : StatementView.counted(one.entries());
+            var only = new FilterForm(form.path(), Map.of(one.field().text(), one.id()));
+            offers.add(new Link(only.whole(), OF_A_NAME.get(one.field()).formatted(one.name(), counted)));
         }
-        if (best && !page.isWhole()) {
-            notes.add("These are the best %,d of %,d; by date all of them can be read."
-                    .formatted(page.positions().size(), page.total()));
-        }
-        return String.join(" ", notes);
+        var words = form.value(Field.WORDS.text());
+        answer.elsewhere()
+                .forEach((scope, number) -> offers.add(new Link(
+                        form.with(Field.IN.text(), scope.text()),
+                        ELSEWHERE.get(scope).formatted(words, number))));
+        return offers;
     }
 
     private static List<Listing.Year> years(FilterForm form, Facets facets) {

@@ -23,11 +23,32 @@ class QueryTextTest {
                 "“pro”-peace | pro, peace | ",
                 "--all | | all",
                 "a\"b c\"d | a, b c, d | ",
+                "by:kuleba -about:\"third round\" x:y : about: by | kuleba, x:y, :, about:, by | third round",
+                "צה\"ל אמר \"לא עוד\" | צה\"ל, אמר, לא עוד | ",
             })
     void readsWordsPhrasesAndWhatIsKeptOut(String text, String wanted, String unwanted) {
         var question = QueryText.parse(text);
         assertThat(String.join(", ", question.texts(false))).isEqualTo(wanted == null ? "" : wanted);
         assertThat(String.join(", ", question.texts(true))).isEqualTo(unwanted == null ? "" : unwanted);
+    }
+
+    @Test
+    void readsWhereEachPartIsSearchedFor() {
+        var parts = QueryText.parse("peace by:kuleba about:“third round” words:x", Scope.OFFICE)
+                .parts();
+        assertThat(parts)
+                .extracting(QueryText.Clause::scope)
+                .containsExactly(Scope.OFFICE, Scope.BY, Scope.ABOUT, Scope.WORDS);
+        assertThat(parts).extracting(QueryText.Clause::quoted).containsExactly(false, false, true, false);
+        assertThat(QueryText.parse("peace").parts())
+                .extracting(QueryText.Clause::scope)
+                .containsExactly(Scope.WORDS);
+    }
+
+    @Test
+    void takesTheMarkWithinAHebrewAbbreviationForALetter() {
+        assertThat(QueryText.fault("ארה\"ב")).isEmpty();
+        assertThat(QueryText.fault("\"ארה\"ב")).isPresent();
     }
 
     @ParameterizedTest

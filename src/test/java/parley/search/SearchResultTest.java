@@ -25,7 +25,7 @@ class SearchResultTest {
         }
         var builder = new ColumnIndexBuilder(
                 List.of(), false, List.of(), false, List.of(), talks, List.of(), List.of(), talks.size());
-        return new SearchResult(builder.build("v"), Filter.NONE)
+        return new SearchResult(builder.build("v"), Filter.NONE, null)
                 .ends(Field.KIND, "talks")
                 .orElseThrow();
     }

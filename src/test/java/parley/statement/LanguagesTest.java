@@ -251,7 +251,8 @@ class LanguagesTest {
         assertThat(site.get("/statements/never-go/cite.ris").body()).contains("N1  - Asked: " + asked);
         assertThat(site.get("/speakers/ada-frost?format=csv").body())
                 .contains("," + asked + ",quote,“We will never go”,");
-        assertThat(site.page("/?q=ever+home").select(".entry").eachAttr("id")).containsExactly("statement-never-go");
+        assertThat(site.page("/?in=about&q=ever+home").select(".entry").eachAttr("id"))
+                .containsExactly("statement-never-go");
     }
 
     /** W7 */

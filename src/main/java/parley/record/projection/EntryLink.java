@@ -14,8 +14,8 @@ public record EntryLink(int position, String id) {
         this(position, how.text());
     }
 
-    /** Says what language the words of the statement at a position are in. */
+    /** Says in which language the words of the statement at a position are. */
     public EntryLink(int position, Language language) {
-        this(position, language.language());
+        this(position, language.code());
     }
 }

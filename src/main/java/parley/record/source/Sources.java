@@ -8,6 +8,12 @@ import parley.record.jpa.Numbered;
 /** The sources on record. */
 public interface Sources extends Neighbours<Source>, Numbered<Source> {
 
+    /** All of them, in the order by date published. */
+    List<Source> findAllByOrderByPosition();
+
+    /** Whether one has a publisher. */
+    boolean existsByPublisher(String publisher);
+
     /** Those from one place through another in the order by date published, from 1. */
     List<Source> findByPositionBetweenOrderByPosition(int first, int last);
 

@@ -32,11 +32,11 @@ public record Language(String tag) {
 
     /** Whether both are one language, be it of several countries or in several scripts; what is not known is none. */
     public boolean isSameAs(Language other) {
-        return !isNone() && language().equals(other.language());
+        return !isNone() && code().equals(other.code());
     }
 
     /** Its code without country and script: "zh" of zh-Hant-TW; empty where it is not known. */
-    public String language() {
+    public String code() {
         return Locale.forLanguageTag(tag).getLanguage();
     }
 }

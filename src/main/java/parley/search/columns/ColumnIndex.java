@@ -93,6 +93,11 @@ public final class ColumnIndex {
         return anchors.get(entry, new BytesRef()).utf8ToString();
     }
 
+    /** The entry with an anchor, if there is one. */
+    public Optional<Integer> entry(String anchor) {
+        return Optional.of(anchors.find(new BytesRef(anchor))).filter(entry -> entry > 0);
+    }
+
     public FacetColumn column(Field field) {
         return columns.get(field);
     }
@@ -197,10 +202,7 @@ public final class ColumnIndex {
             case FIRST -> Optional.of(1);
             case BEGINS_IN ->
                 Optional.of(cursor.date()).filter(date -> !date.isNone()).map(date -> rank(date, order));
-            default ->
-                Optional.of(anchors.find(new BytesRef(cursor.anchor())))
-                        .filter(entry -> entry > 0)
-                        .map(entry -> rank(entry, order));
+            default -> entry(cursor.anchor()).map(entry -> rank(entry, order));
         };
     }
 

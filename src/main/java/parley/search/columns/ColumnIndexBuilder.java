@@ -115,7 +115,7 @@ public final class ColumnIndexBuilder {
                 languages.stream()
                         .sorted(Comparator.comparing(Language::reading).thenComparing(Language::tag))
                         .toList(),
-                Language::language,
+                Language::code,
                 Language::reading);
         column(Field.ANSWERED, List.of(AnswerKind.values()), AnswerKind::text, AnswerKind::passive);
         column(Field.KIND, List.of(EntryKind.values()), EntryKind::text, EntryKind::reading);

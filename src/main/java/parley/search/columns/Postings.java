@@ -1,5 +1,6 @@
 package parley.search.columns;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -52,6 +53,11 @@ public final class Postings {
     /** The place in the list of the first entry that does not stand before one. */
     static int ceiling(int[] entries, int entry) {
         return first(0, entries.length, at -> entries[at] >= entry);
+    }
+
+    /** Whether an entry is in a list. */
+    public static boolean contains(int[] entries, int entry) {
+        return Arrays.binarySearch(entries, entry) >= 0;
     }
 
     private static int floor(int[] entries, int entry) {

@@ -1,128 +1,42 @@
 package parley.search.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.CharsRef;
-import org.apache.lucene.util.QueryBuilder;
-import org.jspecify.annotations.Nullable;
+import parley.filter.Scope;
 
-/** Splits texts and queries into terms: English, without endings and accents, and names in all their spellings. */
-public final class Analyzers {
+/** The fields of the index, and the terms that texts and questions have in each. */
+final class Analyzers {
 
-    /**
-     * A word of a text, and where it stands in it.
-     *
-     * @param plain in lower case, without accents
-     */
-    record Word(String plain, int start, int end) {}
+    /** What was said, as it is written; a word in capitals also as such. */
+    static final String EXACT = "exact";
 
-    private final Analyzer plain = new Analysis(false, null);
-    private final Analyzer texts = new Analysis(true, null);
-    private final QueryBuilder queries;
+    /** What was said in one language, without the endings of its words; its code follows. */
+    static final String WORDS = "words.";
 
-    /**
-     * @param names lists of the spellings of one name
-     */
-    public Analyzers(Collection<List<String>> names) {
-        queries = new QueryBuilder(new Analysis(true, synonyms(names)));
-    }
+    /** The words whose terms are remembered while a record is indexed. */
+    private static final int REMEMBERED = 20_000;
 
-    /** Words without their English endings. */
-    public Analyzer texts() {
-        return texts;
-    }
+    /** For texts of which few are read at a time. */
+    static final Analyzer TEXTS = new Texts(false);
 
-    /** Words in lower case, without accents. */
-    Analyzer plain() {
-        return plain;
-    }
+    private static final class Texts extends Analyzer {
 
-    /** The query for a word, or a phrase, in each spelling; empty where the text has no word. */
-    public Optional<Query> find(String field, String words) {
-        return Optional.ofNullable(queries.createPhraseQuery(field, words));
-    }
+        private final boolean remembers;
 
-    /** The words of a text. */
-    List<Word> words(String text) {
-        var words = new ArrayList<Word>();
-        try (var stream = plain.tokenStream("", text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            var place = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
-            }
-            stream.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return words;
-    }
-
-    private @Nullable SynonymMap synonyms(Collection<List<String>> names) {
-        var map = new SynonymMap.Builder(true);
-        var any = false;
-        for (var spellings : names) {
-            var plainly = new LinkedHashSet<CharsRef>();
-            spellings.forEach(spelling -> plainly.add(join(words(spelling))));
-            for (var one : plainly) {
-                for (var other : plainly) {
-                    if (!one.equals(other) && one.length > 0 && other.length > 0) {
-                        map.add(one, other, true);
-                        any = true;
-                    }
-                }
-            }
-        }
-        try {
-            return any ? map.build() : null;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static CharsRef join(List<Word> words) {
-        return new CharsRef(String.join(
-                Character.toString(SynonymMap.WORD_SEPARATOR),
-                words.stream().map(Word::plain).toList()));
-    }
-
-    /** The steps from a text to its terms. */
-    private static final class Analysis extends Analyzer {
-
-        private final boolean stems;
-        private final @Nullable SynonymMap synonyms;
-
-        Analysis(boolean stems, @Nullable SynonymMap synonyms) {
-            this.stems = stems;
-            this.synonyms = synonyms;
+        Texts(boolean remembers) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.remembers = remembers;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            var letters = new StandardTokenizer();
-            TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(letters)));
-            if (synonyms != null) {
-                words = new SynonymGraphFilter(words, synonyms, false);
-            }
-            return new TokenStreamComponents(letters, stems ? new PorterStemFilter(words) : words);
+            var terms = terms(field);
+            return new TokenStreamComponents(new TermTokenizer(remembers ? remembering(terms) : terms));
         }
 
         /** A phrase must not run on from one value of a field into the next. */
@@ -130,5 +44,83 @@ public final class Analyzers {
         public int getPositionIncrementGap(String field) {
             return 100;
         }
+    }
+
+    private Analyzers() {}
+
+    /** For the texts of a whole record, most of whose words are many times in it; to be closed. */
+    static Analyzer ofRecord() {
+        return new Texts(true);
+    }
+
+    private static Function<Word, Collection<String>> remembering(Function<Word, Collection<String>> terms) {
+        var known = new HashMap<String, Collection<String>>();
+        return word -> {
+            if (known.size() > REMEMBERED) {
+                known.clear();
+            }
+            return known.computeIfAbsent(word.text(), text -> terms.apply(word));
+        };
+    }
+
+    /** The field of a scope that is not what was said. */
+    static String field(Scope scope) {
+        return scope.text();
+    }
+
+    /** The stemming of a field; names are not stemmed, and what a record has besides names is in English. */
+    static Stemming stemming(String field) {
+        return Stemming.of(
+                field.startsWith(WORDS)
+                        ? field.substring(WORDS.length())
+                        : field.equals(EXACT) || field.equals(field(Scope.BY)) ? "" : "en");
+    }
+
+    private static Function<Word, Collection<String>> terms(String field) {
+        if (field.equals(EXACT)) {
+            return Analyzers::exact;
+        }
+        var stemming = stemming(field);
+        return word -> stems(word, stemming);
+    }
+
+    private static Set<String> exact(Word word) {
+        var terms = new LinkedHashSet<String>();
+        terms.add(word.folded());
+        if (word.isInCapitals()) {
+            terms.add(word.capitals());
+        }
+        var base = word.base();
+        if (base.length() < word.text().length()) {
+            terms.add(Folding.of(base));
+        }
+        word.parts().forEach(part -> terms.add(Folding.of(part)));
+        addLetters(word, terms);
+        return terms;
+    }
+
+    private static Set<String> stems(Word word, Stemming stemming) {
+        var terms = query(word, stemming);
+        word.parts().forEach(part -> terms.addAll(stemming.stems(part)));
+        addLetters(word, terms);
+        return terms;
+    }
+
+    private static void addLetters(Word word, Set<String> terms) {
+        if (word.initials()) {
+            var spaced = Folding.of(word.text());
+            terms.add(spaced);
+            terms.addAll(List.of(spaced.split("\\.")));
+        }
+    }
+
+    /** The terms of a word of a question, any of which is enough. */
+    static Set<String> query(Word word, Stemming stemming) {
+        return word.initials() ? new LinkedHashSet<>(Set.of(word.folded())) : stemming.stems(word.base());
+    }
+
+    /** The one term of a word of a question that is meant as it is written. */
+    static String exactQuery(Word word) {
+        return word.isInCapitals() ? word.capitals() : word.folded();
     }
 }

@@ -3,37 +3,57 @@ package parley.search.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.jspecify.annotations.Nullable;
+import parley.filter.Scope;
 
-/** Finds what was searched for in any text, a phrase only as a phrase. For one thread. */
+/** Finds in a text what was searched for in texts of its kind, a phrase only as a phrase. For one thread. */
 public final class Highlighter {
 
     /** Marks nothing. */
-    public static final Highlighter NONE = new Highlighter(List.of(), null);
+    public static final Highlighter NONE = new Highlighter(List.of(), List.of());
 
-    public static final String FIELD = "text";
+    private final Collection<Query> queries;
+    private final List<String> fields;
 
-    private final List<Query> queries;
-    private final @Nullable Analyzer analyzer;
-
-    public Highlighter(List<Query> queries, @Nullable Analyzer analyzer) {
+    private Highlighter(Collection<Query> queries, List<String> fields) {
         this.queries = queries;
-        this.analyzer = analyzer;
+        this.fields = fields;
+    }
+
+    Highlighter(Collection<Query> queries) {
+        this(queries, List.of());
+    }
+
+    /** For the texts of a scope, other than what was said. */
+    public Highlighter in(Scope scope) {
+        return this == NONE ? NONE : new Highlighter(queries, List.of(Analyzers.field(scope)));
+    }
+
+    /** For what was said in a language, told by its code. */
+    public Highlighter in(String code) {
+        var language = Stemming.language(code);
+        if (this == NONE) {
+            return NONE;
+        }
+        return new Highlighter(
+                queries,
+                Stemming.isKnown(language)
+                        ? List.of(Analyzers.WORDS + language, Analyzers.EXACT)
+                        : List.of(Analyzers.EXACT));
     }
 
     /** What to mark, in order, without overlaps. */
     public List<Highlight> marks(String text) {
-        if (analyzer == null || text.isEmpty()) {
+        if (fields.isEmpty() || text.isEmpty()) {
             return List.of();
         }
         var index = new MemoryIndex(true);
-        index.addField(FIELD, text, analyzer);
+        fields.forEach(field -> index.addField(field, text, Analyzers.TEXTS));
         var searcher = index.createSearcher();
         var marks = new ArrayList<Highlight>();
         try {
@@ -41,9 +61,11 @@ public final class Highlighter {
             for (var query : queries) {
                 var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
                 var matches = weight.matches(leaf, 0);
-                var match = matches == null ? null : matches.getMatches(FIELD);
-                while (match != null && match.next()) {
-                    marks.add(new Highlight(match.startOffset(), match.endOffset()));
+                for (var field : fields) {
+                    var match = matches == null ? null : matches.getMatches(field);
+                    while (match != null && match.next()) {
+                        marks.add(new Highlight(match.startOffset(), match.endOffset()));
+                    }
                 }
             }
         } catch (IOException impossible) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,43 +24,35 @@ import parley.filter.QueryText;
 /** The inverted index of the texts of a record; the number of a document is the position of its entry. */
 public final class TextIndex {
 
-    public static final String WORDS = "words";
-    public static final String TITLE = "title";
-    public static final String PEOPLE = "people";
-    public static final String TOPICS = "topics";
-    public static final String ABOUT = "about";
-    public static final String SETTING = "setting";
-    public static final String SIDE = "side";
-
-    /** Whom a source had it from, and other wordings. */
-    public static final String REPORTS = "reports";
-
-    /** Every word as it is written, for suggestions where one is mistyped. */
-    static final String SPELLING = "spelling";
-
-    /** The fields that are searched, with their weights. */
-    private static final Map<String, Float> WEIGHTS =
-            Map.of(WORDS, 4f, TITLE, 4f, PEOPLE, 2f, TOPICS, 1.5f, REPORTS, 1.5f, ABOUT, 1f, SETTING, 1f, SIDE, 0.5f);
-
     static {
-        // 200 letters in eight fields, and each name in all its spellings.
+        // 200 letters in as many fields as there are languages, and each name in all its spellings.
         IndexSearcher.setMaxClauseCount(1 << 14);
     }
 
-    private final Analyzers language;
+    private final NameSpellings names;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final List<String> fields;
 
-    TextIndex(Analyzers language, DirectoryReader reader) {
-        this.language = language;
+    /**
+     * @param hasOthers whether there are texts in languages whose words are only found as they are written
+     */
+    TextIndex(NameSpellings names, boolean hasOthers, DirectoryReader reader) {
+        this.names = names;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
         // The default cache is shared with the indexes of older records and would keep them in memory.
         searcher.setQueryCache(null);
+        fields = Stream.concat(
+                        FieldInfos.getIndexedFields(reader).stream().filter(field -> field.startsWith(Analyzers.WORDS)),
+                        hasOthers ? Stream.of(Analyzers.EXACT) : Stream.empty())
+                .sorted()
+                .toList();
     }
 
-    public Analyzers language() {
-        return language;
+    /** Marks in texts what a query searches for. */
+    public Highlighter marker(QueryText query) {
+        return new Highlighter(new Queries(names, fields).marks(query));
     }
 
     /** The entries that match a query. */
@@ -78,11 +70,11 @@ public final class TextIndex {
         return entries;
     }
 
-    /** Reads field by field: where a word is common, to merge the fields takes several times as long. */
-    private FixedBitSet entries(List<Query> inAnyField) {
+    /** Reads query by query: where a word is common, to merge them takes several times as long. */
+    private FixedBitSet entries(List<Query> anyOf) {
         var entries = new FixedBitSet(reader.maxDoc());
         try {
-            for (var scorer : scorers(inAnyField, ScoreMode.COMPLETE_NO_SCORES)) {
+            for (var scorer : scorers(anyOf, ScoreMode.COMPLETE_NO_SCORES)) {
                 entries.or(scorer.iterator());
             }
         } catch (IOException impossible) {
@@ -126,7 +118,7 @@ public final class TextIndex {
     /** Whether any text has a word as it is written. */
     boolean knows(String word) {
         try {
-            return reader.docFreq(new Term(SPELLING, word)) > 0;
+            return reader.docFreq(new Term(Analyzers.EXACT, word)) > 0;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -138,21 +130,23 @@ public final class TextIndex {
         checker.setMinQueryLength(3);
         checker.setMinPrefix(0);
         try {
-            return Arrays.stream(
-                            checker.suggestSimilar(new Term(SPELLING, word), most, reader, SuggestMode.SUGGEST_ALWAYS))
+            return Arrays.stream(checker.suggestSimilar(
+                            new Term(Analyzers.EXACT, word), most, reader, SuggestMode.SUGGEST_ALWAYS))
                     .map(suggestion -> suggestion.string)
+                    // Its term in capitals is no other word.
+                    .filter(other -> other.equals(Folding.of(other)))
                     .toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** The scorers of a word, one for each field that has it. */
-    private List<Scorer> scorers(List<Query> inAnyField, ScoreMode mode) throws IOException {
+    /** The scorers of the queries of a word that find something. */
+    private List<Scorer> scorers(List<Query> anyOf, ScoreMode mode) throws IOException {
         var scorers = new ArrayList<Scorer>();
         // There is one: they were merged.
         for (var leaf : reader.leaves()) {
-            for (var query : inAnyField) {
+            for (var query : anyOf) {
                 var scorer =
                         searcher.createWeight(searcher.rewrite(query), mode, 1).scorer(leaf);
                 if (scorer != null) {
@@ -163,18 +157,7 @@ public final class TextIndex {
         return scorers;
     }
 
-    /** For each word or phrase its queries, one for each field. */
     private List<List<Query>> queries(QueryText query, boolean excluded) {
-        var queries = new ArrayList<List<Query>>();
-        for (var text : query.texts(excluded)) {
-            var inAnyField = new ArrayList<Query>();
-            WEIGHTS.forEach((field, weight) -> language.find(field, text)
-                    .map(found -> new BoostQuery(found, weight))
-                    .ifPresent(inAnyField::add));
-            if (!inAnyField.isEmpty()) {
-                queries.add(inAnyField);
-            }
-        }
-        return queries;
+        return new Queries(names, fields).of(query, excluded);
     }
 }

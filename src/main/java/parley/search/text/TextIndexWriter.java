@@ -3,40 +3,34 @@ package parley.search.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
+import parley.filter.Scope;
 
 /** Writes the texts of a record into an index in memory, entry by entry in the order of the timeline. */
 public final class TextIndexWriter implements AutoCloseable {
 
-    private static final FieldType SPELLING = new FieldType(TextField.TYPE_NOT_STORED);
-
-    static {
-        SPELLING.setIndexOptions(IndexOptions.DOCS);
-        SPELLING.setOmitNorms(true);
-        SPELLING.freeze();
-    }
-
-    private final Analyzers language;
+    private final NameSpellings names;
+    private final Analyzer analyzer = Analyzers.ofRecord();
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private Document entry = new Document();
+    private boolean hasOthers;
 
-    public TextIndexWriter(Analyzers language) {
-        this.language = language;
-        var analyzer = new PerFieldAnalyzerWrapper(language.texts(), Map.of(TextIndex.SPELLING, language.plain()));
+    /**
+     * @param names those that are spelled in several ways
+     */
+    public TextIndexWriter(NameSpellings names) {
+        this.names = names;
         var settings = new IndexWriterConfig(analyzer);
         // Merges only segments beside each other, so that entries keep their order.
         settings.setMergePolicy(new LogDocMergePolicy());
@@ -52,16 +46,35 @@ public final class TextIndexWriter implements AutoCloseable {
         next();
     }
 
-    /** Adds a text, if there is one, to the present entry. */
-    public void add(String field, @Nullable String text) {
+    /**
+     * Adds to the present entry what was said.
+     *
+     * @param code of its language; empty where it is not known
+     */
+    public void addWords(String code, String text) {
+        var language = Stemming.language(code);
+        if (Stemming.isKnown(language)) {
+            add(Analyzers.WORDS + language, text);
+        } else {
+            // Else it is found as it is written.
+            hasOthers = true;
+        }
+        add(Analyzers.EXACT, text);
+    }
+
+    /** Adds to the present entry a text, if there is one, that is not what was said. */
+    public void add(Scope scope, @Nullable String text) {
         if (text != null) {
-            entry.add(new TextField(field, text, Field.Store.NO));
-            entry.add(new Field(TextIndex.SPELLING, text, SPELLING));
+            add(Analyzers.field(scope), text);
         }
     }
 
-    public void add(String field, List<String> texts) {
-        texts.forEach(text -> add(field, text));
+    public void add(Scope scope, List<String> texts) {
+        texts.forEach(text -> add(scope, text));
+    }
+
+    private void add(String field, String text) {
+        entry.add(new TextField(field, text, Field.Store.NO));
     }
 
     /** Ends the present entry; the next text belongs to the one after it on the timeline. */
@@ -79,7 +92,7 @@ public final class TextIndexWriter implements AutoCloseable {
         try {
             writer.forceMerge(1);
             writer.commit();
-            return new TextIndex(language, DirectoryReader.open(directory));
+            return new TextIndex(names, hasOthers, DirectoryReader.open(directory));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -89,6 +102,7 @@ public final class TextIndexWriter implements AutoCloseable {
     public void close() {
         try {
             writer.close();
+            analyzer.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -49,9 +49,11 @@ public record ReportView(
     }
 
     /** A report with the hits of a search highlighted. */
-    static ReportView of(Report report, Highlighter marker) {
-        var wording = report.wording().map(words -> WordRun.of(words, marker)).orElse(List.of());
+    public static ReportView of(Report report, Highlighter marker) {
         var source = report.source();
+        var inLanguage = marker.in(source.language().code());
+        var wording =
+                report.wording().map(words -> WordRun.of(words, inLanguage)).orElse(List.of());
         var at = report.place();
         var page = "/sources/" + source.id();
         return new ReportView(

@@ -2,6 +2,7 @@ package parley.statement.view;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.filter.Scope;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.record.StatementSpeaker;
@@ -24,11 +25,11 @@ public record SpeakerView(
                 speaker.named()
                         .map(one -> new Link("/speakers/" + one.id(), one.fullName()))
                         .orElse(null),
-                HighlightedText.of(speaker.name(), marker),
+                HighlightedText.of(speaker.name(), marker.in(Scope.BY)),
                 speaker.named()
                         .filter(one -> one.kind() == ParticipantKind.DELEGATION)
                         .isPresent(),
-                HighlightedText.of(speaker.officeThen().orElse(""), marker),
+                HighlightedText.of(speaker.officeThen().orElse(""), marker.in(Scope.OFFICE)),
                 SideView.of(speaker.sideThen()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.filter.Scope;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Dating;
@@ -128,8 +129,8 @@ public record StatementView(
                 Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
                 anchor,
-                HighlightedText.of(statement.asked().orElse(""), marker),
-                WordRun.of(statement.words(), marker),
+                HighlightedText.of(statement.asked().orElse(""), marker.in(Scope.ABOUT)),
+                WordRun.of(statement.words(), marker.in(statement.language().code())),
                 statement.kind(),
                 statement.language(),
                 statement.spokenIn(),
@@ -140,7 +141,7 @@ public record StatementView(
                         .map(report -> ReportView.of(report, marker))
                         .orElse(null),
                 AlsoQuoted.of(statement, reports),
-                HighlightedText.of(attribution(statement.kind(), reports), marker),
+                HighlightedText.of(attribution(statement.kind(), reports), Highlighter.NONE),
                 statement.speakers().stream()
                         .map(speaker -> SpeakerView.of(speaker, marker))
                         .toList(),
@@ -148,7 +149,7 @@ public record StatementView(
                 OnBehalfOf.of(statement),
                 statement.date(),
                 statement.dating(),
-                HighlightedText.of(statement.occasion().orElse(""), marker),
+                HighlightedText.of(statement.occasion().orElse(""), marker.in(Scope.ABOUT)),
                 reports,
                 links(statement.talks()),
                 links(statement.saidIn()),

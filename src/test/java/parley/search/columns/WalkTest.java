@@ -28,7 +28,6 @@ import parley.filter.Filter.Order;
 import parley.ingest.TestRecord;
 import parley.record.history.Summaries;
 import parley.search.SearchIndex;
-import parley.search.SearchResult;
 
 /** Goes through a long record from page to page. */
 @ReadsDatabase
@@ -121,8 +120,21 @@ class WalkTest {
         var filter = Filter.NONE.with(Field.WORDS, "ferry");
         var byDate = forth(filter);
         var best = page(new Filter(filter.values(), Order.BEST), Cursor.FIRST);
-        assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(SearchResult.BEST);
-        assertThat(best.positions()).isEqualTo(byDate.subList(0, SearchResult.BEST));
+        assertThat(best.total()).isEqualTo(byDate.size()).isGreaterThan(100);
+        assertThat(best.positions()).isEqualTo(byDate.subList(0, 100));
+    }
+
+    @Test
+    void goesOnBestFirstToTheLast() {
+        for (var words : List.of("ferry", "bridge -ferry", "bridge")) {
+            var filter = Filter.NONE.with(Field.WORDS, words);
+            var best = new Filter(filter.values(), Order.BEST);
+            assertThat(forth(best))
+                    .hasSizeGreaterThan(800)
+                    .hasSameElementsAs(forth(filter))
+                    .doesNotHaveDuplicates();
+            assertThat(back(best)).isEqualTo(forth(best));
+        }
     }
 
     @Test

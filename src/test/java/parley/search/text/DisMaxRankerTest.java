@@ -26,17 +26,17 @@ class DisMaxRankerTest {
     private final TextIndex index = index();
 
     private static TextIndex index() {
-        try (var writer = new TextIndexWriter(new Analyzers(List.of()))) {
+        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()))) {
             for (var entry = 1; entry <= ENTRIES; entry++) {
-                writer.add(TextIndex.WORDS, "They spoke of the river");
+                writer.addWords("en", "They spoke of the river");
                 if (entry == BEST) {
-                    writer.add(TextIndex.PEOPLE, "River");
+                    writer.addWords("fr", "River");
                 }
                 if (entry == SECOND) {
-                    writer.add(TextIndex.SETTING, "At the river");
+                    writer.addWords("fr", "At the river");
                 }
                 if (entry == BRIDGE) {
-                    writer.add(TextIndex.TITLE, "Bridge");
+                    writer.addWords("fr", "Bridge");
                 }
                 writer.next();
             }
@@ -62,15 +62,15 @@ class DisMaxRankerTest {
     @Test
     void areTheFirstOfAllHoweverFewAreAskedFor() {
         var random = new Random(42);
-        var fields = List.of(TextIndex.WORDS, TextIndex.PEOPLE, TextIndex.ABOUT);
-        try (var writer = new TextIndexWriter(new Analyzers(List.of()))) {
+        var languages = List.of("en", "fr", "de");
+        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()))) {
             for (var entry = 1; entry <= ENTRIES; entry++) {
-                for (var field : fields) {
+                for (var language : languages) {
                     var text = new StringBuilder("They spoke");
                     for (var words = random.nextInt(12); words > 0; words--) {
                         text.append(random.nextInt(4) == 0 ? " river" : " bank");
                     }
-                    writer.add(field, random.nextInt(9) == 0 ? text + " bridge" : text.toString());
+                    writer.addWords(language, random.nextInt(9) == 0 ? text + " bridge" : text.toString());
                 }
                 writer.next();
             }
