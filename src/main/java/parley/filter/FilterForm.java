@@ -33,10 +33,9 @@ public record FilterForm(String path, Map<String, String> values) {
                     Arrays.stream(Field.values()).map(Field::text), Stream.of(ORDER))
             .toList();
 
-    private static final List<String> KNOWN =
-            Stream.of(NARROWING.stream(), Stream.of(LETTER), CURSOR.stream())
-                    .flatMap(names -> names)
-                    .toList();
+    private static final List<String> KNOWN = Stream.of(NARROWING.stream(), Stream.of(LETTER), CURSOR.stream())
+            .flatMap(names -> names)
+            .toList();
 
     /** The names of the parameters that narrow or order a list, for the schema of pages. */
     public static final class Names implements Supplier<List<String>> {

@@ -78,28 +78,27 @@ class SpeakerPagesTest {
 
     @Test
     void showsOfficesAsTheSourcesGaveThemWithDates() {
-        assertThat(site.page("/speakers/ada-north").select("dt:contains(Office) + dd").eachText())
+        assertThat(site.page("/speakers/ada-north")
+                        .select("dt:contains(Office) + dd")
+                        .eachText())
                 .containsExactly("Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2014");
-        assertThat(site.page("/speakers/dan-south").select("dt:contains(Office) + dd").eachText())
+        assertThat(site.page("/speakers/dan-south")
+                        .select("dt:contains(Office) + dd")
+                        .eachText())
                 .containsExactly("The sources on record give none.");
     }
 
     @Test
     void showsTheTalksThatTheyTakePartIn() {
-        assertThat(site.page("/speakers/ada-north")
-                        .select(".takes-part a")
-                        .eachText())
+        assertThat(site.page("/speakers/ada-north").select(".takes-part a").eachText())
                 .containsExactly("Harbour round");
     }
 
     @Test
     void countsTheTalksThatACalendarLeavesOut() {
-        assertThat(site.page("/speakers/dan-south")
-                        .select(".calendar")
-                        .text())
+        assertThat(site.page("/speakers/dan-south").select(".calendar").text())
                 .isEqualTo("None of these talks has a day that a calendar could hold.");
-        assertThat(site.page("/speakers/ada-north").select(".calendar"))
-                .isEmpty();
+        assertThat(site.page("/speakers/ada-north").select(".calendar")).isEmpty();
     }
 
     @Test

@@ -42,7 +42,8 @@ class RibbonOnPagesTest {
             var entry = page.selectFirst(mark.attr("href"));
             var shape = mark.selectFirst("use").attr("href").replace("#ribbon-", "");
             assertThat(entry.classNames().contains(shape)
-                            || entry.hasClass("planned") && List.of("planned", "cancelled").contains(shape))
+                            || entry.hasClass("planned")
+                                    && List.of("planned", "cancelled").contains(shape))
                     .as(mark.outerHtml())
                     .isTrue();
         }
