@@ -41,7 +41,7 @@ class FeedsTest {
         "/?topic=ferries&talks=harbour-round, 1, timeline?topic=boats&talks=port-round, Statements on Ferries about Harbour round",
         "/?speaker=ada-north&of=ben-north&from=2024, 0, timeline?speaker=ada-n&of=ben-north&from=2024, Statements by Ada North that speak of Ben North that may lie in 2024 or later",
         "/speakers/ada-north, 2, speaker/ada-n, Ada North",
-        "/speakers/ada-north?q=ferries, 2, speaker/ada-n?q=ferries, Ada North: Statements with the words ferries",
+        "/speakers/ada-north?q=ferries, 1, speaker/ada-n?q=ferries, Ada North: Statements with the words ferries",
         "/speakers/ben-north, 0, speaker/ben-north, Ben North",
         "/talks/harbour-round, 3, talks/port-round, Harbour round",
         "/topics/ferries, 3, topic/boats, Ferries",

@@ -64,8 +64,9 @@ class QueryCountTest {
         "/topics, 3",
         // and the topics beside it
         "/topics/progress, 15",
-        "/sources, 2",
-        "/sources/2022-03-09-some-progress, 14",
+        // with their copies
+        "/sources, 3",
+        "/sources/2022-03-09-some-progress, 15",
         // the summary, for the parts of the site once more, how many there are of three kinds; then ids and days of the
         // part
         "/sitemap.xml, 5",

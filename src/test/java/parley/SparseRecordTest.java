@@ -51,9 +51,9 @@ class SparseRecordTest {
         void offersNoChoiceOfThemAndCountsNone() {
             var page = site.page("/");
             assertThat(page.select(".filters select").eachAttr("name"))
-                    .containsExactly("side", "speaker", "kind", "order");
+                    .containsExactly("in", "side", "speaker", "source", "kind");
             assertThat(page.selectFirst(".lede").text())
-                    .isEqualTo("1 statement by 1 speaker, dated 3 May 2014, from 1 source.");
+                    .startsWith("What each side said about them: 1 statement by 1 speaker, all from ");
         }
 
         @Test

@@ -137,9 +137,12 @@ record TimelinePage(Head head, String heading, String lede, String summary, List
         if (record.sources() == 1 && list.onlySource().isPresent()) {
             return "What each side said about them: %s,".formatted(spoken(record));
         }
-        return record.statements() == 0
-                ? "No statement is on record yet."
-                : "What each side said about them: %s%s, from %s."
+        if (record.statements() == 0) {
+            return record.talks() == 0
+                    ? "No statements and no talks are on record yet."
+                    : "No statement is on record yet.";
+        }
+        return "What each side said about them: %s%s, from %s."
                         .formatted(
                                 spoken(record),
                                 span(record.firstDate(), record.lastDate()),

@@ -246,7 +246,7 @@ class SearchTest {
     @CsvSource({
         "SIDE, northland, open small",
         "SIDE, nowhere, ''",
-        "SOURCE, river-news, open fish small later undated",
+        "SOURCE, river-news, bridge-round open fish small later leaders undated",
         "SOURCE, nowhere, ''",
         "PUBLISHER, nobody, ''",
         "LANGUAGE, en, ''",

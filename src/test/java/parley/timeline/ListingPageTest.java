@@ -117,7 +117,7 @@ class ListingPageTest {
                 .as("no date of these surely lies within")
                 .hasSize(3);
         assertThat(page.select(".day > h2 small").eachText())
-                .containsExactly("the sources give no day", "may lie outside the dates asked for");
+                .containsExactly("that day or earlier", "Sunday", "may lie outside the dates asked for");
         var json = site.get("/?to=2014-05-04&format=json").body();
         assertThat(json).contains("\"total\":4,\"surely\":3");
         assertThat(site.page("/?side=northland").select(".list > .note")).isEmpty();

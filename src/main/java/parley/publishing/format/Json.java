@@ -99,8 +99,8 @@ final class Json {
     private static List<JsonLdNode> breadcrumbs(Page page) {
         return Sections.ALL.stream()
                 .filter(section -> section.href().equals(page.head().section()))
-                .filter(section -> !section.href().equals(page.whole()))
-                .filter(section -> !section.name().equals(page.head().title()))
+                .filter(section ->
+                        !section.href().equals(page.whole().replaceFirst("\\?order=\\w+$", "")))
                 .map(section -> JsonLdNode.of("BreadcrumbList")
                         .with(
                                 "itemListElement",

@@ -62,15 +62,15 @@ class WatchTest {
         Files.deleteIfExists(folder.resolve("sources/2015/new.yaml"));
         RECORD.writeTo(folder);
         until("/statements/frost-boats", "The boats sail.");
-        until("/?q=sail", "The boats sail.");
+        until("/?q=sail&format=json", "The boats sail.");
     }
 
     @Test
     void servesAFileThatIsSaved() {
         save(TestRecord.SOURCE, "The boats sail.", "The boats moor.");
         until("/statements/frost-boats", "The boats moor.");
-        assertThat(get("/?q=moor").body()).contains("The boats moor.");
-        assertThat(get("/?q=sail").body()).doesNotContain("The boats");
+        assertThat(get("/?q=moor&format=json").body()).contains("The boats moor.");
+        assertThat(get("/?q=sail&format=json").body()).doesNotContain("The boats");
     }
 
     @Test
