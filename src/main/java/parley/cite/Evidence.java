@@ -16,6 +16,7 @@ import parley.record.value.SourcePlace;
  * @param published when the source was published
  * @param language the tag of the source's language
  * @param via whom the source had it from, nearest to the source first
+ * @param manner the source's verb and how it prints the name, in words
  * @param carriesTheWords whether the words cited, or what was translated, stand in this place
  */
 record Evidence(
@@ -27,6 +28,7 @@ record Evidence(
         String language,
         SourcePlace at,
         List<String> via,
+        String manner,
         boolean carriesTheWords) {
 
     /** How many sources a citation names at most, and how many places in each. */
@@ -43,6 +45,7 @@ record Evidence(
                 source.language().tag(),
                 report.place(),
                 List.copyOf(report.via()),
+                report.manner(),
                 report.statement()
                         .map(statement -> statement.isIn(report))
                         .orElse(report.wording().isEmpty()));

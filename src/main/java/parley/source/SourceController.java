@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
+import parley.record.Corrections;
 import parley.record.Reports;
 import parley.record.participant.Offices;
 import parley.record.source.Source;
@@ -15,7 +16,7 @@ import parley.record.source.Sources;
 import parley.statement.KeysetPage;
 
 @Controller
-record SourceController(Sources sources, Reports reports, Offices offices) {
+record SourceController(Sources sources, Reports reports, Offices offices, Corrections corrections) {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {
@@ -35,6 +36,7 @@ record SourceController(Sources sources, Reports reports, Offices offices) {
     @GetMapping("/sources/{id}")
     Page source(@PathVariable String id) {
         var source = sources.findById(id).orElseThrow(() -> new NotOnRecord("/sources/", id, sources.near(id)));
-        return SourcePage.of(source, reports.in(id), offices.firstIn(id));
+        return SourcePage.of(
+                source, reports.in(id), offices.firstIn(id), corrections.findBySourceIdOrderByPosition(id));
     }
 }

@@ -13,6 +13,7 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Table;
+import parley.record.Correction;
 import parley.record.Report;
 import parley.record.Talks;
 import parley.record.participant.Office;
@@ -20,21 +21,26 @@ import parley.record.source.Source;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
+import parley.statement.json.CorrectionJson;
 import parley.statement.json.PlaceCsv;
 import parley.statement.json.WordingJson;
+import parley.statement.view.CorrectionView;
 import parley.statement.view.ReportView;
 import parley.statement.view.StatementView;
 import parley.statement.view.WordRun;
 
 /** The page of one source: what is known of it, and what it reports, by place. */
-record SourcePage(Head head, SourceView source, List<Passage> passages) implements Page {
+record SourcePage(Head head, SourceView source, List<Passage> passages, List<CorrectionView> corrections)
+        implements Page {
 
     /** The source as data, with what it reports. */
     record SourceContent(
             List<SourceJson> sources,
 
             @JsonPropertyDescription("On the page of a source, what it reports.")
-            List<PassageJson> passages) {}
+            List<PassageJson> passages,
+
+            List<CorrectionJson> corrections) {}
 
     /**
      * A place that something on record is taken from.
@@ -59,6 +65,7 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
      * @param kind how much of them is quoted
      * @param via whom the source has it from; may be empty
      * @param verb the verb with which the source reports it; may be empty
+     * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
      */
     record Reported(
             StatementView statement,
@@ -66,12 +73,13 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
             Language language,
             StatementKind kind,
             String via,
-            String verb) {}
+            String verb,
+            String nameAsPrinted) {}
 
     /** An outcome of talks in the words of a place. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
 
-    static SourcePage of(Source source, List<Report> reports, List<Office> offices) {
+    static SourcePage of(Source source, List<Report> reports, List<Office> offices, List<Correction> corrections) {
         var view = SourceView.of(source);
         return new SourcePage(
                 new Head(
@@ -87,7 +95,8 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                         .distinct()
                         .sorted()
                         .map(place -> passage(place, reports, offices))
-                        .toList());
+                        .toList(),
+                corrections.stream().map(CorrectionView::of).toList());
     }
 
     @Override
@@ -99,7 +108,8 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
     public SourceContent json() {
         return new SourceContent(
                 List.of(SourceJson.of(source)),
-                passages.stream().map(PassageJson::of).toList());
+                passages.stream().map(PassageJson::of).toList(),
+                corrections.stream().map(CorrectionJson::of).toList());
     }
 
     @Override
@@ -133,7 +143,10 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
             String via,
 
             @JsonPropertyDescription("The verb with which the source reports it here.")
-            String verb)
+            String verb,
+
+            @JsonPropertyDescription("How the source writes the name of the speaker here, where that differs.")
+            String nameAsPrinted)
             implements CsvRow {
 
         private static ReportedCsv of(SourcePlace place, Reported said) {
@@ -151,7 +164,8 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                     said.kind(),
                     WordRun.text(said.words()),
                     said.via(),
-                    said.verb());
+                    said.verb(),
+                    said.nameAsPrinted());
         }
     }
 
@@ -196,7 +210,8 @@ record SourcePage(Head head, SourceView source, List<Passage> passages) implemen
                     report.wording().isPresent() ? report.source().language() : statement.language(),
                     words.kind(),
                     ReportView.of(report).via(),
-                    report.verb().orElse(""));
+                    report.verb().orElse(""),
+                    report.nameAsPrinted().orElse(""));
         });
     }
 

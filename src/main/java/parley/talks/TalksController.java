@@ -13,6 +13,7 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
+import parley.record.Corrections;
 import parley.record.TalksOnRecord;
 import parley.record.TalksParticipant;
 import parley.record.participant.Participant;
@@ -28,6 +29,7 @@ record TalksController(
         Participants participants,
         Comparisons comparisons,
         EntryLists lists,
+        Corrections corrections,
         Citations citations) {
 
     @GetMapping("/talks")
@@ -79,6 +81,7 @@ record TalksController(
                         lists.feed("talks/" + talks.firstId(), about, TalksNews::of)),
                 lists.at(Arrays.stream(saidIn).limit(TalksPage.MOST).boxed().toList()),
                 saidIn.length,
+                corrections.findByTalksIdOrderByPosition(id),
                 citations.ofTalks(talks));
     }
 }

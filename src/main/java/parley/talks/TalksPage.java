@@ -11,10 +11,13 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
+import parley.record.Correction;
 import parley.record.Entry;
 import parley.record.Talks;
 import parley.statement.Comparisons.Comparison;
+import parley.statement.json.CorrectionJson;
 import parley.statement.json.StatementJson;
+import parley.statement.view.CorrectionView;
 import parley.statement.view.StatementView;
 
 /**
@@ -23,6 +26,7 @@ import parley.statement.view.StatementView;
  * @param said what each side said about them
  * @param saidIn the first statements that were made at them
  * @param allSaidIn leads to all of those; null if there are no more
+ * @param corrections of the talks, the newest first
  */
 record TalksPage(
         Head head,
@@ -30,6 +34,7 @@ record TalksPage(
         Comparison said,
         List<StatementView> saidIn,
         @Nullable Link allSaidIn,
+        List<CorrectionView> corrections,
         CiteThis cite)
         implements ListPage {
 
@@ -39,12 +44,21 @@ record TalksPage(
             List<StatementJson> statements,
 
             @JsonPropertyDescription("On the page of talks, the first statements that were made at them.")
-            List<StatementJson> saidIn) {}
+            List<StatementJson> saidIn,
+
+            @JsonPropertyDescription("On the page of talks or of a source, what was corrected; the newest first.")
+            List<CorrectionJson> corrections) {}
 
     /** The most statements made at the talks on their page; a link leads to all of them. */
     static final int MOST = 50;
 
-    static TalksPage of(Talks talks, Comparison said, List<Entry> saidIn, int allSaidIn, CiteThis cite) {
+    static TalksPage of(
+            Talks talks,
+            Comparison said,
+            List<Entry> saidIn,
+            int allSaidIn,
+            List<Correction> corrections,
+            CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
@@ -62,6 +76,7 @@ record TalksPage(
                 allSaidIn <= MOST
                         ? null
                         : new Link("/?said-in=" + talks.id(), "All %,d statements made there".formatted(allSaidIn)),
+                corrections.stream().map(CorrectionView::of).toList(),
                 cite);
     }
 
@@ -75,7 +90,8 @@ record TalksPage(
         return new TalksContent(
                 List.of(TalksJson.of(talks)),
                 said.statements().stream().map(StatementJson::of).toList(),
-                saidIn.stream().map(StatementJson::of).toList());
+                saidIn.stream().map(StatementJson::of).toList(),
+                corrections.stream().map(CorrectionJson::of).toList());
     }
 
     @Override

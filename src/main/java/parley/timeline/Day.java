@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
 
-/** Successive entries with one date: the date in words, and a note on what it leaves open, which may be empty. */
+/**
+ * Successive entries with one date: the date in words, and a note on what it leaves open, which may be empty. Entries
+ * with a time stand under their day.
+ */
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
 
     /** Groups successive entries by date. */
@@ -20,21 +23,30 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
             if (at == entries.size()
-                    || !entries.get(at).date().equals(entries.get(start).date())) {
-                days.add(of(entries.get(start).date(), entries.subList(start, at), from, to));
+                    || !heading(entries.get(at)).equals(heading(entries.get(start)))
+                    || !note(entries.get(at).date(), from, to)
+                            .equals(note(entries.get(start).date(), from, to))) {
+                days.add(new Day(
+                        heading(entries.get(start)).heading(),
+                        note(entries.get(start).date(), from, to),
+                        entries.subList(start, at)));
                 start = at;
             }
         }
         return List.copyOf(days);
     }
 
-    private static Day of(EdtfDate date, List<EntryView> entries, EdtfDate from, EdtfDate to) {
+    /** The date that stands above an entry. */
+    private static EdtfDate heading(EntryView entry) {
+        return entry.hasOwnTime()
+                ? EdtfDate.parse(entry.date().earliest().orElseThrow().toString())
+                : entry.date();
+    }
+
+    private static String note(EdtfDate date, EdtfDate from, EdtfDate to) {
         var note = date.isNone() ? "the sources give none" : date.isOpen() ? "the sources give no day" : "";
         var outside = mayLieOutside(date, from, to) ? "may lie outside the dates asked for" : "";
-        return new Day(
-                date.heading(),
-                Stream.of(note, outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
-                entries);
+        return Stream.of(note, outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** Whether a date overlaps the dates of the filter, but does not lie within them. */

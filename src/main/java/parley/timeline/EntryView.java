@@ -30,6 +30,15 @@ public record EntryView(
                 : Objects.requireNonNull(talks).date();
     }
 
+    /** Whether it tells a time of its day, which then stands with it under the heading of the day. */
+    boolean hasOwnTime() {
+        return hasOwnTime(date());
+    }
+
+    static boolean hasOwnTime(EdtfDate date) {
+        return date.instant().isPresent() && date.earliest().equals(date.latest());
+    }
+
     /** The address of its page. */
     String href() {
         return statement != null
@@ -37,7 +46,7 @@ public record EntryView(
                 : Objects.requireNonNull(talks).href();
     }
 
-    /** The entry as HTML without its date, which a heading gives. */
+    /** The entry as HTML without its date, which a heading gives, unless it has a time of its own. */
     public String html() {
         return undated.get();
     }

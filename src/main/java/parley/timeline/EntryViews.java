@@ -13,6 +13,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
 import parley.publishing.format.ThymeleafViews;
 import parley.record.Entry;
+import parley.record.value.EdtfDate;
 import parley.search.SearchResult;
 import parley.search.text.Highlighter;
 import parley.statement.EntryLists;
@@ -77,15 +78,21 @@ final class EntryViews {
         var statement =
                 entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
         if (statement != null) {
-            return new EntryView(entry.position(), statement, null, Mark.of(statement), html("statement", statement));
+            return new EntryView(
+                    entry.position(),
+                    statement,
+                    null,
+                    Mark.of(statement),
+                    html("statement", statement, statement.date()));
         }
         var talks = TalksView.of(entry.talks().orElseThrow(), marker);
-        return new EntryView(entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks));
+        return new EntryView(
+                entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks, talks.date()));
     }
 
-    private SingletonSupplier<String> html(String thing, Object view) {
-        return SingletonSupplier.of(
-                () -> templates.fragment("fragments/" + thing, thing, Map.of(thing, view, "dated", false)));
+    private SingletonSupplier<String> html(String thing, Object view, EdtfDate date) {
+        return SingletonSupplier.of(() -> templates.fragment(
+                "fragments/" + thing, thing, Map.of(thing, view, "dated", EntryView.hasOwnTime(date))));
     }
 
     private static int weight(EntryView entry) {

@@ -108,7 +108,8 @@ class CiteprocTest {
         var plain = statement(
                 words,
                 "",
-                new Evidence(title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), true));
+                new Evidence(
+                        title, "", "", "", EdtfDate.NONE, language, SourcePlace.ofParagraph(1), List.of(), "", true));
         return new CitedStatement(
                 plain.id(),
                 plain.speakers(),
@@ -117,6 +118,8 @@ class CiteprocTest {
                 plain.words(),
                 plain.language(),
                 plain.translation(),
+                plain.isTranslatedHere(),
+                plain.original(),
                 plain.date(),
                 plain.dating(),
                 "la reunión de ayer",

@@ -28,13 +28,14 @@ final class Samples {
             "uk",
             SourcePlace.ofParagraph(2),
             List.of("Coast Radio", "a clerk"),
+            "",
             true);
 
     private Samples() {}
 
     static Evidence evidence(String title, String publisher, String author, EdtfDate published, int paragraph) {
         return new Evidence(
-                title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), true);
+                title, publisher, author, "", published, "", SourcePlace.ofParagraph(paragraph), List.of(), "", true);
     }
 
     static CitedStatement statement(String words, String date, Evidence... evidence) {
@@ -49,6 +50,8 @@ final class Samples {
                 "",
                 Words.parse(words),
                 evidence[0].language(),
+                "",
+                false,
                 "",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
@@ -69,7 +72,9 @@ final class Samples {
                 HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
                 "es",
-                "",
+                HOSTILE,
+                true,
+                HOSTILE,
                 EdtfDate.parse("2031-05"),
                 HOSTILE,
                 HOSTILE,
@@ -83,6 +88,7 @@ final class Samples {
                         "es",
                         SourcePlace.ofParagraph(1),
                         List.of(HOSTILE),
+                        HOSTILE,
                         true)),
                 "https://parley.example/statements/one?a={b}\\",
                 VERSION);

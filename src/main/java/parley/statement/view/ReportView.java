@@ -19,6 +19,7 @@ import parley.search.text.Highlighter;
  * @param wording the words of this place; empty if they do not differ
  * @param verb the verb with which the source reports it; may be empty
  * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
+ * @param manner verb and name in words; may be empty
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
@@ -33,6 +34,7 @@ public record ReportView(
         List<WordRun> wording,
         String verb,
         String nameAsPrinted,
+        String manner,
         boolean hit) {
 
     /** A report without highlights. */
@@ -58,6 +60,7 @@ public record ReportView(
                 wording,
                 report.verb().orElse(""),
                 report.nameAsPrinted().orElse(""),
+                report.manner(),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

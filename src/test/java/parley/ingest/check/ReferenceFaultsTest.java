@@ -106,9 +106,7 @@ class ReferenceFaultsTest {
         // Two keys stand on two lines.
         var text = other.startsWith("{date")
                 ? "date: 2014-05-03\n    dated-by: publication"
-                : other.startsWith("{")
-                        ? "speaker: southern-delegation\n    on-behalf-of: southern-delegation"
-                        : other;
+                : other.startsWith("{") ? "speaker: southern-delegation\n    on-behalf-of: southern-delegation" : other;
         record = record.replacing(TestRecord.SOURCE, key, text);
         if (other.contains("unnamed")) {
             record = record.replacing(TestRecord.SOURCE, "- paragraph: 2", "- {paragraph: 2, name-as-printed: F.}");
