@@ -21,7 +21,7 @@ public final class Generate {
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 4_000;
 
-    private static final String[] LANGUAGES = {"en", "uk", "fr", "ar", "zh", "el", "tr"};
+    private static final String[] LANGUAGES = {"en", "uk", "fr", "ar", "zh", "el", "tr", "ru", "he"};
     private static final String[] COMMON = {
         "the talks on a ceasefire of our side and their delegation will go on with progress in corridors for prisoners",
         "ми переговори про мир та припинення вогню нашої делегації підуть далі заради людей і їхніх домівок",
@@ -29,9 +29,11 @@ public final class Generate {
         "المفاوضات حول وقف إطلاق النار بين الوفدين تستمر من أجل السلام في المدينة",
         "谈判 停火 代表团 和平 双方 继续 走廊 进展 城市 人民",
         "οι συνομιλίες για την ειρήνη συνεχίζονται με την αντιπροσωπεία στην πόλη",
-        "görüşmeler ateşkes için heyetler arasında sürüyor şehirde barış umudu ağır ilerliyor"
+        "görüşmeler ateşkes için heyetler arasında sürüyor şehirde barış umudu ağır ilerliyor",
+        "переговоры о мире и прекращении огня между делегациями продолжаются ради людей и их домов",
+        "השיחות על הפסקת אש בין המשלחות נמשכות למען השלום בעיר ולמען האסירים"
     };
-    private static final String[] MARKS = {"“”", "«»", "«»", "«»", "「」", "«»", "“”"};
+    private static final String[] MARKS = {"“”", "«»", "«»", "«»", "「」", "«»", "“”", "«»", "“”"};
     private static final String[] TRANSLATORS = {"interpreter", "official", "agency", "publisher", "unknown"};
     private static final String[] SYLLABLES = {
         "ba", "ko", "ri", "ten", "lau", "mi", "so", "ver", "dal", "čin", "gø", "pé", "nus", "ha", "zel"
@@ -170,8 +172,12 @@ public final class Generate {
         if (random.nextInt(20) == 0) {
             text.append("    asked: %s?\n".formatted(sentence(language, 8)));
         }
-        text.append("    words: >-\n      %s\n".formatted(words(language)));
-        if (random.nextInt(8) == 0) {
+        // Words that this record translates itself stand beside the original.
+        var isTranslatedHere = language > 0 && random.nextInt(10) == 0;
+        text.append("    words: >-\n      %s\n".formatted(isTranslatedHere ? quoted(0, 9) : words(language)));
+        if (isTranslatedHere) {
+            text.append("    spoken-in: %s\n    translated-by: editor\n".formatted(LANGUAGES[language]));
+        } else if (random.nextInt(8) == 0) {
             var spoken = random.nextInt(LANGUAGES.length);
             text.append("    spoken-in: %s\n".formatted(LANGUAGES[spoken]));
             if (spoken != language) {
@@ -179,7 +185,10 @@ public final class Generate {
             }
         }
         ids(text, "talks", "talks", random.nextInt(2), talks);
-        ids(text, "said-in", "talks", said % 10 == 3 ? 1 : 0, talks);
+        if (said % 10 == 3) {
+            var one = any(talks);
+            text.append(isHeld(one) ? "    said-in: [talks-%d]\n".formatted(one + 1) : "");
+        }
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
         if (said % 12 == 5) {
@@ -188,10 +197,13 @@ public final class Generate {
                     .formatted(1 + random.nextInt(said - 1), any(ANSWERS), said % 24 == 5 ? "speaker" : "source"));
         }
         text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
+        if (isTranslatedHere) {
+            text.append("        wording: %s\n".formatted(quoted(language, 9)));
+        }
         if (random.nextInt(7) == 0) {
             text.append("        via: [%s]\n".formatted(any(PUBLISHERS)));
         }
-        if (random.nextInt(20) == 0) {
+        if (kind > 0 && random.nextInt(20) == 0) {
             text.append("        name-as-printed: %s\n".formatted(capital(rare[any(words)])));
         }
         if (random.nextInt(10) == 0) {
@@ -206,6 +218,7 @@ public final class Generate {
         return switch (said % 40) {
             case 7 -> "paragraphs: %d-%d\n        verb: claimed".formatted(paragraph, paragraph + 2);
             case 17 -> "page: %d".formatted(paragraph);
+            case 37 -> "page: %d-%d".formatted(paragraph, paragraph + 1);
             case 27 -> "timecode: '%d:%02d:%02d'".formatted(paragraph / 60, paragraph % 60, said % 60);
             default -> "paragraph: %d".formatted(paragraph);
         };
@@ -287,6 +300,8 @@ public final class Generate {
             switch (random.nextInt(10)) {
                 case 0 -> text.append(indent).append("dated-by: weekday\n");
                 case 1 -> text.append(indent).append("dated-by: order\n");
+                case 3 -> text.append(indent)
+                        .append(date.startsWith("'[..") ? "dated-by: publication\n" : "dated-by: weekday\n");
                 case 2 -> text.append(indent).append("dated-by: other\n").append(indent).append("date-note: A letter tells it.\n");
                 default -> {}
             }
@@ -345,7 +360,6 @@ public final class Generate {
         var file = new StringBuilder("talks:\n");
         var forms = new String[] {"round", "meeting", "summit", "call", "hearing", "speech", "briefing"};
         for (var one = 0; one < distinct(talks); one++) {
-            var status = random.nextInt(10);
             file.append(
                     "  - id: talks-%d\n    title: %s\n    form: %s\n"
                             .formatted(one + 1, sentence(0, 5), any(forms)));
@@ -353,7 +367,7 @@ public final class Generate {
             date(file, "    ", LocalDate.parse(source.substring(0, 10)));
             file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
             file.append(
-                    switch (status) {
+                    switch (one % 10) {
                         case 6 -> "    status: adjourned\n";
                         case 7 -> "    status: broken-off\n";
                         case 8 -> "    status: sought\n    sought-by: [side-1, side-3]\n";
@@ -366,6 +380,10 @@ public final class Generate {
                             .formatted(source));
         }
         put("talks.yaml", file);
+    }
+
+    private static boolean isHeld(int talks) {
+        return talks % 10 < 8;
     }
 
     /** Some are hosts or observers; those without a side are mediators. */

@@ -89,7 +89,8 @@ class DatesTest {
     }
 
     private static void addDated(StringBuilder text, String id, String by, String note, int paragraph) {
-        text.append("  - id: %s\n    speaker: ada-frost\n    date: 2014-11-30\n    dated-by: %s\n".formatted(id, by));
+        var date = by.equals("publication") ? "'[2014-11-01..2014-11-30]'" : "2014-11-30";
+        text.append("  - id: %s\n    speaker: ada-frost\n    date: %s\n    dated-by: %s\n".formatted(id, date, by));
         text.append(note.isEmpty() ? "" : "    date-note: %s\n".formatted(note));
         text.append("    words: It is open.\n    reports: [{paragraph: %d}]\n".formatted(paragraph));
     }
@@ -191,6 +192,20 @@ class DatesTest {
                         .eachAttr("id"))
                 .containsSubsequence(
                         "statement-on-that-day", "talks-call", "talks-ring", "statement-at-nine", "statement-at-noon");
+    }
+
+    @Test
+    void putsTimesUnderOneHeadingOfTheirDay() {
+        // D5
+        var page = site.page("/?from=2014-12-28&to=2014-12-28");
+        var day = page.select(".timeline .day:has(#statement-at-noon)");
+        assertThat(day.select("h2").text()).isEqualTo("28 December 2014 Sunday");
+        assertThat(day.select(".entry").eachAttr("id"))
+                .contains(
+                        "statement-on-that-day", "talks-call", "talks-ring", "statement-at-nine", "statement-at-noon");
+        assertThat(day.select("#statement-at-nine .by").text()).contains("Said 28 December 2014, 11:20 (UTC+03:00)");
+        assertThat(day.select("#talks-ring .by").text()).contains("Held 28 December 2014, 11:20 (UTC+03:00)");
+        assertThat(day.select("#statement-on-that-day .by").text()).doesNotContain("2014");
     }
 
     @Test

@@ -98,7 +98,11 @@ class HostileRecordTest {
             "occasion",
             "words",
             "via",
-            "wording");
+            "wording",
+            "asked",
+            "verb",
+            "name as printed",
+            "was");
 
     private static final List<String> PAGES =
             List.of("/statements/s-", "/talks/k-", "/speakers/p-", "/topics/t-", "/sources/src-");
@@ -132,11 +136,14 @@ class HostileRecordTest {
                 dated-by: other
                 date-note: <note on the date>
                 occasion: <occasion>
+                asked: <asked>
                 words: <words>
                 talks: [k-N]
                 topics: [t-N]
                 reports:
                   - paragraph: 2
+                    verb: <verb>
+                    name-as-printed: <name as printed>
                     via:
                       - <via>
                   - paragraph: 3
@@ -262,6 +269,8 @@ class HostileRecordTest {
         var sources = table("/sources");
         var topics = table("/topics");
         var said = Map.of(
+                "verb", "verb",
+                "name_as_printed", "name as printed",
                 "speaker", "participant",
                 "office", "office",
                 "side", "side",
@@ -361,7 +370,8 @@ class HostileRecordTest {
 
     /** Names are short. */
     private static String within(String field, String text) {
-        var isName = List.of("side", "participant", "topic", "office").contains(field);
+        var isName = List.of("side", "participant", "topic", "office", "verb", "name as printed")
+                .contains(field);
         return isName && text.length() > 1_000 ? text.substring(0, 450) : text;
     }
 
@@ -489,7 +499,7 @@ class HostileRecordTest {
                         each(
                                 "changes",
                                 texts,
-                                "  - {date: 2014-12-09, kind: corrected, statement: s-N, reason: <reason>}\n"));
+                                "  - {date: 2014-12-09, kind: corrected, statement: s-N, field: occasion,\n     was: <was>,\n     reason: <reason>}\n"));
         for (var kit = 0; kit < texts.size(); kit++) {
             record = record.with("sources/src-" + kit + ".yaml", filled(SOURCE, kit, texts.get(kit)));
         }

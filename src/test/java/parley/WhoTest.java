@@ -104,6 +104,28 @@ class WhoTest {
                 .contains("<name>Ben North</name>", "<name>Cleo South</name>", "<name>an island diplomat</name>");
     }
 
+    // P8
+    @Test
+    void tellsForWhomTheySpokeAndHowTheirNameIsPrinted() {
+        assertThat(graph("/statements/joint-appeal").get("sourceOrganization").toString())
+                .isEqualTo("{\"@type\":\"Organization\",\"name\":\"Southland\"}");
+        assertThat(graph("/statements/diplomat-doubts")
+                        .get("sourceOrganization")
+                        .get("@id")
+                        .asString())
+                .isEqualTo(site.address() + "/speakers/northern-delegation");
+        assertThat(graph("/statements/ada-ready").get("sourceOrganization")).isNull();
+        var manner = "¶ 6 (its verb: appealed; the name as printed: Ben Nord)";
+        assertThat(graph("/statements/joint-appeal").get("citation").toString()).contains(manner);
+        assertThat(site.get("/?format=atom").body()).contains(manner);
+        assertThat(site.get("/statements/joint-appeal/cite.ris").body())
+                .contains("¶ 6 (its verb: appealed; the name as printed: Ben Nord).\r\n");
+        assertThat(site.page("/sources/gazette").select("#p6").text())
+                .contains("verb: appealed", "name as printed: Ben Nord");
+        assertThat(site.get("/?format=csv").body()).contains("verb,name_as_printed,", ",appealed,Ben Nord,");
+        assertThat(site.get("/sources/gazette?format=csv").body()).contains(",appealed,Ben Nord");
+    }
+
     // P2
     @Test
     void leadsToStatementsByUnnamedSpeakersWhoHaveNoPage() {

@@ -10,6 +10,7 @@ import parley.record.Statement;
 import parley.record.history.Change;
 import parley.record.value.ChangeKind;
 import parley.record.value.FormerValue;
+import parley.record.value.Language;
 import parley.record.value.Thing;
 import parley.record.value.Words;
 import parley.text.Series;
@@ -25,6 +26,8 @@ import parley.text.Series;
  * @param thingId the id that the thing had after the change
  * @param fromId the id that it had before; empty unless it was renamed
  * @param words of a statement that is on record; otherwise empty
+ * @param language of these words
+ * @param translation whose translation they are, as a phrase; empty where none is known of
  * @param before what stood there before a correction; empty where the log does not say
  * @param reason as the editor gives it
  * @param note what became of its address, as a sentence; empty if nothing
@@ -40,6 +43,8 @@ record ChangeView(
         String thingId,
         Optional<String> fromId,
         List<Words.Run> words,
+        Language language,
+        String translation,
         Optional<FormerValue> before,
         Optional<String> reason,
         String note) {
@@ -57,6 +62,8 @@ record ChangeView(
                 change.thingId(),
                 change.fromId(),
                 change.statement().map(statement -> statement.words().runs()).orElse(List.of()),
+                change.statement().map(Statement::language).orElse(Language.NONE),
+                change.statement().map(Statement::translation).orElse(""),
                 change.before(),
                 change.reason(),
                 note(change));

@@ -2,10 +2,13 @@ package parley.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
+import parley.record.Report;
 import parley.record.Statement;
+import parley.record.StatementAnswer;
 import parley.record.StatementSpeaker;
 import parley.record.Talks;
 import parley.record.participant.Participant;
@@ -13,6 +16,7 @@ import parley.record.participant.Side;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
+import parley.record.value.Translator;
 import parley.record.value.Words;
 import parley.text.Series;
 
@@ -23,6 +27,8 @@ import parley.text.Series;
  * @param asked the question that it answers; empty where no source gives one
  * @param language of the words, as a tag; empty where it is not known
  * @param translation whose translation they are; empty where none is known of
+ * @param isTranslatedHere whether they are this record's own translation
+ * @param original what was translated; empty where no report has it
  * @param dating how the date is known, in words; empty where the source gives it
  * @param event the occasion and the talks that it was said at; empty where no source says
  * @param answers what answers it, and what it answers: "Denied by Ada North, 4 May 2031"
@@ -35,6 +41,8 @@ record CitedStatement(
         Words words,
         String language,
         String translation,
+        boolean isTranslatedHere,
+        String original,
         EdtfDate date,
         String dating,
         String event,
@@ -84,6 +92,12 @@ record CitedStatement(
                 statement.words(),
                 statement.language().tag(),
                 statement.translation(),
+                statement.translatedBy().equals(Optional.of(Translator.EDITOR)),
+                statement
+                        .original()
+                        .flatMap(Report::wording)
+                        .map(Words::inOneLine)
+                        .orElse(""),
                 statement.date(),
                 statement.dating().text(),
                 event(statement),
@@ -104,11 +118,15 @@ record CitedStatement(
         return Stream.concat(
                         statement.answeredBy().stream()
                                 .map(one -> one.how().passive() + " by "
-                                        + one.statement().speakerAndDate()),
+                                        + noted(one.statement().speakerAndDate(), one)),
                         statement.answers().stream()
                                 .map(one -> one.how().active() + " "
-                                        + one.answered().speakerAndDate()))
+                                        + noted(one.answered().speakerAndDate(), one)))
                 .toList();
+    }
+
+    private static String noted(String other, StatementAnswer answer) {
+        return answer.note().isEmpty() ? other : other + ", " + answer.note();
     }
 
     @Override
@@ -128,7 +146,7 @@ record CitedStatement(
                 ? words.inOneLine()
                 : "%s of %s: %s"
                         .formatted(
-                                genre(),
+                                words.kind().reading(),
                                 Series.and(
                                         speakers.stream().map(Speaker::fullName).toList()),
                                 words.inOneLine().replaceAll("\\.$", ""));
@@ -136,7 +154,9 @@ record CitedStatement(
 
     @Override
     public String genre() {
-        return words.kind().reading();
+        return Stream.of(words.kind().reading(), translation)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -145,7 +165,14 @@ record CitedStatement(
         notes.add("%s (%s).".formatted(who(), when()));
         Stream.of(dating).filter(text -> !text.isEmpty()).forEach(notes::add);
         notes.add(
-                isQuote() ? "A quote, word for word as the source prints it." : StringUtils.capitalize(whose()) + ".");
+                !isQuote()
+                        ? StringUtils.capitalize(whose()) + "."
+                        : isTranslatedHere
+                                ? "A quote in Parley’s own translation."
+                                : "A quote, word for word as the source prints it.");
+        if (!original.isEmpty()) {
+            notes.add("The original: " + original);
+        }
         answers.stream().limit(MOST_ANSWERS).map(answer -> answer + ".").forEach(notes::add);
         if (answers.size() > MOST_ANSWERS) {
             notes.add("%,d more answers are on record.".formatted(answers.size() - MOST_ANSWERS));
@@ -160,7 +187,8 @@ record CitedStatement(
 
     private String note(Evidence place) {
         var verb = isQuote() && place.carriesTheWords() ? "Quoted" : "Reported";
-        return verb + " in " + place.withAddress() + ".";
+        return verb + " in " + place.withAddress()
+                + (place.manner().isEmpty() ? "." : " (%s).".formatted(place.manner()));
     }
 
     /** The words, then who said them and where they stand. */
@@ -197,6 +225,7 @@ record CitedStatement(
     String whose() {
         return words.kind() == StatementKind.PARTIAL_QUOTE
                 ? "paraphrased by Parley; only the words in quotation marks are quoted"
+                        + (isTranslatedHere ? ", in Parley’s own translation" : "")
                 : "paraphrased by Parley; not a quote";
     }
 }

@@ -18,6 +18,7 @@ import parley.record.value.SourcePlace;
  * @param via whom the source had it from, nearest to the source first
  * @param checked when its words were checked against a copy of the source, in words; may be empty
  * @param sha256 the digests of its paragraphs in that copy
+ * @param manner the source's verb and how it prints the name, in words
  * @param carriesTheWords whether the words cited, or what was translated, stand in this place
  */
 record Evidence(
@@ -31,6 +32,7 @@ record Evidence(
         List<String> via,
         String checked,
         List<String> sha256,
+        String manner,
         boolean carriesTheWords) {
 
     /** How many sources a citation names at most, and how many places in each. */
@@ -49,6 +51,7 @@ record Evidence(
                 List.copyOf(report.via()),
                 report.checkedReading(),
                 report.sha256(),
+                report.manner(),
                 report.statement()
                         .map(statement -> statement.isIn(report))
                         .orElse(report.wording().isEmpty()));

@@ -1,5 +1,6 @@
 package parley.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,7 +13,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.FormerValue;
 
-/** A correction of a statement; the log of changes has it too. */
+/** A correction of a statement, of talks or of a source; the log of changes has it too. */
 @Entity
 @Immutable
 @Table(name = "change")
@@ -27,6 +28,12 @@ public class Correction {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Statement statement;
+
+    @Column(name = "talks_id")
+    private @Nullable String talksId;
+
+    @Column(name = "source_id")
+    private @Nullable String sourceId;
 
     private @Nullable String field;
     private @Nullable String was;

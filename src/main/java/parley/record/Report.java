@@ -12,6 +12,8 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,13 @@ public class Report {
     /** The verb with which the source reports it, such as "claimed". */
     public Optional<String> verb() {
         return Optional.ofNullable(verb);
+    }
+
+    /** How the source tells who said it: "its verb: claimed; the name as printed: A. Frosst"; may be empty. */
+    public String manner() {
+        return Stream.of(verb().map("its verb: "::concat), nameAsPrinted().map("the name as printed: "::concat))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     /** How the source writes the name of the speaker, where that differs. */

@@ -51,6 +51,11 @@ public class StatementAnswer {
         return how;
     }
 
+    /** What stands after the one that it is shown with; empty where the speaker says it. */
+    public String note() {
+        return says == WhoSays.SOURCE ? "as the source says" : "";
+    }
+
     /** Whether the speaker says that this answers the other, or the source does. */
     public WhoSays says() {
         return says;

@@ -44,6 +44,10 @@ record PassageJson(
             @JsonPropertyDescription("The verb with which the source reports it here.")
             Optional<String> verb,
 
+            @JsonPropertyDescription(
+                    "How the source writes the name of the speaker here; null where that does not differ.")
+            Optional<String> nameAsPrinted,
+
             @JsonPropertyDescription("The statement itself.")
             StatementJson statement) {}
 
@@ -89,6 +93,7 @@ record PassageJson(
                 words.words(),
                 StatementJson.known(said.via()),
                 StatementJson.known(said.verb()),
+                StatementJson.known(said.nameAsPrinted()),
                 StatementJson.of(said.statement()));
     }
 

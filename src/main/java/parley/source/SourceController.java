@@ -10,6 +10,7 @@ import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.record.Report;
+import parley.record.Corrections;
 import parley.record.Reports;
 import parley.record.participant.Offices;
 import parley.record.source.Source;
@@ -17,7 +18,7 @@ import parley.record.source.Sources;
 import parley.statement.KeysetPage;
 
 @Controller
-record SourceController(Sources sources, Reports reports, Offices offices) {
+record SourceController(Sources sources, Reports reports, Offices offices, Corrections corrections) {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {
@@ -48,7 +49,7 @@ record SourceController(Sources sources, Reports reports, Offices offices) {
                 (start, end) -> items.subList(start, Math.min(end, items.size())),
                 SourcePage.table(items, this::reports),
                 source.isLong() ? Source.AT_ONCE : items.size());
-        return SourcePage.of(source, form, items, page, reports(page.things()), given);
+        return SourcePage.of(source, form, items, page, reports(page.things()), given, corrections.findBySourceIdOrderByPosition(id));
     }
 
     private List<Report> reports(List<SourcePage.Item> items) {

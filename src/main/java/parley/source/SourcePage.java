@@ -21,6 +21,7 @@ import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.publishing.Table;
+import parley.record.Correction;
 import parley.record.Report;
 import parley.record.Talks;
 import parley.record.participant.Office;
@@ -30,8 +31,10 @@ import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
 import parley.statement.KeysetPage;
+import parley.statement.json.CorrectionJson;
 import parley.statement.json.PlaceCsv;
 import parley.statement.json.WordingJson;
+import parley.statement.view.CorrectionView;
 import parley.statement.view.ReportView;
 import parley.statement.view.StatementView;
 import parley.statement.view.TurnView;
@@ -42,6 +45,7 @@ import parley.statement.view.WordRun;
  *
  * @param range which of its statements, talks and offices stand on the page; empty where all do
  * @param last the last page; null where this is it
+ * @param corrections of the source, the newest first
  */
 record SourcePage(
         Head head,
@@ -49,6 +53,7 @@ record SourcePage(
         List<Passage> passages,
         String range,
         @Nullable Link last,
+        List<CorrectionView> corrections,
         ListSlice part) implements ListPage {
 
     private static final int AT_ONCE = 500;
@@ -58,7 +63,9 @@ record SourcePage(
             List<SourceJson> sources,
 
             @JsonPropertyDescription("On the page of a source, what it reports.")
-            List<PassageJson> passages) {}
+            List<PassageJson> passages,
+
+            List<CorrectionJson> corrections) {}
 
     /**
      * What a page of a source is counted in: a report, or offices alone where a place gives nothing else.
@@ -114,6 +121,7 @@ record SourcePage(
      * @param kind how much of them is quoted
      * @param via whom the source has it from; may be empty
      * @param verb the verb with which the source reports it; may be empty
+     * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
      */
     record Reported(
             StatementView statement,
@@ -121,7 +129,8 @@ record SourcePage(
             Language language,
             StatementKind kind,
             String via,
-            String verb) {}
+            String verb,
+            String nameAsPrinted) {}
 
     /** Successive statements of one turn, in the words of a place. */
     record ReportedTurn(TurnView turn, List<Reported> statements) {}
@@ -150,7 +159,8 @@ record SourcePage(
             List<Item> all,
             KeysetPage<Item> page,
             List<Report> reports,
-            List<Office> offices) {
+            List<Office> offices,
+            List<Correction> corrections) {
         var view = SourceView.of(source);
         var shown = page.things();
         var from = shown.isEmpty() ? 0 : all.indexOf(shown.get(0));
@@ -166,6 +176,7 @@ record SourcePage(
                 passages(shown, reports, offices),
                 shown.size() == all.size() ? "" : "%,d–%,d of %,d".formatted(from + 1, from + shown.size(), all.size()),
                 isLast ? null : new Link(form.with("start", lastStart(all).key()), "Last"),
+                corrections.stream().map(CorrectionView::of).toList(),
                 page.part());
     }
 
@@ -177,7 +188,8 @@ record SourcePage(
     public SourceContent json() {
         return new SourceContent(
                 List.of(SourceJson.of(source)),
-                passages.stream().map(PassageJson::of).toList());
+                passages.stream().map(PassageJson::of).toList(),
+                corrections.stream().map(CorrectionJson::of).toList());
     }
 
     @Override
@@ -211,7 +223,10 @@ record SourcePage(
             String via,
 
             @JsonPropertyDescription("The verb with which the source reports it here.")
-            String verb)
+            String verb,
+
+            @JsonPropertyDescription("How the source writes the name of the speaker here, where that differs.")
+            String nameAsPrinted)
             implements CsvRow {
 
         private static ReportedCsv of(SourcePlace place, Reported said) {
@@ -229,7 +244,8 @@ record SourcePage(
                     said.kind(),
                     WordRun.text(said.words()),
                     said.via(),
-                    said.verb());
+                    said.verb(),
+                    said.nameAsPrinted());
         }
     }
 
@@ -290,7 +306,8 @@ record SourcePage(
                     report.wording().isPresent() ? report.source().language() : statement.language(),
                     words.kind(),
                     ReportView.of(report).via(),
-                    report.verb().orElse(""));
+                    report.verb().orElse(""),
+                    report.nameAsPrinted().orElse(""));
         });
     }
 

@@ -46,11 +46,12 @@ public final class StatementNews {
 
     private static String answers(StatementView statement) {
         return Stream.concat(statement.answeredBy().stream(), statement.answers().stream())
-                .map(answer -> "<p>%s <a href=\"%s\">%s</a></p>"
+                .map(answer -> "<p>%s <a href=\"%s\">%s</a>%s</p>"
                         .formatted(
                                 answer.reading(),
                                 answer.other().href(),
-                                HtmlUtils.htmlEscape(answer.other().name(), "UTF-8")))
+                                HtmlUtils.htmlEscape(answer.other().name(), "UTF-8"),
+                                answer.note().isEmpty() ? "" : ", " + answer.note()))
                 .collect(Collectors.joining());
     }
 
@@ -104,8 +105,9 @@ public final class StatementNews {
     }
 
     private static String report(ReportView report) {
-        var place =
+        var from =
                 report.via().isEmpty() ? report.place().name() : report.place().name() + ", " + report.via();
+        var place = report.manner().isEmpty() ? from : "%s (%s)".formatted(from, report.manner());
         return "<li>%s%s</li>"
                 .formatted(
                         HtmlUtils.htmlEscape(place, "UTF-8"),

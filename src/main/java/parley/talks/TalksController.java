@@ -15,6 +15,7 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
+import parley.record.Corrections;
 import parley.record.TalksOnRecord;
 import parley.record.TalksParticipant;
 import parley.record.participant.Participant;
@@ -30,6 +31,7 @@ record TalksController(
         Participants participants,
         Comparisons comparisons,
         EntryLists lists,
+        Corrections corrections,
         Citations citations) {
 
     @GetMapping("/talks")
@@ -94,6 +96,7 @@ record TalksController(
                 saidIn.length,
                 talksOnRecord.before(talks.position()),
                 talksOnRecord.after(talks.position()),
+                corrections.findByTalksIdOrderByPosition(id),
                 citations.ofTalks(talks));
     }
 }

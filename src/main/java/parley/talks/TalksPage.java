@@ -11,10 +11,13 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
+import parley.record.Correction;
 import parley.record.Entry;
 import parley.record.Talks;
 import parley.statement.Comparisons.Comparison;
+import parley.statement.json.CorrectionJson;
 import parley.statement.json.StatementJson;
+import parley.statement.view.CorrectionView;
 import parley.statement.view.StatementView;
 import parley.statement.view.TurnView;
 
@@ -26,6 +29,7 @@ import parley.statement.view.TurnView;
  * @param allSaidIn leads to all of those; null if there are no more
  * @param before the talks before these in the order of the timeline; null for the first
  * @param after the talks after these; null for the last
+ * @param corrections of the talks, the newest first
  */
 record TalksPage(
         Head head,
@@ -35,6 +39,7 @@ record TalksPage(
         @Nullable Link allSaidIn,
         @Nullable TalksView before,
         @Nullable TalksView after,
+        List<CorrectionView> corrections,
         CiteThis cite)
         implements ListPage {
 
@@ -44,7 +49,10 @@ record TalksPage(
             List<StatementJson> statements,
 
             @JsonPropertyDescription("On the page of talks, the first statements that were made at them.")
-            List<StatementJson> saidIn) {}
+            List<StatementJson> saidIn,
+
+            @JsonPropertyDescription("On the page of talks or of a source, what was corrected; the newest first.")
+            List<CorrectionJson> corrections) {}
 
     /** The most statements made at the talks on their page; a link leads to all of them. */
     static final int MOST = 50;
@@ -56,6 +64,7 @@ record TalksPage(
             int allSaidIn,
             Optional<Talks> before,
             Optional<Talks> after,
+            List<Correction> corrections,
             CiteThis cite) {
         var view = TalksView.of(talks);
         return new TalksPage(
@@ -76,6 +85,7 @@ record TalksPage(
                         : new Link("/?said-in=" + talks.id(), "All %,d statements made there".formatted(allSaidIn)),
                 before.map(TalksView::of).orElse(null),
                 after.map(TalksView::of).orElse(null),
+                corrections.stream().map(CorrectionView::of).toList(),
                 cite);
     }
 
@@ -94,7 +104,8 @@ record TalksPage(
         return new TalksContent(
                 List.of(TalksJson.of(talks)),
                 said.statements().stream().map(StatementJson::of).toList(),
-                saidIn.stream().map(StatementJson::of).toList());
+                saidIn.stream().map(StatementJson::of).toList(),
+                corrections.stream().map(CorrectionJson::of).toList());
     }
 
     @Override

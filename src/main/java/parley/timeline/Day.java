@@ -12,7 +12,10 @@ import parley.filter.Filter;
 import parley.record.value.EdtfDate;
 import parley.statement.view.StatementView;
 
-/** Successive entries with one date: the date in words, and a note with its weekday or what it leaves open, which may be empty. */
+/**
+ * Successive entries with one date: the date in words, and a note with its weekday or what it leaves open, which may be
+ * empty. Entries with a time stand under their day.
+ */
 public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entries) {
 
     /** Successive entries with one byline, or successive talks. */
@@ -38,7 +41,7 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         /** Whether it takes one line. */
         public boolean isShort() {
             var statement = statement();
-            return entries.size() == 1 && statement != null && statement.isShort();
+            return entries.size() == 1 && statement != null && statement.isShort() && !entries.get(0).hasOwnTime();
         }
     }
 
@@ -68,20 +71,35 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         var start = 0;
         for (var at = 1; at <= entries.size(); at++) {
             if (at == entries.size()
-                    || !entries.get(at).date().equals(entries.get(start).date())) {
-                days.add(of(entries.get(start).date(), entries.subList(start, at), said));
+                    || !heading(entries.get(at)).equals(heading(entries.get(start)))
+                    || !note(entries.get(at), said).equals(note(entries.get(start), said))) {
+                days.add(of(entries.subList(start, at), said));
                 start = at;
             }
         }
         return List.copyOf(days);
     }
 
-    private static Day of(EdtfDate date, List<EntryView> entries, DateRange said) {
-        var outside = !said.isOpen() && !said.surelyHolds(date) ? "may lie outside the dates asked for" : "";
+    private static Day of(List<EntryView> entries, DateRange said) {
+        var date = heading(entries.get(0));
         return new Day(
                 date.weekday().isEmpty() ? date.heading() : List.of(new EdtfDate.Part(date.dayless(), date.text())),
-                Stream.of(note(date), outside).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
+                note(entries.get(0), said),
                 entries);
+    }
+
+    /** The date that stands above an entry. */
+    private static EdtfDate heading(EntryView entry) {
+        return entry.hasOwnTime()
+                ? EdtfDate.parse(entry.date().earliest().orElseThrow().toString())
+                : entry.date();
+    }
+
+    private static String note(EntryView entry, DateRange said) {
+        var outside = !said.isOpen() && !said.surelyHolds(entry.date()) ? "may lie outside the dates asked for" : "";
+        return Stream.of(note(heading(entry)), outside)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** What a date leaves open, or the weekday of one that does not. */

@@ -34,6 +34,15 @@ public record EntryView(
                 : Objects.requireNonNull(talks).date();
     }
 
+    /** Whether it tells a time of its day, which then stands with it under the heading of the day. */
+    boolean hasOwnTime() {
+        return hasOwnTime(date());
+    }
+
+    static boolean hasOwnTime(EdtfDate date) {
+        return date.instant().isPresent() && date.earliest().equals(date.latest());
+    }
+
     /** The address of its page. */
     String href() {
         return statement != null
@@ -49,7 +58,7 @@ public record EntryView(
         return reports.stream().map(ReportView::source);
     }
 
-    /** The entry as HTML without its date and its speaker, which headings give. */
+    /** The entry as HTML without its speaker and its date, which headings give, unless it has a time of its own. */
     public String html(Shown shown) {
         return undated.apply(shown);
     }

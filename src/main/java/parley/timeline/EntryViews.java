@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import parley.publishing.format.ThymeleafViews;
 import parley.record.Entry;
+import parley.record.value.EdtfDate;
 import parley.search.SearchResult;
 import parley.search.text.Highlighter;
 import parley.statement.EntryLists;
@@ -79,19 +80,27 @@ final class EntryViews {
         var statement =
                 entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
         if (statement != null) {
-            return new EntryView(entry.position(), statement, null, Mark.of(statement), html("statement", statement));
+            return new EntryView(
+                    entry.position(),
+                    statement,
+                    null,
+                    Mark.of(statement),
+                    html("statement", statement, statement.date()));
         }
         var talks = TalksView.of(entry.talks().orElseThrow(), marker);
-        return new EntryView(entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks));
+        return new EntryView(
+                entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks, talks.date()));
     }
 
     /** Renders an entry once for each way in which pages show it. */
-    private Function<Shown, String> html(String thing, Object view) {
+    private Function<Shown, String> html(String thing, Object view, EdtfDate date) {
         var rendered = new ConcurrentHashMap<Shown, String>();
         return shown -> rendered.computeIfAbsent(
                 shown,
                 as -> templates.fragment(
-                        "fragments/" + thing, thing, Map.of(thing, view, "dated", false, "shown", as)));
+                        "fragments/" + thing,
+                        thing,
+                        Map.of(thing, view, "dated", false, "timed", EntryView.hasOwnTime(date), "shown", as)));
     }
 
     private static int weight(EntryView entry) {

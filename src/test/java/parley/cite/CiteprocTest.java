@@ -119,6 +119,7 @@ class CiteprocTest {
                         List.of(),
                         "",
                         List.of(),
+                        "",
                         true));
         return new CitedStatement(
                 plain.id(),
@@ -128,6 +129,8 @@ class CiteprocTest {
                 plain.words(),
                 plain.language(),
                 plain.translation(),
+                plain.isTranslatedHere(),
+                plain.original(),
                 plain.date(),
                 plain.dating(),
                 "la reunión de ayer",

@@ -31,6 +31,7 @@ final class Samples {
             List.of("Coast Radio", "a clerk"),
             "",
             List.of(),
+            "",
             true);
 
     private Samples() {}
@@ -47,6 +48,7 @@ final class Samples {
                 List.of(),
                 "",
                 List.of(),
+                "",
                 true);
     }
 
@@ -62,6 +64,8 @@ final class Samples {
                 "",
                 Words.parse(words),
                 evidence[0].language(),
+                "",
+                false,
                 "",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
@@ -82,7 +86,9 @@ final class Samples {
                 HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
                 "es",
-                "",
+                HOSTILE,
+                true,
+                HOSTILE,
                 EdtfDate.parse("2031-05"),
                 HOSTILE,
                 HOSTILE,
@@ -98,6 +104,7 @@ final class Samples {
                         List.of(HOSTILE),
                         "",
                         List.of(),
+                        HOSTILE,
                         true)),
                 "https://parley.example/statements/one?a={b}\\",
                 VERSION);

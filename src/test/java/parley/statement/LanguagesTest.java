@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=jdbc:h2:mem:languages")
 class LanguagesTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final String UNKNOWN = "The source does not say in which language this was said.";
 
     private static final String ENGLISH = """
@@ -82,6 +84,7 @@ class LanguagesTest {
                 speaker: ada-frost
                 words: Він сказав «ніколи» і пішов.
                 spoken-in: uk
+                answers: [{statement: never-go, how: denies, says: source}]
                 reports: [{paragraph: 3}]
             reports:
               - statement: open-again
@@ -119,7 +122,12 @@ class LanguagesTest {
                     "sources/%s.yaml".formatted(other.get(0)),
                     OTHER.formatted(other.get(0), other.get(1), other.get(2)));
         }
-        record.writeTo(folder);
+        record.with("changes.yaml", """
+                        changes:
+                          - {date: 2014-05-06, kind: corrected, statement: never-go, field: occasion, was: a call, reason: It was none.}
+                          - {date: 2014-05-07, kind: corrected, source: visnyk, field: title, was: Ріка, reason: A slip.}
+                          - {date: 2014-05-07, kind: corrected, talks: bridge-round, field: place, was: Kyiv, reason: None is given.}
+                        """).writeTo(folder);
         properties.add("parley.data", folder::toString);
     }
 
@@ -174,6 +182,52 @@ class LanguagesTest {
         assertThat(page("never-go").select(".reports blockquote").attr("lang")).isEqualTo("uk");
         assertThat(json("never-go").get("reports").get(1).get("language").asString())
                 .isEqualTo("uk");
+    }
+
+    /** W5, W6 */
+    @Test
+    void marksTheWordsOfAnswersAndOfChangesSo() {
+        var said = "“We will never go” (translated from Ukrainian by an interpreter)";
+        var changed = site.page("/changes").selectFirst("blockquote");
+        assertThat(changed.attr("lang")).isEqualTo("en");
+        assertThat(changed.text()).isEqualTo(said);
+        var answered = page("he-left").selectFirst("dd:contains(Denies) [lang=en]");
+        assertThat(answered.text()).isEqualTo(said);
+        assertThat(page("never-go").selectFirst(".answer blockquote").attr("lang"))
+                .isEqualTo("uk");
+    }
+
+    /** C1 */
+    @Test
+    void showsWhatWasCorrectedInTalksAndSources() {
+        var source = site.page("/sources/visnyk").select("section[aria-labelledby=corrections] li");
+        assertThat(source.text()).isEqualTo("Until 7 May 2014 the title was: Ріка A slip. In the list of changes");
+        var log = source.select("a").attr("href").split("#");
+        assertThat(site.page(log[0]).getElementById(log[1]).text()).contains("A slip.");
+        assertThat(site.page("/talks/bridge-round")
+                        .select("section[aria-labelledby=corrections] li .was")
+                        .text())
+                .isEqualTo("Until 7 May 2014 the place was: Kyiv");
+        for (var page : List.of("/sources/visnyk", "/talks/bridge-round")) {
+            var corrections =
+                    JSON.readTree(site.get(page + "?format=json").body()).get("corrections");
+            assertThat(corrections.findValuesAsString("date")).containsExactly("2014-05-07");
+        }
+        assertThat(site.page("/sources/river-news").getElementById("corrections"))
+                .isNull();
+    }
+
+    /** W6 */
+    @Test
+    void citesItsOwnTranslationAsSuchWithTheOriginal() {
+        var ris = site.get("/statements/going-home/cite.ris").body();
+        assertThat(ris)
+                .contains(
+                        "N1  - A quote in Parley’s own translation.",
+                        "N1  - The original: Вона сказала «ми йдемо додому» і пішла.",
+                        "M3  - Quote, translated from Ukrainian by this record; quoted in “Річка”")
+                .doesNotContain("word for word");
+        assertThat(site.get("/statements/verse/cite.ris").body()).contains("M3  - Quote; quoted", "word for word");
     }
 
     /** W6 */

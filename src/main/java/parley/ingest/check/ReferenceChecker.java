@@ -37,7 +37,7 @@ public final class ReferenceChecker {
     /**
      * A statement in the file of another source, and when the source that reports it was published.
      */
-    private record Reported(LocatedText statement, EdtfDate published, Report report) {}
+    private record Reported(LocatedText statement, EdtfDate published, Optional<String> language, Report report) {}
 
     private final RecordContent content;
     private final Faults faults;
@@ -51,6 +51,10 @@ public final class ReferenceChecker {
     private final AnswersChecker answers;
     private final Set<String> persons;
     private final SidesOfParticipants sidesOfParticipants;
+
+    /** The status of talks that did not begin, by id. */
+    private final Map<String, String> notHeld;
+
     private final List<Reported> reported = new ArrayList<>();
     /** Statements that quote what no report in their own file has. */
     private final Map<String, Statement> uncarried = new HashMap<>();
@@ -84,6 +88,9 @@ public final class ReferenceChecker {
                 .map(one -> one.id().text())
                 .collect(Collectors.toSet());
         sidesOfParticipants = new SidesOfParticipants(content);
+        notHeld = content.talks().stream()
+                .filter(one -> !one.status().isEmpty() && !ContentReader.isHeld(one))
+                .collect(Collectors.toMap(one -> one.id().text(), Talks::status, (one, other) -> one));
         content.sides().forEach(side -> sides.add(side.id()));
         content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
         content.participants().forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
@@ -98,7 +105,7 @@ public final class ReferenceChecker {
         published.put(source.id().text(), once(source.published()));
         for (var statement : source.statements()) {
             statements.add(statement.id());
-            if (!statement.isCarried()) {
+            if (!statement.isCarried(source.language())) {
                 uncarried.put(statement.id().text(), statement);
             }
             if (!statement.date().isNone()) {
@@ -147,9 +154,13 @@ public final class ReferenceChecker {
         for (var one : reported) {
             uncarried.computeIfPresent(
                     one.statement().text(),
-                    (id, statement) -> one.report().carries(statement.words()) ? null : statement);
+                    (id, statement) -> statement.isCarriedBy(one.report(), one.language()) ? null : statement);
         }
-        uncarried.values().forEach(statement -> faults.add(statement.wordsPlace(), ContentReader.UNTRANSLATED));
+        uncarried
+                .values()
+                .forEach(statement -> faults.add(
+                        statement.wordsPlace(),
+                        statement.isTranslatedHere() ? ContentReader.NO_ORIGINAL : ContentReader.UNTRANSLATED));
     }
 
     private void checkNames() {
@@ -229,7 +240,18 @@ public final class ReferenceChecker {
     }
 
     private void checkParticipants() {
-        content.participants().forEach(participant -> participant.sides().forEach(held -> sides.check(held.side())));
+        var seen = new HashMap<String, LocatedText>();
+        for (var one : content.participants()) {
+            one.sides().forEach(held -> sides.check(held.side()));
+            var other = one.wikidata().map(id -> seen.putIfAbsent(id, one.id()));
+            other.ifPresent(first -> faults.add(
+                    one.id().place(),
+                    "'%s' has the wikidata of '%s', %s; correct one of the two, or make them one participant"
+                            .formatted(
+                                    one.id().text(),
+                                    first.text(),
+                                    one.wikidata().get())));
+        }
     }
 
     private void checkTalks() {
@@ -307,21 +329,39 @@ public final class ReferenceChecker {
             speaker.side().ifPresent(sides::check);
             speaker.participant().ifPresent(id -> checkSide(id, speaker.side(), statement.date()));
         }
-        statement.onBehalfOf().ifPresent(this::checkOnBehalfOf);
+        statement.onBehalfOf().ifPresent(id -> checkOnBehalfOf(id, statement));
         talks.check(statement.talks());
         talks.check(statement.saidIn());
+        statement.saidIn().forEach(this::checkTookPlace);
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
         answers.check(statement);
         checkReports(statement.reports(), new HashSet<>());
     }
 
+    /** Nothing is said at talks that did not begin. */
+    private void checkTookPlace(LocatedText id) {
+        Optional.ofNullable(notHeld.get(id.text()))
+                .ifPresent(status -> faults.add(
+                        id.place(),
+                        "nothing is said at talks that are %s, as '%s' are; write it under 'talks' if it is about them, or correct their status"
+                                .formatted(status, id.text())));
+    }
+
     /** Someone speaks for a delegation or a side, not for another person. */
-    private void checkOnBehalfOf(LocatedText id) {
+    private void checkOnBehalfOf(LocatedText id, Statement statement) {
+        var isSpeaker = statement.speakers().stream()
+                .flatMap(one -> one.participant().stream())
+                .anyMatch(speaker -> speaker.text().equals(id.text()));
         if (persons.contains(id.text())) {
             faults.add(
                     id.place(),
                     "'%s' is a person; write the id of the delegation or the side that they spoke for"
+                            .formatted(id.text()));
+        } else if (isSpeaker) {
+            faults.add(
+                    id.place(),
+                    "'%s' speaks on behalf of itself; take it out, or name who spoke as the speaker"
                             .formatted(id.text()));
         } else if (sides.place(id.text()).isEmpty()) {
             participants.check(id, "delegation or side");
@@ -365,7 +405,7 @@ public final class ReferenceChecker {
         Map<String, Set<String>> seen = new HashMap<>();
         for (var further : source.reports()) {
             var id = further.statement();
-            reported.add(new Reported(id, once(source.published()), further.report()));
+            reported.add(new Reported(id, once(source.published()), source.language(), further.report()));
             if (statements.isIn(id.text(), id.place().file())) {
                 faults.add(
                         id.place(),

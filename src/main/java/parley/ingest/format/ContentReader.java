@@ -46,6 +46,11 @@ public final class ContentReader {
     /** The same of a statement, whose words may be translated. */
     public static final String UNTRANSLATED = UNCARRIED + "; if you translated it yourself, add translated-by: editor";
 
+    /** Says what is wrong with this record's own translation of what stands nowhere. */
+    public static final String NO_ORIGINAL =
+            "this is your own translation, but no report has what you translated; add it as the 'wording' of the report,"
+                    + " in quotation marks and in the language spoken";
+
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     private final List<DataFile> files;
@@ -195,12 +200,16 @@ public final class ContentReader {
     }
 
     static Talks oneOfTalks(YamlMapping talks) {
+        var id = talks.id();
+        var title = talks.text("title");
+        var form = talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class));
+        var date = talks.date("date");
         var read = new Talks(
-                talks.id(),
-                talks.text("title"),
-                talks.oneOfIfAny("form", Vocabulary.words(TalksForm.class)),
-                talks.date("date"),
-                datedBy(talks),
+                id,
+                title,
+                form,
+                date,
+                datedBy(talks, date),
                 talks.textIfAny("date-note"),
                 talks.place("date"),
                 talks.textIfAny("place"),
@@ -217,7 +226,7 @@ public final class ContentReader {
     }
 
     /** How the date of a statement or talks is known: stated, where nothing else is said. */
-    static Optional<String> datedBy(YamlMapping entry) {
+    static Optional<String> datedBy(YamlMapping entry, EdtfDate date) {
         var written = entry.oneOfIfAny("dated-by", Vocabulary.words(DatedBy.class));
         for (var key : List.of("dated-by", "date-note")) {
             if (entry.has(key) && !entry.has("date")) {
@@ -231,7 +240,18 @@ public final class ContentReader {
                     "a date that is known in another way has no 'date-note'; add it, and say there how the date is"
                             + " known");
         }
+        if (written.filter(DatedBy.PUBLICATION.text()::equals).isPresent() && isOneDay(date)) {
+            fault(
+                    entry,
+                    "dated-by",
+                    "the day on which a source is published tells the last day that the date allows, and no more;"
+                            + " write date: '[..%s]', or how this very day is known".formatted(date));
+        }
         return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
+    }
+
+    private static boolean isOneDay(EdtfDate date) {
+        return date.latest().isPresent() && date.earliest().equals(date.latest());
     }
 
     /** Whether talks were held, be it in part. */

@@ -205,9 +205,28 @@ public record RecordContent(
             return Words.parse(words).kind();
         }
 
-        /** Whether a report in its own file has all that it quotes, if this record did not translate it (W4). */
-        public boolean isCarried() {
-            return isTranslatedHere() || Report.carry(words, reports);
+        /**
+         * Whether a report has what it quotes, or the original of what this record translated (W4).
+         *
+         * @param language that of the report's source, where it is known
+         */
+        public boolean isCarriedBy(Report report, Optional<String> language) {
+            return isTranslatedHere() && kind() != StatementKind.PARAPHRASE
+                    ? report.quotes()
+                            && spokenIn.map(spoken -> isSame(spoken.text(), language))
+                                    .orElse(true)
+                    : report.carries(words);
+        }
+
+        /** Whether a report in its own file does; where there are no words or reports, a fault says so. */
+        public boolean isCarried(Optional<String> language) {
+            return words.isEmpty()
+                    || reports.isEmpty()
+                    || reports.stream().anyMatch(report -> isCarriedBy(report, language));
+        }
+
+        private static boolean isSame(String spoken, Optional<String> language) {
+            return new Language(spoken).isSameAs(new Language(language.orElse("")));
         }
 
         /** What a report without a wording of its own has in quotation marks; nothing where this record translated it. */
@@ -255,6 +274,11 @@ public record RecordContent(
          */
         public List<String> quotes(List<String> words) {
             return wording.map(RecordContent::quoted).orElse(words);
+        }
+
+        /** Whether a wording of its own quotes something. */
+        boolean quotes() {
+            return wording.filter(one -> !Words.parse(one).quotes().isEmpty()).isPresent();
         }
 
         /** Whether it has all that some words quote; without a wording of its own it has them as they stand. */

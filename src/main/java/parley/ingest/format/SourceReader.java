@@ -97,15 +97,20 @@ public final class SourceReader {
     }
 
     private Statement statement(YamlMapping statement) {
-        return new Statement(
-                statement.id(),
-                speakers(statement),
-                statement.referenceIfAny("on-behalf-of"),
-                said(statement),
-                ContentReader.datedBy(statement),
+        // In this order, in which messages tell the keys.
+        var id = statement.id();
+        var speakers = speakers(statement);
+        var onBehalfOf = statement.referenceIfAny("on-behalf-of");
+        var said = said(statement);
+        var read = new Statement(
+                id,
+                speakers,
+                onBehalfOf,
+                said,
+                ContentReader.datedBy(statement, said),
                 statement.textIfAny("date-note"),
                 statement.textIfAny("occasion"),
-                statement.textIfAny("asked"),
+                statement.wordsIfAny("asked"),
                 statement.words("words"),
                 statement.place("words"),
                 language(statement, "language"),
@@ -116,8 +121,25 @@ public final class SourceReader {
                 statement.references("topics"),
                 statement.references("speaks-of"),
                 statement.entriesIfAny("answers", "an answer", SourceReader::answer),
-                statement.entries("reports", "a report", report -> ContentReader.report(report, id, true)),
+                statement.entries("reports", "a report", report -> ContentReader.report(report, this.id, true)),
                 statement.dayIfAny("added"));
+        checkNamesAsPrinted(read, statement.faults());
+        return read;
+    }
+
+    /** A source that prints a name has named its speaker. */
+    private static void checkNamesAsPrinted(Statement statement, Faults faults) {
+        if (statement.speakers().stream().noneMatch(one -> one.unnamed().isPresent())
+                || statement.speakers().stream()
+                        .anyMatch(one -> one.participant().isPresent())) {
+            return;
+        }
+        statement.reports().stream()
+                .filter(report -> report.nameAsPrinted().isPresent())
+                .forEach(
+                        report -> faults.add(
+                                report.place(),
+                                "the report has 'name-as-printed', but the speaker is unnamed; take it out, or name the speaker"));
     }
 
     private static List<Speaker> speakers(YamlMapping statement) {

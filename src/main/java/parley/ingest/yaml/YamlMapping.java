@@ -137,11 +137,15 @@ public final class YamlMapping {
     }
 
     public List<String> texts(String key) {
-        var texts = new ArrayList<String>();
+        var texts = new ArrayList<LocatedText>();
         for (var item : items(key, Empty.OPTIONAL)) {
-            item.text(Form.TEXT, YamlValue.OR_NO_ITEM).ifPresent(texts::add);
+            item.text(Form.TEXT, YamlValue.OR_NO_ITEM)
+                    .map(text -> new LocatedText(text, item.place()))
+                    .ifPresent(texts::add);
         }
-        return texts;
+        return once(key, texts, Function.identity()).stream()
+                .map(LocatedText::text)
+                .toList();
     }
 
     /** Words that must be there, with quotation marks in pairs. */

@@ -29,8 +29,9 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
     /** A year that YAML takes for a number, without its leading zeros. */
     private static final Pattern EARLY_YEAR = Pattern.compile("0(?!000)\\d{3}");
 
-    /** Texts with an index, whose entries PostgreSQL limits to 2,704 bytes. */
-    private static final Set<String> NAMES = Set.of("name", "names", "office");
+    /** What is no longer than a name; an entry of an index has at most 2,704 bytes in PostgreSQL. */
+    private static final Set<String> NAMES =
+            Set.of("name", "names", "office", "disambiguation", "unnamed", "verb", "name-as-printed");
 
     private static final int LONGEST_NAME = 500;
 

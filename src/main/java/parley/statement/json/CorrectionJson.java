@@ -9,7 +9,7 @@ import parley.record.value.FormerValue;
 import parley.statement.view.CorrectionView;
 
 /** A correction as data. */
-@JsonClassDescription("A correction of a statement: what stood there before, and why it changed.")
+@JsonClassDescription("A correction: what stood there before, and why it changed.")
 public record CorrectionJson(
         @JsonPropertyDescription("The day of the correction.")
         LocalDate date,
@@ -27,7 +27,8 @@ public record CorrectionJson(
         @JsonPropertyDescription("Its place on the page of changes.")
         Address address) {
 
-    static CorrectionJson of(CorrectionView correction) {
+    /** A correction as data. */
+    public static CorrectionJson of(CorrectionView correction) {
         return new CorrectionJson(
                 correction.day(),
                 correction.before().map(FormerValue::field),

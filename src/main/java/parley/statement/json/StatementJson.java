@@ -273,6 +273,9 @@ public record StatementJson(
             @JsonPropertyDescription("The verb with which that source reports it.")
             Optional<String> verb,
 
+            @JsonPropertyDescription("How that source writes the name of the speaker, where that differs.")
+            Optional<String> nameAsPrinted,
+
             LocalDate added,
             LocalDate updated)
             implements CsvRow {
@@ -314,6 +317,7 @@ public record StatementJson(
                 PlaceCsv.of(report),
                 CsvRow.cell(report.via()),
                 report.verb(),
+                report.nameAsPrinted(),
                 added,
                 updated);
     }

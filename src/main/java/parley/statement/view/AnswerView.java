@@ -6,6 +6,7 @@ import parley.record.Statement;
 import parley.record.StatementAnswer;
 import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 import parley.record.value.WhoSays;
 import parley.search.text.Highlighter;
 
@@ -15,6 +16,9 @@ import parley.search.text.Highlighter;
  * @param reading what stands before the other: "Denied by", or "Denies"
  * @param other leads to the other, by its speaker and its date
  * @param words of the other
+ * @param language of these words
+ * @param translation whose translation they are, as a phrase; empty where none is known of
+ * @param note what stands after the other; empty where the speaker says it
  */
 public record AnswerView(
         AnswerKind how,
@@ -24,7 +28,10 @@ public record AnswerView(
         String otherId,
         List<SpeakerView> speakers,
         EdtfDate date,
-        List<WordRun> words) {
+        List<WordRun> words,
+        Language language,
+        String translation,
+        String note) {
 
     /** As it is shown with the statement that is answered. */
     static AnswerView by(StatementAnswer answer) {
@@ -47,12 +54,10 @@ public record AnswerView(
                         .map(speaker -> SpeakerView.of(speaker, Highlighter.NONE))
                         .toList(),
                 other.date(),
-                WordRun.of(other.words()));
-    }
-
-    /** What stands after the other; empty where the speaker says it. */
-    public String note() {
-        return says == WhoSays.SOURCE ? "as the source says" : "";
+                WordRun.of(other.words()),
+                other.language(),
+                other.translation(),
+                answer.note());
     }
 
     /** In one line: "Denied by Ada North, 4 May 2031". */

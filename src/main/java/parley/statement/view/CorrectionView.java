@@ -7,14 +7,15 @@ import parley.record.value.EdtfDate;
 import parley.record.value.FormerValue;
 
 /**
- * A correction, as it is shown with its statement.
+ * A correction, as it is shown with what was corrected.
  *
  * @param href its entry in the log of changes
  * @param before what stood there; empty where the log does not say
  */
 public record CorrectionView(LocalDate day, String href, Optional<FormerValue> before, String reason) {
 
-    static CorrectionView of(Correction correction) {
+    /** Takes a correction of a statement, of talks or of a source. */
+    public static CorrectionView of(Correction correction) {
         return new CorrectionView(
                 correction.day(), "/changes#" + correction.id(), correction.before(), correction.reason());
     }

@@ -24,6 +24,7 @@ import parley.search.text.Highlighter;
  * @param checked when what it quotes was checked against a copy; empty if it was not
  * @param sha256 the digests of its paragraphs in that copy
  * @param checkedReading the day in words; empty if there is none
+ * @param manner verb and name in words; may be empty
  * @param hit whether the wording has a hit of a search
  */
 public record ReportView(
@@ -41,6 +42,7 @@ public record ReportView(
         Optional<LocalDate> checked,
         List<String> sha256,
         String checkedReading,
+        String manner,
         boolean hit) {
 
     /** A report without highlights. */
@@ -71,6 +73,7 @@ public record ReportView(
                 report.checked(),
                 report.sha256(),
                 report.checkedReading(),
+                report.manner(),
                 wording.stream().map(WordRun::words).anyMatch(HighlightedText::isHit));
     }
 }

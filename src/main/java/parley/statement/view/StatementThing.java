@@ -41,6 +41,7 @@ public final class StatementThing {
                 .with("translationOfWork", original(statement))
                 .with("url", new Address(statement.href()))
                 .with("dateCreated", exact(statement.date()))
+                .with("sourceOrganization", onBehalfOf(statement))
                 .with("about", about(statement))
                 .with(
                         "recordedAt",
@@ -51,6 +52,15 @@ public final class StatementThing {
                 .with(
                         "citation",
                         statement.reports().stream().map(StatementThing::place).toList());
+    }
+
+    /** The delegation or the side on whose behalf it was said; sides have no page. */
+    private static Optional<JsonLdNode> onBehalfOf(StatementView statement) {
+        return Optional.ofNullable(statement.onBehalfOf())
+                .map(StatementView.OnBehalfOf::page)
+                .map(page -> page.href().startsWith("/speakers/")
+                        ? participant(page, true)
+                        : JsonLdNode.of("Organization").with("name", page.name()));
     }
 
     /** What was translated, as far as it is known. */
@@ -106,7 +116,9 @@ public final class StatementThing {
     }
 
     private static String place(ReportView report) {
-        return report.place().name() + (report.via().isEmpty() ? "" : ", " + report.via());
+        return report.place().name()
+                + (report.via().isEmpty() ? "" : ", " + report.via())
+                + (report.manner().isEmpty() ? "" : " (" + report.manner() + ")");
     }
 
     private static List<JsonLdNode> about(StatementView statement) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import parley.ingest.TestRecord;
 
 /** What is wrong between one file and another. */
@@ -50,6 +52,96 @@ class ReferenceFaultsTest {
                                 added: 2014-05-06
                                 reports: [{statement: frost-open, paragraph: 1}]
                                 """));
+    }
+
+    /** W4, W6 */
+    @Test
+    void asksForTheOriginalOfThisRecordsOwnTranslation() {
+        var translated = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "    reports:", "    translated-by: editor\n    reports:");
+        var fault = TestRecord.SOURCE
+                + ":8:12: this is your own translation, but no report has what you translated; add it as the 'wording' of"
+                + " the report, in quotation marks and in the language spoken";
+        assertFaults(translated, fault);
+        assertFaults(
+                translated.replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 2\n        wording: Знову."),
+                fault);
+        var spoken = translated
+                .replacing(TestRecord.SOURCE, "    reports:", "    spoken-in: uk\n    reports:")
+                .replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: de")
+                .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 2\n        wording: War „wieder offen“.");
+        assertFaults(spoken, fault.replace(":8:", ":9:"));
+        assertFaults(spoken.with("sources/visnyk.yaml", """
+                id: visnyk
+                added: 2014-05-06
+                language: uk
+                reports: [{statement: frost-open, paragraph: 1, wording: «Знову відкрито»}]
+                """));
+    }
+
+    /** W8, P2, P7, P8 */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "date: 2014-05-03 | asked: Is it “open? | 7:18: “ opens quoted words that are never closed; write ” where they end",
+                "speaker: ada-frost | {speaker: southern-delegation} | 7:19: 'southern-delegation' speaks on behalf of itself;"
+                        + " take it out, or name who spoke as the speaker",
+                "date: 2014-05-03 | said-in: [sought-round] | 7:15: nothing is said at talks that are planned, as"
+                        + " 'sought-round' are; write it under 'talks' if it is about them, or correct their status",
+                "speaker: ada-frost | speaker: {unnamed: a man} | 10:21: the report has 'name-as-printed', but the speaker"
+                        + " is unnamed; take it out, or name the speaker",
+                "date: 2014-05-03 | {date: 2014-05-03, dated-by: publication} | 8:15: the day on which a source is published"
+                        + " tells the last day that the date allows, and no more; write date: '[..2014-05-03]', or how this"
+                        + " very day is known",
+            })
+    void refusesWhatContradictsItself(String key, String other, String fault) {
+        var record = TestRecord.small().adding("talks.yaml", """
+                  - id: sought-round
+                    title: Another round
+                    status: planned
+                    reports: [{source: river-news, paragraph: 9}]
+                """);
+        // Two keys stand on two lines.
+        var text = other.startsWith("{date")
+                ? "date: 2014-05-03\n    dated-by: publication"
+                : other.startsWith("{") ? "speaker: southern-delegation\n    on-behalf-of: southern-delegation" : other;
+        record = record.replacing(TestRecord.SOURCE, key, text);
+        if (other.contains("unnamed")) {
+            record = record.replacing(TestRecord.SOURCE, "- paragraph: 2", "- {paragraph: 2, name-as-printed: F.}");
+        }
+        assertFaults(record, TestRecord.SOURCE + ":" + fault);
+    }
+
+    /** P7 */
+    @Test
+    void refusesOneSpellingOrOneWikidataTwice() {
+        var both = TestRecord.small()
+                .replacing(
+                        "participants.yaml",
+                        "name: Ada Frost",
+                        "name: Ada Frost\n    also: [A. F., A. F.]\n    wikidata: Q7")
+                .replacing("participants.yaml", "kind: delegation", "kind: delegation\n    wikidata: Q7");
+        assertFaults(
+                both,
+                "participants.yaml:9:19: 'A. F.' stands twice in 'also'; take one of them out",
+                "participants.yaml:13:9: 'southern-delegation' has the wikidata of 'ada-frost', Q7; correct one of the two,"
+                        + " or make them one participant");
+    }
+
+    /** P2, P6, P8 */
+    @ParameterizedTest
+    @CsvSource({"verb, 11:", "name-as-printed, 11:"})
+    void refusesWhatIsLongerThanAName(String key, String line) {
+        assertFaults(
+                TestRecord.small()
+                        .replacing(
+                                TestRecord.SOURCE,
+                                "paragraph: 2",
+                                "paragraph: 2\n        %s: %s".formatted(key, "x".repeat(501))),
+                "%s:%s%d: '%s' has 501 characters; write 500 at most"
+                        .formatted(TestRecord.SOURCE, line, 11 + key.length(), key));
     }
 
     @Test
