@@ -69,7 +69,10 @@ public final class StatementNews {
         var original = statement.original();
         var asked = statement.asked().isEmpty()
                 ? ""
-                : "<p>Asked: %s</p>".formatted(statement.asked().html());
+                : "<p>Asked: <span%s>%s</span></p>"
+                        .formatted(
+                                language(statement.language()),
+                                statement.asked().html().replace("\n", "<br>"));
         return asked
                 + "<blockquote%s>%s</blockquote>".formatted(language(statement.language()), words(statement.words()))
                 + (translation.isEmpty() ? "" : "<p>(%s)</p>".formatted(translation))
@@ -104,11 +107,12 @@ public final class StatementNews {
     }
 
     private static String report(ReportView report) {
-        var place =
-                report.via().isEmpty() ? report.place().name() : report.place().name() + ", " + report.via();
-        return "<li>%s%s</li>"
+        var via = report.via().isEmpty() ? "" : ", " + report.via();
+        return "<li><span%s>%s</span>%s%s</li>"
                 .formatted(
-                        HtmlUtils.htmlEscape(place, "UTF-8"),
+                        language(report.nameLanguage()),
+                        HtmlUtils.htmlEscape(report.place().name(), "UTF-8"),
+                        HtmlUtils.htmlEscape(via, "UTF-8"),
                         report.wording().isEmpty()
                                 ? ""
                                 : ": <span%s>%s</span>"
