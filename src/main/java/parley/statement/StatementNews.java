@@ -70,7 +70,10 @@ public final class StatementNews {
         var original = statement.original();
         var asked = statement.asked().isEmpty()
                 ? ""
-                : "<p>Asked: %s</p>".formatted(statement.asked().html());
+                : "<p>Asked: <span%s>%s</span></p>"
+                        .formatted(
+                                language(statement.language()),
+                                statement.asked().html().replace("\n", "<br>"));
         return asked
                 + "<blockquote%s>%s</blockquote>".formatted(language(statement.language()), words(statement.words()))
                 + (translation.isEmpty() ? "" : "<p>(%s)</p>".formatted(translation))
@@ -105,12 +108,13 @@ public final class StatementNews {
     }
 
     private static String report(ReportView report) {
-        var from =
-                report.via().isEmpty() ? report.place().name() : report.place().name() + ", " + report.via();
-        var place = report.manner().isEmpty() ? from : "%s (%s)".formatted(from, report.manner());
-        return "<li>%s%s</li>"
+        var via = report.via().isEmpty() ? "" : ", " + report.via();
+        var manner = report.manner().isEmpty() ? "" : " (%s)".formatted(report.manner());
+        return "<li><span%s>%s</span>%s%s</li>"
                 .formatted(
-                        HtmlUtils.htmlEscape(place, "UTF-8"),
+                        language(report.nameLanguage()),
+                        HtmlUtils.htmlEscape(report.place().name(), "UTF-8"),
+                        HtmlUtils.htmlEscape(via + manner, "UTF-8"),
                         report.wording().isEmpty()
                                 ? ""
                                 : ": <span%s>%s</span>"

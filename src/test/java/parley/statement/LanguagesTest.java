@@ -256,6 +256,17 @@ class LanguagesTest {
     }
 
     @Test
+    void saysInFeedsWhatLanguageEachTextIsIn() {
+        var content = Jsoup.parse(Jsoup.parse(site.get("/?format=atom").body(), "", org.jsoup.parser.Parser.xmlParser())
+                .select("entry:has(id:contains(never-go)) content")
+                .text());
+        assertThat(content.select("p:contains(Asked) span[lang=en]").text()).isEqualTo("Will you <i>ever</i> go home?");
+        assertThat(content.select("li span[lang=uk]").eachText())
+                .as("the name of the source, and its words")
+                .containsExactly("Річка, ¶ 5", "«Ми ніколи не підемо»");
+    }
+
+    @Test
     void showsTheOriginalBesideATranslation() {
         var original = page("never-go").selectFirst(".original");
         assertThat(original.text()).isEqualTo("«Ми ніколи не підемо»");
