@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.record.Report;
 import parley.record.Corrections;
+import parley.record.Report;
 import parley.record.Reports;
 import parley.record.participant.Offices;
 import parley.record.source.Source;
@@ -49,7 +49,14 @@ record SourceController(Sources sources, Reports reports, Offices offices, Corre
                 (start, end) -> items.subList(start, Math.min(end, items.size())),
                 SourcePage.table(items, this::reports),
                 source.isLong() ? Source.AT_ONCE : items.size());
-        return SourcePage.of(source, form, items, page, reports(page.things()), given, corrections.findBySourceIdOrderByPosition(id));
+        return SourcePage.of(
+                source,
+                form,
+                items,
+                page,
+                reports(page.things()),
+                given,
+                corrections.findBySourceIdOrderByPosition(id));
     }
 
     private List<Report> reports(List<SourcePage.Item> items) {

@@ -54,7 +54,8 @@ record SourcePage(
         String range,
         @Nullable Link last,
         List<CorrectionView> corrections,
-        ListSlice part) implements ListPage {
+        ListSlice part)
+        implements ListPage {
 
     private static final int AT_ONCE = 500;
 

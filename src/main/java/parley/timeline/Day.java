@@ -41,7 +41,10 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         /** Whether it takes one line. */
         public boolean isShort() {
             var statement = statement();
-            return entries.size() == 1 && statement != null && statement.isShort() && !entries.get(0).hasOwnTime();
+            return entries.size() == 1
+                    && statement != null
+                    && statement.isShort()
+                    && !entries.get(0).hasOwnTime();
         }
     }
 

@@ -143,10 +143,8 @@ record TimelinePage(Head head, String heading, String lede, String summary, List
                     : "No statement is on record yet.";
         }
         return "What each side said about them: %s%s, from %s."
-                        .formatted(
-                                spoken(record),
-                                span(record.firstDate(), record.lastDate()),
-                                count(record.sources(), "source"));
+                .formatted(
+                        spoken(record), span(record.firstDate(), record.lastDate()), count(record.sources(), "source"));
     }
 
     private static String spoken(Summary record) {

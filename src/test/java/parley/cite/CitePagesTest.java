@@ -70,7 +70,8 @@ class CitePagesTest {
         assertThat(page.select(".cite .from").text())
                 .isEqualTo("One click selects the text. For a reference manager: CSL-JSON BibTeX RIS");
         assertThat(site.page("/").select("footer > :not(.paper)").text())
-                .isEqualTo("Parley, a record of diplomatic talks How to read it Take the data Changes Atom Excel CSV JSON");
+                .isEqualTo(
+                        "Parley, a record of diplomatic talks How to read it Take the data Changes Atom Excel CSV JSON");
     }
 
     @Test

@@ -97,7 +97,18 @@ class SentenceTest {
     @Test
     void namesASourceOnceAndOnlyThePlacesThatCarryTheWords() {
         var other = new Evidence(
-                "Other", "", "", "", EdtfDate.NONE, "", SourcePlace.ofParagraph(9), List.of(), "", List.of(), "", false);
+                "Other",
+                "",
+                "",
+                "",
+                EdtfDate.NONE,
+                "",
+                SourcePlace.ofParagraph(9),
+                List.of(),
+                "",
+                List.of(),
+                "",
+                false);
         var second = evidence("", "", "", EdtfDate.NONE, 8);
         assertThat(statement("“Yes”", "", UNKNOWN, second, other).sentence())
                 .contains("title unknown), ¶ 6; ¶ 8. Parley");

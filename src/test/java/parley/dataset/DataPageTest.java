@@ -47,7 +47,7 @@ class DataPageTest {
         var schema = new ArrayList<String>();
         gather(JsonMapper.shared().readTree(site.get("/schema/page.json").body()), schema);
         var page = new ArrayList<String>();
-        for (var property : site.page(PAGE).select("h3[id^=json] ~ dl dt")) {
+        for (var property : site.page(PAGE).select("details[id^=json] dl dt")) {
             var told = property.nextElementSibling().text();
             assertThat(told).as(property.text()).matches(".+\\. [A-Z].+\\.");
             page.add(property.text());
@@ -114,7 +114,7 @@ class DataPageTest {
     @Test
     void leadsFromEachPropertyToThePartThatItHolds() {
         var page = site.page(PAGE);
-        assertThat(page.select("#json-statement ~ dl").first().select("a").eachAttr("href"))
+        assertThat(page.selectFirst("#json-statement dl").select("a").eachAttr("href"))
                 .containsExactly(
                         "#json-run",
                         "#json-original",
@@ -130,7 +130,7 @@ class DataPageTest {
                         "#json-answer",
                         "#json-report",
                         "#json-correction");
-        assertThat(page.select("#json-date ~ dl").first().select("dd").eachText())
+        assertThat(page.selectFirst("#json-date dl").select("dd").eachText())
                 .containsExactly(
                         "text. The date in EDTF (ISO 8601-2).",
                         "text or null. The first day that it allows; null where it is open.",

@@ -20,7 +20,7 @@ class StatementPageTest {
                 .containsExactly(
                         "Three days in Harbour Town, ¶ 2",
                         "Three days in Harbour Town, ¶ 3, via Coast Radio",
-                        "Source of unknown date, ¶ 3");
+                        "Source of unknown date, ¶ 3, checked against a copy on 28 November 2026");
         assertThat(page.select(".reports blockquote").eachText())
                 .containsExactly("She called the north “ready”.", "The north had said that it was ready.");
         assertThat(page.select(".reports q").eachText()).containsExactly("“ready”");
@@ -36,10 +36,10 @@ class StatementPageTest {
         var page = site.page("/statements/eve-storm");
         assertThat(page.select(".reports > li p:first-child").eachText())
                 .containsExactly(
-                        "Source of unknown date, ¶ 1",
-                        "Source of unknown date, ¶ 4–6",
-                        "Source of unknown date, p. xii",
-                        "Source of unknown date, at 1:02:33");
+                        "Source of unknown date, ¶ 1, checked against a copy on 28 November 2026",
+                        "Source of unknown date, ¶ 4–6, checked against a copy on 28 November 2026",
+                        "Source of unknown date, p. xii, checked against a copy on 28 November 2026",
+                        "Source of unknown date, at 1:02:33, checked against a copy on 28 November 2026");
         assertThat(page.select(".reports p.legend").get(2).text()).endsWith("The source’s verb: chanted.");
         for (var link : page.select(".reports > li p:first-child a")) {
             var address = link.attr("href").split("#");

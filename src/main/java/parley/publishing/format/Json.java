@@ -99,8 +99,7 @@ final class Json {
     private static List<JsonLdNode> breadcrumbs(Page page) {
         return Sections.ALL.stream()
                 .filter(section -> section.href().equals(page.head().section()))
-                .filter(section ->
-                        !section.href().equals(page.whole().replaceFirst("\\?order=\\w+$", "")))
+                .filter(section -> !section.href().equals(page.whole().replaceFirst("\\?order=\\w+$", "")))
                 .map(section -> JsonLdNode.of("BreadcrumbList")
                         .with(
                                 "itemListElement",

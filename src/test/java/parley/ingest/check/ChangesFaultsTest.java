@@ -72,7 +72,7 @@ class ChangesFaultsTest {
                         "{date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: B, reason: B.}"),
                 "changes.yaml:2:67: 'was' has no 'field'; add 'field: words', or the key where it stood",
                 "changes.yaml:3:68: unknown field 'titel'; the keys of source are id, added, published, publisher, title,"
-                        + " author, address, archived, language, statements, reports, offices",
+                        + " author, address, archived, copies, language, statements, reports, offices",
                 "changes.yaml:4:76: 'field' stands with what is renamed; take it out, or write kind: corrected",
                 "changes.yaml:6:5: statement 'frost-open' is corrected twice on one day, first at changes.yaml:5:5;"
                         + " write both reasons there");
