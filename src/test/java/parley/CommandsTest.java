@@ -101,7 +101,7 @@ class CommandsTest {
                 "--parley.keptt=1MB | 'parley.keptt' (command line); did you mean 'parley.kept'?",
                 "serve --parley.dta | 'parley.dta' (command line); did you mean 'parley.data'?",
                 "publish --parley.URLS=x | 'parley.urls' (command line); did you mean 'parley.url'?",
-                "publish --dry-run --parley.atlantis=x | 'parley.atlantis' (command line); there are parley.data,",
+                "publish --dry-run --parley.atlantis=x | 'parley.atlantis' (command line); there are parley.contact, parley.data,",
                 "--parly.data=x | 'parly.data' (command line); did you mean 'parley.data'?",
                 "--sevrer.port=1 | 'sevrer.port' (command line); did you mean 'server.port'?",
                 "--parley.publish | 'parley.publish' (command line); it is a command now: java -jar parley.jar publish",

@@ -66,7 +66,7 @@ class QueryCountTest {
         "/topics/progress, 15",
         // with their copies
         "/sources, 3",
-        "/sources/2022-03-09-some-progress, 15",
+        "/sources/2022-03-09-some-progress, 16",
         // the summary, for the parts of the site once more, how many there are of three kinds; then ids and days of the
         // part
         "/sitemap.xml, 5",

@@ -10,6 +10,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Sets Tomcat up: security headers on every answer, limits on every connection. */
@@ -17,7 +18,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class ServerConfiguration {
 
+    // So that a setting that can't be read is told of before the record is read.
     @Bean
+    @DependsOn("contact")
     SecurityHeaders securityHeaders(@Value("${parley.url:}") String url) {
         return new SecurityHeaders(url.startsWith("https:"));
     }

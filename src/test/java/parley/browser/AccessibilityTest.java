@@ -59,7 +59,7 @@ class AccessibilityTest {
         void aFaultIsFound(Browser browser) {
             load(browser, site.address());
             browser.lines("document.documentElement.removeAttribute('lang'); return [];");
-            browser.lines("document.querySelector('.day h2').style.color = '#aaa'; return [];");
+            browser.lines("document.querySelector('.key').style.color = '#aaa'; return [];");
             assertThat(violations(browser, 1280, Look.LIGHT))
                     .hasSize(2)
                     .anyMatch(line -> line.startsWith("color-contrast"))
