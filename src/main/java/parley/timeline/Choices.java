@@ -113,7 +113,7 @@ final class Choices {
         choices.add(0, in());
         return new FormView(
                 form.path(),
-                !form.isEmpty() || !faults.isEmpty(),
+                !faults.isEmpty(),
                 form.value("q"),
                 choices,
                 form.value("from"),
