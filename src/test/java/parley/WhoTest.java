@@ -117,7 +117,8 @@ class WhoTest {
         assertThat(graph("/statements/ada-ready").get("sourceOrganization")).isNull();
         var manner = "¶ 6 (its verb: appealed; the name as printed: Ben Nord)";
         assertThat(graph("/statements/joint-appeal").get("citation").toString()).contains(manner);
-        assertThat(site.get("/?format=atom").body()).contains(manner);
+        assertThat(site.get("/?format=atom").body())
+                .contains("¶ 6&lt;/span&gt; (its verb: appealed; the name as printed: Ben Nord)");
         assertThat(site.get("/statements/joint-appeal/cite.ris").body())
                 .contains("¶ 6 (its verb: appealed; the name as printed: Ben Nord).\r\n");
         assertThat(site.page("/sources/gazette").select("#p6").text())
