@@ -64,7 +64,9 @@ class ArchitectureTest {
                             "record.projection",
                             "record.value",
                             "progress")),
-            entry("ingest.evidence", List.of("ingest.check", "ingest.derive", "ingest.format", "ingest.yaml", "record.value", "text")),
+            entry(
+                    "ingest.evidence",
+                    List.of("ingest.check", "ingest.derive", "ingest.format", "ingest.yaml", "record.value", "text")),
             entry("ingest.draft", List.of("ingest.format", "ingest.yaml", "record.value", "text")),
             entry("ingest.watch", List.of("ingest.load", "ingest.check", "ingest.format", "ingest.yaml", "server")),
             entry("ingest.dryrun", List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),

@@ -167,6 +167,7 @@ comment on column talks.place is 'Where; empty where no source says.';
 comment on column talks.status is 'Their status, as of the newest source that mentions them.';
 comment on column talks.status_source_id is 'The newest source that mentions them. References source.';
 create index talks_status_source on talks (status_source_id);
+create index talks_by_status on talks (status, position);
 
 create table talks_sought_by (
     talks_id varchar not null references talks (id),
