@@ -57,6 +57,8 @@ class JarTest {
         assertThat(awaitStart()).as(() -> String.join("\n", log)).isTrue();
 
         assertThat(log).anyMatch(line -> line.contains("Starting AOT-processed"));
+        // Until a search is prepared it is answered with 503.
+        Waiting.until(() -> get(port, "/?q=talks").statusCode(), status -> status == 200);
         for (var path : List.of(
                 "/",
                 "/?q=talks",
