@@ -113,7 +113,7 @@ final class Choices {
         choices.add(0, in());
         return new FormView(
                 form.path(),
-                !faults.isEmpty(),
+                !faults.isEmpty() || isNarrowedByMoreThanWords(),
                 form.value("q"),
                 choices,
                 form.value("from"),
@@ -123,6 +123,13 @@ final class Choices {
                 form.value(Field.PUBLISHED_FROM.text()),
                 form.value(Field.PUBLISHED_TO.text()),
                 faults);
+    }
+
+    /** Words alone stand in the search box of the page, too: the form would only push what they found down. */
+    private boolean isNarrowedByMoreThanWords() {
+        return Arrays.stream(Field.values())
+                .filter(field -> field != Field.WORDS && field != Field.IN)
+                .anyMatch(field -> !value(field).isEmpty());
     }
 
     /** What is listed; talks have no side, speaker or topic, so such a filter leaves only statements. */

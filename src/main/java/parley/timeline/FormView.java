@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The filter form as it was filled in.
  *
  * @param action the address of the page that is filtered
- * @param open whether it is unfolded, as a filter is on or wrong
+ * @param open whether it is unfolded, as a filter other than words is on, or one is wrong
  * @param choices the fields with options
  * @param order the present order, as it stands in an address; empty for the default
  * @param orders all orders

@@ -106,7 +106,7 @@ class RepublishingTest {
         var last = (30 + ROUNDS - 1) * 10 + " statements";
         var end = Instant.now().plusSeconds(60);
         for (var server : servers) {
-            while (!get(address(server), "/speakers").contains(last)) {
+            while (!get(address(server), "/").contains(last)) {
                 assertThat(Instant.now()).as("the last record is not served").isBefore(end);
                 TimeUnit.MILLISECONDS.sleep(200);
             }
