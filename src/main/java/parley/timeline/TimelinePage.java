@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.filter.FilterForm;
 import parley.publishing.Address;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Limits;
+import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
 import parley.record.history.Summary;
@@ -25,8 +27,11 @@ import parley.text.Series;
  * The front page: the entries that the filter leaves, and the record summed up in a sentence.
  *
  * @param lede what is listed, where all of the record is; otherwise empty
+ * @param source with which the lede ends, where all is from one; otherwise null
  */
-record TimelinePage(Head head, String heading, String lede, String summary, Listing list) implements ListPage {
+record TimelinePage(
+        Head head, String heading, String lede, @Nullable Link source, String summary, Listing list)
+        implements ListPage {
 
     /** The most sides that a sentence names. */
     private static final int MOST_SIDES = 4;
@@ -73,17 +78,16 @@ record TimelinePage(Head head, String heading, String lede, String summary, List
                 list.isFaulty() ? "Error: " + heading : heading,
                 "Diplomatic talks and what each side said about them, dated and sourced. " + summary,
                 "/");
+        var source = list.isNarrowed() || record.sources() != 1
+                ? null
+                : list.onlySource().orElse(null);
         return new TimelinePage(
                 list.isNarrowed() ? head.notIndexed() : head,
                 heading,
-                list.isNarrowed() ? "" : lede(record, list),
+                list.isNarrowed() ? "" : lede(record, source != null),
+                source,
                 summary,
                 list);
-    }
-
-    /** Whether the lede ends in a link to the only source. */
-    public boolean oneSource() {
-        return lede.endsWith(",");
     }
 
     @Override
@@ -133,8 +137,8 @@ record TimelinePage(Head head, String heading, String lede, String summary, List
                 : "Talks" + between(sides);
     }
 
-    private static String lede(Summary record, Listing list) {
-        if (record.sources() == 1 && list.onlySource().isPresent()) {
+    private static String lede(Summary record, boolean hasOneSource) {
+        if (hasOneSource) {
             return "What each side said about them: %s,".formatted(spoken(record));
         }
         if (record.statements() == 0) {
