@@ -103,7 +103,7 @@ record SourcePage(
 
         /** The statements by who speaks. */
         public List<ReportedTurn> turns() {
-            return TurnView.grouped(statements, Reported::statement).stream()
+            return TurnView.grouped(statements, one -> TurnView.key(one.statement())).stream()
                     .map(turn -> new ReportedTurn(
                             TurnView.ofOne(
                                     turn.stream().map(Reported::statement).toList()),

@@ -1,6 +1,5 @@
 package parley.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import parley.filter.DateRange;
 import parley.filter.Filter;
 import parley.record.value.EdtfDate;
 import parley.statement.view.StatementView;
+import parley.statement.view.TurnView;
 
 /**
  * Successive entries with one date: the date in words, and a note with its weekday or what it leaves open, which may be
@@ -50,15 +50,7 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
 
     /** Its entries, those of one speaker joined. */
     public List<Turn> turns() {
-        var turns = new ArrayList<Turn>();
-        var start = 0;
-        for (var at = 1; at <= entries.size(); at++) {
-            if (at == entries.size() || !byline(entries.get(at)).equals(byline(entries.get(start)))) {
-                turns.add(new Turn(entries.subList(start, at)));
-                start = at;
-            }
-        }
-        return List.copyOf(turns);
+        return TurnView.grouped(entries, Day::byline).stream().map(Turn::new).toList();
     }
 
     private static Optional<StatementView.Byline> byline(EntryView entry) {
@@ -70,17 +62,9 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
     /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
         var said = filter.said();
-        var days = new ArrayList<Day>();
-        var start = 0;
-        for (var at = 1; at <= entries.size(); at++) {
-            if (at == entries.size()
-                    || !heading(entries.get(at)).equals(heading(entries.get(start)))
-                    || !note(entries.get(at), said).equals(note(entries.get(start), said))) {
-                days.add(of(entries.subList(start, at), said));
-                start = at;
-            }
-        }
-        return List.copyOf(days);
+        return TurnView.grouped(entries, entry -> List.of(heading(entry), note(entry, said))).stream()
+                .map(day -> of(day, said))
+                .toList();
     }
 
     private static Day of(List<EntryView> entries, DateRange said) {

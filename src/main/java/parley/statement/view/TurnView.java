@@ -16,9 +16,7 @@ public record TurnView(StatementView first, List<StatementView> statements) {
 
     /** Groups successive statements. */
     public static List<TurnView> of(List<StatementView> statements) {
-        return grouped(statements, Function.identity()).stream()
-                .map(TurnView::ofOne)
-                .toList();
+        return grouped(statements, TurnView::key).stream().map(TurnView::ofOne).toList();
     }
 
     /** Statements that are of one turn, at least one. */
@@ -26,18 +24,24 @@ public record TurnView(StatementView first, List<StatementView> statements) {
         return new TurnView(statements.get(0), statements);
     }
 
-    /** Groups what successively holds statements of one turn. */
-    public static <T> List<List<T>> grouped(List<T> all, Function<T, StatementView> statement) {
-        var turns = new ArrayList<List<T>>();
+    /** What successive statements of one turn have in common. */
+    public static Object key(StatementView statement) {
+        return List.of(statement.byline(), statement.date());
+    }
+
+    /** Groups what successively has equal keys. */
+    public static <T> List<List<T>> grouped(List<T> all, Function<T, ?> key) {
+        var groups = new ArrayList<List<T>>();
+        Object before = null;
         for (var one : all) {
-            var last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-            if (last == null || !isOneTurn(statement.apply(last.get(0)), statement.apply(one))) {
-                last = new ArrayList<>();
-                turns.add(last);
+            var own = key.apply(one);
+            if (!own.equals(before)) {
+                groups.add(new ArrayList<>());
             }
-            last.add(one);
+            groups.get(groups.size() - 1).add(one);
+            before = own;
         }
-        return turns;
+        return groups;
     }
 
     /** The offices of the speakers, and the circumstances, as far as sources give them. */
@@ -53,12 +57,5 @@ public record TurnView(StatementView first, List<StatementView> statements) {
         return first.saidIn().stream()
                 .filter(talks -> !talks.href().equals(page))
                 .toList();
-    }
-
-    private static boolean isOneTurn(StatementView one, StatementView other) {
-        return one.speakers().equals(other.speakers())
-                && one.date().equals(other.date())
-                && one.circumstances().equals(other.circumstances())
-                && one.saidIn().equals(other.saidIn());
     }
 }
