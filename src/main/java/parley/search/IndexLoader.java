@@ -20,7 +20,6 @@ import parley.record.history.Summaries;
 import parley.record.participant.Participant;
 import parley.record.participant.Participants;
 import parley.record.participant.Sides;
-import parley.record.participant.Spelling;
 import parley.record.participant.Spellings;
 import parley.record.source.Sources;
 import parley.search.NameIndex.Named;
@@ -157,11 +156,8 @@ class IndexLoader {
 
     /** The names of names.yaml, and those of each participant that are more than one word: one alone may be a word. */
     private NameSpellings spellings() {
-        var names = spellings.all().stream()
-                .collect(Collectors.groupingBy(
-                        Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())));
         var ofPeople = participants.all().stream().map(IndexLoader::names);
-        return new NameSpellings(names.values(), ofPeople.toList());
+        return new NameSpellings(spellings.byName(), ofPeople.toList());
     }
 
     private static List<String> names(Participant one) {

@@ -21,7 +21,6 @@ import parley.record.Entry;
 import parley.record.TalksOnRecord;
 import parley.record.participant.Participant;
 import parley.record.participant.Participants;
-import parley.record.participant.Spelling;
 import parley.record.participant.Spellings;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
@@ -60,13 +59,7 @@ record SpeakerController(
         var name = form.value("q");
         var side = form.value("side");
         var letter = form.value(FilterForm.LETTER);
-        var groups = name.isEmpty()
-                ? List.<List<String>>of()
-                : spellings.all().stream()
-                        .collect(Collectors.groupingBy(
-                                Spelling::group, Collectors.mapping(Spelling::name, Collectors.toList())))
-                        .values();
-        var names = new NameFinder(groups, name);
+        var names = new NameFinder(name.isEmpty() ? List.of() : spellings.byName(), name);
         return person -> (name.isEmpty() || names.finds(person))
                 && (side.isEmpty() || SideView.of(person.lastSide()).id().equals(side))
                 && (letter.isEmpty() || NameFinder.letter(person.sortName()).equals(letter));
