@@ -69,8 +69,11 @@ public final class PageSchema {
         var classes = new ClassPathScanningCandidateComponentProvider(false);
         classes.addIncludeFilter(new AssignableTypeFilter(kind));
         return classes.findCandidateComponents("parley").stream()
-                .map(one -> ClassUtils.resolveClassName(Objects.requireNonNull(one.getBeanClassName()), null)
-                        .asSubclass(kind));
+                .<Class<? extends T>>map(
+                        one -> ClassUtils.resolveClassName(Objects.requireNonNull(one.getBeanClassName()), null)
+                                .asSubclass(kind))
+                // From JDK 24 on the scan also finds classes within a method, as tests have them.
+                .filter(found -> !found.isLocalClass());
     }
 
     static JsonNode of(List<? extends Class<?>> contents) {
