@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds on every page that a reader can reach by following links. */
@@ -25,6 +27,7 @@ class EveryPageTest {
     @MadeUpRecord
     class OfTheMadeUpRecord extends Facts {}
 
+    @TestInstance(Lifecycle.PER_CLASS)
     abstract static class Facts {
 
         @Autowired
@@ -32,7 +35,7 @@ class EveryPageTest {
 
         Map<String, Document> pages;
 
-        @BeforeEach
+        @BeforeAll
         void followEveryLink() {
             pages = new LinkedHashMap<>();
             var paths = new ArrayDeque<>(List.of("/"));

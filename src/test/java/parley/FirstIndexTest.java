@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationListener;
 /** A server that is asked for everything from its first moment, while its index is made. */
 class FirstIndexTest {
 
-    private static final int STATEMENTS = 100_000;
+    private static final int STATEMENTS = 40_000;
 
     private static final List<String> PAGES = List.of(
             "/",

@@ -29,6 +29,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +251,7 @@ class HostileRecordTest {
     }
 
     @Test
+    @Tag("any-database")
     void staysWithinJsonLd() throws Exception {
         for (var page : PAGES) {
             var harmless = names(expanded(page + 0));

@@ -52,7 +52,9 @@ public final class RunReport implements TestExecutionListener {
         finished += one.isTest() ? 1 : 0;
         if (System.nanoTime() - printed > PAUSE.toNanos()) {
             printed = System.nanoTime();
-            console.printf("Tests finished: %d, failed: %d%n", finished, failed);
+            console.printf(
+                    "Tests finished in process %d: %d, failed: %d%n",
+                    ProcessHandle.current().pid(), finished, failed);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -48,8 +49,8 @@ class BrowserExtension implements ExecutionCondition, BeforeEachCallback, Parame
                         Browser.class);
     }
 
-    // What is kept at the root lasts for the whole run, and is closed with it.
+    // Surefire runs each class on its own, in one session.
     private static Store run(ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(BrowserExtension.class));
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(BrowserExtension.class));
     }
 }

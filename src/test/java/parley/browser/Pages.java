@@ -34,12 +34,19 @@ class Pages {
             "/",
             "/speakers",
             "/speakers/ada-north",
+            "/talks",
             "/talks/harbour-round",
             "/talks/leaders",
             "/statements/ada-ready",
+            "/topics",
             "/topics/ferries",
             "/sources",
-            "/sources/2014-05-05-gazette");
+            "/sources/2014-05-05-gazette",
+            "/about",
+            "/about/data");
+
+    /** As {@link #MISSING}, of the made-up record. */
+    static final String MISSING_MADE_UP = "/speakers/ada-nort";
 
     private Pages() {}
 
@@ -48,6 +55,6 @@ class Pages {
     }
 
     static Stream<String> madeUp() {
-        return MADE_UP.stream();
+        return Stream.concat(MADE_UP.stream(), Stream.of(MISSING_MADE_UP));
     }
 }

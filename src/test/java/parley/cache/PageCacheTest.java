@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import parley.server.RawRequest;
 
 /** A page is made once, and nothing that a reader sends but its address has a say in it. */
 @MadeUpRecord
+@Tag("any-database")
 class PageCacheTest {
 
     @Autowired

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -16,6 +17,7 @@ import parley.Site;
 
 /** A site behind TLS, whose operator gave management a port of its own. */
 @MadeUpRecord
+@Tag("any-database")
 @TestPropertySource(properties = {"management.server.port=0", "parley.url=https://parley.example"})
 class ManagementTest {
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import parley.server.RawRequest.Answered;
 
 /** Whatever is asked, every answer keeps browsers from what the site never does. */
 @MadeUpRecord
+@Tag("any-database")
 class SecurityHeadersTest {
 
     private static final String HOST = "Host: localhost";
