@@ -29,7 +29,7 @@ public class FilterReader {
     /** How many characters of a faulty value a message repeats. */
     private static final int LONGEST = 40;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(-[A-Za-z0-9]{1,8})*");
 
     private final Sides sides;
     private final Participants participants;
@@ -60,7 +60,7 @@ public class FilterReader {
         for (var field : Field.values()) {
             var value = form.value(field.text());
             var fault = value.isEmpty() ? Optional.<String>empty() : fault(field, value);
-            fault.ifPresentOrElse(it -> faults.put(field.text(), it), () -> values.put(field, value));
+            fault.ifPresentOrElse(it -> faults.put(field.text(), it), () -> values.put(field, meant(field, value)));
         }
         var filter = new Filter(values, order(form, faults));
         if (filter.said().isReversed()) {
@@ -74,6 +74,11 @@ public class FilterReader {
             filter = filter.with(Field.PUBLISHED_TO, "");
         }
         return new Reading(filter, faults);
+    }
+
+    /** A language counts as one in all countries and scripts, so that the tag of a statement finds it: zh-Hant. */
+    private static String meant(Field field, String value) {
+        return field == Field.LANGUAGE ? LANGUAGE.matcher(value).replaceFirst("$1") : value;
     }
 
     private Optional<String> fault(Field field, String value) {
@@ -99,7 +104,7 @@ public class FilterReader {
             case LANGUAGE ->
                 LANGUAGE.matcher(value).matches()
                         ? Optional.empty()
-                        : Optional.of("“%s” is no language. Write its code of two or three letters, such as en or uk."
+                        : Optional.of("“%s” is no language. Write its code, such as en, uk or zh-Hant."
                                 .formatted(Excerpt.of(value, LONGEST)));
             case ANSWERED -> noneOf(value, Vocabulary.words(AnswerKind.class).stream());
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));

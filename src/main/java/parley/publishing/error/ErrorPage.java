@@ -1,6 +1,8 @@
 package parley.publishing.error;
 
 import java.util.List;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import parley.publishing.Head;
 import parley.publishing.Link;
 
@@ -59,5 +61,13 @@ record ErrorPage(Head head, int status, String title, String explanation, String
     private static ErrorPage of(int status, String title, String explanation, String offer, List<Link> links) {
         var head = new Head(title, explanation, "").notIndexed();
         return new ErrorPage(head, status, title, explanation, offer, links);
+    }
+
+    /** The same for programs; the links are in {@code links}. */
+    ProblemDetail problem() {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), explanation);
+        problem.setTitle(title);
+        problem.setProperty("links", links.stream().map(Link::href).toList());
+        return problem;
     }
 }

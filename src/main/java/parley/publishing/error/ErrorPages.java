@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -17,7 +19,7 @@ import parley.publishing.NotOnRecord;
 import parley.publishing.Sections;
 import parley.publishing.format.NoSuchFormat;
 
-/** Answers errors with a page of the site, whatever format was asked for. */
+/** Answers errors with a page of the site, or as a problem (RFC 9457) to who asked for JSON. */
 @Controller
 public class ErrorPages implements ErrorController {
 
@@ -28,14 +30,16 @@ public class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         var page = request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
                 ? ErrorPage.of(refusal)
                 : ErrorPage.of(status, offered(request));
-        return new ModelAndView("error", "page", page);
+        return "json".equals(request.getParameter("format"))
+                ? ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(page.problem())
+                : new ModelAndView("error", "page", page);
     }
 
     private static int status(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.Site;
+import tools.jackson.databind.json.JsonMapper;
 
 @MadeUpRecord
 class ErrorPagesTest {
@@ -60,6 +61,24 @@ class ErrorPagesTest {
         var answer = site.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertOwnPage(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/speakers/ada-nort?format=json, 404, Page not found, /speakers/ada-north",
+        "/nowhere?format=json, 404, Page not found, ''",
+    })
+    void answersAProblemToWhoAskedForJson(String asked, int status, String title, String link) {
+        var answer = site.get(asked);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        var problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.get("title").asString()).isEqualTo(title);
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        if (!link.isEmpty()) {
+            assertThat(problem.get("links").get(0).asString()).isEqualTo(link);
+        }
     }
 
     @Test
