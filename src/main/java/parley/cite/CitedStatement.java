@@ -10,7 +10,6 @@ import parley.record.Report;
 import parley.record.Statement;
 import parley.record.StatementAnswer;
 import parley.record.StatementSpeaker;
-import parley.record.Talks;
 import parley.record.participant.Participant;
 import parley.record.participant.Side;
 import parley.record.value.EdtfDate;
@@ -30,7 +29,7 @@ import parley.text.Series;
  * @param isTranslatedHere whether they are this record's own translation
  * @param original what was translated; empty where no report has it
  * @param dating how the date is known, in words; empty where the source gives it
- * @param event the occasion and the talks that it was said at; empty where no source says
+ * @param event what it was said at; empty where no source says
  * @param answers what answers it, and what it answers: "Denied by Ada North, 4 May 2031"
  */
 record CitedStatement(
@@ -100,18 +99,11 @@ record CitedStatement(
                         .orElse(""),
                 statement.date(),
                 statement.dating().text(),
-                event(statement),
+                String.join(", ", statement.setting()),
                 answers(statement),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
                 version);
-    }
-
-    private static String event(Statement statement) {
-        return Stream.concat(
-                        statement.occasion().stream(),
-                        statement.saidIn().stream().map(Talks::title))
-                .collect(Collectors.joining(", "));
     }
 
     private static List<String> answers(Statement statement) {

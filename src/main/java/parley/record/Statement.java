@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,12 @@ public class Statement {
     /** The occasion on which it was said, such as a press briefing; empty where no source says. */
     public Optional<String> occasion() {
         return Optional.ofNullable(occasion);
+    }
+
+    /** What it was said at, as far as sources say: the occasion, and the titles of talks. */
+    public List<String> setting() {
+        return Stream.concat(occasion().stream(), saidIn.stream().map(Talks::title))
+                .toList();
     }
 
     /** The interviewer's question; empty where no source gives one. */

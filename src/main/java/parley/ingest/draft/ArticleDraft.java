@@ -27,23 +27,6 @@ public final class ArticleDraft {
     /** How many of the words before a quotation may say that it is the title of a work. */
     private static final int BEFORE_TITLE = 2;
 
-    private static final Set<String> OCCASIONS = Set.of(
-            "press conference",
-            "news conference",
-            "press briefing",
-            "news briefing",
-            "briefing",
-            "interview",
-            "statement",
-            "speech",
-            "televised address",
-            "address",
-            "hearing",
-            "phone call",
-            "tweet",
-            "post",
-            "debate");
-
     /** What may stand between a quotation and who said it. */
     private static final Set<String> PASSED_OVER = Set.of(
             "also", "later", "then", "however", "meanwhile", "too", "still", "once", "again", "earlier", "afterwards");
@@ -103,7 +86,7 @@ public final class ArticleDraft {
     private void read(List<Sentence> paragraph, int index) {
         var sentence = paragraph.get(index);
         var all = Cues.of(sentence);
-        var cues = all.stream().filter(cue -> !isMedium(cue)).toList();
+        var cues = all.stream().filter(cue -> !Circumstances.isMedium(cue)).toList();
         var spoken = new ArrayList<Speaker>();
         if (isBare(sentence)) {
             readBare(paragraph, index).ifPresent(spoken::addAll);
@@ -115,16 +98,6 @@ public final class ArticleDraft {
             }
         }
         people.hear(sentence, spoken);
-    }
-
-    private static boolean isMedium(Cue cue) {
-        return !cue.subjects().isEmpty()
-                && cue.subjects().stream()
-                        .allMatch(phrase -> People.isMedium(phrase.text()) && phrase.kind() != Kind.PRONOUN)
-                && cue.subjects().stream()
-                        .noneMatch(phrase -> phrase.kind() == Kind.PERSON
-                                && phrase.name().contains(" ")
-                                && !People.isMedium(phrase.name()));
     }
 
     private static QuotedPassage quotation(Sentence sentence, int at) {
@@ -163,7 +136,7 @@ public final class ArticleDraft {
         var speaker = neighbour(paragraph, index);
         var speakers = List.of(speaker.orElse(Speaker.UNKNOWN));
         drafted.add(new DraftedStatement(
-                speakers, own, true, "", List.of(), "", Optional.empty(), sentence, true, List.of()));
+                speakers, own, true, "", Circumstances.NONE, Optional.empty(), sentence, true, List.of()));
         return speaker.map(List::of);
     }
 
@@ -179,8 +152,7 @@ public final class ArticleDraft {
                         statement.quotations(),
                         statement.isWhole(),
                         statement.verb(),
-                        statement.via(),
-                        statement.occasion(),
+                        statement.circumstances(),
                         statement.day(),
                         sentence,
                         statement.isNeighbour(),
@@ -195,7 +167,9 @@ public final class ArticleDraft {
         // What follows may name the speaker: “We are ready.” That is how Ada Frost put it.
         if (index + 1 < paragraph.size()) {
             var next = paragraph.get(index + 1);
-            var cues = Cues.of(next).stream().filter(cue -> !isMedium(cue)).toList();
+            var cues = Cues.of(next).stream()
+                    .filter(cue -> !Circumstances.isMedium(cue))
+                    .toList();
             var phrase = cues.isEmpty()
                     ? Cues.firstPhrase(next)
                     : cues.get(0).subjects().stream().findFirst();
@@ -287,8 +261,7 @@ public final class ArticleDraft {
                 own,
                 isWhole,
                 cue.map(Cue::verbText).orElse(""),
-                via(sentence),
-                occasion(sentence),
+                Circumstances.of(sentence),
                 cue.flatMap(one -> SaidOn.of(sentence, one, published)),
                 sentence,
                 cue.isEmpty(),
@@ -491,55 +464,6 @@ public final class ArticleDraft {
             }
         }
         return List.of();
-    }
-
-    /** Whom the article had it from, where the sentence says so. */
-    private static List<String> via(Sentence sentence) {
-        var phrases = new NounPhrases(sentence);
-        var via = new ArrayList<String>();
-        for (var at = 0; at < sentence.size(); at++) {
-            var isTold = sentence.is(at, "told", "to", "with", "by") && !sentence.is(at - 1, "according");
-            var isSource = sentence.is(at, "to") && sentence.is(at - 1, "according")
-                    || sentence.is(at, "by")
-                            && sentence.is(at - 1, "cited", "quoted", "reported", "carried", "published", "seen");
-            if (!isTold && !isSource) {
-                continue;
-            }
-            var isAlwaysSource = isSource && !sentence.is(at - 1, "according");
-            phrases.startingAt(at + 1)
-                    .filter(phrase -> !English.NO_SOURCE.contains(phrase.text().toLowerCase(Locale.ROOT)))
-                    .filter(phrase -> isAlwaysSource || People.isMedium(phrase.text()))
-                    .map(ArticleDraft::medium)
-                    .filter(name -> !via.contains(name))
-                    .ifPresent(via::add);
-        }
-        Cues.of(sentence).stream()
-                .filter(ArticleDraft::isMedium)
-                .filter(cue -> !sentence.is(cue.verb(), "according"))
-                .flatMap(cue -> cue.subjects().stream())
-                .map(ArticleDraft::medium)
-                .filter(name -> !via.contains(name))
-                .forEach(via::add);
-        return via;
-    }
-
-    private static String medium(NounPhrase phrase) {
-        return phrase.name().isEmpty() ? People.withoutArticle(phrase.text()) : phrase.name();
-    }
-
-    private static String occasion(Sentence sentence) {
-        for (var at = 1; at < sentence.size(); at++) {
-            for (var length : List.of(2, 1)) {
-                if (at + length <= sentence.size()
-                        && OCCASIONS.contains(sentence.text(at, at + length).toLowerCase(Locale.ROOT))
-                        && (sentence.is(at - 1, "a", "an", "the", "his", "her")
-                                || sentence.is(at - 2, "a", "an", "the", "his", "her"))
-                        && (sentence.is(at - 2, "in", "at", "during") || sentence.is(at - 3, "in", "at", "during"))) {
-                    return sentence.text(at, at + length).toLowerCase(Locale.ROOT);
-                }
-            }
-        }
-        return "";
     }
 
     /** Makes what a heading or the opening quotes of a fuller quotation a further report of that. */

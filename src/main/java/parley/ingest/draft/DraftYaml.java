@@ -86,22 +86,13 @@ final class DraftYaml {
         line(2, "- id: " + statementId(statement));
         speakers(statement);
         date(statement);
-        if (!statement.occasion().isEmpty()) {
-            line(4, "occasion: " + statement.occasion());
-        }
+        statement.circumstances().texts().forEach((key, value) -> text(4, key, value));
         text(4, "words", words(statement));
         line(4, "reports:");
         report(statement);
         for (var repeat : statement.repeats()) {
             line(6, "- paragraph: " + (repeat.firstParagraph() + 1));
-            if (!repeat.via().isEmpty()) {
-                line(
-                        8,
-                        "via: [%s]"
-                                .formatted(repeat.via().stream()
-                                        .map(DraftYaml::scalar)
-                                        .collect(Collectors.joining(", "))));
-            }
+            via(repeat);
             text(8, "wording", words(repeat));
         }
         line(0, "");
@@ -199,20 +190,20 @@ final class DraftYaml {
     private void report(DraftedStatement statement) {
         var place = places(statement);
         line(6, (place.contains("-") ? "- paragraphs: " : "- paragraph: ") + place);
-        if (!statement.via().isEmpty()) {
-            line(
-                    8,
-                    "via: [%s]"
-                            .formatted(statement.via().stream()
-                                    .map(DraftYaml::inFlow)
-                                    .collect(Collectors.joining(", "))));
-        }
+        via(statement);
         if (!statement.verb().isEmpty()) {
             line(8, "verb: " + scalar(statement.verb()));
         }
         var speakers = statement.speakers();
         if (speakers.size() == 1 && isPrintedOtherwise(speakers.get(0))) {
             line(8, "name-as-printed: " + scalar(speakers.get(0).printed()));
+        }
+    }
+
+    private void via(DraftedStatement statement) {
+        var names = statement.circumstances().via();
+        if (!names.isEmpty()) {
+            line(8, "via: [%s]".formatted(names.stream().map(DraftYaml::inFlow).collect(Collectors.joining(", "))));
         }
     }
 

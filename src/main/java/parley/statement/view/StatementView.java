@@ -183,6 +183,11 @@ public record StatementView(
         return sides().get(0).tint();
     }
 
+    /** At what it was said, for the page of the statement. */
+    public HighlightedText setting() {
+        return occasion.isEmpty() ? new HighlightedText("Occasion not given", List.of()) : occasion.after("Occasion: ");
+    }
+
     /** What tells it from the statements of another turn. */
     public Byline byline() {
         return new Byline(speakers, onBehalfOf, occasion, saidIn);

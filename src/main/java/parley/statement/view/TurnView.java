@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.publishing.Link;
 
 /**
- * Successive statements by the same speakers, in the same offices, on the same occasion and date.
+ * Successive statements with one byline and one date.
  *
  * @param first says who speaks, and where
  */
