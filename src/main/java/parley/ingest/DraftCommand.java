@@ -62,6 +62,8 @@ public final class DraftCommand implements Callable<Integer> {
             // UTF-8 whatever the terminal: this goes into a file.
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             out.print(SourceDraft.write(name, paragraphs, known, day, LocalDate.now()));
+            System.err.println("Save it as sources/%s/%s.yaml in the record, edit it, and run verify and check"
+                    .formatted(day.map(LocalDate::getYear).map(String::valueOf).orElse("YEAR"), name));
             return 0;
         } catch (UnusableRecordException broken) {
             System.err.println(broken.getMessage());

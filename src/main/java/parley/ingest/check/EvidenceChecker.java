@@ -54,7 +54,7 @@ final class EvidenceChecker {
                                     .formatted(
                                             citation.at().name(),
                                             citation.source().text())
-                            + " verify with --write, with the text of the source (see “Proof” in README.md)");
+                            + " verify with --write, with the text of the source (see “Verify” in README.md)");
         }
     }
 }

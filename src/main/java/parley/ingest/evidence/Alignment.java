@@ -46,8 +46,12 @@ record Alignment(int start, int end) {
             }
         }
         return best <= length * MOST_EDITS
-                ? Optional.of(new Alignment(border(text, start, from, -1), border(text, end, to, 1)))
+                ? Optional.of(new Alignment(start, end).toWholeWords(text))
                 : Optional.empty();
+    }
+
+    Alignment toWholeWords(String text) {
+        return new Alignment(border(text, start, 0, -1), border(text, end, text.length(), 1));
     }
 
     /** The next border of a word. */

@@ -49,6 +49,7 @@ public record Article(Path file, List<String> paragraphs) {
 
     private static final String AROUND =
             "header, footer, nav, aside, figure, form, button, dialog, script, style, noscript, template, iframe, svg,"
+                    + " textarea, select, [style~=(?i)display\\s*:\\s*none],"
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
                     + " [role=contentinfo]";
 
@@ -95,6 +96,7 @@ public record Article(Path file, List<String> paragraphs) {
                 .or(() -> Optional.ofNullable(page.selectFirst("main, [role=main]")))
                 .orElse(page.body());
         article.select(AROUND).remove();
+        article.select("q").prepend("“").append("”");
         var blocks = new Blocks();
         article.traverse(blocks);
         blocks.end();

@@ -37,4 +37,17 @@ record Marked(String shown, String plain, String commasOutside) {
         }
         return new Marked(shown, plain.toString(), COMMA.matcher(plain).replaceAll("$2$1"));
     }
+
+    /** Where in the text as it is shown something ends that ends at a place of the one with the commas outside. */
+    int endBeforeMoved(int end) {
+        var after = end;
+        while (after < plain.length() && commasOutside.charAt(after) == MARK) {
+            after++;
+        }
+        var isMoved = after < plain.length()
+                && commasOutside.charAt(end - 1) == MARK
+                && plain.charAt(after) == MARK
+                && commasOutside.charAt(after) != MARK;
+        return isMoved ? end + 1 : end;
+    }
 }

@@ -17,11 +17,12 @@ import parley.record.value.SourcePlace;
  */
 record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Integer> paragraphs) {
 
-    /** One line for the editor. */
-    record Result(Position place, String text) implements Comparable<Result> {
+    /** One line for the editor. What is to be mended comes last, where it is seen. */
+    record Result(boolean isFound, Position place, String text) implements Comparable<Result> {
 
-        private static final Comparator<Result> ORDER =
-                Comparator.comparing(Result::place).thenComparing(Result::text);
+        private static final Comparator<Result> ORDER = Comparator.comparing(Result::isFound, Comparator.reverseOrder())
+                .thenComparing(Result::place)
+                .thenComparing(Result::text);
 
         @Override
         public int compareTo(Result other) {
@@ -41,6 +42,7 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
         var isFound = text.has(at);
         if (!isFound) {
             results.add(new Result(
+                    false,
                     citation.place(),
                     "no such paragraph: the text has %d, and this names %s".formatted(text.paragraphs(), at.name())));
         } else if (at.paragraph() != null) {
@@ -51,6 +53,7 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
         }
         if (isFound && citation.quotes().isEmpty()) {
             results.add(new Result(
+                    true,
                     citation.place(),
                     at.paragraph() != null
                             ? "found: %s; nothing is quoted from it".formatted(at.name())
@@ -62,12 +65,18 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
                 var span = at.paragraph() == null ? text.spanOf(words) : List.<Integer>of();
                 paragraphs.addAll(span);
                 results.add(new Result(
+                        true,
                         citation.wordsPlace(),
-                        "found: “%s” in %s%s"
+                        "found: “%s” in %s%s%s"
                                 .formatted(
                                         quoted,
                                         at.paragraph() == null ? SourceText.name(span) + " of the text" : at.name(),
-                                        text.quotes(words, at) ? "" : ", which quotes nobody")));
+                                        text.quotes(words, at) ? "" : ", which quotes nobody",
+                                        words.isEdited()
+                                                ? text.original(words, at)
+                                                        .map("; the text has “%s”"::formatted)
+                                                        .orElse("")
+                                                : "")));
             } else {
                 isFound = false;
                 results.add(missing(words, quoted, citation, text));
@@ -98,10 +107,12 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
             var isHere = at.paragraph() != null && others.contains(at.paragraph());
             return isHere || at.paragraph() == null && !areQuoted
                     ? new Result(
+                            false,
                             citation.wordsPlace(),
                             "not in quotation marks: %s has “%s” without them"
                                     .formatted(SourceText.name(others), quoted))
                     : new Result(
+                            false,
                             citation.place(),
                             "found in another paragraph: “%s” stands in %s%s, not in %s"
                                     .formatted(
@@ -112,10 +123,11 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
         }
         return text.nearest(words, at)
                 .map(near -> new Result(
+                        false,
                         citation.wordsPlace(),
                         "not found: the nearest text, in paragraph %d, differs: “%s”"
                                 .formatted(near.paragraph(), near.marked())))
                 .orElseGet(() -> new Result(
-                        citation.wordsPlace(), "gone: nothing like “%s” stands in the text".formatted(quoted)));
+                        false, citation.wordsPlace(), "gone: nothing like “%s” stands in the text".formatted(quoted)));
     }
 }

@@ -3,6 +3,7 @@ package parley.ingest.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.text.QuotationPairs;
 
 /**
@@ -12,7 +13,11 @@ import parley.text.QuotationPairs;
 final class QuotedStretches {
 
     /** What closes a mark that the world's pairs don't hold; » closes both » and «. */
-    private static final List<String> FURTHER = List.of("\"\"”", "''’", "’’", "`'`´’", "＂＂", "＇＇", "″″", "‛’");
+    private static final List<String> FURTHER = List.of("\"\"”", "““", "''’", "’’", "`'`´’", "＂＂", "＇＇", "″″", "‛’");
+
+    private static final String DOUBLE = "\"“„«「『";
+
+    private static final Pattern REPEATED = Pattern.compile("\n\\s*([%s])".formatted(DOUBLE));
 
     private record Stretch(int start, int end) {}
 
@@ -33,6 +38,43 @@ final class QuotedStretches {
                 stretches.add(new Stretch(at + 1, end(at)));
             }
         }
+    }
+
+    /** Paragraphs without the mark that opens one of a quotation that the paragraph before leaves open. */
+    static List<String> withoutRepeatedMarks(List<String> paragraphs) {
+        var all = new ArrayList<String>();
+        var open = "";
+        for (var paragraph : paragraphs) {
+            var text = paragraph.strip();
+            var isRepeated = !open.isEmpty() && text.startsWith(open);
+            all.add(isRepeated ? text.substring(1).strip() : text);
+            open = leftOpen(text);
+        }
+        return all;
+    }
+
+    /** Words that stand in quotation marks, each line a paragraph, without the mark that begins each further one. */
+    static String withoutRepeatedMark(String words) {
+        return REPEATED.matcher(words)
+                .results()
+                .findFirst()
+                .map(mark -> String.join("\n", withoutRepeatedMarks(List.of((mark.group(1) + words).split("\n"))))
+                        .substring(1))
+                .orElse(words);
+    }
+
+    /** The double mark whose quotation a text leaves open; empty where it leaves none. */
+    private static String leftOpen(String text) {
+        var open = "";
+        for (var at = 0; at < text.length(); at++) {
+            var mark = text.charAt(at);
+            if (!open.isEmpty() && closing(open.charAt(0)).indexOf(mark) >= 0) {
+                open = "";
+            } else if (open.isEmpty() && DOUBLE.indexOf(mark) >= 0) {
+                open = String.valueOf(mark);
+            }
+        }
+        return open;
     }
 
     /** Whether all that stands from one place to another stands in quotation marks. */
@@ -65,10 +107,10 @@ final class QuotedStretches {
                 }
             }
             if (closing.indexOf(text.charAt(at)) >= 0 && closes(at)) {
-                end = at;
                 if (!isSingle || !mayBeApostrophe(at)) {
-                    return end;
+                    return at;
                 }
+                end = end == open ? at : end;
             } else if (isSingle && end > open && text.charAt(at) == mark && opens(at)) {
                 return end;
             }
@@ -89,18 +131,30 @@ final class QuotedStretches {
         return false;
     }
 
-    /** After an s or the like ’ may stand for a genitive: the sides’ plan. */
+    /** After an s or the like, and before a word, ’ may stand for a genitive: the sides’ plan. */
     private boolean mayBeApostrophe(int at) {
-        return "sSxXzZ".indexOf(text.charAt(at - 1)) >= 0;
+        return "sSxXzZ".indexOf(text.charAt(at - 1)) >= 0
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' '
+                && isOfWord(at + 2);
     }
 
     private boolean opens(int at) {
-        var isAfterSpace = at == 0 || !isOfWord(at - 1) && !isEnd(at - 1);
         return switch (text.charAt(at)) {
             case '「', '『', '﹁', '﹃', '｢', '〝' -> true;
-            case '“', '„', '‟', '«', '‹', '‘', '‚' -> isAfterSpace || isOfWord(at + 1);
-            default -> isAfterSpace && at + 1 < text.length() && text.charAt(at + 1) != ' ';
+            case '“', '„', '‟', '«', '‹', '‘', '‚' ->
+                at == 0 || !isOfWord(at - 1) && !isEnd(at - 1) || isOfWord(at + 1);
+            default -> isAfterSpace(at) && at + 1 < text.length() && text.charAt(at + 1) != ' ';
         };
+    }
+
+    /** Whether a mark, or those that it follows, begin where no word ends: of two apostrophes that close, none opens. */
+    private boolean isAfterSpace(int at) {
+        var before = at - 1;
+        while (before >= 0 && "\"'’".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || !isOfWord(before) && !isEnd(before);
     }
 
     private boolean closes(int at) {

@@ -20,7 +20,7 @@ final class SourceText {
 
     SourceText(Article article) {
         var all = new StringBuilder();
-        for (var paragraph : article.paragraphs()) {
+        for (var paragraph : QuotedStretches.withoutRepeatedMarks(article.paragraphs())) {
             all.append(all.length() == 0 ? "" : " ");
             starts.add(all.length());
             all.append(Marked.of(paragraph).shown());
@@ -40,12 +40,20 @@ final class SourceText {
 
     /** Whether words stand in quotation marks in the paragraphs of a place. */
     boolean quotes(Quotation words, SourcePlace at) {
-        return words.isIn(text, start(at), end(at), quoted::hold);
+        return words.in(text, start(at), end(at), quoted::hold).isPresent();
     }
 
     /** Whether words stand there, in quotation marks or not. */
     boolean holds(Quotation words, SourcePlace at) {
-        return words.isIn(text, start(at), end(at), (start, end) -> true);
+        return words.in(text, start(at), end(at), (start, end) -> true).isPresent();
+    }
+
+    /** The text's own words from the first to the last of some that an editor shortened or replaced in part. */
+    Optional<String> original(Quotation words, SourcePlace at) {
+        return words.in(text, start(at), end(at), quoted::hold)
+                .or(() -> words.in(text, start(at), end(at), (start, end) -> true))
+                .map(found -> found.toWholeWords(text.plain()))
+                .map(found -> text.shown().substring(found.start(), found.end()));
     }
 
     /** Whether a place quotes anyone; a speech or an answer in an interview does not. */

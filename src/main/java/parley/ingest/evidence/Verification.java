@@ -87,6 +87,9 @@ public final class Verification {
                             sources.size(),
                             sources.size() == 1 ? "source" : "sources",
                             unchecked == 0 ? "" : "; %d without a text in %s".formatted(unchecked, texts)));
+            if (missing == 0 && !writes && sources.values().stream().anyMatch(Verification::isNew)) {
+                out.println("To show that to readers, run this again with --write");
+            }
         }
         return !sources.isEmpty() && missing == 0;
     }
@@ -176,6 +179,7 @@ public final class Verification {
             } else if (!writes && isStale(source, proof.citation())) {
                 missing++;
                 results.add(new Proof.Result(
+                        false,
                         proof.citation().place(),
                         "changed: this was written or changed after %s was; look at it, and run verify with --write"
                                 .formatted(CheckedParagraphs.fileOf(source.file()))));
@@ -187,7 +191,7 @@ public final class Verification {
                     file,
                     lines(source, proofs).stream().map(line -> line + "\n").collect(Collectors.joining()));
             written.add(file.toString());
-        } else if (isFound && source.evidence() != CheckedParagraphs.NONE) {
+        } else if (isFound && !isNew(source)) {
             compare(source, lines(source, proofs));
         }
     }
@@ -204,12 +208,14 @@ public final class Verification {
             if (same.isPresent() && !same.get().sha256().equals(line.sha256())) {
                 missing++;
                 results.add(new Proof.Result(
+                        false,
                         place,
                         "changed: paragraph %d of the text is another than was checked on %s"
                                 .formatted(line.paragraph(), line.day())));
             } else if (!same.map(Line::keys).orElse(Set.of()).containsAll(line.keys())) {
                 missing++;
                 results.add(new Proof.Result(
+                        false,
                         place,
                         "changed: what was checked in paragraph %d is no longer cited from it; run verify with --write"
                                 .formatted(line.paragraph())));
@@ -217,8 +223,12 @@ public final class Verification {
         }
     }
 
+    private static boolean isNew(Cited source) {
+        return source.evidence() == CheckedParagraphs.NONE;
+    }
+
     private static boolean isStale(Cited source, CitedPlace citation) {
-        return source.evidence() != CheckedParagraphs.NONE
+        return !isNew(source)
                 && citation.canBeChecked()
                 && source.evidence().of(citation).isEmpty();
     }

@@ -82,6 +82,8 @@ class VerificationTest {
                 "“We [the envoys] agreed” | \"We agreed\"",
                 "“[W]e agreed” | \"Today we agreed\"",
                 "“They negotiat[ed] well” | \"They negotiating well\"",
+                "“left now” | 'Yes' left now, the ministers' plan 'b'",
+                "“and then” | “a“ and then “b“",
                 "“we has [sic] agreed” | \"we has agreed\"",
                 "“[…] agreed” | \"we has agreed\"",
                 "“Це кафе\u0301” | «Це кафе\u0301»",
@@ -107,10 +109,62 @@ class VerificationTest {
                 "“200 men” | \"1200 men\"",
                 "“in” | \"indeed\"",
                 "“[not] now” | \"that is nowhere\"",
+                // Nor does a part of a word or a number stand there: it may mean the opposite.
+                "“we can” | \"we can't\"",
+                "“negotiable” | \"non-negotiable\"",
+                "“nuclear” | \"a nuclear-free zone\"",
+                "“5 million” | \"3.5 million\"",
+                "“10” | \"10,000\"",
+                "“000 men” | \"10,000 men\"",
+                "“5 degrees” | \"-5 degrees\"",
+                "“open again’” | \"open again,\" he said",
+                "“said and left” | ''Come'', said and left, ''go''",
+                "“left now” | 'Yes' left now, the ministers' plan 'b'",
+                "“and then” | “a“ and then “b“",
+                "“we has [sic] agreed” | \"we has not agreed\"",
             })
     void doesNotTakeALookalikeForFound(String words, String paragraph) throws IOException {
         replace("The river was “open again”.", "'" + words + "'");
         assertThat(verify("Talks.\n\n" + paragraph + "\n\nNothing.")).as(output).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "“We will […] sign” | \"We will not sign\" | We will not sign",
+                "“We … sign” | \"We never, ever sign\" | We never, ever sign",
+                "“It is [still] open” | \"It is not open\" | It is not open",
+                "“[un]ready” | \"already\" | already",
+            })
+    void showsWhatStandsWhereAnEditorLeftOutOrReplacedWords(String words, String paragraph, String original)
+            throws IOException {
+        replace("The river was “open again”.", "'" + words + "'");
+        assertThat(verify("Talks.\n\n" + paragraph + "\n\nNothing.")).as(output).isTrue();
+        assertThat(output).contains("in paragraph 2; the text has “%s”".formatted(original));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"“We came. We saw”, true", "“We came. We say”, false"})
+    void knowsAMarkThatOnlyBeginsAParagraphOnceMore(String words, boolean isFound) throws IOException {
+        replace("The river was “open again”.", words);
+        replace("- paragraph: 2", "- paragraphs: 2-3");
+        assertThat(verify("Talks.\n\n“We came.\n\n“We saw,” he said."))
+                .as(output)
+                .isEqualTo(isFound);
+    }
+
+    @Test
+    void tellsLastWhatIsToBeMendedAndElseWhatIsLeftToDo() throws IOException {
+        assertThat(verify(ARTICLE)).isTrue();
+        assertThat(output).endsWith("To show that to readers, run this again with --write\n");
+        replace("open again", "open agian");
+        output = "";
+        assertThat(verify(ARTICLE)).isFalse();
+        var lines = output.lines().toList();
+        assertThat(lines.get(lines.size() - 2)).contains("not found: the nearest text");
+        assertThat(lines.get(lines.size() - 1)).startsWith("1 of 2 citations found");
     }
 
     @Test

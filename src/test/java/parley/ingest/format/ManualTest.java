@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import parley.Commands;
 import parley.ingest.TestRecord;
 import parley.ingest.check.CheckedRecord;
 
 /** Holds the editor's manual to what the loader does. */
+@ExtendWith(OutputCaptureExtension.class)
 class ManualTest {
 
     private static final Pattern FILE =
             Pattern.compile("^`(\\S+\\.yaml)`\n```yaml\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
-    private static final Pattern FAULT = Pattern.compile("^```\n(\\S+\\.yaml:.*)\n```", Pattern.MULTILINE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("`texts/(\\S+)`:\n\n```text\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+
+    /** A command as it is typed, and what it prints. */
+    private static final Pattern COMMAND =
+            Pattern.compile("^\\$ parley (draft|check|verify) (.*)\n((?:(?!```|\\$ ).*\n)*)", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -33,19 +45,52 @@ class ManualTest {
         assertThat(content.changes()).hasSize(3);
     }
 
+    /** The editor's steps between the commands are those that the manual tells. */
     @Test
-    void showsAFaultAsItIsPrinted() throws IOException {
-        var shown = FAULT.matcher(manual());
-        assertThat(shown.find()).isTrue();
-        example()
-                .replacing("sources/2014/2014-05-04-river-news.yaml", "speaker: ada-frost", "speaker: ada-forst")
-                .writeTo(folder);
-        assertThat(TestRecord.faults(folder)).containsExactly(shown.group(1));
+    void showsWhatEachCommandPrintsOnTheWayFromAnArticleToASource(CapturedOutput output) throws IOException {
+        example().writeTo(folder.resolve("data"));
+        var article = ARTICLE.matcher(manual());
+        assertThat(article.find()).isTrue();
+        Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(folder.resolve("texts").resolve(article.group(1)), article.group(2));
+        var source = folder.resolve("data/sources/2014/2014-05-04-river-news.yaml");
+        var written = Files.readString(source);
+        var changes = folder.resolve("data/changes.yaml");
+        var changed = Files.readString(changes);
+        Files.delete(changes);
+
+        var shown = COMMAND.matcher(manual()).results().toList();
+        assertThat(shown)
+                .extracting(one -> one.group(1))
+                .containsExactly("draft", "check", "verify", "verify", "check");
+        assertPrints(0, shown.get(0), output);
+        Files.writeString(source, output.getOut());
+        assertPrints(2, shown.get(1), output);
+        Files.writeString(source, written.replace("a little time", "a litle time"));
+        Files.writeString(changes, changed);
+        assertPrints(2, shown.get(2), output);
+        Files.writeString(source, written);
+        assertPrints(0, shown.get(3), output);
+        assertPrints(0, shown.get(4), output);
     }
 
+    private void assertPrints(int code, MatchResult shown, CapturedOutput output) {
+        var before = output.getAll().length();
+        var arguments = Stream.of((shown.group(1) + " " + shown.group(2)).split(" "))
+                .map(one ->
+                        one.matches("(data|texts)(/.*)?") ? folder.resolve(one).toString() : one)
+                .toArray(String[]::new);
+        assertThat(Commands.run(arguments)).as(shown.group()).isEqualTo(code);
+        var printed = output.getAll().substring(before).replace(folder + "/", "");
+        for (var part : shown.group(3).split("(?m)^…\n")) {
+            assertThat(printed).contains(part);
+        }
+    }
+
+    /** With the whole way, and what each command prints, on a page of it. */
     @Test
     void isShortEnoughToBeRead() throws IOException {
-        assertThat(manual().lines().count()).isLessThanOrEqualTo(380);
+        assertThat(manual().lines().count()).isLessThanOrEqualTo(440);
     }
 
     private static TestRecord example() throws IOException {
