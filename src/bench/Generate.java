@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -64,6 +66,19 @@ public final class Generate {
     private final List<String> sources = new ArrayList<>();
     private final String[] earlier = new String[500];
     private final LocalDate[] earlierDays = new LocalDate[500];
+
+    /** The day by which each statement was said, in days from the first; nothing answers it before. */
+    private final int[] saidBy;
+
+    /** The last statement of each speaker. */
+    private final int[] lastOf;
+
+    private final LocalDate[] talksDays;
+
+    /** A source of what was said in each of the talks. */
+    private final String[] talksSources;
+
+    private final Set<String> unpublished = new HashSet<>();
     private int said;
 
     private Generate(Path folder, int statements, long seed) {
@@ -74,6 +89,11 @@ public final class Generate {
         topics = ranks(Math.max(5, Math.min(300, statements / 500)), 1);
         talks = ranks(Math.max(3, Math.min(2_000, statements / 300)), 0.8);
         shuffled = random.ints(DAYS, 0, DAYS).toArray();
+        saidBy = new int[statements + 1];
+        lastOf = new int[distinct(speakers) + 1];
+        talksDays = new LocalDate[distinct(talks)];
+        Arrays.setAll(talksDays, any -> day());
+        talksSources = new String[talksDays.length];
         for (var at = 0; at < rare.length; at++) {
             var word = new StringBuilder();
             for (var left = at + SYLLABLES.length; left > 0; left /= SYLLABLES.length) {
@@ -115,6 +135,8 @@ public final class Generate {
         file.append("added: %s\n".formatted(published.plusDays(random.nextInt(30))));
         if (random.nextInt(20) > 0) {
             file.append("published: %s\n".formatted(published));
+        } else {
+            unpublished.add(id);
         }
         if (random.nextInt(5) > 0) {
             file.append("publisher: %s\n".formatted(any(PUBLISHERS)));
@@ -126,7 +148,7 @@ public final class Generate {
         var number = length();
         var bytes = 0;
         for (var paragraph = 1; paragraph <= number && said < statements && bytes < FULL; paragraph++) {
-            var text = statement(published, language, paragraph);
+            var text = statement(id, published, language, paragraph);
             bytes += text.getBytes(StandardCharsets.UTF_8).length;
             file.append(text);
         }
@@ -141,7 +163,7 @@ public final class Generate {
         return 1 + random.nextInt(kind < 80 ? 20 : kind < 99 ? 80 : 1_000);
     }
 
-    private String statement(LocalDate published, int language, int paragraph) {
+    private String statement(String source, LocalDate published, int language, int paragraph) {
         var id = "said-%07d".formatted(++said);
         var speaker = any(speakers);
         var text = new StringBuilder("  - id: %s\n".formatted(id));
@@ -161,10 +183,15 @@ public final class Generate {
         if (random.nextInt(30) == 0) {
             text.append("    on-behalf-of: side-1\n");
         }
-        if (changesSide(speaker)) {
-            text.append("    date: %s\n".formatted(published));
+        // Said at talks: on the day of these, as far as it is known.
+        var in = said % 10 == 3 ? any(talks) : -1;
+        var isSaidIn = in >= 0 && isHeld(in) && !talksDays[in].isAfter(published);
+        var day = published.minusDays(random.nextInt(3));
+        if (changesSide(speaker) || isSaidIn) {
+            day = isSaidIn ? talksDays[in] : published;
+            text.append("    date: %s\n".formatted(day));
         } else {
-            date(text, "    ", published);
+            date(text, "    ", day, source, published);
         }
         if (random.nextInt(4) == 0) {
             text.append("    occasion: %s\n".formatted(any(OCCASIONS)));
@@ -185,17 +212,17 @@ public final class Generate {
             }
         }
         ids(text, "talks", "talks", random.nextInt(2), talks);
-        if (said % 10 == 3) {
-            var one = any(talks);
-            text.append(isHeld(one) ? "    said-in: [talks-%d]\n".formatted(one + 1) : "");
+        if (isSaidIn) {
+            talksSources[in] = source;
+            text.append("    said-in: [talks-%d]\n".formatted(in + 1));
         }
         ids(text, "topics", "topic", random.nextInt(3), topics);
         ids(text, "speaks-of", "speaker", random.nextInt(4) == 0 ? 1 : 0, speakers);
         if (said % 12 == 5) {
-            // Of any earlier statement, so that no corrections go in a circle.
-            text.append("    answers: [{statement: said-%07d, how: %s, says: %s}]\n"
-                    .formatted(1 + random.nextInt(said - 1), any(ANSWERS), said % 24 == 5 ? "speaker" : "source"));
+            answer(text, kind == 0 ? -1 : speaker, (int) (day.toEpochDay() - FIRST.toEpochDay()));
         }
+        saidBy[said] = (int) ((isSaidIn ? day : published).toEpochDay() - FIRST.toEpochDay());
+        lastOf[speaker] = kind == 0 ? lastOf[speaker] : said;
         text.append("    reports:\n      - %s\n".formatted(place(paragraph + 1)));
         if (isTranslatedHere) {
             text.append("        wording: %s\n".formatted(quoted(language, 9)));
@@ -211,6 +238,21 @@ public final class Generate {
                     .formatted(sentence(language, 6), quoted(language, 3)));
         }
         return text.toString();
+    }
+
+    /** To a statement that was said before, so that no corrections go in a circle; their own is taken back. */
+    private void answer(StringBuilder text, int speaker, int day) {
+        var how = any(ANSWERS);
+        for (var tries = 0; tries < 5; tries++) {
+            var isOwn = how.equals("takes-back") && speaker >= 0;
+            var other = isOwn ? lastOf[speaker] : 1 + random.nextInt(said - 1);
+            if (other > 0 && saidBy[other] <= day) {
+                text.append("    answers: [{statement: said-%07d, how: %s, says: %s}]\n"
+                        .formatted(other, how, said % 24 == 5 ? "speaker" : "source"));
+                return;
+            }
+            how = isOwn ? "denies" : how;
+        }
     }
 
     /** Mostly a paragraph. */
@@ -276,8 +318,12 @@ public final class Generate {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private void date(StringBuilder text, String indent, LocalDate published) {
-        var day = published.minusDays(random.nextInt(3));
+    /**
+     * A date that allows a day.
+     *
+     * @param source the id of the one that tells it
+     */
+    private void date(StringBuilder text, String indent, LocalDate day, String source, LocalDate published) {
         var month = day.toString().substring(0, 7);
         var date =
                 switch (random.nextInt(60)) {
@@ -295,13 +341,14 @@ public final class Generate {
                     case 12, 13, 14, 15 -> "%sT%02d:%02d%s".formatted(day, 6 + random.nextInt(14), random.nextInt(60), any(OFFSETS));
                     default -> day.toString();
                 };
-        if (!date.isEmpty()) {
+        var isUntil = date.startsWith("'[..") && !unpublished.contains(source);
+        if (isUntil && random.nextInt(2) == 0) {
+            text.append("%1$sdate: '[..%2$s]'\n%1$sdated-by: publication\n".formatted(indent, published));
+        } else if (!date.isEmpty()) {
             text.append("%sdate: %s\n".formatted(indent, date));
             switch (random.nextInt(10)) {
-                case 0 -> text.append(indent).append("dated-by: weekday\n");
+                case 0, 3 -> text.append(indent).append("dated-by: weekday\n");
                 case 1 -> text.append(indent).append("dated-by: order\n");
-                case 3 -> text.append(indent)
-                        .append(date.startsWith("'[..") ? "dated-by: publication\n" : "dated-by: weekday\n");
                 case 2 -> text.append(indent).append("dated-by: other\n").append(indent).append("date-note: A letter tells it.\n");
                 default -> {}
             }
@@ -363,8 +410,9 @@ public final class Generate {
             file.append(
                     "  - id: talks-%d\n    title: %s\n    form: %s\n"
                             .formatted(one + 1, sentence(0, 5), any(forms)));
-            var source = sources.get(random.nextInt(sources.size()));
-            date(file, "    ", LocalDate.parse(source.substring(0, 10)));
+            var source = talksSource(one);
+            var published = LocalDate.parse(source.substring(0, 10));
+            date(file, "    ", talksDays[one].isAfter(published) ? published : talksDays[one], source, published);
             file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
             file.append(
                     switch (one % 10) {
@@ -380,6 +428,18 @@ public final class Generate {
                             .formatted(source));
         }
         put("talks.yaml", file);
+    }
+
+    /** One that was published when the talks were held, if there is any. */
+    private String talksSource(int talks) {
+        if (talksSources[talks] != null) {
+            return talksSources[talks];
+        }
+        var source = sources.get(random.nextInt(sources.size()));
+        for (var tries = 0; tries < 20 && source.compareTo(talksDays[talks].toString()) < 0; tries++) {
+            source = sources.get(random.nextInt(sources.size()));
+        }
+        return source;
     }
 
     private static boolean isHeld(int talks) {

@@ -1,5 +1,6 @@
 package parley.ingest.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,9 +9,12 @@ import parley.ingest.derive.AddedDays;
 import parley.ingest.derive.Renames;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Change;
+import parley.ingest.format.RecordContent.Statement;
 import parley.ingest.yaml.Faults;
+import parley.ingest.yaml.LocatedDay;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
+import parley.record.value.Thing;
 
 /** Checks the log of changes against what is on record. */
 final class ChangesChecker {
@@ -23,6 +27,9 @@ final class ChangesChecker {
     private final Map<String, Position> written = new HashMap<>();
     private final Set<String> circles = new HashSet<>();
 
+    /** The last correction of each field of a statement. */
+    private final Map<String, Change> corrections = new HashMap<>();
+
     /**
      * @param ids those on record, by the kind of their thing
      */
@@ -32,6 +39,42 @@ final class ChangesChecker {
         this.faults = faults;
         history = new Renames(content.changes());
         this.arrivals = arrivals;
+        content.changes().stream()
+                .filter(change -> change.thing().equals(Thing.STATEMENT.text())
+                        && change.field().isPresent())
+                .forEach(change -> corrections.merge(
+                        history.end(change.thing(), change.id().text()) + " "
+                                + change.field().get(),
+                        change,
+                        ChangesChecker::later));
+    }
+
+    private static Change later(Change one, Change other) {
+        return day(other).isBefore(day(one)) ? one : other;
+    }
+
+    private static LocalDate day(Change change) {
+        return change.day().map(LocatedDay::date).orElse(LocalDate.MIN);
+    }
+
+    /** What was corrected stands there no more. */
+    void check(Statement statement) {
+        if (!corrections.isEmpty()) {
+            checkCorrected(statement, "words", statement.words());
+            checkCorrected(statement, "date", statement.date().text());
+            checkCorrected(statement, "occasion", statement.occasion().orElse(""));
+            checkCorrected(statement, "asked", statement.asked().orElse(""));
+        }
+    }
+
+    private void checkCorrected(Statement statement, String field, String now) {
+        var last = corrections.get(statement.id().text() + " " + field);
+        if (last != null && last.was().filter(now::equals).isPresent()) {
+            faults.add(
+                    last.place(),
+                    "'was' is what stands under '%s' of statement '%s' today; write what stood there before, or correct it there"
+                            .formatted(field, statement.id().text()));
+        }
     }
 
     /** Registers former ids, so that whoever still uses one is told what became of it. */

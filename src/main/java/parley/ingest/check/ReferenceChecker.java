@@ -26,8 +26,10 @@ import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.record.value.TalksStatus;
 
 /** Checks the references between the files of a record, source by source. */
 public final class ReferenceChecker {
@@ -52,15 +54,20 @@ public final class ReferenceChecker {
     private final Set<String> persons;
     private final SidesOfParticipants sidesOfParticipants;
 
-    /** The status of talks that did not begin, by id. */
-    private final Map<String, String> notHeld;
+    private final Map<String, Talks> talksById;
+    private final Map<String, Participant> participantsById;
+    private final Map<String, Participant> participantsByName;
 
     private final List<Reported> reported = new ArrayList<>();
     /** Statements that quote what no report in their own file has. */
     private final Map<String, Statement> uncarried = new HashMap<>();
 
-    private final Map<String, EdtfDate> said = new HashMap<>();
+    /** Statements whose date no source in their own file was published by. */
+    private final Map<String, Statement> undated = new HashMap<>();
+
+    private final Map<String, Said> said = new HashMap<>();
     private final Map<String, EdtfDate> published = new HashMap<>();
+    private final Map<Said.By, Said.By> speakers = new HashMap<>();
 
     /** One instance of each date: many statements share a day. */
     private final Map<EdtfDate, EdtfDate> dates = new HashMap<>();
@@ -74,7 +81,7 @@ public final class ReferenceChecker {
         talks = new IdRegistry("talks", DataFiles.TALKS, faults);
         sources = new IdRegistry("source", DataFiles.SOURCES, faults);
         statements = new IdRegistry("statement", DataFiles.SOURCES, faults);
-        answers = new AnswersChecker(statements, faults);
+        answers = new AnswersChecker(statements, said, faults);
         var ids = Map.of(
                 "statement", statements,
                 "talks", talks,
@@ -88,9 +95,12 @@ public final class ReferenceChecker {
                 .map(one -> one.id().text())
                 .collect(Collectors.toSet());
         sidesOfParticipants = new SidesOfParticipants(content);
-        notHeld = content.talks().stream()
-                .filter(one -> !one.status().isEmpty() && !ContentReader.isHeld(one))
-                .collect(Collectors.toMap(one -> one.id().text(), Talks::status, (one, other) -> one));
+        talksById = content.talks().stream()
+                .collect(Collectors.toMap(one -> one.id().text(), one -> one, (one, other) -> one));
+        participantsById = content.participants().stream()
+                .collect(Collectors.toMap(one -> one.id().text(), one -> one, (one, other) -> one));
+        participantsByName = content.participants().stream()
+                .collect(Collectors.toMap(one -> one.name().text(), one -> one, (one, other) -> one));
         content.sides().forEach(side -> sides.add(side.id()));
         content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
         content.participants().forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
@@ -108,9 +118,10 @@ public final class ReferenceChecker {
             if (!statement.isCarried(source.language())) {
                 uncarried.put(statement.id().text(), statement);
             }
-            if (!statement.date().isNone()) {
-                said.put(statement.id().text(), once(statement.date()));
+            if (statement.isDatedByPublication() && !isPublishedBy(statement.date(), source.published())) {
+                undated.put(statement.id().text(), statement);
             }
+            said.put(statement.id().text(), said(statement));
         }
         checkFileName(source);
         source.statements().forEach(this::checkStatement);
@@ -134,10 +145,33 @@ public final class ReferenceChecker {
         return dates.computeIfAbsent(date, same -> same);
     }
 
+    private Said said(Statement statement) {
+        var by = Said.by(statement, sidesOfParticipants);
+        return new Said(once(statement.date()), speakers.computeIfAbsent(by, same -> same));
+    }
+
+    /** Whether a source was published by the last day of a date; of a date that has none, or one day, a fault tells. */
+    private static boolean isPublishedBy(EdtfDate date, EdtfDate published) {
+        var last = date.latest();
+        var first = published.earliest();
+        return last.isEmpty()
+                || last.equals(date.earliest())
+                || first.isPresent() && !last.get().isBefore(first.get());
+    }
+
+    private void addUndated(LocatedText datedBy, EdtfDate date) {
+        faults.add(
+                datedBy.place(),
+                "no source of this was published by the last day of '%s'; write the day of the one that was published first, or how this date is known"
+                        .formatted(date));
+    }
+
     private void checkReported(Reported one) {
         var id = one.statement();
         statements.check(id);
-        var date = said.getOrDefault(id.text(), EdtfDate.NONE);
+        undated.computeIfPresent(
+                id.text(), (any, statement) -> isPublishedBy(statement.date(), one.published()) ? null : statement);
+        var date = Optional.ofNullable(said.get(id.text())).map(Said::date).orElse(EdtfDate.NONE);
         if (date.isSurelyAfter(one.published())) {
             faults.add(
                     id.place(),
@@ -161,6 +195,7 @@ public final class ReferenceChecker {
                 .forEach(statement -> faults.add(
                         statement.wordsPlace(),
                         statement.isTranslatedHere() ? ContentReader.NO_ORIGINAL : ContentReader.UNTRANSLATED));
+        undated.values().forEach(one -> addUndated(one.datedBy().orElseThrow(), one.date()));
     }
 
     private void checkNames() {
@@ -274,6 +309,12 @@ public final class ReferenceChecker {
                 .map(report -> report.source().text())
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
+        var isByPublication = one.datedBy()
+                .filter(by -> by.text().equals(DatedBy.PUBLICATION.text()))
+                .isPresent();
+        if (isByPublication && days.stream().noneMatch(day -> isPublishedBy(one.date(), day))) {
+            addUndated(one.datedBy().get(), one.date());
+        }
         if (ContentReader.isHeld(one) && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
             var last = days.stream().max(EdtfDate.TIMELINE).orElseThrow();
             faults.add(
@@ -287,24 +328,15 @@ public final class ReferenceChecker {
     }
 
     private void checkReports(Talks one) {
-        checkReports(one.reports(), new HashSet<>());
-        one.outcomes().forEach(outcome -> checkReports(outcome.reports(), new HashSet<>()));
+        checkReports(one.reports());
+        one.outcomes().forEach(outcome -> checkReports(outcome.reports()));
     }
 
-    private void checkReports(List<Report> reports, Set<String> seen) {
+    private void checkReports(List<Report> reports) {
+        var seen = new PlacesOnce(faults);
         for (var report : reports) {
             sources.check(report.source());
-            checkOnce(report, seen);
-        }
-    }
-
-    private void checkOnce(Report report, Set<String> seen) {
-        var source = report.source().text();
-        if (!report.at().isNone() && !seen.add(source + ":" + report.at().fragment())) {
-            faults.add(
-                    report.place(),
-                    "%s of '%s' reports this twice; keep one of the two reports"
-                            .formatted(report.at().name(), source));
+            seen.add(report);
         }
     }
 
@@ -328,24 +360,47 @@ public final class ReferenceChecker {
             speaker.participant().ifPresent(id -> participants.check(id, "speaker"));
             speaker.side().ifPresent(sides::check);
             speaker.participant().ifPresent(id -> checkSide(id, speaker.side(), statement.date()));
+            speaker.unnamed().ifPresent(this::checkUnnamed);
         }
         statement.onBehalfOf().ifPresent(id -> checkOnBehalfOf(id, statement));
         talks.check(statement.talks());
         talks.check(statement.saidIn());
-        statement.saidIn().forEach(this::checkTookPlace);
+        statement.saidIn().forEach(id -> checkTookPlace(id, statement.date()));
         topics.check(statement.topics());
         participants.check(statement.speaksOf());
         answers.check(statement);
-        checkReports(statement.reports(), new HashSet<>());
+        changes.check(statement);
+        checkReports(statement.reports());
     }
 
-    /** Nothing is said at talks that did not begin. */
-    private void checkTookPlace(LocatedText id) {
-        Optional.ofNullable(notHeld.get(id.text()))
-                .ifPresent(status -> faults.add(
-                        id.place(),
-                        "nothing is said at talks that are %s, as '%s' are; write it under 'talks' if it is about them, or correct their status"
-                                .formatted(status, id.text())));
+    /** What a source calls someone without a name is no participant of this record. */
+    private void checkUnnamed(LocatedText unnamed) {
+        Optional.ofNullable(participantsById.get(unnamed.text()))
+                .or(() -> Optional.ofNullable(participantsByName.get(unnamed.text())))
+                .ifPresent(one -> faults.add(
+                        unnamed.place(),
+                        "'%s' is a participant; write speaker: %s, or under 'unnamed' what the source calls someone whom it does not name"
+                                .formatted(unnamed.text(), one.id().text())));
+    }
+
+    /** Nothing is said at talks that did not begin, nor before they began or after they were over. */
+    private void checkTookPlace(LocatedText id, EdtfDate date) {
+        var held = talksById.get(id.text());
+        if (held == null || held.status().isEmpty()) {
+            return;
+        }
+        if (!ContentReader.isHeld(held)) {
+            faults.add(
+                    id.place(),
+                    "nothing is said at talks that are %s, as '%s' are; write it under 'talks' if it is about them, or correct their status"
+                            .formatted(held.status(), id.text()));
+        } else if (held.date().isSurelyAfter(date)
+                || date.isSurelyAfter(held.date()) && !held.status().equals(TalksStatus.ADJOURNED.text())) {
+            faults.add(
+                    id.place(),
+                    "said on '%s', but '%s' were held on '%s'; write it under 'talks' if it is about them, %s"
+                            .formatted(date, id.text(), held.date(), SourceReader.WHICH_DAY));
+        }
     }
 
     /** Someone speaks for a delegation or a side, not for another person. */
@@ -402,7 +457,7 @@ public final class ReferenceChecker {
     }
 
     private void checkFurtherReports(Source source) {
-        Map<String, Set<String>> seen = new HashMap<>();
+        Map<String, PlacesOnce> seen = new HashMap<>();
         for (var further : source.reports()) {
             var id = further.statement();
             reported.add(new Reported(id, once(source.published()), source.language(), further.report()));
@@ -412,7 +467,7 @@ public final class ReferenceChecker {
                         "statement '%s' is in this very file; write the paragraph under its own reports"
                                 .formatted(id.text()));
             }
-            checkOnce(further.report(), seen.computeIfAbsent(id.text(), any -> new HashSet<>()));
+            seen.computeIfAbsent(id.text(), any -> new PlacesOnce(faults)).add(further.report());
         }
     }
 }

@@ -18,11 +18,13 @@ final class ChangesReader {
     private static final List<String> KINDS =
             List.of(RecordContent.CORRECTED, RecordContent.WITHDRAWN, RecordContent.RENAMED);
 
-    /** How the things are read whose fields are known here. */
+    /** How each kind of thing is read, whose keys are its fields. */
     private static final Map<String, Function<YamlMapping, ?>> READINGS = Map.of(
             Thing.STATEMENT.text(), SourceReader::anyStatement,
             Thing.TALKS.text(), ContentReader::oneOfTalks,
-            Thing.SOURCE.text(), SourceReader::source);
+            Thing.SOURCE.text(), SourceReader::source,
+            Thing.PARTICIPANT.text(), ContentReader::participant,
+            Thing.TOPIC.text(), ContentReader::topic);
 
     private ChangesReader() {}
 
@@ -88,8 +90,7 @@ final class ChangesReader {
     private static Optional<String> field(YamlMapping change, String kind, String thing) {
         checkCorrected(change, "field", kind);
         var field = change.textIfAny("field");
-        var reading = Optional.ofNullable(READINGS.get(thing));
-        var keys = reading.map(change::keysOf).orElse(List.of());
+        var keys = thing.isEmpty() ? List.<String>of() : change.keysOf(READINGS.get(thing));
         if (field.isPresent() && !keys.isEmpty() && !keys.contains(field.get())) {
             ContentReader.fault(
                     change,

@@ -122,17 +122,20 @@ public final class ContentReader {
     }
 
     private static List<Participant> participants(YamlMapping file) {
-        return file.entriesOfFile(
-                "participants",
-                "a participant",
-                participant -> new Participant(
-                        participant.id(),
-                        participant.name(),
-                        participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
-                        sidesOf(participant),
-                        participant.textIfAny("disambiguation"),
-                        furtherNames(participant),
-                        wikidata(participant)));
+        return file.entriesOfFile("participants", "a participant", ContentReader::participant);
+    }
+
+    static Participant participant(YamlMapping participant) {
+        var id = participant.id();
+        var name = participant.name();
+        return new Participant(
+                id,
+                name,
+                participant.oneOf("kind", Vocabulary.words(ParticipantKind.class)),
+                sidesOf(participant),
+                participant.textIfAny("disambiguation"),
+                furtherNames(participant, name.text()),
+                wikidata(participant));
     }
 
     private static List<SideHeld> sidesOf(YamlMapping participant) {
@@ -159,12 +162,21 @@ public final class ContentReader {
         return read;
     }
 
-    private static List<FurtherName> furtherNames(YamlMapping participant) {
+    private static List<FurtherName> furtherNames(YamlMapping participant, String name) {
         var translated = participant
                 .entryIfAny("names", "'names'", ContentReader::namesByLanguage)
                 .orElse(List.of());
-        var also = participant.texts("also").stream().map(name -> new FurtherName(Optional.empty(), name));
-        return Stream.concat(translated.stream(), also).toList();
+        var also = participant.texts("also");
+        also.stream()
+                .filter(one -> one.equals(name)
+                        || translated.stream().anyMatch(other -> other.name().equals(one)))
+                .forEach(one -> fault(
+                        participant,
+                        "also",
+                        "'%s' stands in 'also', and as the 'name' or in 'names' too; take it out of 'also'"
+                                .formatted(one)));
+        return Stream.concat(translated.stream(), also.stream().map(one -> new FurtherName(Optional.empty(), one)))
+                .toList();
     }
 
     private static List<FurtherName> namesByLanguage(YamlMapping names) {
@@ -191,7 +203,11 @@ public final class ContentReader {
 
     private static List<Topic> topics(YamlMapping file) {
         file.required("topics");
-        return file.entriesOfFile("topics", "a topic", topic -> new Topic(topic.id(), topic.name()));
+        return file.entriesOfFile("topics", "a topic", ContentReader::topic);
+    }
+
+    static Topic topic(YamlMapping topic) {
+        return new Topic(topic.id(), topic.name());
     }
 
     private static List<Talks> talks(YamlMapping file) {
@@ -226,7 +242,7 @@ public final class ContentReader {
     }
 
     /** How the date of a statement or talks is known: stated, where nothing else is said. */
-    static Optional<String> datedBy(YamlMapping entry, EdtfDate date) {
+    static Optional<LocatedText> datedBy(YamlMapping entry, EdtfDate date) {
         var written = entry.oneOfIfAny("dated-by", Vocabulary.words(DatedBy.class));
         for (var key : List.of("dated-by", "date-note")) {
             if (entry.has(key) && !entry.has("date")) {
@@ -240,18 +256,25 @@ public final class ContentReader {
                     "a date that is known in another way has no 'date-note'; add it, and say there how the date is"
                             + " known");
         }
-        if (written.filter(DatedBy.PUBLICATION.text()::equals).isPresent() && isOneDay(date)) {
+        if (written.filter(DatedBy.PUBLICATION.text()::equals).isPresent() && !isUntil(date)) {
             fault(
                     entry,
                     "dated-by",
                     "the day on which a source is published tells the last day that the date allows, and no more;"
-                            + " write date: '[..%s]', or how this very day is known".formatted(date));
+                            + " write date: '[..%s]', or how this very day is known"
+                                    .formatted(date.earliest()
+                                            .map(LocalDate::toString)
+                                            .orElse("2022-03-09")));
         }
-        return entry.has("date") ? written.or(() -> Optional.of(DatedBy.STATED.text())) : Optional.empty();
+        return entry.has("date")
+                ? written.or(() -> Optional.of(DatedBy.STATED.text()))
+                        .map(by -> new LocatedText(by, entry.place("dated-by")))
+                : Optional.empty();
     }
 
-    private static boolean isOneDay(EdtfDate date) {
-        return date.latest().isPresent() && date.earliest().equals(date.latest());
+    /** Whether it allows a last day, and others before; what could not be read is left alone. */
+    private static boolean isUntil(EdtfDate date) {
+        return date.isNone() || date.latest().isPresent() && !date.earliest().equals(date.latest());
     }
 
     /** Whether talks were held, be it in part. */

@@ -8,6 +8,7 @@ import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.LocatedTexts;
 import parley.ingest.yaml.Position;
 import parley.record.value.ChangeKind;
+import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
@@ -92,7 +93,7 @@ public record RecordContent(
             String title,
             Optional<String> form,
             EdtfDate date,
-            Optional<String> datedBy,
+            Optional<LocatedText> datedBy,
             Optional<String> dateNote,
             Position datePlace,
             Optional<String> place,
@@ -161,7 +162,7 @@ public record RecordContent(
         public Optional<String> language(Statement statement) {
             return statement
                     .language()
-                    .or(() -> statement.isTranslatedHere() ? Optional.of(Language.ENGLISH.tag()) : language);
+                    .or(() -> statement.isTranslatedHere() ? Optional.of(statement.languageHere()) : language);
         }
 
         /** The day on which a statement of this source was added; empty only for a fault. */
@@ -183,7 +184,7 @@ public record RecordContent(
             List<Speaker> speakers,
             Optional<LocatedText> onBehalfOf,
             EdtfDate date,
-            Optional<String> datedBy,
+            Optional<LocatedText> datedBy,
             Optional<String> dateNote,
             Optional<String> occasion,
             Optional<String> asked,
@@ -200,6 +201,12 @@ public record RecordContent(
             List<Report> reports,
             Optional<LocatedDay> added) {
 
+        /** Whether its date is known from that of its source (D3). */
+        public boolean isDatedByPublication() {
+            return datedBy.filter(by -> by.text().equals(DatedBy.PUBLICATION.text()))
+                    .isPresent();
+        }
+
         /** How much of its words is quoted (W3). */
         public StatementKind kind() {
             return Words.parse(words).kind();
@@ -214,7 +221,7 @@ public record RecordContent(
             return isTranslatedHere() && kind() != StatementKind.PARAPHRASE
                     ? report.quotes()
                             && spokenIn.map(spoken -> isSame(spoken.text(), language))
-                                    .orElse(true)
+                                    .orElseGet(() -> !isSame(languageHere(), language))
                     : report.carries(words);
         }
 
@@ -223,6 +230,11 @@ public record RecordContent(
             return words.isEmpty()
                     || reports.isEmpty()
                     || reports.stream().anyMatch(report -> isCarriedBy(report, language));
+        }
+
+        /** The language of this record's own translation. */
+        private String languageHere() {
+            return language.orElse(Language.ENGLISH.tag());
         }
 
         private static boolean isSame(String spoken, Optional<String> language) {
@@ -243,7 +255,7 @@ public record RecordContent(
     /** One who said a statement: either a participant, or someone whom the source does not name. */
     public record Speaker(
             Optional<LocatedText> participant,
-            Optional<String> unnamed,
+            Optional<LocatedText> unnamed,
             Optional<LocatedText> side,
             Optional<String> office) {}
 

@@ -194,7 +194,7 @@ public final class SourceReader {
     private static Speaker speaker(YamlMapping speaker) {
         var read = new Speaker(
                 speaker.referenceIfAny("speaker"),
-                speaker.textIfAny("unnamed"),
+                speaker.textIfAny("unnamed").map(text -> new LocatedText(text, speaker.place("unnamed"))),
                 speaker.referenceIfAny("side"),
                 speaker.textIfAny("office"));
         if (speaker.has("speaker") == speaker.has("unnamed")) {

@@ -203,7 +203,7 @@ final class ReferenceDataWriter {
                     one.date().earliest(),
                     one.date().latest(),
                     one.date().instant().map(Instant::toString),
-                    one.datedBy(),
+                    one.datedBy().map(LocatedText::text),
                     one.dateNote(),
                     one.place(),
                     one.status(),

@@ -197,7 +197,7 @@ final class SourcesWriter {
                 statement.date().earliest(),
                 statement.date().latest(),
                 statement.date().instant().map(Instant::toString),
-                statement.datedBy(),
+                statement.datedBy().map(LocatedText::text),
                 statement.dateNote(),
                 statement.occasion(),
                 statement.asked(),
@@ -214,7 +214,7 @@ final class SourcesWriter {
                     id,
                     ++place,
                     speaker.participant(),
-                    speaker.unnamed(),
+                    speaker.unnamed().map(LocatedText::text),
                     speaker.side()
                             .map(LocatedText::text)
                             .or(() -> speaker.participant()

@@ -1,8 +1,8 @@
 package parley.ingest.yaml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -29,11 +29,19 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
     /** A year that YAML takes for a number, without its leading zeros. */
     private static final Pattern EARLY_YEAR = Pattern.compile("0(?!000)\\d{3}");
 
-    /** What is no longer than a name; an entry of an index has at most 2,704 bytes in PostgreSQL. */
-    private static final Set<String> NAMES =
-            Set.of("name", "names", "office", "disambiguation", "unnamed", "verb", "name-as-printed");
-
+    /** The most characters of a text that is no longer than a name; an entry of an index has at most 2,704 bytes in PostgreSQL. */
     private static final int LONGEST_NAME = 500;
+
+    /** The most characters of other texts: a speech of hours, a few paragraphs, an address. */
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "words", 100_000,
+            "wording", 100_000,
+            "was", 100_000,
+            "asked", 10_000,
+            "date-note", 10_000,
+            "reason", 10_000,
+            "address", 2_000,
+            "archived", 2_000);
 
     Position place() {
         return node.getStartMark().map(mark -> YamlSyntax.place(file, mark)).orElse(Position.whole(file));
@@ -71,6 +79,10 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
         static final Form PLACE = new Form("it as in paragraphs: 121-136, page: xii or timecode: '1:02:33'", true);
         public static final Form WIKIDATA = new Form("an id of Wikidata, as in Q42", false);
         static final Form WORD = new Form("one word of letters", false);
+
+        private boolean isName() {
+            return equals(TEXT) || equals(WORD);
+        }
 
         static Form oneOf(List<String> known) {
             return new Form("one of " + String.join(", ", known), false);
@@ -113,7 +125,7 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
                 faults.add(place(fault.index()), "'%s' holds %s".formatted(key, fault.getMessage()));
                 return Optional.empty();
             }
-            return NAMES.contains(key) ? name(value) : Optional.of(value);
+            return ofLength(value, form);
         }
         if (Characters.isBlank(value)) {
             return wrong("'%s' is empty; write " + form.right() + otherwise);
@@ -126,10 +138,12 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
                         isNothing ? otherwise : ""));
     }
 
-    private Optional<String> name(String value) {
+    /** A text that is not too long; ids, dates and the like have limits of their own. */
+    private Optional<String> ofLength(String value, Form form) {
+        var longest = LONGEST.getOrDefault(key, form.isName() ? LONGEST_NAME : Integer.MAX_VALUE);
         var length = value.codePointCount(0, value.length());
-        return length > LONGEST_NAME
-                ? wrong("'%%s' has %,d characters; write %d at most".formatted(length, LONGEST_NAME))
+        return length > longest
+                ? wrong("'%%s' has %,d characters; write %,d at most".formatted(length, longest))
                 : Optional.of(value);
     }
 

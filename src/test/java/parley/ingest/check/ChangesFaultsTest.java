@@ -245,4 +245,39 @@ class ChangesFaultsTest {
                 .containsExactly(
                         "changes.yaml:2:59: topic 'river' is renamed to itself; write the old id here, or take the entry out");
     }
+
+    // C1
+    @Test
+    void asksForWhatStoodThereBefore() {
+        var corrected = TestRecord.small().with("changes.yaml", """
+                changes:
+                  - {date: 2014-05-06, kind: corrected, statement: frost-open, field: words, was: The river was “open again”., reason: A slip.}
+                """);
+        corrected.writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "changes.yaml:2:5: 'was' is what stands under 'words' of statement 'frost-open' today; write what"
+                                + " stood there before, or correct it there");
+        // Corrected to and fro.
+        corrected
+                .adding(
+                        "changes.yaml",
+                        "  - {date: 2014-05-07, kind: corrected, statement: frost-open, field: words, was: Open., reason: It was right.}\n")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder)).isEmpty();
+    }
+
+    // C1
+    @Test
+    void knowsTheFieldsOfEachThing() {
+        TestRecord.small().with("changes.yaml", """
+                changes:
+                  - {date: 2014-05-06, kind: corrected, participant: ada-frost, field: words, was: A., reason: A slip.}
+                  - {date: 2014-05-06, kind: corrected, topic: river, field: nome, was: A., reason: A slip.}
+                """).writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "changes.yaml:2:72: unknown field 'words'; the keys of participant are id, name, kind, side, sides, disambiguation, names, also, wikidata",
+                        "changes.yaml:3:62: unknown field 'nome'; the keys of topic are id, name");
+    }
 }

@@ -114,6 +114,91 @@ class ReferenceFaultsTest {
         assertFaults(record, TestRecord.SOURCE + ":" + fault);
     }
 
+    /** W6 */
+    @Test
+    void takesNoOriginalInTheLanguageOfTheTranslation() {
+        var translated = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "    reports:", "    translated-by: editor\n    reports:")
+                .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 2\n        wording: It is “now open”.");
+        assertFaults(translated);
+        assertFaults(translated.replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: uk"));
+        assertFaults(
+                translated.replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: en"),
+                TestRecord.SOURCE
+                        + ":9:12: this is your own translation, but no report has what you translated; add it as the"
+                        + " 'wording' of the report, in quotation marks and in the language spoken");
+    }
+
+    /** D3 */
+    @Test
+    void asksForASourceThatWasPublishedByTheDateThatItGives() {
+        var dated = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "date: 2014-05-03", "date: '[..2014-05-03]'\n    dated-by: publication");
+        var fault = ": no source of this was published by the last day of '[..2014-05-03]'; write the day of the one"
+                + " that was published first, or how this date is known";
+        assertFaults(dated, TestRecord.SOURCE + ":8:15" + fault);
+        assertFaults(dated.replacing(TestRecord.SOURCE, "[..2014-05-03]", "[..2014-05-04]"));
+        assertFaults(
+                dated.replacing(TestRecord.SOURCE, "published: 2014-05-04\n", ""), TestRecord.SOURCE + ":7:15" + fault);
+        assertFaults(dated.with("sources/early.yaml", """
+                id: early
+                added: 2014-05-05
+                published: 2014-05-03
+                reports: [{statement: frost-open, paragraph: 1}]
+                """));
+        var talks = TestRecord.small()
+                .replacing(
+                        "talks.yaml",
+                        "status: held",
+                        "status: held\n    date: '[..2014-05-03]'\n    dated-by: publication");
+        assertFaults(talks, "talks.yaml:6:15" + fault);
+        assertFaults(talks.replacing("talks.yaml", "..2014-05-03", "..2014-05-04"));
+    }
+
+    @Test
+    void holdsWhatIsSaidInTalksToTheirDays() {
+        var said = TestRecord.small()
+                .replacing("talks.yaml", "status: held", "status: held\n    date: 2014-05-01/2014-05-02")
+                .replacing(TestRecord.SOURCE, "    reports:", "    said-in: [bridge-round]\n    reports:");
+        var fault = TestRecord.SOURCE
+                + ":9:15: said on '%s', but 'bridge-round' were held on '2014-05-01/2014-05-02'; write it under 'talks' if"
+                + " it is about them, correct one of the two, or see “Dates” in README.md where only time zones lie between";
+        assertFaults(said, fault.formatted("2014-05-03"));
+        assertFaults(said.replacing(TestRecord.SOURCE, "2014-05-03", "2014-04-30"), fault.formatted("2014-04-30"));
+        assertFaults(said.replacing(TestRecord.SOURCE, "2014-05-03", "2014-05-02"));
+        assertFaults(said.replacing(TestRecord.SOURCE, "2014-05-03", "2014-05-03~"));
+        // They may have gone on.
+        assertFaults(said.replacing("talks.yaml", "status: held", "status: adjourned"));
+    }
+
+    /** P2 */
+    @Test
+    void callsNobodyUnnamedWhoIsOnRecord() {
+        for (var name : List.of("ada-frost", "Ada Frost")) {
+            assertFaults(
+                    TestRecord.small()
+                            .replacing(
+                                    TestRecord.SOURCE, "speaker: ada-frost", "speaker: {unnamed: %s}".formatted(name)),
+                    TestRecord.SOURCE
+                            + ":6:24: '%s' is a participant; write speaker: ada-frost, or under 'unnamed' what the source calls someone whom it does not name"
+                                    .formatted(name));
+        }
+    }
+
+    /** P7 */
+    @ParameterizedTest
+    @CsvSource({"Ada Frost", "Ада Фрост"})
+    void refusesASpellingThatIsANameAlready(String name) {
+        var named = TestRecord.small()
+                .replacing("participants.yaml", "name: Ada Frost", "name: Ada Frost\n    names: {uk: Ада Фрост}");
+        assertFaults(named);
+        assertFaults(
+                named.replacing(
+                        "participants.yaml", "    kind: person", "    also: [%s]\n    kind: person".formatted(name)),
+                "participants.yaml:10:11: '%s' stands in 'also', and as the 'name' or in 'names' too; take it out of 'also'"
+                        .formatted(name));
+    }
+
     /** P7 */
     @Test
     void refusesOneSpellingOrOneWikidataTwice() {
@@ -132,16 +217,16 @@ class ReferenceFaultsTest {
 
     /** P2, P6, P8 */
     @ParameterizedTest
-    @CsvSource({"verb, 11:", "name-as-printed, 11:"})
-    void refusesWhatIsLongerThanAName(String key, String line) {
+    @CsvSource({"verb, 500", "name-as-printed, 500", "wording, 100000"})
+    void refusesWhatIsLongerThanItCanBe(String key, int longest) {
         assertFaults(
                 TestRecord.small()
                         .replacing(
                                 TestRecord.SOURCE,
                                 "paragraph: 2",
-                                "paragraph: 2\n        %s: %s".formatted(key, "x".repeat(501))),
-                "%s:%s%d: '%s' has 501 characters; write 500 at most"
-                        .formatted(TestRecord.SOURCE, line, 11 + key.length(), key));
+                                "paragraph: 2\n        %s: “%s”".formatted(key, "x".repeat(longest - 1))),
+                "%s:11:%d: '%s' has %,d characters; write %,d at most"
+                        .formatted(TestRecord.SOURCE, 11 + key.length(), key, longest + 1, longest));
     }
 
     @Test
@@ -454,6 +539,75 @@ class ReferenceFaultsTest {
     }
 
     @Test // A1
+    void refusesAnAnswerBeforeWhatItAnswers() {
+        var early = TestRecord.small()
+                .adding(
+                        TestRecord.SOURCE,
+                        statement("frost-no", "{statement: frost-open, how: denies, says: speaker}")
+                                .replace("words:", "date: 2014-05-02\n    words:"));
+        assertFaults(
+                early,
+                TestRecord.SOURCE
+                        + ":15:27: said on '2014-05-02', before 'frost-open' was said on '2014-05-03'; correct one of the"
+                        + " dates, or take the answer out");
+        for (var date : List.of("2014-05-03", "2014-05-02~", "2014-05", "'[..2014-05-03]'", "2014-05-02/2014-05-03")) {
+            assertFaults(early.replacing(TestRecord.SOURCE, "2014-05-02", date));
+        }
+        assertFaults(
+                early.replacing(TestRecord.SOURCE, "2014-05-02", "2014-05-03T09:00Z")
+                        .replacing(TestRecord.SOURCE, "date: 2014-05-03\n", "date: 2014-05-03T13:00+03:00\n"),
+                TestRecord.SOURCE
+                        + ":15:27: said on '2014-05-03T09:00Z', before 'frost-open' was said on '2014-05-03T13:00+03:00';"
+                        + " correct one of the dates, or take the answer out");
+    }
+
+    @Test // A1
+    void letsNobodyTakeBackWhatAnotherSideSaid() {
+        var taken = TestRecord.small()
+                .adding("participants.yaml", """
+                          - {id: ben-frost, name: Ben Frost, kind: person, side: northland}
+                          - {id: northern-delegation, name: Northern delegation, kind: delegation, side: northland}
+                          - {id: cleo-hill, name: Cleo Hill, kind: person, side: southland}
+                        """)
+                .adding(
+                        TestRecord.SOURCE,
+                        statement("taken-back", "{statement: frost-open, how: takes-back, says: source}"));
+        assertFaults(taken);
+        for (var speaker : List.of("cleo-hill", "southern-delegation")) {
+            assertFaults(
+                    taken.replacing(
+                            TestRecord.SOURCE,
+                            "speaker: ada-frost\n    words",
+                            "speaker: %s\n    words".formatted(speaker)),
+                    TestRecord.SOURCE
+                            + ":14:27: 'frost-open' was said by 'ada-frost', and these are not of that side; write denies"
+                            + " or corrects for what others said, or correct the speaker");
+        }
+        for (var speaker : List.of(
+                "speaker: northern-delegation",
+                "speaker: {unnamed: a minister}",
+                "speakers: [ada-frost, cleo-hill]",
+                "speaker: ben-frost",
+                "speaker: cleo-hill\n    on-behalf-of: northland",
+                "speaker: cleo-hill\n    on-behalf-of: northern-delegation")) {
+            assertFaults(taken.replacing(TestRecord.SOURCE, "speaker: ada-frost\n    words", speaker + "\n    words"));
+        }
+    }
+
+    @Test // A1
+    void refusesACircleOfRepetitions() {
+        assertFaults(
+                TestRecord.small()
+                        .adding(
+                                TestRecord.SOURCE,
+                                statement("one", "{statement: two, how: repeats, says: speaker}")
+                                        + statement("two", "{statement: one, how: repeats, says: source}")),
+                TestRecord.SOURCE
+                        + ":14:27: the repetitions go in a circle: one repeats two repeats one; take out that of the"
+                        + " statement that was said first");
+    }
+
+    @Test // A1
     void refusesACircleOfCorrections() {
         assertFaults(
                 TestRecord.small()
@@ -490,6 +644,25 @@ class ReferenceFaultsTest {
                         + ":11:20: paragraph 2 of 'river-news' reports this twice; keep one of the two reports",
                 OTHER + ":4:40: paragraph 2 of 'lake-news' reports this twice; keep one of the two reports",
                 "talks.yaml:9:20: paragraph 1 of 'river-news' reports this twice; keep one of the two reports");
+    }
+
+    @Test
+    void refusesParagraphsThatOverlap() {
+        var reports = TestRecord.small().adding(TestRecord.SOURCE, "      - paragraphs: 4-6\n      - page: 5\n");
+        assertFaults(reports);
+        assertFaults(reports.adding(TestRecord.SOURCE, "      - paragraph: 3\n      - paragraphs: 7-9\n"));
+        assertFaults(
+                reports.adding(
+                        TestRecord.SOURCE, "      - paragraph: 5\n      - paragraphs: 6-7\n      - paragraphs: 1-9\n"),
+                TestRecord.SOURCE
+                        + ":13:20: paragraph 5 of 'river-news' overlaps paragraphs 4–6, which reports this too; write each"
+                        + " paragraph once, or all in one report",
+                TestRecord.SOURCE
+                        + ":14:21: paragraphs 6–7 of 'river-news' overlaps paragraphs 4–6, which reports this too; write"
+                        + " each paragraph once, or all in one report",
+                TestRecord.SOURCE
+                        + ":15:21: paragraphs 1–9 of 'river-news' overlaps paragraphs 4–6, which reports this too; write"
+                        + " each paragraph once, or all in one report");
     }
 
     @Test

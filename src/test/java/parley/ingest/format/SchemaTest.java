@@ -618,6 +618,22 @@ class SchemaTest {
         assertAgreement(TestRecord.small().replacing("talks.yaml", "status:", added + "status:"), "talks.yaml", valid);
     }
 
+    @ParameterizedTest
+    @CsvSource({"words, 100000", "asked, 10000", "date-note, 10000", "occasion, 500", "office, 500"})
+    void agreesOnTheLengthOfTexts(String key, int longest) {
+        for (var length : new int[] {longest, longest + 1}) {
+            var text = "    %s: %s\n".formatted(key, "x".repeat(length));
+            assertAgreement(
+                    TestRecord.small()
+                            .replacing(
+                                    TestRecord.SOURCE,
+                                    key.equals("words") ? "    words: The river was “open again”.\n" : "    words:",
+                                    key.equals("words") ? text : text + "    words:"),
+                    TestRecord.SOURCE,
+                    length == longest);
+        }
+    }
+
     @Test
     void agreesOnASourceWithoutADay() {
         assertAgreement(
