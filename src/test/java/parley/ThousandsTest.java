@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,6 +44,7 @@ class ThousandsTest {
         var text = new StringBuilder("id: river-news\nadded: 2014-05-05\nstatements:\n");
         for (var each = 1; each <= STATEMENTS; each++) {
             text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
+            text.append("    date: ").append(1980 + each / 40).append("-03-09\n");
             text.append("    words: “The river is open”\n    topics: [river]\n");
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }
@@ -68,7 +74,7 @@ class ThousandsTest {
     @Test
     void areReadByDateFromTheBestOfThem() {
         var page = site.page("/?q=river");
-        assertThat(page.select(".entries.best .entry")).hasSize(100);
+        assertThat(page.select(".entries.best .entry")).hasSize(50);
         var months = page.select("details.jump a").eachAttr("href");
         assertThat(months).isNotEmpty();
         for (var month : months) {
@@ -86,9 +92,104 @@ class ThousandsTest {
         "/speakers/ada-frost, .lede, '1,234 statements on record'",
         "/sources/river-news, .lede, '1,234 statements'",
         "/sources/river-news, .pager, '1–50 of 1,2'",
+        "/?q=river, .tools .range, '1–50 of 1,2'",
     })
     void areGrouped(String page, String place, String numbers) {
         assertThat(site.page(page).select(place).text()).contains(numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, Earlier",
+        "/?order=oldest, Later",
+        "/?topic=river, Earlier",
+        "/speakers/ada-frost, Earlier",
+        "/speakers/ada-frost?order=oldest, Later",
+        "/topics/river, Later",
+    })
+    void standOnPagesThatLeadFromOneToTheNextAndToBothEnds(String list, String next) {
+        var seen = new ArrayList<String>();
+        var page = site.page(list);
+        assertThat(pages(page).select("a").eachText()).last().isEqualTo("Last page");
+        var last = site.page(pages(page).select("a").last().attr("href"));
+        while (true) {
+            var entries = page.select(".entry[id]").eachAttr("id");
+            assertThat(pages(page).select("span").text())
+                    .startsWith("%,d–%,d of 1,23".formatted(seen.size() + 1, seen.size() + entries.size()));
+            assertThat(page.select(".range").first().text())
+                    .isEqualTo(pages(page).select("span").text());
+            seen.addAll(entries);
+            var on = pages(page).selectFirst("a[rel=next]");
+            if (on == null) {
+                break;
+            }
+            assertThat(on.text())
+                    .matches("%s: %s 9 March \\d{4}|Undated".formatted(next, next.equals("Later") ? "from" : "to"));
+            page = site.page(on.attr("href"));
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSizeBetween(STATEMENTS, STATEMENTS + 1);
+        assertThat(last.select(".entry[id]").eachAttr("id")).endsWith(seen.get(seen.size() - 1));
+        assertThat(pages(last).select("a").first().attr("href")).isEqualTo(list);
+        var back = new ArrayList<String>();
+        for (page = last; ; page = site.page(pages(page).select("a[rel=prev]").attr("href"))) {
+            back.addAll(0, page.select(".entry[id]").eachAttr("id"));
+            if (pages(page).selectFirst("a[rel=prev]") == null) {
+                break;
+            }
+        }
+        assertThat(back).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?order=oldest", "/?start=1995", "/topics/river", "/speakers/ada-frost?topic=river"})
+    void leadToEachYearFromAnyPage(String list) {
+        var years = site.page(list).select("details.jump a");
+        assertThat(years).hasSizeBetween(31, 32);
+        for (var year : years) {
+            var name = year.text().startsWith("Undated") ? "No date set" : year.text().substring(0, 4);
+            var page = site.page(year.attr("href"));
+            assertThat(page.select("#said h2, .exchange .date").first().text())
+                    .as(year.text())
+                    .contains(name);
+        }
+    }
+
+    @Test
+    void beginWithTheNewestOnAPageAndWithTheOldestInData() {
+        assertThat(first("/")).isEqualTo("statement-said-1234");
+        assertThat(first("/?order=newest")).isEqualTo("statement-said-1234");
+        assertThat(first("/?order=oldest")).isEqualTo("statement-said-1");
+        var orders = site.page("/").selectFirst(".tools > p");
+        assertThat(orders.select("b").text()).isEqualTo("Newest first");
+        assertThat(orders.select("a").eachAttr("href")).containsExactly("/?order=oldest");
+        var oldest = site.page("/?order=oldest");
+        assertThat(oldest.select(".tools > p b").text()).isEqualTo("Oldest first");
+        assertThat(oldest.select(".tools > p a").eachAttr("href")).containsExactly("/");
+        assertThat(site.page("/?from=2010").select(".tools > p b").text())
+                .as("a short list")
+                .isEqualTo("Oldest first");
+        for (var data : List.of("/?format=json", "/?format=csv", "/?order=oldest&format=csv")) {
+            var first = Pattern.compile("statements/(said-\\d+)").matcher(site.get(data).body());
+            assertThat(first.find()).as(data).isTrue();
+            assertThat(first.group(1)).as(data).isEqualTo("said-1");
+        }
+    }
+
+    @Test
+    void areReadOldestFirstFromAnEntryThatWasCited() {
+        var page = site.page("/?start=statement-said-500");
+        assertThat(page.select(".entry").eachAttr("id")).startsWith("statement-said-500", "statement-said-501");
+        assertThat(page.select(".tools > p b").text()).isEqualTo("Oldest first");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/?start=statement-said-500");
+        assertThat(page.select("link[type*=atom]").attr("href")).isEqualTo("/?format=atom");
+    }
+
+    private static Element pages(Document page) {
+        return page.selectFirst("[aria-label='Pages of this list']");
+    }
+
+    private String first(String address) {
+        return site.page(address).select(".entry.quote").first().id();
     }
 
     @Test

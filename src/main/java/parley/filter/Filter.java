@@ -82,6 +82,11 @@ public record Filter(Map<Field, String> values, Order order) {
         return new Filter(changed, order);
     }
 
+    /** The same in another order. */
+    public Filter in(Order other) {
+        return new Filter(values, other);
+    }
+
     /** What an entry is: talks, or a statement of one of the {@link StatementKind kinds}. */
     public enum EntryKind {
         QUOTE(StatementKind.QUOTE.text(), StatementKind.QUOTE.reading()),

@@ -11,14 +11,17 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.filter.Filter.Order;
 
 /**
  * The filter of a list as the reader filled it in, valid or not.
  *
  * @param path the page that is filtered
  * @param values the known parameters of the address, in one order, without the empty ones
+ * @param order in which the list is shown, which its links keep; empty where that is not known
+ * @param usual the order that its first page has where the address names none
  */
-public record FilterForm(String path, Map<String, String> values) {
+public record FilterForm(String path, Map<String, String> values, String order, String usual) {
 
     private static final String ORDER = "order";
 
@@ -36,6 +39,11 @@ public record FilterForm(String path, Map<String, String> values) {
     private static final List<String> KNOWN = Stream.of(NARROWING.stream(), Stream.of(LETTER), CURSOR.stream())
             .flatMap(names -> names)
             .toList();
+
+    /** A form whose list was not made yet. */
+    public FilterForm(String path, Map<String, String> values) {
+        this(path, values, "", "");
+    }
 
     /** The names of the parameters that narrow or order a list, for the schema of pages. */
     public static final class Names implements Supplier<List<String>> {
@@ -115,14 +123,20 @@ public record FilterForm(String path, Map<String, String> values) {
         return address(values, cursorName());
     }
 
-    /** The address of the same list, from its first page. */
+    /** The address of the list, whatever its page; in an order only where one was asked for. */
     public String whole() {
         return address(values, "");
+    }
+
+    /** The address of the first page in the order in which the list is shown. */
+    public String first() {
+        return with(ORDER, order);
     }
 
     /** The address of the same list with one value changed, from its first page. */
     public String with(String name, String value) {
         var changed = new LinkedHashMap<>(values);
+        changed.put(ORDER, order.isEmpty() ? value(ORDER) : order);
         changed.put(name, value);
         return address(changed, name);
     }
@@ -132,11 +146,23 @@ public record FilterForm(String path, Map<String, String> values) {
         return with(name, "");
     }
 
-    /** The same list by date: best first it has no other pages. */
+    /**
+     * The same form of a list that is shown in an order.
+     *
+     * @param first the order that its first page has where the address names none
+     */
+    public FilterForm shown(Order inOrder, Order first) {
+        return new FilterForm(path, values, inOrder.text(), first.text());
+    }
+
+    /** The same list by date: best first it has no days to go to. */
     public FilterForm byDate() {
-        var changed = new LinkedHashMap<>(values);
-        changed.put(ORDER, "oldest");
-        return new FilterForm(path, changed);
+        return new FilterForm(path, values, Order.OLDEST.text(), usual);
+    }
+
+    /** The order that was asked for; empty where that is the usual one. */
+    public String askedOrder() {
+        return value(ORDER).equals(usual) ? "" : value(ORDER);
     }
 
     /**
@@ -146,8 +172,22 @@ public record FilterForm(String path, Map<String, String> values) {
         var query = KNOWN.stream()
                 .filter(name -> !CURSOR.contains(name) || name.equals(cursor))
                 .filter(name -> !all.getOrDefault(name, "").isEmpty())
+                .filter(name -> !name.equals(ORDER) || isNamed(all, cursor))
                 .map(name -> name + "=" + URLEncoder.encode(all.get(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Whether the order stands in the address: from a cursor, what is not searched for is read oldest first. */
+    private boolean isNamed(Map<String, String> all, String cursor) {
+        var named = all.get(ORDER);
+        var isSearch = !all.getOrDefault(Field.WORDS.text(), "").isEmpty();
+        if (usual.isEmpty()) {
+            return true;
+        }
+        if (isSearch || named.equals(Order.BEST.text())) {
+            return !named.equals(Order.BEST.text());
+        }
+        return !named.equals(CURSOR.contains(cursor) ? Order.OLDEST.text() : usual);
     }
 }

@@ -28,7 +28,7 @@ import parley.search.text.Spellcheck;
 public final class SearchResult {
 
     /** How many entries a page has that are listed best first. */
-    private static final int BEST = 100;
+    private static final int BEST = 50;
 
     /** The most things of a name that are offered beside what was said. */
     private static final int OFFERS = 6;
@@ -47,6 +47,19 @@ public final class SearchResult {
         this.index = index;
         this.filter = filter;
         this.names = names;
+    }
+
+    /** The same entries in another order. */
+    public SearchResult in(Order order) {
+        var same = new SearchResult(index, filter.in(order), names);
+        same.entries = entries;
+        same.surely = surely;
+        return same;
+    }
+
+    /** Whether more match than a page by date holds. */
+    public boolean isLong() {
+        return entries().length > Paginator.MAX;
     }
 
     /** The version of the record. */
@@ -129,10 +142,15 @@ public final class SearchResult {
         var last = Math.min(end, ranked.length);
         return new ResultPage(
                 entries().length,
+                start,
                 Arrays.stream(ranked, start, last).boxed().toList(),
-                start < last ? Optional.of(index.anchor(ranked[start])) : Optional.empty(),
-                start > 0 ? Optional.of(index.anchor(ranked[start - 1])) : Optional.empty(),
-                last < ranked.length ? Optional.of(index.anchor(ranked[last])) : Optional.empty());
+                start > 0 ? Optional.of(beside(ranked[start - 1])) : Optional.empty(),
+                last < ranked.length ? Optional.of(beside(ranked[last])) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private ResultPage.Beside beside(int entry) {
+        return new ResultPage.Beside(index.anchor(entry), Optional.empty());
     }
 
     /** The positions of those that came on record last, the last first; of one day those with the newest date first. */
@@ -225,6 +243,11 @@ public final class SearchResult {
     private boolean isOfWords() {
         var parts = query(filter).parts();
         return !parts.isEmpty() && parts.stream().allMatch(part -> part.scope() == Scope.WORDS && !part.excluded());
+    }
+
+    /** Whether words can be searched for. */
+    public boolean isIndexed() {
+        return index.isIndexed();
     }
 
     /** Marks in any text what the filter searches for. */

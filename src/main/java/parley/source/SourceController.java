@@ -12,23 +12,28 @@ import parley.publishing.Page;
 import parley.record.Corrections;
 import parley.record.Report;
 import parley.record.Reports;
+import parley.record.history.Summaries;
 import parley.record.participant.Offices;
 import parley.record.source.Source;
 import parley.record.source.Sources;
+import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
 
 @Controller
-record SourceController(Sources sources, Reports reports, Offices offices, Corrections corrections) {
+record SourceController(Sources sources, Reports reports, Offices offices, Corrections corrections, EntryLists lists, Summaries summaries) {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {
         var form = FilterForm.unfiltered("/sources", request.getParameterMap());
         return SourcesPage.of(KeysetPage.of(
                 form,
-                Source::id,
-                id -> sources.findById(id).map(source -> source.position() - 1),
-                this::read,
-                SourcesPage.table(this::read)));
+                new KeysetPage.Things<>(
+                        Source::id,
+                        id -> sources.findById(id).map(source -> source.position() - 1),
+                        this::read,
+                        summaries.current().sources()),
+                SourcesPage.table(this::read),
+                KeysetPage.LINES));
     }
 
     private List<Source> read(int start, int end) {
@@ -44,17 +49,18 @@ record SourceController(Sources sources, Reports reports, Offices offices, Corre
         var form = FilterForm.unfiltered("/sources/" + id, request.getParameterMap());
         var page = KeysetPage.of(
                 form,
-                SourcePage.Item::key,
-                key -> Optional.of(keys.indexOf(key)).filter(place -> place >= 0),
-                (start, end) -> items.subList(start, Math.min(end, items.size())),
+                new KeysetPage.Things<>(
+                        SourcePage.Item::key,
+                        key -> Optional.of(keys.indexOf(key)).filter(place -> place >= 0),
+                        (start, end) -> items.subList(start, Math.min(end, items.size())),
+                        items.size()),
                 SourcePage.table(items, this::reports),
                 source.isLong() ? Source.AT_ONCE : items.size());
         return SourcePage.of(
                 source,
-                form,
-                items,
                 page,
                 reports(page.things()),
+                lists.marker(request),
                 given,
                 corrections.findBySourceIdOrderByPosition(id));
     }

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import parley.filter.FilterForm;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.Head;
@@ -30,6 +28,7 @@ import parley.record.source.Source;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
+import parley.search.text.Highlighter;
 import parley.statement.KeysetPage;
 import parley.statement.json.CorrectionJson;
 import parley.statement.json.PlaceCsv;
@@ -43,16 +42,12 @@ import parley.statement.view.WordRun;
 /**
  * A page of one source: what is known of it, and what it reports, by place.
  *
- * @param range which of its statements, talks and offices stand on the page; empty where all do
- * @param last the last page; null where this is it
  * @param corrections of the source, the newest first
  */
 record SourcePage(
         Head head,
         SourceView source,
         List<Passage> passages,
-        String range,
-        @Nullable Link last,
         List<CorrectionView> corrections,
         ListSlice part)
         implements ListPage {
@@ -156,16 +151,12 @@ record SourcePage(
 
     static SourcePage of(
             Source source,
-            FilterForm form,
-            List<Item> all,
             KeysetPage<Item> page,
             List<Report> reports,
+            Highlighter marker,
             List<Office> offices,
             List<Correction> corrections) {
         var view = SourceView.of(source);
-        var shown = page.things();
-        var from = shown.isEmpty() ? 0 : all.indexOf(shown.get(0));
-        var isLast = page.part().next() == null;
         return new SourcePage(
                 new Head(
                                 view.page().name(),
@@ -174,15 +165,9 @@ record SourcePage(
                                 "/sources")
                         .as("article"),
                 view,
-                passages(shown, reports, offices),
-                shown.size() == all.size() ? "" : "%,d–%,d of %,d".formatted(from + 1, from + shown.size(), all.size()),
-                isLast ? null : new Link(form.with("start", lastStart(all).key()), "Last"),
+                passages(page.things(), reports, offices, marker),
                 corrections.stream().map(CorrectionView::of).toList(),
                 page.part());
-    }
-
-    private static Item lastStart(List<Item> all) {
-        return all.get((all.size() - 1) / Source.AT_ONCE * Source.AT_ONCE);
     }
 
     @Override
@@ -255,14 +240,14 @@ record SourcePage(
         return new Table(ReportedCsv.class, rows -> {
             for (var start = 0; start < all.size(); start += AT_ONCE) {
                 var some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
-                passages(some, reading.apply(some), List.of())
+                passages(some, reading.apply(some), List.of(), Highlighter.NONE)
                         .forEach(passage -> passage.statements()
                                 .forEach(said -> rows.accept(ReportedCsv.of(passage.place(), said))));
             }
         });
     }
 
-    private static List<Passage> passages(List<Item> items, List<Report> reports, List<Office> offices) {
+    private static List<Passage> passages(List<Item> items, List<Report> reports, List<Office> offices, Highlighter marker) {
         var at = reports.stream().collect(Collectors.groupingBy(Report::place));
         var given = offices.stream().collect(Collectors.groupingBy(Office::place));
         var places = new LinkedHashMap<SourcePlace, Item>();
@@ -271,11 +256,12 @@ record SourcePage(
                 .map(first -> passage(
                         first,
                         at.getOrDefault(first.place(), List.of()),
-                        first.number() > 1 ? List.of() : given.getOrDefault(first.place(), List.of())))
+                        first.number() > 1 ? List.of() : given.getOrDefault(first.place(), List.of()),
+                        marker))
                 .toList();
     }
 
-    private static Passage passage(Item first, List<Report> here, List<Office> offices) {
+    private static Passage passage(Item first, List<Report> here, List<Office> offices, Highlighter marker) {
         var checked =
                 here.stream().filter(report -> report.checked().isPresent()).findFirst();
         return new Passage(
@@ -283,13 +269,13 @@ record SourcePage(
                 first.number() > 1,
                 checked.map(Report::checkedReading).orElse(""),
                 checked.map(Report::sha256).orElse(List.of()),
-                here.stream().flatMap(SourcePage::reported).toList(),
+                here.stream().flatMap(report -> reported(report, marker)).toList(),
                 here.stream()
                         .flatMap(report -> report.talks().stream())
                         .map(SourcePage::link)
                         .distinct()
                         .toList(),
-                here.stream().flatMap(SourcePage::outcome).toList(),
+                here.stream().flatMap(report -> outcome(report, marker)).toList(),
                 offices.stream().map(SourcePage::given).toList());
     }
 
@@ -298,13 +284,14 @@ record SourcePage(
         return new OfficeGiven(new Link("/speakers/" + person.id(), person.fullName()), office.office());
     }
 
-    private static Stream<Reported> reported(Report report) {
+    private static Stream<Reported> reported(Report report, Highlighter marker) {
         return report.statement().stream().map(statement -> {
             var words = report.wording().orElse(statement.words());
+            var language = report.wording().isPresent() ? report.source().language() : statement.language();
             return new Reported(
-                    StatementView.of(statement),
-                    WordRun.of(words),
-                    report.wording().isPresent() ? report.source().language() : statement.language(),
+                    StatementView.of(statement, marker),
+                    WordRun.of(words, marker.in(language.code())),
+                    language,
                     words.kind(),
                     ReportView.of(report).via(),
                     report.verb().orElse(""),
@@ -312,11 +299,13 @@ record SourcePage(
         });
     }
 
-    private static Stream<Outcome> outcome(Report report) {
+    private static Stream<Outcome> outcome(Report report, Highlighter marker) {
         return report.outcome().stream()
                 .map(outcome -> new Outcome(
                         link(outcome.talks()),
-                        WordRun.of(report.wording().orElse(outcome.words())),
+                        WordRun.of(
+                                report.wording().orElse(outcome.words()),
+                                marker.in(report.source().language().code())),
                         ReportView.of(report).via()));
     }
 

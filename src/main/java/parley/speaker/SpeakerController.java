@@ -17,6 +17,7 @@ import parley.filter.FilterForm;
 import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
+import parley.publishing.format.Format;
 import parley.record.Entry;
 import parley.record.TalksOnRecord;
 import parley.record.participant.Participant;
@@ -48,10 +49,13 @@ record SpeakerController(
         var ids = SpeakersPage.ordered(counts).stream().filter(listed::contains).toList();
         var page = KeysetPage.of(
                 form,
-                Participant::id,
-                id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
-                (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
-                SpeakersPage.table(() -> found));
+                new KeysetPage.Things<>(
+                        Participant::id,
+                        id -> Optional.of(ids.indexOf(id)).filter(place -> place >= 0),
+                        (start, end) -> people(ids.subList(start, Math.min(end, ids.size()))),
+                        ids.size()),
+                SpeakersPage.table(() -> found),
+                KeysetPage.LINES);
         return SpeakersPage.of(Finder.of(form, everyone, ids.size()), page, answer, counts.number(Filter.UNNAMED));
     }
 
@@ -79,7 +83,7 @@ record SpeakerController(
         var place = ids.indexOf(id);
         return SpeakerPage.of(
                 person,
-                listings.list(form, id),
+                listings.list(form, id, Format.isData(request)),
                 developments(id),
                 takesPart(person),
                 spokenOf(id),

@@ -193,7 +193,8 @@ record SpeakerPage(
             @Nullable Link after) {
         var summary = summary(person);
         var head = new Head(
-                said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase(),
+                (said.isFaulty() ? "Error: " : "")
+                        + (said.on().isEmpty() ? person.fullName() : person.fullName() + ": " + said.phrase()),
                 person.fullName()
                         + person.lastSide().map(side -> ", " + side.name()).orElse("")
                         + ". " + summary,

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
@@ -38,8 +37,9 @@ public record Comparisons(Sides sides, EntryLists lists) {
      *
      * @param sides those that are asked for or have statements
      * @param rows in the order of the timeline
+     * @param jump the years of the list; empty where one page holds it all
      */
-    public record Comparison(List<Heard> sides, List<DatedRow> rows, ListSlice part) {
+    public record Comparison(List<Heard> sides, List<DatedRow> rows, List<Years.Year> jump, ListSlice part) {
 
         /** All statements on the page in the order of the timeline, each once. */
         public List<StatementView> statements() {
@@ -67,12 +67,10 @@ public record Comparisons(Sides sides, EntryLists lists) {
 
         /** How many statements each side made: "Russia 1, Ukraine 2". */
         public String counted() {
-            var heard = sides.stream().filter(side -> side.total() > 0).toList();
-            return heard.size() > FEW
-                    ? "%,d sides".formatted(heard.size())
-                    : heard.stream()
-                            .map(side -> "%s %,d".formatted(side.side().name(), side.total()))
-                            .collect(Collectors.joining(", "));
+            return Comparisons.counted(sides.stream()
+                    .filter(side -> side.total() > 0)
+                    .map(side -> "%s %,d".formatted(side.side().name(), side.total()))
+                    .toList());
         }
 
         /** The sides that are asked for and have no statement, within a sentence; empty where all have some. */
@@ -132,7 +130,20 @@ public record Comparisons(Sides sides, EntryLists lists) {
         return new Comparison(
                 heard,
                 rows(said, columnsOf(heard)),
+                page.isWhole() ? List.of() : Years.of(form, answer.facets().months()),
                 EntryLists.slice(form, page, filter.order(), lists.statements(filter), newest));
+    }
+
+    /** How many statements each side made about talks: "Russia 1, Ukraine 2"; empty where none did. */
+    public String saidAbout(String talks) {
+        return counted(lists.answer(Filter.NONE.with(Field.TALKS, talks)).counts(Field.SIDE).all().stream()
+                .filter(side -> side.entries() > 0)
+                .map(side -> "%s %,d".formatted(side.name(), side.entries()))
+                .toList());
+    }
+
+    private static String counted(List<String> sides) {
+        return sides.size() > FEW ? "%,d sides".formatted(sides.size()) : String.join(", ", sides);
     }
 
     private static List<SideView> columnsOf(List<Heard> sides) {

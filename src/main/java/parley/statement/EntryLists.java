@@ -1,6 +1,7 @@
 package parley.statement;
 
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +9,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import parley.filter.Cursor;
+import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
+import parley.filter.QueryText;
 import parley.publishing.Feed;
+import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Table;
@@ -23,6 +28,7 @@ import parley.record.history.Summaries;
 import parley.search.SearchIndex;
 import parley.search.SearchResult;
 import parley.search.columns.ResultPage;
+import parley.search.text.Highlighter;
 import parley.statement.json.StatementJson.StatementCsv;
 
 /** Reads the entries that a filter leaves: a page of them, all however many they are, or the newest. */
@@ -66,13 +72,48 @@ public class EntryLists {
 
     /** The addresses of a page and of those next to it, for the list that a filter leaves. */
     public static ListSlice slice(FilterForm form, ResultPage page, Order order, Table all, Feed newest) {
-        var forward = order == Order.OLDEST;
-        return KeysetPage.slice(
-                form, page.first(), page.previous(), way(!forward), page.next(), way(forward), all, newest);
+        return new ListSlice(
+                form.address(),
+                form.cursor().place() == Cursor.Place.HOLDS,
+                form.whole(),
+                ListSlice.range(page.start(), page.positions().size(), page.total()),
+                page.previous().isEmpty() ? null : new Link(form.first(), "First page"),
+                page.previous()
+                        .map(entry -> new Link(
+                                form.with("end", entry.anchor()), way(entry, order == Order.NEWEST, "Previous")))
+                        .orElse(null),
+                page.next()
+                        .map(entry -> new Link(
+                                form.with("start", entry.anchor()), way(entry, order == Order.OLDEST, "Next")))
+                        .orElse(null),
+                page.last()
+                        .map(entry -> new Link(form.with("end", entry), "Last page"))
+                        .orElse(null),
+                all,
+                newest);
     }
 
-    private static String way(boolean forward) {
-        return forward ? "Later" : "Earlier";
+    /** Where a page leads from which an entry is the nearest: "Later: from 10 August 2014". */
+    private static String way(ResultPage.Beside entry, boolean isLater, String otherwise) {
+        return entry.date()
+                .map(date -> {
+                    if (date.isNone()) {
+                        return "Undated";
+                    }
+                    var bound = date.isOpen() ? "" : isLater ? "from " : "to ";
+                    return (isLater ? "Later: " : "Earlier: ") + bound + date.dayless();
+                })
+                .orElse(otherwise);
+    }
+
+    /** Marks what led to a page, as its address tells; nothing where that can't be searched for, or not yet. */
+    public Highlighter marker(HttpServletRequest request) {
+        var words = FilterForm.of("/", request.getParameterMap()).value(Field.WORDS.text());
+        if (words.isEmpty() || QueryText.fault(words).isPresent()) {
+            return Highlighter.NONE;
+        }
+        var answer = answer(Filter.NONE.with(Field.WORDS, words));
+        return answer.isIndexed() ? answer.marker() : Highlighter.NONE;
     }
 
     /** All statements as a table. */

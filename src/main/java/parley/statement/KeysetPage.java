@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.filter.Cursor.Place;
 import parley.filter.FilterForm;
-import parley.publishing.Feed;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
@@ -19,7 +18,19 @@ import parley.publishing.Table;
  */
 public record KeysetPage<T>(List<T> things, ListSlice part) {
 
-    private static final int LONGEST = 100;
+    /** How many things a page has at most that take a line each. */
+    public static final int LINES = 100;
+
+    /**
+     * A list of things.
+     *
+     * @param id of a thing
+     * @param place the place of what has an id, from 0; empty where nothing has it
+     * @param reading reads things by their places in the order
+     * @param size how many there are
+     */
+    public record Things<T>(
+            Function<T, String> id, Function<String, Optional<Integer>> place, Reading<T> reading, int size) {}
 
     /** Reads things by their places in the order, from 0. */
     @FunctionalInterface
@@ -32,47 +43,29 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
     /**
      * Reads the page that a form asks for.
      *
-     * @param place the place of what has an id, from 0; empty where nothing has it
      * @param all the whole list
+     * @param longest how many things a page has at most
      * @throws NotOnRecord where the cursor is an id that nothing has
      */
-    public static <T> KeysetPage<T> of(
-            FilterForm form,
-            Function<T, String> id,
-            Function<String, Optional<Integer>> place,
-            Reading<T> list,
-            Table all) {
-        return of(form, id, place, list, all, LONGEST);
-    }
-
-    /**
-     * Reads the page that a form asks for, of a given length.
-     *
-     * @param longest how many things a page has at most
-     */
-    public static <T> KeysetPage<T> of(
-            FilterForm form,
-            Function<T, String> id,
-            Function<String, Optional<Integer>> place,
-            Reading<T> list,
-            Table all,
-            int longest) {
-        var start = start(form, place, longest);
+    public static <T> KeysetPage<T> of(FilterForm form, Things<T> list, Table all, int longest) {
+        var start = start(form, list.place(), longest);
         // With the one before the page and the one after it, which are the cursors of the pages next to it.
         var first = Math.max(0, start - 1);
-        var read = list.read(first, start + longest + 1);
+        var read = list.reading().read(first, start + longest + 1);
         var from = Math.min(start - first, read.size());
         var to = Math.min(from + longest, read.size());
-        var ids = read.stream().map(id).toList();
+        var ids = read.stream().map(list.id()).toList();
         return new KeysetPage<>(
                 read.subList(from, to),
-                slice(
-                        form,
-                        ids.subList(from, to).stream().findFirst(),
-                        ids.subList(0, from).stream().findFirst(),
-                        "Previous",
-                        ids.subList(to, ids.size()).stream().findFirst(),
-                        "Next",
+                new ListSlice(
+                        form.address(),
+                        form.cursor().place() == Place.HOLDS,
+                        form.whole(),
+                        ListSlice.range(start, to - from, list.size()),
+                        from == 0 ? null : new Link(form.whole(), "First page"),
+                        from == 0 ? null : new Link(form.with("end", ids.get(from - 1)), "Previous"),
+                        to == read.size() ? null : new Link(form.with("start", ids.get(to)), "Next"),
+                        to == read.size() ? null : last(form, list),
                         all,
                         null));
     }
@@ -86,31 +79,10 @@ public record KeysetPage<T>(List<T> things, ListSlice part) {
         return cursor.place() == Place.ENDS_WITH ? Math.max(0, at + 1 - longest) : at;
     }
 
-    /**
-     * The addresses of a page and of those next to it.
-     *
-     * @param first the cursor of this page
-     * @param previous the cursor with which the page before this one ends
-     * @param next the cursor with which the page after this one starts
-     */
-    static ListSlice slice(
-            FilterForm form,
-            Optional<String> first,
-            Optional<String> previous,
-            String previousName,
-            Optional<String> next,
-            String nextName,
-            Table all,
-            @Nullable Feed newest) {
-        return new ListSlice(
-                form.address(),
-                form.cursor().place() == Place.HOLDS,
-                form.whole(),
-                first.map(start -> form.with("start", start)).orElse(form.path()),
-                previous.map(end -> new Link(form.with("end", end), previousName))
-                        .orElse(null),
-                next.map(start -> new Link(form.with("start", start), nextName)).orElse(null),
-                all,
-                newest);
+    private static <T> @Nullable Link last(FilterForm form, Things<T> list) {
+        return list.reading().read(list.size() - 1, list.size()).stream()
+                .map(last -> new Link(form.with("end", list.id().apply(last)), "Last page"))
+                .findFirst()
+                .orElse(null);
     }
 }

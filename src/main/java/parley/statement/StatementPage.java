@@ -13,6 +13,7 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.search.text.Highlighter;
 import parley.statement.json.StatementJson;
 import parley.statement.view.SideView;
 import parley.statement.view.StatementThing;
@@ -43,8 +44,8 @@ record StatementPage(
             @JsonPropertyDescription("On the page of a statement, the people it speaks of.")
             List<Reference> speaksOf) {}
 
-    static StatementPage of(Statement statement, Optional<Statement> before, Optional<Statement> after, CiteThis cite) {
-        var view = StatementView.of(statement);
+    static StatementPage of(Statement statement, Highlighter marker, Optional<Statement> before, Optional<Statement> after, CiteThis cite) {
+        var view = StatementView.of(statement, marker);
         return new StatementPage(
                 new Head(
                                 view.title(),

@@ -21,6 +21,7 @@ import parley.record.TalksParticipant;
 import parley.record.participant.Participant;
 import parley.record.participant.Participants;
 import parley.record.participant.Side;
+import parley.search.text.Highlighter;
 import parley.statement.Comparisons;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
@@ -48,13 +49,17 @@ record TalksController(
         var grouped = grouped(positions);
         var slice = KeysetPage.of(
                 form,
-                TalksView::id,
-                one -> talksOnRecord.position(one).map(grouped::indexOf).filter(place -> place >= 0),
-                (start, end) ->
-                        TalksView.at(talksOnRecord, grouped.subList(start, Math.min(end, grouped.size()))).stream()
-                                .sorted(Comparator.comparing(TalksListPage.Progress::of))
-                                .toList(),
-                TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)));
+                new KeysetPage.Things<>(
+                        TalksView::id,
+                        one -> talksOnRecord.position(one).map(grouped::indexOf).filter(place -> place >= 0),
+                        (start, end) ->
+                                talksOnRecord.at(grouped.subList(start, Math.min(end, grouped.size()))).stream()
+                                        .map(one -> TalksView.of(one, Highlighter.NONE, comparisons.saidAbout(one.id())))
+                                        .sorted(Comparator.comparing(TalksListPage.Progress::of))
+                                        .toList(),
+                        grouped.size()),
+                TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)),
+                TalksListPage.AT_ONCE);
         var name = with == null ? "Parley: talks" : "Parley: talks with " + with.fullName();
         return TalksListPage.of(with, slice, TalksCalendar.of(name, talksOnRecord, positions));
     }
@@ -86,7 +91,7 @@ record TalksController(
                 .collect(Collectors.toSet());
         var saidIn = lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
         return TalksPage.of(
-                talks,
+                TalksView.of(talks, lists.marker(request), ""),
                 comparisons.compare(
                         form,
                         about,

@@ -23,6 +23,9 @@ import parley.statement.KeysetPage;
 record TalksListPage(Head head, List<TalksView> talks, String leftOut, ListSlice part, Optional<Calendar> calendar)
         implements ListPage {
 
+    /** How many talks a page has at most. */
+    static final int AT_ONCE = 50;
+
     /** How far talks have come, in the order of the list. */
     enum Progress {
         AHEAD("Planned and sought", TalksStatus.PLANNED, TalksStatus.SOUGHT, TalksStatus.POSTPONED),

@@ -58,7 +58,7 @@ record TalksPage(
     static final int MOST = 50;
 
     static TalksPage of(
-            Talks talks,
+            TalksView view,
             Comparison said,
             List<Entry> saidIn,
             int allSaidIn,
@@ -66,7 +66,6 @@ record TalksPage(
             Optional<Talks> after,
             List<Correction> corrections,
             CiteThis cite) {
-        var view = TalksView.of(talks);
         return new TalksPage(
                 new Head(
                                 view.title(),
@@ -82,7 +81,7 @@ record TalksPage(
                         .toList(),
                 allSaidIn <= MOST
                         ? null
-                        : new Link("/?said-in=" + talks.id(), "All %,d statements made there".formatted(allSaidIn)),
+                        : new Link("/?said-in=" + view.id(), "All %,d statements made there".formatted(allSaidIn)),
                 before.map(TalksView::of).orElse(null),
                 after.map(TalksView::of).orElse(null),
                 corrections.stream().map(CorrectionView::of).toList(),

@@ -49,6 +49,7 @@ import parley.statement.view.WordRun;
  * @param tableName the label of the parties
  * @param table the parties, by side; empty if no source says
  * @param others who takes part and is no party, by role
+ * @param saidAbout how many statements each side made about them, in lists: "Russia 1, Ukraine 2"; otherwise empty
  */
 public record TalksView(
         String id,
@@ -72,6 +73,7 @@ public record TalksView(
         List<Others> others,
         List<ReportView> reports,
         List<Came> outcomes,
+        String saidAbout,
         RecordDays kept) {
 
     /** The participants of one side. */
@@ -104,11 +106,15 @@ public record TalksView(
 
     /** Talks without highlights. */
     public static TalksView of(Talks talks) {
-        return of(talks, Highlighter.NONE);
+        return of(talks, Highlighter.NONE, "");
     }
 
-    /** Talks with the hits of a search highlighted. */
-    public static TalksView of(Talks talks, Highlighter marker) {
+    /**
+     * Talks with the hits of a search highlighted.
+     *
+     * @param saidAbout how many statements each side made about them; may be empty
+     */
+    public static TalksView of(Talks talks, Highlighter marker, String saidAbout) {
         var source = talks.statusSource();
         return new TalksView(
                 talks.id(),
@@ -138,6 +144,7 @@ public record TalksView(
                                         marker.in(outcome.language().code())),
                                 reports(outcome.reports(), marker)))
                         .toList(),
+                saidAbout,
                 new RecordDays(talks.added(), talks.updated()));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import parley.filter.Field;
 import parley.filter.Filter;
+import parley.filter.Filter.Order;
 import parley.filter.FilterForm;
 import parley.filter.Scope;
 import parley.publishing.Link;
@@ -113,23 +114,15 @@ final class Choices {
         choices.add(0, in());
         return new FormView(
                 form.path(),
-                !faults.isEmpty() || isNarrowedByMoreThanWords(),
+                !faults.isEmpty(),
                 form.value("q"),
                 choices,
                 form.value("from"),
                 form.value("to"),
-                form.value("order"),
-                orders(),
+                form.askedOrder(),
                 form.value(Field.PUBLISHED_FROM.text()),
                 form.value(Field.PUBLISHED_TO.text()),
                 faults);
-    }
-
-    /** Words alone stand in the search box of the page, too: the form would only push what they found down. */
-    private boolean isNarrowedByMoreThanWords() {
-        return Arrays.stream(Field.values())
-                .filter(field -> field != Field.WORDS && field != Field.IN)
-                .anyMatch(field -> !value(field).isEmpty());
     }
 
     /** What is listed; talks have no side, speaker or topic, so such a filter leaves only statements. */
@@ -227,20 +220,14 @@ final class Choices {
                         .toList());
     }
 
-    /** The first is the default: best first for a search, otherwise oldest first. */
-    private List<FormView.Order> orders() {
-        var searches = !form.value("q").isEmpty();
-        return Stream.concat(searches ? Stream.of("best") : Stream.of(), Stream.of("oldest", "newest"))
-                .map(order -> {
-                    var isDefault = order.equals(searches ? "best" : "oldest");
-                    var value = isDefault ? "" : order;
-                    var name = StringUtils.capitalize(order) + " first";
-                    return new FormView.Order(
-                            name,
-                            form.value("order").equals(value)
-                                    ? null
-                                    : isDefault ? form.without("order") : form.with("order", order));
-                })
+    /** The orders in which the list can be read: best first only where words are searched for. */
+    List<Listing.Order> orders() {
+        return Arrays.stream(Order.values())
+                .filter(order -> order != Order.BEST || !form.value("q").isEmpty())
+                .sorted(Comparator.comparing(order -> !order.text().equals(form.usual())))
+                .map(order -> new Listing.Order(
+                        StringUtils.capitalize(order.text()) + " first",
+                        order.text().equals(form.order()) ? null : form.with("order", order.text())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import parley.record.Entry;
 import parley.record.value.EdtfDate;
 import parley.search.SearchResult;
 import parley.search.text.Highlighter;
+import parley.statement.Comparisons;
 import parley.statement.EntryLists;
 import parley.statement.view.Shown;
 import parley.statement.view.StatementView;
@@ -40,11 +41,13 @@ final class EntryViews {
     private static final int LETTER = 8;
 
     private final EntryLists lists;
+    private final Comparisons comparisons;
     private final ThymeleafViews templates;
     private final Cache<EntryKey, EntryView> cache;
 
-    EntryViews(EntryLists lists, ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
+    EntryViews(EntryLists lists, Comparisons comparisons, ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
+        this.comparisons = comparisons;
         this.templates = templates;
         cache = Caffeine.newBuilder()
                 .maximumWeight(most.toBytes() / SHARE)
@@ -78,7 +81,7 @@ final class EntryViews {
 
     private EntryView view(Entry entry, Highlighter marker) {
         var statement =
-                entry.statement().map(one -> StatementView.of(one, marker)).orElse(null);
+                entry.statement().map(said -> StatementView.of(said, marker)).orElse(null);
         if (statement != null) {
             return new EntryView(
                     entry.position(),
@@ -87,7 +90,8 @@ final class EntryViews {
                     Mark.of(statement),
                     html("statement", statement, statement.date()));
         }
-        var talks = TalksView.of(entry.talks().orElseThrow(), marker);
+        var one = entry.talks().orElseThrow();
+        var talks = TalksView.of(one, marker, comparisons.saidAbout(one.id()));
         return new EntryView(
                 entry.position(), null, talks, List.of(Mark.of(talks)), html("talks", talks, talks.date()));
     }

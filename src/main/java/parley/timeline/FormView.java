@@ -3,16 +3,14 @@ package parley.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filter form as it was filled in.
  *
  * @param action the address of the page that is filtered
- * @param open whether it is unfolded, as a filter other than words is on, or one is wrong
+ * @param open whether it is unfolded, as it has a fault
  * @param choices the fields with options
  * @param order the present order, as it stands in an address; empty for the default
- * @param orders all orders
  * @param faults what is wrong, by the name of the field
  */
 public record FormView(
@@ -23,13 +21,9 @@ public record FormView(
         String from,
         String to,
         String order,
-        List<Order> orders,
         String publishedFrom,
         String publishedTo,
         Map<String, String> faults) {
-
-    /** An order of the list; the address is null for the present one. */
-    public record Order(String name, @Nullable String href) {}
 
     /** What one can filter by, in words. */
     public String fields() {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
+import parley.statement.Years;
 import parley.statement.view.Shown;
 import parley.statement.view.StatementView;
 
 /**
  * One page of a filtered list of entries, with the links to the others.
  *
+ * @param orders in which the list can be read, the usual one first
  * @param lead what is listed: "Statements", "Talks"
  * @param narrowing what narrows and orders the list, by the names that stand in an address
  * @param on the parts of the filter that are on, in words, each a link that takes it off
@@ -33,6 +35,7 @@ import parley.statement.view.StatementView;
  */
 public record Listing(
         FormView form,
+        List<Order> orders,
         Map<String, String> narrowing,
         String lead,
         List<Link> on,
@@ -42,13 +45,13 @@ public record Listing(
         List<EntryView> best,
         String note,
         ListSlice part,
-        List<Year> jump,
+        List<Years.Year> jump,
         @Nullable Nothing nothing,
         List<Link> offers,
         Supplier<String> ribbonHtml) {
 
-    /** A year of the list, or what has no date or an open one. */
-    public record Year(String name, List<Link> months) {}
+    /** An order of the list; the address is null for the present one. */
+    public record Order(String name, @Nullable String href) {}
 
     /**
      * What to try where nothing was found.

@@ -2,12 +2,13 @@ package parley.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import parley.filter.Cursor;
 import parley.filter.Field;
 import parley.filter.Filter;
 import parley.filter.Filter.Order;
@@ -15,18 +16,18 @@ import parley.filter.FilterForm;
 import parley.filter.FilterReader;
 import parley.filter.Scope;
 import parley.publishing.Link;
-import parley.publishing.ListSlice;
 import parley.publishing.NotOnRecord;
 import parley.record.participant.Sides;
 import parley.search.SearchResult;
 import parley.search.columns.Facets;
 import parley.search.columns.ResultPage;
 import parley.statement.EntryLists;
+import parley.statement.Years;
 import parley.statement.view.SideView;
 import parley.statement.view.StatementView;
 import parley.talks.TalksNews;
 import parley.timeline.chart.Count;
-import parley.timeline.chart.MonthName;
+import parley.timeline.chart.MonthCounts;
 import parley.timeline.chart.Ribbon;
 import parley.timeline.chart.Ribbons;
 
@@ -36,9 +37,6 @@ public class Listings {
 
     /** The fewest entries of a filtered list, or of a speaker, that get a ribbon. */
     private static final int LEAST_ON_RIBBON = 20;
-
-    /** The most months that are listed; more are listed by year. */
-    private static final int MOST_MONTHS = 24;
 
     private final FilterReader reader;
     private final EntryLists lists;
@@ -60,41 +58,49 @@ public class Listings {
      * The page that an address asks for.
      *
      * @param speaker the id of the only speaker to list; empty for everyone
+     * @param isData whether the list is not read as a page: data are oldest first, however many they are
      * @throws NotOnRecord where the cursor names what is not on record
      */
-    public Listing list(FilterForm form, String speaker) {
+    public Listing list(FilterForm form, String speaker, boolean isData) {
         var reading = reader.read(form);
-        var filter = speaker.isEmpty() ? reading.filter() : reading.filter().with(Field.SPEAKER, speaker);
+        var filter = reading.filter().with(Field.SPEAKER, speaker.isEmpty() ? reading.filter().value(Field.SPEAKER) : speaker);
         var answer = lists.answer(filter);
+        if (reading.faults().isEmpty()) {
+            return list(form, speaker, isData, answer, null);
+        }
+        var all = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker));
+        var filledIn = new Choices(form, answer.facets(), !speaker.isEmpty()).view(reading.faults(), all.facets());
+        return list(new FilterForm(form.path(), Map.of()), speaker, false, all, new Faulty(form.address(), filledIn));
+    }
+
+    /** A form with faults, at the address that has them. */
+    private record Faulty(String address, FormView form) {}
+
+    /**
+     * @param faulty the form as it was filled in, where it has faults; otherwise null
+     */
+    private Listing list(
+            FilterForm asked, String speaker, boolean isData, SearchResult found, @Nullable Faulty faulty) {
+        var isSearch = found.filter().isOn(Field.WORDS);
+        // A reader of news wants the newest; who follows a link to a page, what it was.
+        var usual = isSearch ? Order.BEST : !isData && found.isLong() ? Order.NEWEST : Order.OLDEST;
+        var isUsual = asked.value("order").isEmpty() && asked.cursor().place() == Cursor.Place.FIRST;
+        var answer = isUsual && usual != found.filter().order() ? found.in(usual) : found;
+        var filter = answer.filter();
+        var form = asked.shown(filter.order(), usual);
         var facets = answer.facets();
         var choices = new Choices(form, facets, !speaker.isEmpty());
-        var all = speaker.isEmpty() ? EntryCsv.table(lists, filter) : lists.statements(filter);
-        var newest = lists.feed(firstName(form, speaker), filter, TalksNews::of);
-        if (!reading.faults().isEmpty()) {
-            var whole = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker)).facets();
-            return new Listing(
-                    choices.view(reading.faults(), whole),
-                    form.narrowing(),
-                    "",
-                    List.of(),
-                    0,
-                    0,
-                    List.of(),
-                    List.of(),
-                    "",
-                    new ListSlice(form.address(), false, form.whole(), form.path(), null, null, all, newest),
-                    List.of(),
-                    null,
-                    List.of(),
-                    () -> "");
-        }
         var page = lists.page(form, answer);
         facets.begin(choices.offered());
         var entries = views.of(answer, page.positions());
         var best = filter.order() == Order.BEST;
         var byDate = best ? form.byDate() : form;
+        var all = speaker.isEmpty() ? EntryCsv.table(lists, filter) : lists.statements(filter);
+        var newest = lists.feed(firstName(asked, speaker), filter, TalksNews::of);
+        var slice = EntryLists.slice(form, page, filter.order(), all, newest);
         return new Listing(
-                choices.view(),
+                faulty == null ? choices.view() : faulty.form(),
+                choices.orders(),
                 form.narrowing(),
                 choices.lead(),
                 choices.on(),
@@ -103,13 +109,13 @@ public class Listings {
                 best ? List.of() : Day.of(entries, filter),
                 best ? entries : List.of(),
                 note(page, answer, best),
-                EntryLists.slice(form, page, filter.order(), all, newest),
-                page.isWhole() ? List.of() : years(byDate, facets),
+                faulty == null ? slice : slice.below(faulty.address()),
+                page.isWhole() ? List.of() : Years.of(byDate, facets.months()),
                 page.total() > 0 ? null : nothing(form, answer, choices),
                 speaker.isEmpty() ? offers(form, answer) : List.of(),
                 hasRibbon(filter, page)
                         ? ribbons.html(
-                                new Ribbons.RibbonKey(answer.version(), form.whole(), page.isWhole()),
+                                new Ribbons.RibbonKey(answer.version(), form.whole() + " " + form.order(), page.isWhole()),
                                 () -> ribbon(byDate, facets, page.isWhole(), entries))
                         : () -> "");
     }
@@ -163,41 +169,6 @@ public class Listings {
         return offers;
     }
 
-    private static List<Listing.Year> years(FilterForm form, Facets facets) {
-        var months = facets.months();
-        if (months.size() > MOST_MONTHS) {
-            return byYear(form, months);
-        }
-        var years = new LinkedHashMap<String, List<Link>>();
-        for (var month : months) {
-            var name = MonthName.of(month.month());
-            years.computeIfAbsent(name.year(), year -> new ArrayList<>())
-                    .add(new Link(
-                            form.with("start", month.start()), "%s (%,d)".formatted(name.month(), month.entries())));
-        }
-        return years.entrySet().stream()
-                .map(year -> new Listing.Year(year.getKey(), year.getValue()))
-                .toList();
-    }
-
-    /** The years alone. */
-    private static List<Listing.Year> byYear(FilterForm form, List<Facets.Month> months) {
-        var years = new LinkedHashMap<String, Integer>();
-        var starts = new HashMap<String, String>();
-        for (var month : months) {
-            var year = MonthName.of(month.month()).year();
-            years.merge(year, month.entries(), Integer::sum);
-            starts.putIfAbsent(year, month.start());
-        }
-        return years.entrySet().stream()
-                .map(year -> new Listing.Year(
-                        "",
-                        List.of(new Link(
-                                form.with("start", starts.get(year.getKey())),
-                                "%s (%,d)".formatted(year.getKey(), year.getValue())))))
-                .toList();
-    }
-
     private static Listing.Nothing nothing(FilterForm form, SearchResult answer, Choices choices) {
         var spellings = answer.nearest().stream()
                 .map(words -> new Link(form.with("q", words), words))
@@ -238,10 +209,10 @@ public class Listings {
                     lane -> narrowed(form, lane));
         }
         return Ribbon.ofCounts(
-                MonthName.counts(facets.months()),
+                MonthCounts.of(facets.months()),
                 Stream.concat(sides.findAllByOrderByPosition().stream().map(SideView::of), Stream.of(SideView.NONE))
                         .toList(),
                 lane -> narrowed(form, lane),
-                count -> form.with("start", MonthName.start(facets.months(), count)));
+                count -> form.with("start", MonthCounts.start(facets.months(), count)));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import parley.filter.FilterForm;
 import parley.publishing.Page;
+import parley.publishing.format.Format;
 import parley.record.history.Summaries;
 import parley.record.participant.Sides;
 
@@ -14,6 +15,6 @@ record TimelineController(Sides sides, Summaries summaries, Listings listings) {
     @GetMapping("/")
     Page timeline(HttpServletRequest request) {
         return TimelinePage.of(
-                summaries.current(), sides.parties(), listings.list(FilterForm.of("/", request.getParameterMap()), ""));
+                summaries.current(), sides.parties(), listings.list(FilterForm.of("/", request.getParameterMap()), "", Format.isData(request)));
     }
 }

@@ -27,6 +27,7 @@ import parley.record.value.Language;
 import parley.record.value.StatementKind;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.ColumnIndexBuilder;
+import parley.search.columns.ResultPage;
 import parley.search.text.NameSpellings;
 import parley.search.text.TextIndexWriter;
 
@@ -210,7 +211,7 @@ class OracleTest {
             assertThat(page.total()).isEqualTo(expected.length);
             best.addAll(page.positions());
             more = page.next().isPresent();
-            cursor = Cursor.start(page.next().orElse(""));
+            cursor = Cursor.start(page.next().map(ResultPage.Beside::anchor).orElse(""));
         }
         assertThat(best).as(question).doesNotHaveDuplicates().containsExactlyInAnyOrder(box(expected));
         var marker = answer.marker();

@@ -34,10 +34,13 @@ class KeysetPageTest {
         Map<String, String[]> parameters = key.isEmpty() ? Map.of() : Map.of(key, new String[] {id});
         return KeysetPage.of(
                 FilterForm.unfiltered("/list", parameters),
-                Function.identity(),
-                one -> Optional.of(all.indexOf(one)).filter(place -> place >= 0),
-                (start, end) -> all.subList(start, Math.min(end, all.size())),
-                TABLE);
+                new KeysetPage.Things<>(
+                        Function.identity(),
+                        one -> Optional.of(all.indexOf(one)).filter(place -> place >= 0),
+                        (start, end) -> all.subList(start, Math.min(end, all.size())),
+                        all.size()),
+                TABLE,
+                KeysetPage.LINES);
     }
 
     private static KeysetPage<String> follow(List<String> all, Link link) {
@@ -89,9 +92,21 @@ class KeysetPageTest {
     }
 
     @Test
-    void isCitedByItsFirstThing() {
+    void saysWhichPartOfTheListItIsAndLeadsToBothEnds() {
+        var part = slice(ids(1250), "end", "id-180").part();
+        assertThat(part.range()).isEqualTo("82–181 of 1,250");
+        assertThat(part.start()).isEqualTo(new Link("/list", "First page"));
+        assertThat(part.end()).isEqualTo(new Link("/list?end=id-1249", "Last page"));
+        var last = follow(ids(1250), part.end()).part();
+        assertThat(last.range()).isEqualTo("1,151–1,250 of 1,250");
+        assertThat(last.end()).isNull();
+        assertThat(last.previous()).isEqualTo(new Link("/list?end=id-1149", "Previous"));
+        assertThat(slice(ids(100), "", "").part().range()).isEmpty();
+    }
+
+    @Test
+    void leadsToThePagesBesideIt() {
         var part = slice(ids(250), "end", "id-180").part();
-        assertThat(part.here()).isEqualTo("/list?start=id-081");
         assertThat(part.address()).isEqualTo("/list?end=id-180");
         assertThat(part.previous()).isEqualTo(new Link("/list?end=id-080", "Previous"));
         assertThat(part.next()).isEqualTo(new Link("/list?start=id-181", "Next"));

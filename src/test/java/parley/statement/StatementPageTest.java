@@ -148,4 +148,39 @@ class StatementPageTest {
         assertThat(site.page("/statements/cleo-fish-first").title())
                 .isEqualTo("Cleo South: Fish came first, and Ben North “knows it”. · Parley");
     }
+
+    @Test
+    void keepsTheWordsOfASearchMarkedThatLedToIt() {
+        var hit = site.page("/?q=sign").getElementById("statement-ada-ready");
+        var address = hit.select(".go a").attr("href");
+        assertThat(address).isEqualTo("/statements/ada-ready?q=sign");
+        var answer = site.get(address);
+        var page = site.parse(answer);
+        assertThat(page.select(".alone blockquote mark").eachText()).containsExactly("sign");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(site.address() + "/statements/ada-ready");
+        assertThat(answer.headers().firstValue("Content-Location"))
+                .as("no page is kept for each search")
+                .contains("/statements/ada-ready");
+        assertThat(site.page("/statements/ada-ready").select("mark")).isEmpty();
+        assertThat(site.page("/statements/ada-ready?q=%22sign").select("mark"))
+                .as("words that can't be read")
+                .isEmpty();
+    }
+
+    @Test
+    void marksTheWordsOfASearchInTheSourceAndInTalksThatItLeadsTo() {
+        var paragraph = site.page("/?q=sign")
+                .getElementById("statement-ada-ready")
+                .select(".from a[href^=/sources/]")
+                .attr("href");
+        assertThat(paragraph).contains("q=sign").contains("#p");
+        assertThat(site.page(paragraph.replaceFirst("#.*", ""))
+                        .select("mark")
+                        .eachText())
+                .contains("sign");
+        var talks = site.page("/?q=about:harbour").getElementById("talks-harbour-round");
+        assertThat(site.page(talks.select("h3 a").attr("href")).select("h1 mark").text())
+                .isEqualTo("Harbour");
+    }
 }

@@ -2,6 +2,7 @@ package parley.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
@@ -92,5 +93,20 @@ class TalksPagesTest {
         assertThat(page.select("#said + .none").text())
                 .isEqualTo("No statement by Northland or Southland about these talks is on record.");
         assertThat(page.select(".exchange")).isEmpty();
+    }
+
+    @Test
+    void saysInListsHowMuchEachSideSaidAboutTalks() {
+        for (var list : List.of("/", "/talks")) {
+            var page = site.page(list);
+            var said = page.getElementById("talks-harbour-round").select(".about a");
+            assertThat(said.text()).as(list).isEqualTo("Said about it: Northland 1, Southland 1");
+            assertThat(said.attr("href")).isEqualTo("/talks/harbour-round#said");
+            assertThat(page.getElementById("talks-leaders").select(".about"))
+                    .as("nobody speaks of them")
+                    .isEmpty();
+        }
+        assertThat(site.page("/talks/harbour-round").getElementById("said").text())
+                .contains("Northland 1, Southland 1");
     }
 }

@@ -124,10 +124,15 @@ class ListingPageTest {
     }
 
     @Test
-    void unfoldsTheFormWhenAFilterIsOn() {
-        assertThat(site.page("/").selectFirst("details.filters").hasAttr("open"))
-                .isFalse();
-        assertThat(site.page("/?side=isles").selectFirst("details.filters").hasAttr("open"))
+    void keepsTheFormFoldedUnlessItHasAFault() {
+        for (var address : List.of("/", "/?side=isles", "/?q=fish&kind=quote", "/speakers/ada-north?kind=quote")) {
+            assertThat(site.page(address).selectFirst("details.filters").hasAttr("open"))
+                    .as(address)
+                    .isFalse();
+        }
+        assertThat(site.parse(site.get("/?side=mars"))
+                        .selectFirst("details.filters")
+                        .hasAttr("open"))
                 .isTrue();
     }
 
@@ -188,8 +193,31 @@ class ListingPageTest {
         var page = site.parse(answer);
         var input = page.selectFirst("main [name=" + field + "]");
         assertThat(input.attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.getElementById(input.attr("aria-describedby")).text()).contains(fault);
+        var message = page.getElementById(input.attr("aria-describedby")).text();
+        assertThat(message).contains(fault);
         assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.title()).startsWith("Error: ");
+        var box = page.selectFirst(".faults");
+        assertThat(box.hasAttr("autofocus")).isTrue();
+        assertThat(box.attr("tabindex")).isEqualTo("-1");
+        assertThat(box.select("li a").eachText()).containsExactly(message);
+        assertThat(box.select("li a").attr("href")).isEqualTo("#" + input.id());
+        assertThat(page.select(".on")).isEmpty();
+        assertThat(page.select(".day .entry").eachAttr("id")).isEqualTo(found("/"));
+        assertThat(site.ask("HEAD", "/?" + query).statusCode()).isEqualTo(400);
+        for (var format : List.of("json", "csv", "atom")) {
+            var data = site.get("/?" + query + "&format=" + format);
+            assertThat(data.statusCode()).as(format).isEqualTo(400);
+            assertThat(data.body()).as(format).contains("class=\"faults\"");
+        }
+    }
+
+    @Test
+    void keepsTheListOfASpeakerBelowAFault() {
+        var page = site.parse(site.get("/speakers/ada-north?from=soon"));
+        assertThat(page.title()).startsWith("Error: Ada");
+        assertThat(page.select(".faults li a").attr("href")).isEqualTo("#f-from");
+        assertThat(page.select(".day .entry").eachAttr("id")).isEqualTo(found("/speakers/ada-north"));
     }
 
     /** Whatever is at fault narrows nothing, so that all else is there to be chosen still. */

@@ -1,5 +1,6 @@
 package parley.publishing.format;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -16,14 +17,14 @@ import parley.publishing.Page;
  * @param use what becomes of it
  * @param body writes it
  */
-record Format(String name, String label, String type, Use use, Body body) {
+public record Format(String name, String label, String type, Use use, Body body) {
 
     static final String HTML = "html";
 
     static final String HTML_TYPE = "text/html;charset=UTF-8";
 
     /** How a format is used. */
-    enum Use {
+    public enum Use {
         /** Read as it is, page by page. */
         PAGE,
         /** Followed: it holds the whole list, as it is or its newest entries. */
@@ -36,7 +37,7 @@ record Format(String name, String label, String type, Use use, Body body) {
 
     /** Writes a format. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void write(OutputStream to) throws IOException;
     }
 
@@ -82,6 +83,17 @@ record Format(String name, String label, String type, Use use, Body body) {
         formats.add(new Format(
                 "json", "JSON", "application/json", Use.PAGE, to -> to.write(Json.of(page, formats, origin))));
         return formats;
+    }
+
+    /** The name of the format that an address asks for. */
+    static String asked(HttpServletRequest request) {
+        var given = request.getParameter("format");
+        return given == null || given.isBlank() ? HTML : given;
+    }
+
+    /** Whether an address asks for data, not for a page to read. */
+    public static boolean isData(HttpServletRequest request) {
+        return !asked(request).equals(HTML);
     }
 
     boolean isHtml() {

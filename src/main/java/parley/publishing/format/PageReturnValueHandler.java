@@ -85,8 +85,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
     }
 
     private static Format asked(HttpServletRequest request, Page page, List<Format> formats) {
-        var given = request.getParameter("format");
-        var name = given == null || given.isBlank() ? Format.HTML : given;
+        var name = Format.asked(request);
         return formats.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()

@@ -16,16 +16,16 @@ import parley.filter.Filter.Order;
 public record Paginator(ColumnIndex index, Order order, int[] list, int first) {
 
     /** How many entries a page comes near to. */
-    private static final int TARGET = 100;
+    private static final int TARGET = 50;
 
     /** No page that another follows is shorter. */
-    private static final int MIN = 50;
+    private static final int MIN = 25;
 
     /** No page is longer. */
-    private static final int MAX = 150;
+    public static final int MAX = 75;
 
     /** How many entries of a long day stand before the one that a page is to hold. */
-    private static final int BEFORE = 20;
+    private static final int BEFORE = 10;
 
     Paginator(ColumnIndex index, Order order, int[] list) {
         this(index, order, list, list.length);
@@ -114,13 +114,16 @@ public record Paginator(ColumnIndex index, Order order, int[] list, int first) {
     private ResultPage page(int start, int end) {
         return new ResultPage(
                 list.length,
+                start,
                 Arrays.stream(list, start, end).boxed().toList(),
-                anchor(start, end > start),
-                anchor(start - 1, start > 0),
-                anchor(end, end < list.length));
+                start > 0 ? Optional.of(beside(start - 1)) : Optional.empty(),
+                end < list.length ? Optional.of(beside(end)) : Optional.empty(),
+                end < list.length ? Optional.of(index.anchor(list[list.length - 1])) : Optional.empty());
     }
 
-    private Optional<String> anchor(int at, boolean exists) {
-        return exists ? Optional.of(index.anchor(list[at])) : Optional.empty();
+    private ResultPage.Beside beside(int at) {
+        var isInOneOrder = first == list.length;
+        return new ResultPage.Beside(
+                index.anchor(list[at]), isInOneOrder ? Optional.of(index.date(list[at])) : Optional.empty());
     }
 }

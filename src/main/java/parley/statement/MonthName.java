@@ -1,9 +1,7 @@
-package parley.timeline.chart;
+package parley.statement;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import parley.record.value.EdtfDate;
 import parley.search.columns.Facets.Month;
@@ -32,32 +30,5 @@ public record MonthName(String year, String month) {
             return new MonthName(period.substring(0, 4), reading.replaceFirst(" .*", ""));
         }
         return new MonthName(reading, period.endsWith("X") ? "no year given" : "no month given");
-    }
-
-    /** The cursor of the page that begins with the entries of a count. */
-    public static String start(List<Month> months, Count count) {
-        return count.isDated()
-                ? count.period()
-                : months.stream()
-                        .filter(month -> holds(count, new Count(month.month(), count.lane(), 0)))
-                        .map(Month::start)
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private static boolean holds(Count count, Count month) {
-        return count.period().equals(month.month()) || count.period().equals(month.year());
-    }
-
-    /** The number of entries of each month in each lane. */
-    public static List<Count> counts(List<Month> months) {
-        var counts = new ArrayList<Count>();
-        for (var month : months) {
-            if (month.talks() > 0) {
-                counts.add(new Count(month.month(), Count.TALKS, month.talks()));
-            }
-            month.sides().forEach((side, number) -> counts.add(new Count(month.month(), side, number)));
-        }
-        return counts;
     }
 }
