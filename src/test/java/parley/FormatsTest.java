@@ -242,10 +242,35 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/?side=mars&format=json, There are northland",
+        "/?from=x&to=y&format=json, “y” can’t be read as a date",
+        "/?speakers=ada-north&format=json, This page knows no parameter “speakers”.",
+        "/?said_in=harbour-round&format=csv, This page knows no parameter “said_in”.",
+        "/speakers/ada-north?side=northland&format=xlsx, This page knows no parameter “side”.",
+        "/?kind=quote&kind=talks&format=json, “kind” stands twice; give it once.",
+    })
+    void givesNoDataForWhatItCannotRead(String path, String fault) {
+        var answer = site.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var said = path.endsWith("json")
+                ? JSON.readTree(answer.body()).get("detail").asString()
+                : site.parse(answer).selectFirst("main").text();
+        assertThat(said).contains(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?order=oldest", "/?q=&side=northland", "/speakers?letter=N", "/statements/ada-ready"})
+    void givesDataForWhatItKnows(String path) {
+        assertThat(site.get(path + (path.contains("?") ? "&" : "?") + "format=json").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/?from=x", "/?side=mars", "/speakers/ada-north?q=%22a"})
     void answersAMalformedFilterWithItsFormWhateverTheFormat(String path) {
         var plain = site.get(path);
-        for (var format : List.of("html", "json", "csv", "xlsx", "atom", "ics", "nonsense")) {
+        for (var format : List.of("html", "csv", "xlsx", "atom", "ics", "nonsense")) {
             var answer = site.get(path + "&format=" + format);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).isEqualTo(plain.body());

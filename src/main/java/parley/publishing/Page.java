@@ -1,6 +1,7 @@
 package parley.publishing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,9 +40,9 @@ public interface Page {
         return Optional.empty();
     }
 
-    /** Whether its address asks for what can't be read: answered 400, in HTML alone. */
-    default boolean isFaulty() {
-        return false;
+    /** What is wrong with its address, by the name of the parameter: answered 400, in no format but HTML. */
+    default Map<String, String> faults() {
+        return Map.of();
     }
 
     /** What it holds, made for JSON; the schema of pages follows from its class. */

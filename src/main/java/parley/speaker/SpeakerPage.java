@@ -225,8 +225,8 @@ record SpeakerPage(
     }
 
     @Override
-    public boolean isFaulty() {
-        return said.isFaulty();
+    public Map<String, String> faults() {
+        return said.form().faults();
     }
 
     @Override

@@ -96,8 +96,8 @@ record TimelinePage(
     }
 
     @Override
-    public boolean isFaulty() {
-        return list.isFaulty();
+    public Map<String, String> faults() {
+        return list.form().faults();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import parley.publishing.Head;
 import parley.publishing.Link;
+import parley.publishing.format.FaultyAddress;
 
 /**
  * What a reader is told when a request can't be answered.
@@ -56,6 +57,11 @@ record ErrorPage(Head head, int status, String title, String explanation, String
             case DATABASE_IS_LOST -> "Nothing is lost. Try again in a minute.";
         };
         return of(503, title, explanation, "", List.of());
+    }
+
+    /** What is wrong with the parameters of an address. */
+    static ErrorPage of(FaultyAddress faulty) {
+        return of(400, "That request can’t be read", faulty.getMessage(), "", List.of());
     }
 
     private static ErrorPage of(int status, String title, String explanation, String offer, List<Link> links) {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Sections;
+import parley.publishing.format.FaultyAddress;
 import parley.publishing.format.NoSuchFormat;
 
 /** Answers errors with a page of the site, or as a problem (RFC 9457) to who asked for JSON. */
@@ -34,9 +35,12 @@ public class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        var page = request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
-                ? ErrorPage.of(refusal)
-                : ErrorPage.of(status, offered(request));
+        var thrown = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE);
+        var page = thrown instanceof FaultyAddress faulty
+                ? ErrorPage.of(faulty)
+                : request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
+                        ? ErrorPage.of(refusal)
+                        : ErrorPage.of(status, offered(request));
         return "json".equals(request.getParameter("format"))
                 ? ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(page.problem())
                 : new ModelAndView("error", "page", page);

@@ -48,7 +48,7 @@ public record Format(String name, String label, String type, Use use, Body body)
     static List<Format> of(Page page, Origin origin) {
         var formats = new ArrayList<Format>();
         formats.add(new Format(HTML, "HTML", HTML_TYPE, Use.PAGE, to -> {}));
-        if (page.isFaulty()) {
+        if (!page.faults().isEmpty()) {
             return formats;
         }
         page.feed()

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +17,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 import parley.publishing.Link;
 import parley.publishing.Origin;
 import parley.publishing.Page;
@@ -30,6 +33,9 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
 
     /** Longer addresses are hardly requested twice, and Tomcat limits headers to 8 KB. */
     private static final int LONGEST_CACHED = 2_000;
+
+    /** The parameters that a page knows but leaves out of its address where they change nothing. */
+    private static final Set<String> NOT_IN_ADDRESSES = Set.of("format", "order", "start", "end", "at");
 
     private final SiteAddress site;
     private final Sections sections;
@@ -58,9 +64,13 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         var origin = site.origin();
         var formats = Format.of(page, origin);
-        var format = page.isFaulty() ? formats.get(0) : asked(request, page, formats);
+        var isFaulty = !page.faults().isEmpty();
+        if (Format.isData(request)) {
+            refuseFaults(request, page);
+        }
+        var format = isFaulty ? formats.get(0) : asked(request, page, formats);
         if (format.isHtml()) {
-            if (page.isFaulty()) {
+            if (isFaulty) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
             // Made here, because a failure in a template gets no error page.
@@ -82,6 +92,25 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
         head(response, page, formats, format, origin);
         response.setContentLength(body.size());
         body.writeTo(response.getOutputStream());
+    }
+
+    /**
+     * Refuses data for an address that says more than the page knows: who misspells a parameter would take the whole
+     * for the part. A page to read shows what it is narrowed to.
+     */
+    private static void refuseFaults(HttpServletRequest request, Page page) {
+        var faults = new LinkedHashMap<>(page.faults());
+        var known = UriComponentsBuilder.fromUriString(page.address()).build().getQueryParams().keySet();
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length > 1) {
+                faults.putIfAbsent(name, "“%s” stands twice; give it once.".formatted(name));
+            } else if (!values[0].isBlank() && !known.contains(name) && !NOT_IN_ADDRESSES.contains(name)) {
+                faults.putIfAbsent(name, "This page knows no parameter “%s”.".formatted(name));
+            }
+        });
+        if (!faults.isEmpty() && (Format.asked(request).equals("json") || page.faults().isEmpty())) {
+            throw new FaultyAddress(faults);
+        }
     }
 
     private static Format asked(HttpServletRequest request, Page page, List<Format> formats) {
@@ -108,7 +137,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
             response.setHeader(HttpHeaders.LINK, links);
         }
         var address = format.address(page);
-        if (format.use() != Format.Use.STREAM && !page.isFaulty() && address.length() <= LONGEST_CACHED) {
+        if (format.use() != Format.Use.STREAM && page.faults().isEmpty() && address.length() <= LONGEST_CACHED) {
             // Cached under the address of the page, whatever other parameters were sent.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public");
             response.setHeader(HttpHeaders.CONTENT_LOCATION, address);
