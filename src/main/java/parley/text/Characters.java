@@ -18,9 +18,13 @@ public final class Characters {
 
     /** Whether a text has no visible character. */
     public static boolean isBlank(String text) {
-        return text.isBlank()
-                || text.codePoints().noneMatch(Characters::isPlain)
-                        && text.codePoints().allMatch(letter -> UCharacter.isUWhiteSpace(letter) || isUnseen(letter));
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            var letter = text.codePointAt(at);
+            if (isPlain(letter) || !UCharacter.isUWhiteSpace(letter) && !isUnseen(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -177,7 +177,8 @@ public final class YamlDocument {
     private Node scalar(ScalarEvent event, String key) {
         tag(event, event.getTag());
         var value = event.getValue();
-        if (TODO.matcher(value).matches()) {
+        // The pattern takes a tenth of the time of reading where it is tried on every text.
+        if (value.contains("TODO") && TODO.matcher(value).matches()) {
             faults.add(place(event), "TODO: " + toDo(key));
             return new ScalarNode(UNREAD, true, "", ScalarStyle.PLAIN, event.getStartMark(), event.getEndMark());
         }

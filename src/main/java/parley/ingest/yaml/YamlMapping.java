@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,8 +31,8 @@ public final class YamlMapping {
     private final String what;
     private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
-    /** The keys that were asked for; no others are allowed. */
-    private final Set<String> known = new LinkedHashSet<>();
+    /** The keys that were asked for, as often as they were; no others are allowed. */
+    private final List<String> known = new ArrayList<>();
 
     private YamlMapping(YamlValue whole, String what) {
         this.whole = whole;
@@ -58,14 +56,18 @@ public final class YamlMapping {
     static String keys(YamlValue whole, String what, Function<YamlMapping, ?> reading) {
         var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
         reading.apply(nothing);
-        return String.join(", ", nothing.known);
+        return String.join(", ", nothing.known());
     }
 
     /** The keys that some reading would ask for. */
     public List<String> keysOf(Function<YamlMapping, ?> reading) {
         var nothing = new YamlMapping(new YamlValue(whole.key(), whole.node(), whole.file(), new Faults()), what);
         reading.apply(nothing);
-        return List.copyOf(nothing.known);
+        return nothing.known();
+    }
+
+    private List<String> known() {
+        return known.stream().distinct().toList();
     }
 
     private void checkKeys(MappingNode mapping) {
@@ -79,7 +81,7 @@ public final class YamlMapping {
             }
             var place = whole.within(key, tuple.getKeyNode()).place();
             if (before == null) {
-                tellOfUnknown(Faults.cut(key), List.copyOf(known), what, place, faults());
+                tellOfUnknown(Faults.cut(key), known(), what, place, faults());
             } else {
                 var message = "doubled key '%s', first at %s; keep one of them"
                         .formatted(key, whole.within(key, before).place());
