@@ -146,7 +146,9 @@ class ThousandsTest {
         var years = site.page(list).select("details.jump a");
         assertThat(years).hasSizeBetween(31, 32);
         for (var year : years) {
-            var name = year.text().startsWith("Undated") ? "No date set" : year.text().substring(0, 4);
+            var name = year.text().startsWith("Undated")
+                    ? "No date set"
+                    : year.text().substring(0, 4);
             var page = site.page(year.attr("href"));
             assertThat(page.select("#said h2, .exchange .date").first().text())
                     .as(year.text())
@@ -169,7 +171,8 @@ class ThousandsTest {
                 .as("a short list")
                 .isEqualTo("Oldest first");
         for (var data : List.of("/?format=json", "/?format=csv", "/?order=oldest&format=csv")) {
-            var first = Pattern.compile("statements/(said-\\d+)").matcher(site.get(data).body());
+            var first = Pattern.compile("statements/(said-\\d+)")
+                    .matcher(site.get(data).body());
             assertThat(first.find()).as(data).isTrue();
             assertThat(first.group(1)).as(data).isEqualTo("said-1");
         }

@@ -20,7 +20,13 @@ import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
 
 @Controller
-record SourceController(Sources sources, Reports reports, Offices offices, Corrections corrections, EntryLists lists, Summaries summaries) {
+record SourceController(
+        Sources sources,
+        Reports reports,
+        Offices offices,
+        Corrections corrections,
+        EntryLists lists,
+        Summaries summaries) {
 
     @GetMapping("/sources")
     Page list(HttpServletRequest request) {

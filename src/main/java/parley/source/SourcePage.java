@@ -45,11 +45,7 @@ import parley.statement.view.WordRun;
  * @param corrections of the source, the newest first
  */
 record SourcePage(
-        Head head,
-        SourceView source,
-        List<Passage> passages,
-        List<CorrectionView> corrections,
-        ListSlice part)
+        Head head, SourceView source, List<Passage> passages, List<CorrectionView> corrections, ListSlice part)
         implements ListPage {
 
     private static final int AT_ONCE = 500;
@@ -247,7 +243,8 @@ record SourcePage(
         });
     }
 
-    private static List<Passage> passages(List<Item> items, List<Report> reports, List<Office> offices, Highlighter marker) {
+    private static List<Passage> passages(
+            List<Item> items, List<Report> reports, List<Office> offices, Highlighter marker) {
         var at = reports.stream().collect(Collectors.groupingBy(Report::place));
         var given = offices.stream().collect(Collectors.groupingBy(Office::place));
         var places = new LinkedHashMap<SourcePlace, Item>();

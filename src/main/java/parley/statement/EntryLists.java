@@ -83,8 +83,8 @@ public class EntryLists {
                                 form.with("end", entry.anchor()), way(entry, order == Order.NEWEST, "Previous")))
                         .orElse(null),
                 page.next()
-                        .map(entry -> new Link(
-                                form.with("start", entry.anchor()), way(entry, order == Order.OLDEST, "Next")))
+                        .map(entry ->
+                                new Link(form.with("start", entry.anchor()), way(entry, order == Order.OLDEST, "Next")))
                         .orElse(null),
                 page.last()
                         .map(entry -> new Link(form.with("end", entry), "Last page"))

@@ -44,7 +44,12 @@ record StatementPage(
             @JsonPropertyDescription("On the page of a statement, the people it speaks of.")
             List<Reference> speaksOf) {}
 
-    static StatementPage of(Statement statement, Highlighter marker, Optional<Statement> before, Optional<Statement> after, CiteThis cite) {
+    static StatementPage of(
+            Statement statement,
+            Highlighter marker,
+            Optional<Statement> before,
+            Optional<Statement> after,
+            CiteThis cite) {
         var view = StatementView.of(statement, marker);
         return new StatementPage(
                 new Head(

@@ -25,8 +25,9 @@ public final class Years {
     /** The months of a list, or its years alone where those would be too many. */
     public static List<Year> of(FilterForm form, List<Month> months) {
         var years = new LinkedHashMap<String, List<Month>>();
-        months.forEach(month -> years.computeIfAbsent(MonthName.of(month.month()).year(), year -> new ArrayList<>())
-                .add(month));
+        months.forEach(
+                month -> years.computeIfAbsent(MonthName.of(month.month()).year(), year -> new ArrayList<>())
+                        .add(month));
         return years.entrySet().stream()
                 .map(year -> months.size() > MOST_MONTHS
                         ? new Year("", List.of(link(form, year.getValue(), year.getKey())))
@@ -44,6 +45,8 @@ public final class Years {
     private static Link link(FilterForm form, List<Month> months, String name) {
         return new Link(
                 form.with("start", months.get(0).start()),
-                "%s (%,d)".formatted(name, months.stream().mapToInt(Month::entries).sum()));
+                "%s (%,d)"
+                        .formatted(
+                                name, months.stream().mapToInt(Month::entries).sum()));
     }
 }

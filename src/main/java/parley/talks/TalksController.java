@@ -52,11 +52,10 @@ record TalksController(
                 new KeysetPage.Things<>(
                         TalksView::id,
                         one -> talksOnRecord.position(one).map(grouped::indexOf).filter(place -> place >= 0),
-                        (start, end) ->
-                                talksOnRecord.at(grouped.subList(start, Math.min(end, grouped.size()))).stream()
-                                        .map(one -> TalksView.of(one, Highlighter.NONE, comparisons.saidAbout(one.id())))
-                                        .sorted(Comparator.comparing(TalksListPage.Progress::of))
-                                        .toList(),
+                        (start, end) -> talksOnRecord.at(grouped.subList(start, Math.min(end, grouped.size()))).stream()
+                                .map(one -> TalksView.of(one, Highlighter.NONE, comparisons.saidAbout(one.id())))
+                                .sorted(Comparator.comparing(TalksListPage.Progress::of))
+                                .toList(),
                         grouped.size()),
                 TalksCsv.table(() -> TalksView.at(talksOnRecord, positions)),
                 TalksListPage.AT_ONCE);

@@ -45,7 +45,11 @@ final class EntryViews {
     private final ThymeleafViews templates;
     private final Cache<EntryKey, EntryView> cache;
 
-    EntryViews(EntryLists lists, Comparisons comparisons, ThymeleafViews templates, @Value("${parley.kept}") DataSize most) {
+    EntryViews(
+            EntryLists lists,
+            Comparisons comparisons,
+            ThymeleafViews templates,
+            @Value("${parley.kept}") DataSize most) {
         this.lists = lists;
         this.comparisons = comparisons;
         this.templates = templates;

@@ -63,7 +63,8 @@ public class Listings {
      */
     public Listing list(FilterForm form, String speaker, boolean isData) {
         var reading = reader.read(form);
-        var filter = reading.filter().with(Field.SPEAKER, speaker.isEmpty() ? reading.filter().value(Field.SPEAKER) : speaker);
+        var filter = reading.filter()
+                .with(Field.SPEAKER, speaker.isEmpty() ? reading.filter().value(Field.SPEAKER) : speaker);
         var answer = lists.answer(filter);
         if (reading.faults().isEmpty()) {
             return list(form, speaker, isData, answer, null);
@@ -115,7 +116,8 @@ public class Listings {
                 speaker.isEmpty() ? offers(form, answer) : List.of(),
                 hasRibbon(filter, page)
                         ? ribbons.html(
-                                new Ribbons.RibbonKey(answer.version(), form.whole() + " " + form.order(), page.isWhole()),
+                                new Ribbons.RibbonKey(
+                                        answer.version(), form.whole() + " " + form.order(), page.isWhole()),
                                 () -> ribbon(byDate, facets, page.isWhole(), entries))
                         : () -> "");
     }

@@ -15,6 +15,8 @@ record TimelineController(Sides sides, Summaries summaries, Listings listings) {
     @GetMapping("/")
     Page timeline(HttpServletRequest request) {
         return TimelinePage.of(
-                summaries.current(), sides.parties(), listings.list(FilterForm.of("/", request.getParameterMap()), "", Format.isData(request)));
+                summaries.current(),
+                sides.parties(),
+                listings.list(FilterForm.of("/", request.getParameterMap()), "", Format.isData(request)));
     }
 }

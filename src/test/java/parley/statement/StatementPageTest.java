@@ -157,8 +157,7 @@ class StatementPageTest {
         var answer = site.get(address);
         var page = site.parse(answer);
         assertThat(page.select(".alone blockquote mark").eachText()).containsExactly("sign");
-        assertThat(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(site.address() + "/statements/ada-ready");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(site.address() + "/statements/ada-ready");
         assertThat(answer.headers().firstValue("Content-Location"))
                 .as("no page is kept for each search")
                 .contains("/statements/ada-ready");
@@ -175,12 +174,12 @@ class StatementPageTest {
                 .select(".from a[href^=/sources/]")
                 .attr("href");
         assertThat(paragraph).contains("q=sign").contains("#p");
-        assertThat(site.page(paragraph.replaceFirst("#.*", ""))
-                        .select("mark")
-                        .eachText())
+        assertThat(site.page(paragraph.replaceFirst("#.*", "")).select("mark").eachText())
                 .contains("sign");
         var talks = site.page("/?q=about:harbour").getElementById("talks-harbour-round");
-        assertThat(site.page(talks.select("h3 a").attr("href")).select("h1 mark").text())
+        assertThat(site.page(talks.select("h3 a").attr("href"))
+                        .select("h1 mark")
+                        .text())
                 .isEqualTo("Harbour");
     }
 }

@@ -3,7 +3,6 @@ package parley.timeline.chart;
 import java.util.ArrayList;
 import java.util.List;
 import parley.search.columns.Facets.Month;
-import parley.statement.MonthName;
 
 /** What the bars of a ribbon count: the entries of each month in each lane. */
 public final class MonthCounts {
