@@ -262,7 +262,8 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/?order=oldest", "/?q=&side=northland", "/speakers?letter=N", "/statements/ada-ready"})
     void givesDataForWhatItKnows(String path) {
-        assertThat(site.get(path + (path.contains("?") ? "&" : "?") + "format=json").statusCode())
+        assertThat(site.get(path + (path.contains("?") ? "&" : "?") + "format=json")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -53,7 +53,7 @@ class SparseRecordTest {
             assertThat(page.select(".filters select").eachAttr("name"))
                     .containsExactly("in", "side", "speaker", "source", "kind");
             assertThat(page.selectFirst(".lede").text())
-                    .startsWith("What each side said about them: 1 statement by 1 speaker, all from ");
+                    .startsWith("What each side said: 1 statement by 1 speaker, all from ");
         }
 
         @Test

@@ -1,8 +1,8 @@
 package parley.publishing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a controller answers: one record, of which every format is a view. */

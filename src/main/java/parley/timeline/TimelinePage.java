@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.filter.FilterForm;
 import parley.publishing.Address;
@@ -35,6 +36,9 @@ record TimelinePage(
 
     /** The most sides that a sentence names. */
     private static final int MOST_SIDES = 4;
+
+    /** A date within one year, which is the first group. */
+    private static final Pattern IN_ONE_YEAR = Pattern.compile("(\\d{4})(-\\d\\d){0,2}[?~%]?");
 
     /** The entries as data. */
     record TimelineContent(
@@ -139,16 +143,27 @@ record TimelinePage(
 
     private static String lede(Summary record, boolean hasOneSource) {
         if (hasOneSource) {
-            return "What each side said about them: %s,".formatted(spoken(record));
+            return "What each side said: %s,".formatted(spoken(record));
         }
         if (record.statements() == 0) {
             return record.talks() == 0
                     ? "No statements and no talks are on record yet."
                     : "No statement is on record yet.";
         }
-        return "What each side said about them: %s%s, from %s."
+        return "What each side said: %s%s, from %s."
                 .formatted(
-                        spoken(record), span(record.firstDate(), record.lastDate()), count(record.sources(), "source"));
+                        spoken(record),
+                        years(record.firstDate(), record.lastDate()),
+                        count(record.sources(), "source"));
+    }
+
+    /** The years on record; where they are the same, or a date is not in one year, the dates. */
+    private static String years(EdtfDate first, EdtfDate last) {
+        var from = IN_ONE_YEAR.matcher(first.text());
+        var to = IN_ONE_YEAR.matcher(last.text());
+        return from.matches() && to.matches() && !from.group(1).equals(to.group(1))
+                ? ", %s to %s".formatted(from.group(1), to.group(1))
+                : span(first, last);
     }
 
     private static String spoken(Summary record) {

@@ -78,14 +78,11 @@ class SpeakerPagesTest {
 
     @Test
     void showsOfficesAsTheSourcesGaveThemWithDates() {
-        assertThat(site.page("/speakers/ada-north")
-                        .select("dt:contains(Office) + dd")
-                        .eachText())
-                .containsExactly("Minister of Boats Three days in Harbour Town, ¶ 2, published Monday 5 May 2014");
-        assertThat(site.page("/speakers/dan-south")
-                        .select("dt:contains(Office) + dd")
-                        .eachText())
-                .containsExactly("The sources on record give none.");
+        assertThat(site.page("/speakers/ada-north").select(".head .by").text())
+                .isEqualTo("Northland Minister of Boats, as of 5 May 2014");
+        assertThat(site.page("/speakers/ada-north").select(".head .by a").attr("href"))
+                .isEqualTo("/sources/2014-05-05-gazette#p2");
+        assertThat(site.page("/speakers/dan-south").select(".head .by").text()).isEqualTo("Southland Office not given");
     }
 
     @Test

@@ -42,7 +42,9 @@ public class ErrorPages implements ErrorController {
                         ? ErrorPage.of(refusal)
                         : ErrorPage.of(status, offered(request));
         return "json".equals(request.getParameter("format"))
-                ? ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(page.problem())
+                ? ResponseEntity.status(status)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(page.problem())
                 : new ModelAndView("error", "page", page);
     }
 

@@ -100,7 +100,10 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
      */
     private static void refuseFaults(HttpServletRequest request, Page page) {
         var faults = new LinkedHashMap<>(page.faults());
-        var known = UriComponentsBuilder.fromUriString(page.address()).build().getQueryParams().keySet();
+        var known = UriComponentsBuilder.fromUriString(page.address())
+                .build()
+                .getQueryParams()
+                .keySet();
         request.getParameterMap().forEach((name, values) -> {
             if (values.length > 1) {
                 faults.putIfAbsent(name, "“%s” stands twice; give it once.".formatted(name));
@@ -108,7 +111,8 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
                 faults.putIfAbsent(name, "This page knows no parameter “%s”.".formatted(name));
             }
         });
-        if (!faults.isEmpty() && (Format.asked(request).equals("json") || page.faults().isEmpty())) {
+        if (!faults.isEmpty()
+                && (Format.asked(request).equals("json") || page.faults().isEmpty())) {
             throw new FaultyAddress(faults);
         }
     }

@@ -220,9 +220,10 @@ public record StatementView(
                 .toList();
     }
 
-    /** Whether lists fold it. */
-    public boolean isLong() {
-        return WordRun.text(words).length() > LONG;
+    /** Whether lists fold it, which would hide the hits of a search. */
+    public boolean isFolded() {
+        return WordRun.text(words).length() > LONG
+                && words.stream().noneMatch(run -> run.words().isHit());
     }
 
     /** Whether it takes one line and has nothing but its words: "Yes, of course." */

@@ -29,7 +29,7 @@ public record Ribbon(List<Row> lanes, List<Tick> ticks, String clock) {
     public static final int MOST = 200;
 
     /** The most lanes; the sides with the fewest entries share the last one. */
-    static final int MOST_LANES = 8;
+    static final int MOST_LANES = 5;
 
     static final Ribbon NONE = new Ribbon(List.of(), List.of(), "");
 
@@ -144,6 +144,13 @@ public record Ribbon(List<Row> lanes, List<Tick> ticks, String clock) {
         return shared.isEmpty()
                 ? own.toList()
                 : Stream.concat(own, Stream.of(Lane.others(shared.size()))).toList();
+    }
+
+    /** Whether a mark has this shape. */
+    public boolean draws(String shape) {
+        return lanes.stream()
+                .flatMap(lane -> lane.points().stream())
+                .anyMatch(point -> point.shape().equals(shape));
     }
 
     /** Whether there is nothing to draw. */
