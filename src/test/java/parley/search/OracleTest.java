@@ -127,8 +127,7 @@ class OracleTest {
     /** Whether a statement holds a phrase, letter for letter, in plain string matching. */
     private static boolean holds(Statement one, String phrase) {
         return Stream.of(one.words(), one.wording())
-                .anyMatch(
-                        text -> isChinese(phrase) ? text.contains(phrase) : holdsWords(text, phrase));
+                .anyMatch(text -> isChinese(phrase) ? text.contains(phrase) : holdsWords(text, phrase));
     }
 
     private static boolean isChinese(String text) {
