@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,21 +23,25 @@ final class Analyzers {
     private static final int REMEMBERED = 20_000;
 
     /** For texts of which few are read at a time. */
-    static final Analyzer TEXTS = new Texts(false);
+    static final Analyzer TEXTS = new Texts(Optional.empty());
 
     private static final class Texts extends Analyzer {
 
-        private final boolean remembers;
+        private final Optional<WordSplitter> ofRecord;
 
-        Texts(boolean remembers) {
+        /**
+         * @param ofRecord splits each text once for all its fields, in one thread; else each field does for itself
+         */
+        Texts(Optional<WordSplitter> ofRecord) {
             super(PER_FIELD_REUSE_STRATEGY);
-            this.remembers = remembers;
+            this.ofRecord = ofRecord;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var terms = terms(field);
-            return new TokenStreamComponents(new TermTokenizer(remembers ? remembering(terms) : terms));
+            return new TokenStreamComponents(new TermTokenizer(
+                    ofRecord.orElseGet(WordSplitter::new), ofRecord.isPresent() ? remembering(terms) : terms));
         }
 
         /** A phrase must not run on from one value of a field into the next. */
@@ -48,14 +53,17 @@ final class Analyzers {
 
     private Analyzers() {}
 
-    /** For the texts of a whole record, most of whose words are many times in it; to be closed. */
+    /** For the texts of a whole record, most of whose words are many times in it; for one thread, to be closed. */
     static Analyzer ofRecord() {
-        return new Texts(true);
+        return new Texts(Optional.of(new WordSplitter()));
     }
 
     private static Function<Word, Collection<String>> remembering(Function<Word, Collection<String>> terms) {
         var known = new HashMap<String, Collection<String>>();
         return word -> {
+            if (word.kind() != Word.Kind.PLAIN) {
+                return terms.apply(word);
+            }
             if (known.size() > REMEMBERED) {
                 known.clear();
             }
@@ -86,22 +94,33 @@ final class Analyzers {
 
     private static Set<String> exact(Word word) {
         var terms = new LinkedHashSet<String>();
+        // In quotation marks "ceasefire" is not cease-fire; COVID19 in capitals is COVID-19.
+        if (word.kind() != Word.Kind.HYPHENATED) {
+            addExact(word, terms);
+            var base = word.base();
+            if (base.length() < word.text().length()) {
+                addExact(new Word(base, 0, 0), terms);
+            }
+            word.parts().forEach(part -> addExact(new Word(part, 0, 0), terms));
+            word.elided().ifPresent(terms::add);
+        } else if (word.isInCapitals()) {
+            terms.add(word.capitals());
+        }
+        addLetters(word, terms);
+        return terms;
+    }
+
+    private static void addExact(Word word, Set<String> terms) {
         terms.add(word.folded());
         if (word.isInCapitals()) {
             terms.add(word.capitals());
         }
-        var base = word.base();
-        if (base.length() < word.text().length()) {
-            terms.add(Folding.of(base));
-        }
-        word.parts().forEach(part -> terms.add(Folding.of(part)));
-        addLetters(word, terms);
-        return terms;
     }
 
     private static Set<String> stems(Word word, Stemming stemming) {
         var terms = query(word, stemming);
         word.parts().forEach(part -> terms.addAll(stemming.stems(part)));
+        word.elided().ifPresent(terms::add);
         addLetters(word, terms);
         return terms;
     }
@@ -116,7 +135,9 @@ final class Analyzers {
 
     /** The terms of a word of a question, any of which is enough. */
     static Set<String> query(Word word, Stemming stemming) {
-        return word.initials() ? new LinkedHashSet<>(Set.of(word.folded())) : stemming.stems(word.base());
+        return word.initials() || word.kind() == Word.Kind.ELIDED
+                ? new LinkedHashSet<>(Set.of(word.folded()))
+                : stemming.stems(word.base());
     }
 
     /** The one term of a word of a question that is meant as it is written. */

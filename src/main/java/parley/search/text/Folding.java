@@ -16,7 +16,10 @@ final class Folding {
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼʹ′`´＇׳]");
     // What Hebrew writes within an abbreviation, and what is typed for it.
     private static final Pattern GERSHAYIM =
-            Pattern.compile("(?<=\\p{IsHebrew}\\p{Mn}{0,3})[\"“”„″]+(?=\\p{IsHebrew})");
+            Pattern.compile("(?<=\\p{IsHebrew}\\p{Mn}{0,3})(?:[\"“”„″]+|'')(?=\\p{IsHebrew})");
+    // How thousands are written: 1,000, 1.000, 1'000.
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.,٬']\\d{3})+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Map<Integer, Integer> SIMPLIFIED = new ConcurrentHashMap<>();
 
     private static final int BREVE = 0x306;
@@ -26,17 +29,27 @@ final class Folding {
 
     /** A text of the same length with one kind of apostrophe, and one of the mark within a Hebrew abbreviation. */
     static String apostrophes(String text) {
-        if (isAscii(text)) {
+        if (isAscii(text) && text.indexOf('`') < 0) {
             return text;
         }
         var one = APOSTROPHES.matcher(text).replaceAll("'");
         return GERSHAYIM
                 .matcher(one)
-                .replaceAll(match -> "״".repeat(match.group().length()));
+                // Two marks would end the word; the word joiner is no letter of it.
+                .replaceAll(match -> "״" + "\u2060".repeat(match.group().length() - 1));
     }
 
     /** The letters of a word as they are compared. */
     static String of(String word) {
+        var letters = letters(word);
+        return !letters.isEmpty()
+                        && Character.isDigit(letters.charAt(0))
+                        && THOUSANDS.matcher(letters).matches()
+                ? NO_DIGIT.matcher(letters).replaceAll("")
+                : letters;
+    }
+
+    private static String letters(String word) {
         if (isAscii(word)) {
             return word.indexOf('\'') < 0
                     ? word.toLowerCase(Locale.ROOT)

@@ -3,10 +3,14 @@ package parley.search.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -28,15 +32,18 @@ final class Queries {
 
     private final NameSpellings names;
     private final Collection<String> fields;
+    private final Predicate<String> isKnown;
     private final WordSplitter splitter = new WordSplitter();
     private final Map<String, Stemming> stemmings = new HashMap<>();
 
     /**
      * @param fields of what was said
+     * @param isKnown whether a word is in a text, as it is written
      */
-    Queries(NameSpellings names, Collection<String> fields) {
+    Queries(NameSpellings names, Collection<String> fields, Predicate<String> isKnown) {
         this.names = names;
         this.fields = fields;
+        this.isKnown = isKnown;
     }
 
     /** For each word, phrase or name its queries, any of which is enough. */
@@ -110,18 +117,78 @@ final class Queries {
             return List.of();
         }
         if (clause.quoted() && clause.scope() == Scope.WORDS) {
-            return List.of(query(Analyzers.EXACT, words));
+            return spellings(clause).stream()
+                    .map(reading -> query(Analyzers.EXACT, reading))
+                    .toList();
         }
-        var readings = new LinkedHashSet<>(names.readings(words));
-        if (words.size() == 1 && !words.get(0).parts().isEmpty()) {
-            readings.add(words.get(0).parts().stream()
-                    .map(part -> new Word(part, 0, 0, false))
-                    .toList());
+        var readings = new LinkedHashSet<List<Word>>();
+        spellings(clause).forEach(spelling -> readings.addAll(names.readings(spelling)));
+        var queries = new LinkedHashSet<Query>();
+        for (var reading : readings) {
+            fields(clause, reading).forEach(field -> queries.add(query(field, reading)));
+            if (clause.scope() == Scope.WORDS
+                    && reading.stream().anyMatch(word -> !prefixed(word).isEmpty())) {
+                queries.add(query(Analyzers.EXACT, reading, word -> {
+                    var terms = new HashSet<>(prefixed(word));
+                    terms.add(Analyzers.exactQuery(word));
+                    return terms;
+                }));
+            }
         }
-        return readings.stream()
-                .flatMap(reading -> fields(clause, reading).map(field -> query(field, reading)))
-                .distinct()
+        return List.copyOf(queries);
+    }
+
+    private List<String> prefixed(Word word) {
+        return Prefixes.forms(word.folded(), isKnown);
+    }
+
+    /** The words of a clause as they stand, and as their apostrophes, hyphens and spaces may be written otherwise. */
+    private Set<List<Word>> spellings(Clause clause) {
+        var all = splitter.withWholes(clause.text());
+        var spellings = new LinkedHashSet<List<Word>>();
+        spellings.add(all.stream().filter(word -> !word.isWhole()).toList());
+        spellings.add(wholes(all, clause.quoted()));
+        for (var spelling : List.copyOf(spellings)) {
+            spellings.add(split(spelling));
+            spellings.add(elided(spelling));
+        }
+        return spellings;
+    }
+
+    /**
+     * Wholes in place of their parts.
+     *
+     * @param quoted whether a hyphen counts
+     */
+    private static List<Word> wholes(List<Word> all, boolean quoted) {
+        var wholes = new ArrayList<Word>();
+        for (var word : all) {
+            var last = wholes.isEmpty() ? null : wholes.get(wholes.size() - 1);
+            if (word.isWhole() && !(quoted && word.kind() == Word.Kind.HYPHENATED)) {
+                wholes.set(wholes.size() - 1, new Word(word.text(), word.start(), word.end()));
+            } else if (!word.isWhole() && (last == null || word.start() >= last.end())) {
+                wholes.add(word);
+            }
+        }
+        return wholes;
+    }
+
+    private static List<Word> split(List<Word> words) {
+        return words.stream()
+                .flatMap(word -> word.parts().isEmpty()
+                        ? Stream.of(word)
+                        : word.parts().stream().map(part -> new Word(part, word.start(), word.end())))
                 .toList();
+    }
+
+    private static List<Word> elided(List<Word> words) {
+        var elided = new ArrayList<Word>();
+        for (var word : words) {
+            var last = elided.isEmpty() ? null : elided.get(elided.size() - 1);
+            var both = last == null ? Optional.<Word>empty() : last.elidedWith(word);
+            both.ifPresentOrElse(one -> elided.set(elided.size() - 1, one), () -> elided.add(word));
+        }
+        return elided;
     }
 
     /** The fields in which words are looked for; where one is in capitals, as they are written. */
@@ -133,26 +200,34 @@ final class Queries {
     }
 
     private Query query(String field, List<Word> words) {
-        var terms = words.stream().map(word -> terms(field, word)).toList();
-        if (terms.size() == 1 && terms.get(0).length == 1) {
-            return new TermQuery(terms.get(0)[0]);
-        }
-        if (terms.size() == 1) {
-            var any = new SynonymQuery.Builder(field);
-            for (var term : terms.get(0)) {
-                any.addTerm(term);
-            }
-            return any.build();
+        return query(
+                field,
+                words,
+                word -> field.equals(Analyzers.EXACT)
+                        ? Set.of(Analyzers.exactQuery(word))
+                        : Analyzers.query(word, stemmings.computeIfAbsent(field, Analyzers::stemming)));
+    }
+
+    private static Query query(String field, List<Word> words, Function<Word, Set<String>> terms) {
+        if (words.size() == 1) {
+            return anyOf(field, terms.apply(words.get(0)));
         }
         var phrase = new MultiPhraseQuery.Builder();
-        terms.forEach(phrase::add);
+        var position = -1;
+        for (var word : words) {
+            var each = terms.apply(word).stream().sorted().map(term -> new Term(field, term));
+            position += position < 0 ? 1 : word.step();
+            phrase.add(each.toArray(Term[]::new), position);
+        }
         return phrase.build();
     }
 
-    private Term[] terms(String field, Word word) {
-        var terms = field.equals(Analyzers.EXACT)
-                ? Set.of(Analyzers.exactQuery(word))
-                : Analyzers.query(word, stemmings.computeIfAbsent(field, Analyzers::stemming));
-        return terms.stream().sorted().map(term -> new Term(field, term)).toArray(Term[]::new);
+    private static Query anyOf(String field, Set<String> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.iterator().next()));
+        }
+        var any = new SynonymQuery.Builder(field);
+        terms.stream().sorted().forEach(term -> any.addTerm(new Term(field, term)));
+        return any.build();
     }
 }

@@ -16,17 +16,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Passes the terms of each word of a text to Lucene; those of one word stand at one position. */
 final class TermTokenizer extends Tokenizer {
 
-    private final WordSplitter splitter = new WordSplitter();
+    private final WordSplitter splitter;
     private final Function<Word, Collection<String>> terms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private Iterator<Word> words = List.<Word>of().iterator();
-    private Word word = new Word("", 0, 0, false);
+    private Word word = new Word("", 0, 0);
     private final Deque<String> ofWord = new ArrayDeque<>();
     private int length;
 
-    TermTokenizer(Function<Word, Collection<String>> terms) {
+    TermTokenizer(WordSplitter splitter, Function<Word, Collection<String>> terms) {
+        this.splitter = splitter;
         this.terms = terms;
     }
 
@@ -36,7 +37,7 @@ final class TermTokenizer extends Tokenizer {
         var text = new StringWriter();
         input.transferTo(text);
         length = text.getBuffer().length();
-        words = splitter.words(text.toString()).iterator();
+        words = splitter.withWholes(text.toString()).iterator();
         ofWord.clear();
     }
 
@@ -51,7 +52,7 @@ final class TermTokenizer extends Tokenizer {
             }
             word = words.next();
             ofWord.addAll(terms.apply(word));
-            steps++;
+            steps += word.step();
         }
         term.append(ofWord.remove());
         place.setOffset(correctOffset(word.start()), correctOffset(word.end()));

@@ -52,7 +52,7 @@ public final class TextIndex {
 
     /** Marks in texts what a query searches for. */
     public Highlighter marker(QueryText query) {
-        return new Highlighter(new Queries(names, fields).marks(query));
+        return new Highlighter(new Queries(names, fields, this::knows).marks(query));
     }
 
     /** The entries that match a query. */
@@ -158,6 +158,6 @@ public final class TextIndex {
     }
 
     private List<List<Query>> queries(QueryText query, boolean excluded) {
-        return new Queries(names, fields).of(query, excluded);
+        return new Queries(names, fields, this::knows).of(query, excluded);
     }
 }

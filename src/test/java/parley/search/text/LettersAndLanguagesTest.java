@@ -89,12 +89,46 @@ class LettersAndLanguagesTest {
                 "en | the U.S.A. | USA",
                 "en | the U.N. Security Council | \"UN security council\"",
                 "en | It ended.Then | then",
+                "en | Mr O’Neill said | \"O Neill said\"",
+                "en | Mr O Neill said | \"O’Neill\"",
+                "en | Mr O`Neill said | O'Neill",
+                "fr | la Côte d’Ivoire | \"Cote d Ivoire\"",
+                "fr | l’ONU a dit | ONU",
+                // Hyphens, and what stands for none
+                "en | a cease-fire holds | ceasefire",
+                "en | a ceasefire holds | cease-fire",
+                "en | F-16 jets | F16",
+                "en | after COVID-19 | COVID19",
+                "en | after COVID-19 | \"COVID19\"",
+                "en | the post\u2011war order | postwar",
+                "fa | می\u200cخواهم | می خواهم",
+                "fa | می خواهم | می\u200cخواهم",
+                "fa | کتاب\u200cها | \"کتابها\"",
+                // Numbers
+                "en | 1,000 soldiers | 1000",
+                "en | 1000 soldiers | 1,000",
+                "de | 1.000 Soldaten | 1000",
+                "ru | 100\u00a0000 человек | 100000",
+                "ru | 100 000 человек | \"100,000\"",
+                "ar | ١٬٠٠٠ جندي | 1000",
                 // Hebrew abbreviations and vowel points
+                "he | עם ארה״ב | ארה''ב",
                 "he | צה\"ל הודיע | צה״ל",
                 "he | צה״ל הודיע | צה\"ל",
                 "he | צה”ל הודיע | צהל",
                 "he | שָׁלוֹם לכם | שלום",
+                // Hebrew prefixes
+                "he | השיחות נמשכות | שיחות",
+                "he | בשיחות או שיחות | השיחות",
+                "he | שיחות ושיחות | בשיחות",
+                "he | ושבשיחות דובר | שיחות",
+                "he | שההסכם נחתם | הסכם",
+                "he | באו״ם נאמר | או\"ם",
                 // Arabic and Persian
+                "ar | دائم بسلام | السلام",
+                "ar | وللسلام | سلام",
+                "ar | الوزير | وزير",
+                "ar | وزير | الوزير",
                 "ar | السَّلَامُ عَلَيْكُم | السلام",
                 "ar | المفاوضات | مفاوضات",
                 "ar | أحمد | احمد",
@@ -121,6 +155,19 @@ class LettersAndLanguagesTest {
                 "fr | des négociations | negociations",
                 "de | die Verhandlungen | Verhandlung",
                 "es | las negociaciones | negociación",
+                "es | las negociaciones | negociacion",
+                "es | los rusos | ruso",
+                "en | they negotiated | negotiate",
+                "en | women and children | child",
+                "en | several policies | policy",
+                "ru | сказал Лавров | Лаврова",
+                "ru | с Лавровым | Лавров",
+                "ru | сказал Хрущёв | Хрущева",
+                "ru | в Киеве | Киев",
+                "de | des Ministers | Minister",
+                "de | Herr Müller | Mueller",
+                "de | Herr Mueller | Müller",
+                "de | die Häuser | Haeuser",
                 "pl | skutki wojny | wojna",
                 "tr | savaşlar | savaş",
                 "tr | görüşmelerde | görüşme",
@@ -154,6 +201,24 @@ class LettersAndLanguagesTest {
                 "uk | мир і дружба | мій",
                 "ru | Новый Сад | новыи",
                 "zh | 和解与平静 | 和平",
+                "zh | 他说和。平静很重要 | 和平",
+                "en | a cease-fire | \"ceasefire\"",
+                "en | Amen to that | \"a men\"",
+                "en | the university | universe",
+                "en | an organization | organ",
+                "en | the authorities | author",
+                "en | several | severe",
+                "en | an important position | positive",
+                "en | Russian troops | Russia",
+                "en | Israelis | Israel",
+                "en | the negotiator | negotiation",
+                "es | la universidad | universo",
+                "de | einige Länder | Einigung",
+                "ru | безопасный | безопасность",
+                "he | הכלב נבח | לב",
+                "he | בשיחות | \"שיחות\"",
+                "ar | وزارة | زار",
+                "ar | المفاوضات | \"مفاوضات\"",
                 "ko | 평상과 화해 | 평화",
                 "fr | la guerre | guerrier",
                 "en | die is cast | \"dies\"",
@@ -195,6 +260,21 @@ class LettersAndLanguagesTest {
             })
     void doesNotTakeNearNamesForOne(String language, String text, String query) {
         assertThat(finds(NAMES, language, text, query)).isFalse();
+    }
+
+    @Test
+    void tellsAWordFromOneWithAHyphenWhereARecordHasBoth() {
+        try (var writer = new TextIndexWriter(NO_NAMES)) {
+            writer.addWords("en", "the ceasefire");
+            writer.next();
+            writer.addWords("en", "the cease-fire");
+            writer.next();
+            var index = writer.finish();
+            assertThat(index.entries(QueryText.parse("\"ceasefire\"")).get(2)).isFalse();
+            assertThat(index.entries(QueryText.parse("\"cease-fire\"")).get(1)).isFalse();
+            assertThat(index.entries(QueryText.parse("ceasefire")).cardinality())
+                    .isEqualTo(2);
+        }
     }
 
     @Test
