@@ -79,6 +79,11 @@ record CachedResponse(
                 isGzipNeeded ? gzip(bytes) : NOTHING);
     }
 
+    /** Whether its address names its content. */
+    boolean isForGood() {
+        return cacheControl.equals(FOR_GOOD);
+    }
+
     boolean isCompressed() {
         return gzip.length > 0;
     }

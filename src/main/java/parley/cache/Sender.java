@@ -8,13 +8,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import parley.record.history.Summary;
 
 /** Sends cached responses, and the validators of all responses. */
 @Component
-record Sender(Build build) {
+record Sender(
+        Build build,
+
+        @Value("${spring.web.resources.cache.cachecontrol.no-cache:false}")
+        boolean isAskedAnew) {
+
+    /** While files are edited, a browser asks for each page again. */
+    private static final String ASKED_ANEW = "no-cache";
 
     private static final byte[] NOTHING = {};
 
@@ -34,7 +42,7 @@ record Sender(Build build) {
         }
         var encoding = best.get();
         answer.headers().forEach(response::setHeader);
-        response.setHeader("Cache-Control", answer.cacheControl());
+        response.setHeader("Cache-Control", answer.isForGood() || !isAskedAnew ? answer.cacheControl() : ASKED_ANEW);
         if (isAnswered(answer.tag(encoding), of, request, response)) {
             return NOTHING;
         }

@@ -662,7 +662,7 @@ class PageCacheFilterTest {
                 answers,
                 index,
                 "/actuator/health",
-                new Sender(build),
+                new Sender(build, false),
                 site,
                 new SecurityHeaders(true),
                 new RequestMetrics(meters),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,15 +181,21 @@ class DataPageTest {
         Files.copy(Path.of("src/test/texts/undated-leaflet.txt"), text);
         assertThat(run("python3", "-c", example("proof-in-python")))
                 .containsExactlyInAnyOrder(
-                        "same undated-leaflet 1",
-                        "same undated-leaflet 4",
-                        "same undated-leaflet xii",
-                        "same undated-leaflet 1:02:33",
-                        "same undated-leaflet 3",
-                        "same undated-leaflet 2");
+                        "found undated-leaflet 1",
+                        "found undated-leaflet 4",
+                        "found undated-leaflet xii",
+                        "found undated-leaflet 1:02:33",
+                        "found undated-leaflet 3",
+                        "found undated-leaflet 2");
+        try (var zip = FileSystems.newFileSystem(folder.resolve("record.zip"))) {
+            var statements = zip.getPath("statement.csv");
+            Files.writeString(statements, Files.readString(statements).replace("could not share", "could not spare"));
+        }
+        assertThat(run("python3", "-c", example("proof-in-python")))
+                .contains("NOT FOUND undated-leaflet 1", "NOT FOUND undated-leaflet xii", "found undated-leaflet 3");
         Files.writeString(text, Files.readString(text).replace("Nobody came", "Nobody came back"));
         assertThat(run("python3", "-c", example("proof-in-python")))
-                .contains("DIFFERENT undated-leaflet 4", "same undated-leaflet 1");
+                .contains("DIFFERENT undated-leaflet 4", "found undated-leaflet 3");
     }
 
     @Test

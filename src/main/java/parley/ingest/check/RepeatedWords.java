@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.lucene.internal.hppc.LongArrayList;
 import org.apache.lucene.internal.hppc.LongIntHashMap;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.RecordContent.Statement;
@@ -42,6 +42,12 @@ final class RepeatedWords {
 
     private static final Pattern LETTER = Pattern.compile("[%s]".formatted(UNSPACED));
 
+    private static final Pattern OMISSION = Pattern.compile("\\[…]|(?<=\\s)…(?=\\s)");
+
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+
+    private static final long BASE = 0x9e3779b97f4a7c15L;
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\p{Pf}\\p{Pe}]*\\s+|[。！？؟।]");
 
     /** The first statement with a sentence, and how many others have it. */
@@ -68,11 +74,18 @@ final class RepeatedWords {
         for (var statement : source.statements()) {
             for (var run : quotes(statement)) {
                 // One warning is enough for one statement.
-                if (SENTENCE_END.splitAsStream(run.text()).anyMatch(sentence -> isRepeated(sentence, statement))) {
+                if (SENTENCE_END.splitAsStream(withoutMarks(run.text())).anyMatch(sentence -> isRepeated(sentence, statement))) {
                     break;
                 }
             }
         }
+    }
+
+    /** Words as they were before an editor left some out, or put some or a capital in brackets. */
+    private static String withoutMarks(String text) {
+        return text.indexOf('…') < 0 && text.indexOf('[') < 0
+                ? text
+                : BRACKET.matcher(OMISSION.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     private static List<Words.Run> quotes(Statement statement) {
@@ -84,23 +97,19 @@ final class RepeatedWords {
     }
 
     private boolean isRepeated(String sentence, Statement statement) {
-        var plain = Normalizer.normalize(sentence, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var words = WORD.matcher(plain).results().map(MatchResult::group).toList();
-        var fewest = words.stream().anyMatch(word -> LETTER.matcher(word).matches()) ? FEWEST_LETTERS : FEWEST_WORDS;
-        if (words.size() < fewest) {
-            return false;
-        }
-        var whole = hash(words, -1);
-        for (var without = -1; without < words.size(); without++) {
-            var like = byHash.getOrDefault(hash(words, without), -1);
+        var hashes = hashes(sentence);
+        for (var hash : hashes) {
+            var like = byHash.getOrDefault(hash, -1);
             if (like >= 0 && !isOfOneFile(sentences.get(like), statement)) {
-                tell(sentences.get(like), statement, sentence, whole);
+                tell(sentences.get(like), statement, sentence, hashes[0]);
                 return true;
             }
         }
-        sentences.add(new Sentence(statement.id(), whole));
-        for (var without = -1; without < words.size(); without++) {
-            byHash.putIfAbsent(hash(words, without), sentences.size() - 1);
+        if (hashes.length > 0) {
+            sentences.add(new Sentence(statement.id(), hashes[0]));
+            for (var hash : hashes) {
+                byHash.putIfAbsent(hash, sentences.size() - 1);
+            }
         }
         return false;
     }
@@ -140,24 +149,37 @@ final class RepeatedWords {
         }
     }
 
-    /** A hash of all words but one; of all for -1. */
-    private static long hash(List<String> words, int without) {
-        var hash = 0xcbf29ce484222325L;
-        for (var at = 0; at < words.size(); at++) {
-            if (at != without) {
-                hash = (hash ^ hash(words.get(at))) * 0x100000001b3L;
-                hash ^= hash >>> 29;
-            }
+    /** The hash of all words, and those of all but one; none of a short sentence. */
+    private static long[] hashes(String sentence) {
+        var plain = Normalizer.normalize(sentence, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // Of so many words from the first on.
+        var starts = new LongArrayList();
+        starts.add(0);
+        var word = WORD.matcher(plain);
+        while (word.find()) {
+            starts.add(starts.get(starts.size() - 1) * BASE + hash(plain, word.start(), word.end()));
         }
-        return hash;
+        var words = starts.size() - 1;
+        if (words < FEWEST_WORDS
+                || words < FEWEST_LETTERS && LETTER.matcher(plain).find()) {
+            return new long[0];
+        }
+        var hashes = new long[words + 1];
+        hashes[0] = starts.get(words);
+        var power = 1L;
+        for (var without = words - 1; without >= 0; without--) {
+            hashes[without + 1] = hashes[0] + (starts.get(without) - starts.get(without + 1)) * power;
+            power *= BASE;
+        }
+        return hashes;
     }
 
     /** FNV-1a, 64 bits. */
-    private static long hash(String word) {
+    private static long hash(String text, int start, int end) {
         var hash = 0xcbf29ce484222325L;
-        for (var at = 0; at < word.length(); at++) {
-            hash = (hash ^ word.charAt(at)) * 0x100000001b3L;
+        for (var at = start; at < end; at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
         }
-        return hash;
+        return hash ^ hash >>> 29;
     }
 }

@@ -1,5 +1,6 @@
 package parley.ingest.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -31,8 +35,13 @@ public final class Warnings {
     /** In letters: “Ann Li” and “Ann Lu” are as likely two persons as one. */
     private static final int SHORTEST_NAME = 7;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final String CYRILLIC = "асеорхуіјѕһ";
+    private static final String LATIN = "aceopxyijsh";
+
     private enum Kind {
-        NAMES("names that differ by a letter"),
+        NAMES("names that are much alike"),
         WORDS("statements with quoted words that stand elsewhere"),
         DATES("statements dated after a source was published"),
         ARCHIVED("sources whose 'address' has no 'archived'");
@@ -55,18 +64,45 @@ public final class Warnings {
     void add(RecordContent content) {
         var seen = new HashMap<String, Participant>();
         for (var one : content.participants()) {
-            var name = one.name().text().toLowerCase(Locale.ROOT);
+            var name = plain(one);
             if (name.codePoints().filter(Character::isLetter).count() < SHORTEST_NAME) {
                 continue;
             }
             // Names that differ by a letter are alike but for at most one letter of each.
-            Stream.concat(Stream.of(name), withoutOneLetter(name))
+            var keys = Stream.of(Stream.of(name, inOrder(name), withInitial(name)), withoutOneLetter(name))
+                    .flatMap(Function.identity())
+                    .toList();
+            keys.stream()
                     .flatMap(key -> Stream.ofNullable(seen.get(key)))
-                    .filter(other -> differByALetter(other, one))
+                    .filter(other -> areAlike(other, one))
                     .findFirst()
                     .ifPresent(other -> add(Kind.NAMES, one.name().place(), () -> alike(other, one)));
-            Stream.concat(Stream.of(name), withoutOneLetter(name)).forEach(key -> seen.putIfAbsent(key, one));
+            keys.forEach(key -> seen.putIfAbsent(key, one));
         }
+    }
+
+    /** A name without capitals and marks, and Cyrillic letters that look like Latin ones as these. */
+    private static String plain(Participant one) {
+        var name = Normalizer.normalize(one.name().text().toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        var plain = new StringBuilder(NO_WORD.matcher(name).replaceAll(" ").strip());
+        for (var at = 0; at < plain.length(); at++) {
+            var like = CYRILLIC.indexOf(plain.charAt(at));
+            if (like >= 0) {
+                plain.setCharAt(at, LATIN.charAt(like));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** “Frost Ada” is “Ada Frost”. */
+    private static String inOrder(String name) {
+        return Stream.of(name.split(" ")).sorted().collect(Collectors.joining(" ", "in order ", ""));
+    }
+
+    /** “A. Frost” may be “Ada Frost”. */
+    private static String withInitial(String name) {
+        var end = name.indexOf(' ');
+        return "with initial " + (end < 0 ? name : name.charAt(0) + name.substring(end));
     }
 
     /** Digits stay: participants may be numbered. */
@@ -76,17 +112,35 @@ public final class Warnings {
                 .mapToObj(at -> name.substring(0, at) + name.substring(at + 1));
     }
 
-    /** Whether they do, and nothing says that they are two. */
-    private static boolean differByALetter(Participant one, Participant other) {
+    /** Whether two names may be one, and nothing says that they are two. */
+    private static boolean areAlike(Participant one, Participant other) {
         var isToldApart = one.disambiguation().isPresent()
                 || other.disambiguation().isPresent()
                 || one.wikidata().isPresent()
                         && other.wikidata().isPresent()
                         && !one.wikidata().equals(other.wikidata());
-        var names = Stream.of(one, other)
-                .map(each -> each.name().text().toLowerCase(Locale.ROOT))
-                .toList();
-        return !isToldApart && !names.get(0).equals(names.get(1)) && isOneEdit(names.get(0), names.get(1));
+        var first = plain(one);
+        var second = plain(other);
+        return !isToldApart
+                && !one.name().text().equals(other.name().text())
+                && (inOrder(first).equals(inOrder(second))
+                        || isInitial(first, second)
+                        || isOneEdit(first, second) && !areNumbered(first, second));
+    }
+
+    private static boolean isInitial(String one, String other) {
+        return withInitial(one).equals(withInitial(other)) && (one.indexOf(' ') == 1 || other.indexOf(' ') == 1);
+    }
+
+    /** “A. Frost” and “B. Frost” are two, “Delegation I” and “Delegation II” as well. */
+    private static boolean areNumbered(String one, String other) {
+        var ones = one.split(" ");
+        var others = other.split(" ");
+        return ones.length == others.length
+                && IntStream.range(0, ones.length)
+                        .filter(at -> !ones[at].equals(others[at]))
+                        .allMatch(at -> ones[at].length() == 1 && others[at].length() == 1
+                                || (ones[at] + others[at]).matches("[ivx]+"));
     }
 
     /** Two letters that change places count as one edit. */
@@ -96,8 +150,14 @@ public final class Warnings {
     }
 
     private static String alike(Participant first, Participant one) {
-        return "'%s' differs by a letter from '%s' at %s; if they are one, keep one entry and write the other name under 'also'; if two, give one a 'disambiguation'"
-                .formatted(one.name().text(), first.name().text(), first.name().place());
+        return "'%s' %s '%s' at %s; if they are one, keep one entry and write the other name under 'also'; if two, give one a 'disambiguation'"
+                .formatted(
+                        one.name().text(),
+                        isOneEdit(plain(first), plain(one)) && !plain(first).equals(plain(one))
+                                ? "differs by a letter from"
+                                : "is written much like",
+                        first.name().text(),
+                        first.name().place());
     }
 
     /** Adds a source, in the order of the files. */

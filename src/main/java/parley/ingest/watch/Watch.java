@@ -1,6 +1,7 @@
 package parley.ingest.watch;
 
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,7 @@ public final class Watch {
     public static void addTo(SpringApplication site) {
         site.addPrimarySources(List.of(Watch.class));
         site.addListeners(new Refusal());
+        site.setDefaultProperties(Map.of("spring.web.resources.cache.cachecontrol.no-cache", true));
     }
 
     private static void check(Environment settings) {

@@ -38,6 +38,7 @@ class WarningsTest {
                 "“We met. We will open the river to all ships.” | “We will open the river to all ships. Soon.” | the same words as",
                 "«Мы откроем реку для всех кораблей» | „Мы откроем реку для всех судов“ | but for one word the same as",
                 "「我们将向所有船只开放这条河流」 | “我们将向所有船只开放这条河流” | the same words as",
+                "“We will open the river to all ships” | “[W]e will open the river […] to all ships” | the same words as",
             })
     void namesBothStatementsWhereTwoSourcesQuoteTheSame(String first, String second, String what) {
         assertThat(warnings(twice(first, second)))
@@ -96,16 +97,42 @@ class WarningsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Frost Ada", "ADA  FROST", "Ada-Frost", "Adа Frоst"})
+    void namesTwoParticipantsWhoseNamesAreWrittenMuchAlike(String name) {
+        assertThat(warnings(named(name, "")))
+                .singleElement()
+                .asString()
+                .contains(": '%s' is written much like 'Ada Frost' at participants.yaml:8:11".formatted(name));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Ada Frostig, ''", "Eda Frosd, ''", "Ada Frosd, 'envoy of Southland'", "Ada Frost 2, ''"})
     void tellsNothingOfNamesThatAreToldApart(String name, String disambiguation) {
         assertThat(warnings(named(name, disambiguation))).isEmpty();
     }
 
     @Test
-    void tellsNothingOfNumberedNames() {
+    void namesAnInitialAndTheNameThatItMayStandFor() {
         assertThat(warnings(TestRecord.small()
-                        .adding("participants.yaml", "  - {id: speaker-1, name: Speaker 1, kind: person}\n")
-                        .adding("participants.yaml", "  - {id: speaker-2, name: Speaker 2, kind: person}\n")))
+                        .adding("participants.yaml", "  - {id: one, name: Ada Northman, kind: person}\n")
+                        .adding("participants.yaml", "  - {id: two, name: A. Northman, kind: person}\n")))
+                .singleElement()
+                .asString()
+                .contains("'A. Northman' is written much like 'Ada Northman'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Speaker 1, Speaker 2",
+        "Delegation A, Delegation B",
+        "A. Northman, B. Northman",
+        "John Northman I, John Northman II",
+        "Vera Northman, Vadim Northman"
+    })
+    void tellsNothingOfNumbersAndInitialsThatDiffer(String first, String second) {
+        assertThat(warnings(TestRecord.small()
+                        .adding("participants.yaml", "  - {id: one, name: %s, kind: person}\n".formatted(first))
+                        .adding("participants.yaml", "  - {id: two, name: %s, kind: person}\n".formatted(second))))
                 .isEmpty();
     }
 

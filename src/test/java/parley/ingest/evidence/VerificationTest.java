@@ -82,8 +82,6 @@ class VerificationTest {
                 "“We [the envoys] agreed” | \"We agreed\"",
                 "“[W]e agreed” | \"Today we agreed\"",
                 "“They negotiat[ed] well” | \"They negotiating well\"",
-                "“left now” | 'Yes' left now, the ministers' plan 'b'",
-                "“and then” | “a“ and then “b“",
                 "“we has [sic] agreed” | \"we has agreed\"",
                 "“[…] agreed” | \"we has agreed\"",
                 "“Це кафе\u0301” | «Це кафе\u0301»",

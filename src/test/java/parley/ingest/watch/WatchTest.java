@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,8 @@ class WatchTest {
     private static final TestRecord RECORD = TestRecord.whole();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Pattern STYLE = Pattern.compile("href=\"(/[^\"]+\\.css)\"");
 
     @TempDir
     static Path folder;
@@ -71,6 +74,17 @@ class WatchTest {
         until("/statements/frost-boats", "The boats moor.");
         assertThat(get("/?q=moor&format=json").body()).contains("The boats moor.");
         assertThat(get("/?q=sail&format=json").body()).doesNotContain("The boats");
+    }
+
+    /** A page that a browser keeps for a minute would hide what was just saved from who follows a link to it. */
+    @Test
+    void hasBrowsersAskForEachPageAgain() {
+        var page = get("/statements/frost-boats");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        var style = STYLE.matcher(page.body());
+        assertThat(style.find()).isTrue();
+        assertThat(get(style.group(1)).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
     }
 
     @Test
