@@ -130,7 +130,9 @@ public final class ArticleDraft {
                 && before.get().isWhole()
                 && before.get().sentence().equals(paragraph.get(index - 1))
                 && !endsWithColon(paragraph.get(index - 1))) {
-            replaceLast(before.get().withQuotations(joined(before.get().quotations(), own)), sentence);
+            drafted.set(
+                    drafted.size() - 1,
+                    before.get().in(sentence).withQuotations(joined(before.get().quotations(), own)));
             return Optional.of(before.get().speakers());
         }
         var speaker = neighbour(paragraph, index);
@@ -142,21 +144,6 @@ public final class ArticleDraft {
 
     private static boolean endsWithColon(Sentence sentence) {
         return sentence.is(sentence.size() - 1, ":");
-    }
-
-    private void replaceLast(DraftedStatement statement, Sentence sentence) {
-        drafted.set(
-                drafted.size() - 1,
-                new DraftedStatement(
-                        statement.speakers(),
-                        statement.quotations(),
-                        statement.isWhole(),
-                        statement.verb(),
-                        statement.circumstances(),
-                        statement.day(),
-                        sentence,
-                        statement.isNeighbour(),
-                        statement.repeats()));
     }
 
     private Optional<Speaker> neighbour(List<Sentence> paragraph, int index) {

@@ -51,6 +51,8 @@ final class Cues {
                             || phrases.isOfRole(phrase)
                             || English.ORGANISATIONS.contains(phrases.head(phrase)))
                     .filter(phrase -> phrase.from() <= 6)
+                    // Of the party: “…” says whom it is about.
+                    .filter(phrase -> !English.PREPOSITIONS.contains(sentence.lower(phrase.from() - 1)))
                     .filter(phrase -> !hasVerb(0, at))
                     .ifPresent(phrase ->
                             found.add(new Cue(at, "", List.of(phrase), phrase.from(), at + 1, false, Use.BESIDE)));
@@ -78,19 +80,15 @@ final class Cues {
         var inverted = inverted(at, before);
         if (inverted.isPresent()) {
             var phrase = inverted.get();
-            add(new Cue(at, sentence.lower(at), together(phrase), at, phrase.to(), true, use));
+            found.add(new Cue(at, sentence.lower(at), together(phrase), at, phrase.to(), true, use));
             return;
         }
         var own = subjects(at, before, verb.get().form());
         var subjects = own.isEmpty() && mayLackSubject(at, before, verb.get().form()) ? ofSentence(at) : own;
         if (!subjects.isEmpty() && agree(subjects, verb.get().form(), at)) {
             var from = own.stream().mapToInt(NounPhrase::from).min().orElse(at);
-            add(new Cue(at, sentence.lower(at), subjects, from, at + 1, false, use));
+            found.add(new Cue(at, sentence.lower(at), subjects, from, at + 1, false, use));
         }
-    }
-
-    private void add(Cue cue) {
-        found.add(cue);
     }
 
     /** Whether a form is a noun or adjective here: a claim, the reported attack, in reports. */
@@ -156,7 +154,7 @@ final class Cues {
             var subjects = subjectsEndingAt(before);
             if (!subjects.isEmpty()) {
                 var verb = sentence.is(at + 2, "saying", "telling") ? at + 2 : at;
-                add(new Cue(
+                found.add(new Cue(
                         verb, sentence.lower(verb), subjects, subjects.get(0).from(), verb + 1, false, Use.SPEECH));
             }
             return;
@@ -166,13 +164,13 @@ final class Cues {
                 var agent = phrases.startingAt(by + 1)
                         .filter(phrase -> phrase.kind() != Kind.DESCRIPTION || phrases.isOfRole(phrase));
                 if (agent.isPresent()) {
-                    add(new Cue(at, sentence.lower(at), List.of(agent.get()), at, at + 1, false, Use.JUDGEMENT));
+                    found.add(new Cue(at, sentence.lower(at), List.of(agent.get()), at, at + 1, false, Use.JUDGEMENT));
                     return;
                 }
             }
         }
         if (!English.BEFORE_NAMES.contains(sentence.lower(at))) {
-            add(new Cue(at, sentence.lower(at), List.of(), at, at + 1, false, Use.JUDGEMENT));
+            found.add(new Cue(at, sentence.lower(at), List.of(), at, at + 1, false, Use.JUDGEMENT));
         }
     }
 
@@ -318,7 +316,11 @@ final class Cues {
         if (!English.DETERMINERS.contains(sentence.lower(0))) {
             return Optional.empty();
         }
-        for (var at = 1; at < before && sentence.isWord(at) && !English.isFunctionWord(sentence.lower(at)); at++) {
+        for (var at = 1;
+                at < before
+                        && (sentence.isWord(at) || phrases.isGenitive(at))
+                        && !English.isFunctionWord(sentence.lower(at));
+                at++) {
             if (English.ORGANISATIONS.contains(sentence.lower(at)) || English.isRole(sentence.lower(at))) {
                 return phrases.endingAt(at);
             }

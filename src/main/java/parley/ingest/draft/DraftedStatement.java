@@ -30,6 +30,12 @@ record DraftedStatement(
         return new DraftedStatement(speakers, all, isWhole, verb, circumstances, day, sentence, isNeighbour, repeats);
     }
 
+    /** The same, which goes on in another sentence. */
+    DraftedStatement in(Sentence other) {
+        return new DraftedStatement(
+                speakers, quotations, isWhole, verb, circumstances, day, other, isNeighbour, repeats);
+    }
+
     /** The same, with what repeats some of it, which may tell the day. */
     DraftedStatement withRepeat(DraftedStatement repeat) {
         var all = Stream.concat(repeats.stream(), Stream.of(repeat)).toList();

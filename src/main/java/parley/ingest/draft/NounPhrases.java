@@ -1,7 +1,6 @@
 package parley.ingest.draft;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.ingest.draft.NounPhrase.Kind;
@@ -107,6 +106,10 @@ record NounPhrases(Sentence sentence) {
         if (end == from) {
             return Optional.empty();
         }
+        var leading = nameAt(from, end);
+        if (leading.isPresent() && sentence.is(leading.get().to(), "of", "for")) {
+            return leading;
+        }
         var nameFrom = nameStart(end - 1);
         var read = nameFrom < end ? named(Math.max(nameFrom, from), end) : Optional.<NounPhrase>empty();
         // A name may be followed by what is none: "said Kuleba after", "said Anna Berg hours later".
@@ -118,6 +121,18 @@ record NounPhrases(Sentence sentence) {
             read = nameEnd > from && !isGenitive(nameEnd) ? named(from, nameEnd) : read;
         }
         return Optional.of(read.orElse(description(start, end)));
+    }
+
+    /** A person with a whole name at a place: Orla Teague of the Institute for Border Studies. */
+    private Optional<NounPhrase> nameAt(int from, int end) {
+        var to = from;
+        while (to < end && (isName(to) || isParticle(to) && isName(to + 1))) {
+            to++;
+        }
+        return to > from && !isGenitive(to)
+                ? named(from, to)
+                        .filter(one -> one.kind() == Kind.PERSON && one.name().contains(" "))
+                : Optional.empty();
     }
 
     /** Whether a word alone can mean somebody: another said. */
@@ -190,8 +205,7 @@ record NounPhrases(Sentence sentence) {
                 && !sentence.is(to, "who", "as", "after", "when", "while", "adding", "and", "but", "in", "at", "on")) {
             to++;
         }
-        var merged = to > phrase.to() + 1 ? merged(phrase, phrase.to() + 1, to) : phrase;
-        return merged;
+        return to > phrase.to() + 1 ? merged(phrase, phrase.to() + 1, to) : phrase;
     }
 
     private boolean isOffice(int from, int to) {
@@ -203,12 +217,7 @@ record NounPhrases(Sentence sentence) {
                 return false;
             }
         }
-        for (var at = from; at < to; at++) {
-            if (English.isRole(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
+        return hasRole(from, to);
     }
 
     /** Whether a description is of people: its head, before any "of" or "for", names a role. */
@@ -355,7 +364,11 @@ record NounPhrases(Sentence sentence) {
             while (from > 0 && (English.DETERMINERS.contains(sentence.lower(from - 1)) || isNumber(from - 1))) {
                 from--;
             }
-            if (from < 2 || !isLink(from - 1) || !isNominal(from - 2) || OCCASIONS.contains(sentence.lower(from - 2))) {
+            if (from < 2
+                    || !isLink(from - 1)
+                    || !isNominal(from - 2)
+                    || sentence.is(from - 2, "according")
+                    || OCCASIONS.contains(sentence.lower(from - 2))) {
                 return from;
             }
             from -= 2;
@@ -398,7 +411,8 @@ record NounPhrases(Sentence sentence) {
                 && !sentence.is(at - 1, ":")
                 && sentence.isCapitalised(at + 1)
                 && !English.isDay(word)
-                && !English.PRONOUNS.contains(word)) {
+                && !English.PRONOUNS.contains(word)
+                && !sentence.is(at, "a", "an")) {
             return true;
         }
         return !English.isFunctionWord(word) && !(English.MONTHS.contains(word) && !sentence.isCapitalised(at + 1))
@@ -410,7 +424,7 @@ record NounPhrases(Sentence sentence) {
         return isName(at) && !isName(at + 1) && !English.isRole(sentence.lower(at + 1));
     }
 
-    private boolean isGenitive(int at) {
+    boolean isGenitive(int at) {
         return sentence.lower(at).matches("'s|'");
     }
 
@@ -437,7 +451,7 @@ record NounPhrases(Sentence sentence) {
         return !English.isFunctionWord(word)
                 && !word.matches("\\d.*")
                 && !(English.verb(word).isPresent() && !isNoun(at))
-                && !word.toLowerCase(Locale.ROOT).endsWith("ly");
+                && !word.endsWith("ly");
     }
 
     /** Whether a form of a reporting verb is a noun or adjective here: the report, a said. */

@@ -183,9 +183,12 @@ public record StatementView(
         return sides().get(0).tint();
     }
 
-    /** At what it was said, for the page of the statement. */
-    public HighlightedText setting() {
-        return occasion.isEmpty() ? new HighlightedText("Occasion not given", List.of()) : occasion.after("Occasion: ");
+    /** What the page of the statement says of where it was said, in sentences without a full stop. */
+    public List<HighlightedText> setting() {
+        return List.of(
+                occasion.isEmpty()
+                        ? new HighlightedText("Occasion not given", List.of())
+                        : occasion.after("Occasion: "));
     }
 
     /** What tells it from the statements of another turn. */

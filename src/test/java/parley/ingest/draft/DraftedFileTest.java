@@ -121,7 +121,7 @@ class DraftedFileTest {
 
     /** The editor's part is played by a replacement: the quoted runs stay as they are. */
     @ParameterizedTest
-    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt"})
+    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt"})
     void quotesLetterForLetterWhatTheArticlesHave(String marked) throws IOException {
         for (var paragraphs : MarkedArticles.paragraphs(marked)) {
             var file = draft(paragraphs.toArray(String[]::new));
@@ -164,7 +164,9 @@ class DraftedFileTest {
         TestRecord.small()
                 .without(TestRecord.SOURCE)
                 .with("talks.yaml", "talks: []\n")
-                .with("participants.yaml", """
+                .with(
+                        "participants.yaml",
+                        """
                         sides:
                           - {id: northland, name: Northland}
                           - {id: southland, name: Southland}
@@ -173,7 +175,8 @@ class DraftedFileTest {
                           - {id: otto-reed, name: Otto Reed, kind: person}
                           - {id: emil-tanner, name: Emil Tanner, kind: person}
                           - {id: paula-sand, name: Paula Sand, kind: person}
-                        """ + added)
+                        """
+                                + added)
                 .with("sources/2014/article.yaml", source)
                 .writeTo(folder.resolve("record"));
     }
