@@ -90,7 +90,8 @@ record TalksController(
                 .collect(Collectors.toSet());
         var saidIn = lists.answer(Filter.NONE.with(Field.SAID_IN, id)).positions();
         return TalksPage.of(
-                TalksView.of(talks, lists.marker(request), ""),
+                talks,
+                lists.marker(request),
                 comparisons.compare(
                         form,
                         about,

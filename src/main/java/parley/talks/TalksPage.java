@@ -14,6 +14,7 @@ import parley.publishing.ListSlice;
 import parley.record.Correction;
 import parley.record.Entry;
 import parley.record.Talks;
+import parley.search.text.Highlighter;
 import parley.statement.Comparisons.Comparison;
 import parley.statement.json.CorrectionJson;
 import parley.statement.json.StatementJson;
@@ -58,7 +59,8 @@ record TalksPage(
     static final int MOST = 50;
 
     static TalksPage of(
-            TalksView view,
+            Talks talks,
+            Highlighter marker,
             Comparison said,
             List<Entry> saidIn,
             int allSaidIn,
@@ -66,6 +68,7 @@ record TalksPage(
             Optional<Talks> after,
             List<Correction> corrections,
             CiteThis cite) {
+        var view = TalksView.of(talks, marker, "");
         return new TalksPage(
                 new Head(
                                 view.title(),
