@@ -34,6 +34,14 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
         if (format == null || format.isBlank()) {
             return new CacheableRequest(path, form.values(), form.address());
         }
+        if (request.getParameterMap().entrySet().stream()
+                .anyMatch(given -> given.getValue().length > 1
+                        || !given.getKey().equals(FORMAT)
+                                && !given.getValue()[0].isBlank()
+                                && !form.values().containsKey(given.getKey()))) {
+            // Data are refused then, however often they are cached without it.
+            return new CacheableRequest(path, form.values(), path + "?" + request.getQueryString());
+        }
         var parameters = new LinkedHashMap<>(form.values());
         parameters.put(FORMAT, format);
         var query = FORMAT + "=" + URLEncoder.encode(format, StandardCharsets.UTF_8);
