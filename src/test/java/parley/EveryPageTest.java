@@ -27,6 +27,11 @@ class EveryPageTest {
     @MadeUpRecord
     class OfTheMadeUpRecord extends Facts {}
 
+    /** Joint and unnamed speakers, mediators, namesakes, sides by date; words in six languages, answers, corrections. */
+    @Nested
+    @RecordOfWho
+    class OfEveryKind extends Facts {}
+
     @TestInstance(Lifecycle.PER_CLASS)
     abstract static class Facts {
 

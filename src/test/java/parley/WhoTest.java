@@ -11,18 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who speaks and who takes part, on every page and in every format: the record of src/test/resources/who. */
-@ReadsDatabase
-@Import(Site.class)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"parley.data=classpath:who/", "spring.datasource.url=jdbc:h2:mem:who"})
+@RecordOfWho
 class WhoTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -47,7 +40,10 @@ class WhoTest {
                 "/statements/joint-appeal",
                 "/statements/diplomat-doubts",
                 "/topics/fishing",
-                "/sources/gazette"
+                "/sources/gazette",
+                "/statements/tongue-he",
+                "/statements/tongue-own",
+                "/sources/tongues-ar"
             })
     void isValidInEveryFormat(String path) throws Exception {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -78,7 +74,7 @@ class WhoTest {
         assertThat(site.page("/?q=spare").select(".on > b").eachText()).contains(": 1");
         assertThat(site.page("/statements/joint-appeal").selectFirst("h1").text())
                 .startsWith("Ben North and Cleo South");
-        assertThat(site.page("/").selectFirst(".lede").text()).contains("8 statements by 6 speakers");
+        assertThat(site.page("/").selectFirst(".lede").text()).contains("17 statements by 7 speakers");
     }
 
     // P1

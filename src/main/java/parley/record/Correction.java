@@ -13,7 +13,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import parley.record.value.FormerValue;
 
-/** A correction of a statement, of talks or of a source; the log of changes has it too. */
+/** A correction of anything on record; the log of changes has it too. */
 @Entity
 @Immutable
 @Table(name = "change")
@@ -32,8 +32,14 @@ public class Correction {
     @Column(name = "talks_id")
     private @Nullable String talksId;
 
+    @Column(name = "participant_id")
+    private @Nullable String participantId;
+
     @Column(name = "source_id")
     private @Nullable String sourceId;
+
+    @Column(name = "topic_id")
+    private @Nullable String topicId;
 
     private @Nullable String field;
     private @Nullable String was;

@@ -18,6 +18,7 @@ import parley.publishing.Link;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
 import parley.publishing.format.Format;
+import parley.record.Corrections;
 import parley.record.Entry;
 import parley.record.TalksOnRecord;
 import parley.record.participant.Participant;
@@ -35,6 +36,7 @@ record SpeakerController(
         Participants participants,
         Spellings spellings,
         TalksOnRecord talksOnRecord,
+        Corrections corrections,
         Listings listings,
         EntryLists lists) {
 
@@ -87,6 +89,7 @@ record SpeakerController(
                 developments(id),
                 takesPart(person),
                 spokenOf(id),
+                corrections.findByParticipantIdOrderByPosition(id),
                 neighbour(ids, place - 1),
                 neighbour(ids, place + 1));
     }

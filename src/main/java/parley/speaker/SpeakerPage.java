@@ -15,12 +15,15 @@ import parley.publishing.Limits;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
+import parley.record.Correction;
 import parley.record.Entry;
 import parley.record.participant.Office;
 import parley.record.participant.Participant;
 import parley.record.value.EdtfDate;
+import parley.statement.json.CorrectionJson;
 import parley.statement.json.DateJson;
 import parley.statement.json.StatementJson;
+import parley.statement.view.CorrectionView;
 import parley.statement.view.StatementView;
 import parley.talks.TalksCalendar;
 import parley.talks.TalksJson;
@@ -36,6 +39,7 @@ import parley.timeline.Listing;
  * @param developments the topics they spoke on most
  * @param spokenOf the first statements of others that speak of them
  * @param allSpokenOf leads to all of those; null if there are no more
+ * @param corrections of what is said of them, the newest first
  * @param before the speaker before them in the list of all; null for the first
  * @param after the speaker after them; null for the last
  */
@@ -50,6 +54,7 @@ record SpeakerPage(
         TakesPart takesPart,
         List<StatementView> spokenOf,
         @Nullable Link allSpokenOf,
+        List<CorrectionView> corrections,
         @Nullable Link before,
         @Nullable Link after)
         implements ListPage {
@@ -74,7 +79,9 @@ record SpeakerPage(
 
             @JsonPropertyDescription(
                     "On the page of a participant, the first statements in which others speak of them.")
-            List<StatementJson> spokenOf) {}
+            List<StatementJson> spokenOf,
+
+            List<CorrectionJson> corrections) {}
 
     /** The most talks, and statements of others, on the page; a link leads to all of them. */
     static final int MOST = 20;
@@ -189,6 +196,7 @@ record SpeakerPage(
             List<Development> developments,
             TakesPart takesPart,
             List<Entry> spokenOf,
+            List<Correction> corrections,
             @Nullable Link before,
             @Nullable Link after) {
         var summary = summary(person);
@@ -215,6 +223,7 @@ record SpeakerPage(
                 spokenOf.size() < MOST
                         ? null
                         : new Link("/?of=" + person.id(), "All statements that speak of " + person.fullName()),
+                corrections.stream().map(CorrectionView::of).toList(),
                 before,
                 after);
     }
@@ -241,7 +250,8 @@ record SpeakerPage(
                 said.statements().stream().map(StatementJson::of).toList(),
                 developments.stream().map(DevelopmentJson::of).toList(),
                 takesPart.talks().stream().map(TalksJson::of).toList(),
-                spokenOf.stream().map(StatementJson::of).toList());
+                spokenOf.stream().map(StatementJson::of).toList(),
+                corrections.stream().map(CorrectionJson::of).toList());
     }
 
     @Override

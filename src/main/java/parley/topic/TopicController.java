@@ -12,6 +12,7 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
+import parley.record.Corrections;
 import parley.record.Topics;
 import parley.record.participant.Sides;
 import parley.statement.Comparisons;
@@ -20,7 +21,8 @@ import parley.statement.StatementNews;
 import parley.statement.view.SideView;
 
 @Controller
-record TopicController(Topics topics, Sides sides, Comparisons comparisons, EntryLists lists) {
+record TopicController(
+        Topics topics, Sides sides, Corrections corrections, Comparisons comparisons, EntryLists lists) {
 
     @GetMapping("/topics")
     Page list() {
@@ -46,6 +48,9 @@ record TopicController(Topics topics, Sides sides, Comparisons comparisons, Entr
         var on = Filter.NONE.with(Field.TOPIC, id);
         var newest = lists.feed("topic/" + topic.firstId(), on, StatementNews::of);
         return TopicPage.of(
-                topic, TopicsPage.ordered(topics.all()), comparisons.compare(form, on, side -> true, newest));
+                topic,
+                TopicsPage.ordered(topics.all()),
+                comparisons.compare(form, on, side -> true, newest),
+                corrections.findByTopicIdOrderByPosition(id));
     }
 }

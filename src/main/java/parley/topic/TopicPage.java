@@ -7,13 +7,17 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
+import parley.record.Correction;
 import parley.record.Topic;
 import parley.statement.Comparisons.Comparison;
+import parley.statement.json.CorrectionJson;
 import parley.statement.json.StatementJson;
+import parley.statement.view.CorrectionView;
 
 /**
  * The page of one topic, with what each side said on it.
  *
+ * @param corrections of the topic, the newest first
  * @param before the topic before it in the list of topics; null for the first
  * @param after the topic after it; null for the last
  */
@@ -21,13 +25,15 @@ record TopicPage(
         Head head,
         TopicsPage.Row row,
         Comparison said,
+        List<CorrectionView> corrections,
         @Nullable Link before,
         @Nullable Link after) implements ListPage {
 
     /** The topic as data, with the statements on it. */
-    record TopicContent(List<TopicJson> topics, List<StatementJson> statements) {}
+    record TopicContent(
+            List<TopicJson> topics, List<StatementJson> statements, List<CorrectionJson> corrections) {}
 
-    static TopicPage of(Topic topic, List<Topic> all, Comparison said) {
+    static TopicPage of(Topic topic, List<Topic> all, Comparison said, List<Correction> corrections) {
         var place = all.indexOf(topic);
         return new TopicPage(
                 new Head(
@@ -36,6 +42,7 @@ record TopicPage(
                         "/topics"),
                 TopicsPage.Row.of(topic, List.of()),
                 said,
+                corrections.stream().map(CorrectionView::of).toList(),
                 place > 0 ? TopicsPage.link(all.get(place - 1)) : null,
                 place + 1 < all.size() ? TopicsPage.link(all.get(place + 1)) : null);
     }
@@ -55,7 +62,8 @@ record TopicPage(
     public TopicContent json() {
         return new TopicContent(
                 List.of(row.json()),
-                said.statements().stream().map(StatementJson::of).toList());
+                said.statements().stream().map(StatementJson::of).toList(),
+                corrections.stream().map(CorrectionJson::of).toList());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import parley.MadeUpRecord;
+import parley.RecordOfWho;
 import parley.ShippedRecord;
 import parley.Site;
 import parley.browser.Browser.Look;
@@ -77,6 +78,22 @@ class AccessibilityTest {
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#madeUp")
+        void noPageViolatesARule(String path, Browser browser) {
+            load(browser, site.address() + path);
+            assertThat(violations(browser, 1280, Look.DARK)).isEmpty();
+            assertThat(violations(browser, 360, Look.LIGHT)).isEmpty();
+        }
+    }
+
+    @Nested
+    @RecordOfWho
+    class OfEveryKind {
+
+        @Autowired
+        Site site;
+
+        @ParameterizedTest
+        @MethodSource("parley.browser.Pages#who")
         void noPageViolatesARule(String path, Browser browser) {
             load(browser, site.address() + path);
             assertThat(violations(browser, 1280, Look.DARK)).isEmpty();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
+import parley.RecordOfWho;
 import parley.ShippedRecord;
 import parley.Site;
 
@@ -46,6 +47,20 @@ class NarrowScreenTest {
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#madeUp")
+        void nothingIsCutOffOrScrollsSideways(String path, Browser browser) {
+            assertAllFits(browser, site.address() + path);
+        }
+    }
+
+    @Nested
+    @RecordOfWho
+    class OfEveryKind {
+
+        @Autowired
+        Site site;
+
+        @ParameterizedTest
+        @MethodSource("parley.browser.Pages#who")
         void nothingIsCutOffOrScrollsSideways(String path, Browser browser) {
             assertAllFits(browser, site.address() + path);
         }

@@ -48,6 +48,21 @@ class Pages {
     /** As {@link #MISSING}, of the made-up record. */
     static final String MISSING_MADE_UP = "/speakers/ada-nort";
 
+    /** Of the record of every kind: joint, unnamed, without a side, namesakes; six languages, answers, corrections. */
+    static final List<String> WHO = List.of(
+            "/",
+            "/speakers",
+            "/speakers/gus-turn",
+            "/speakers/northern-delegation",
+            "/talks/harbour-round",
+            "/talks/ministers-call",
+            "/statements/joint-appeal",
+            "/statements/clerk-and-stranger",
+            "/statements/tongue-ar",
+            "/statements/tongue-own",
+            "/sources/tongues-he",
+            "/?speaker=unnamed");
+
     private Pages() {}
 
     static Stream<String> shipped() {
@@ -56,5 +71,9 @@ class Pages {
 
     static Stream<String> madeUp() {
         return Stream.concat(MADE_UP.stream(), Stream.of(MISSING_MADE_UP));
+    }
+
+    static Stream<String> who() {
+        return WHO.stream();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -127,6 +128,8 @@ class LanguagesTest {
                           - {date: 2014-05-06, kind: corrected, statement: never-go, field: occasion, was: a call, reason: It was none.}
                           - {date: 2014-05-07, kind: corrected, source: visnyk, field: title, was: Ріка, reason: A slip.}
                           - {date: 2014-05-07, kind: corrected, talks: bridge-round, field: place, was: Kyiv, reason: None is given.}
+                          - {date: 2014-05-07, kind: corrected, participant: ada-frost, field: name, was: Ada F., reason: A slip.}
+                          - {date: 2014-05-07, kind: corrected, topic: river, field: name, was: Rivers, reason: A slip.}
                         """).writeTo(folder);
         properties.add("parley.data", folder::toString);
     }
@@ -199,16 +202,26 @@ class LanguagesTest {
 
     /** C1 */
     @Test
-    void showsWhatWasCorrectedInTalksAndSources() {
-        var source = site.page("/sources/visnyk").select("section[aria-labelledby=corrections] li");
-        assertThat(source.text()).isEqualTo("Until 7 May 2014 the title was: Ріка A slip. In the list of changes");
-        var log = source.select("a").attr("href").split("#");
-        assertThat(site.page(log[0]).getElementById(log[1]).text()).contains("A slip.");
+    void showsWhatWasCorrectedInAnything() {
+        for (var page : Map.of(
+                        "/sources/visnyk", "the title was: Ріка",
+                        "/speakers/ada-frost", "the name was: Ada F.",
+                        "/topics/river", "the name was: Rivers")
+                .entrySet()) {
+            var correction = site.page(page.getKey()).select("section[aria-labelledby=corrections] li");
+            assertThat(correction.text())
+                    .isEqualTo("Until 7 May 2014 %s A slip. In the list of changes".formatted(page.getValue()));
+            var log = correction.select("a").attr("href").split("#");
+            var entry = site.page(log[0]).getElementById(log[1]);
+            assertThat(entry.text()).contains("A slip.", page.getValue());
+            assertThat(entry.select("a").eachAttr("href")).contains(page.getKey());
+            assertThat(site.get("/changes?format=atom").body()).contains("Until then " + page.getValue());
+        }
         assertThat(site.page("/talks/bridge-round")
                         .select("section[aria-labelledby=corrections] li .was")
                         .text())
                 .isEqualTo("Until 7 May 2014 the place was: Kyiv");
-        for (var page : List.of("/sources/visnyk", "/talks/bridge-round")) {
+        for (var page : List.of("/sources/visnyk", "/talks/bridge-round", "/speakers/ada-frost", "/topics/river")) {
             var corrections =
                     JSON.readTree(site.get(page + "?format=json").body()).get("corrections");
             assertThat(corrections.findValuesAsString("date")).containsExactly("2014-05-07");

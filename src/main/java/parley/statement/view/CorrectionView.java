@@ -14,7 +14,7 @@ import parley.record.value.FormerValue;
  */
 public record CorrectionView(LocalDate day, String href, Optional<FormerValue> before, String reason) {
 
-    /** Takes a correction of a statement, of talks or of a source. */
+    /** Takes a correction of anything on record. */
     public static CorrectionView of(Correction correction) {
         return new CorrectionView(
                 correction.day(), "/changes#" + correction.id(), correction.before(), correction.reason());
