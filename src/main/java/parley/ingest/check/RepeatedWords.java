@@ -74,7 +74,9 @@ final class RepeatedWords {
         for (var statement : source.statements()) {
             for (var run : quotes(statement)) {
                 // One warning is enough for one statement.
-                if (SENTENCE_END.splitAsStream(withoutMarks(run.text())).anyMatch(sentence -> isRepeated(sentence, statement))) {
+                if (SENTENCE_END
+                        .splitAsStream(withoutMarks(run.text()))
+                        .anyMatch(sentence -> isRepeated(sentence, statement))) {
                     break;
                 }
             }
