@@ -2,6 +2,8 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,9 @@ class ThousandsTest {
 
     private static final int STATEMENTS = 1_234;
 
+    /** How many people are spoken of, once each: too many to choose from a list. */
+    private static final int NAMED = 55;
+
     @TempDir
     static Path folder;
 
@@ -41,14 +46,23 @@ class ThousandsTest {
 
     @DynamicPropertySource
     static void record(DynamicPropertyRegistry properties) {
+        var people = new StringBuilder();
         var text = new StringBuilder("id: river-news\nadded: 2014-05-05\nstatements:\n");
         for (var each = 1; each <= STATEMENTS; each++) {
             text.append("  - id: said-").append(each).append("\n    speaker: ada-frost\n");
             text.append("    date: ").append(1980 + each / 40).append("-03-09\n");
             text.append("    words: “The river is open”\n    topics: [river]\n");
+            if (each <= NAMED) {
+                people.append("  - id: vera-holm-").append(each).append("\n    name: Véra Holm ");
+                people.append(each).append("\n    kind: person\n    side: southland\n");
+                text.append("    speaks-of: [vera-holm-").append(each).append("]\n");
+            }
             text.append("    reports: [{paragraph: ").append(each).append("}]\n");
         }
-        TestRecord.small().with(TestRecord.SOURCE, text.toString()).writeTo(folder);
+        TestRecord.small()
+                .adding("participants.yaml", people.toString())
+                .with(TestRecord.SOURCE, text.toString())
+                .writeTo(folder);
         properties.add("parley.data", folder::toString);
     }
 
@@ -185,6 +199,38 @@ class ThousandsTest {
         assertThat(page.select(".tools > p b").text()).isEqualTo("Oldest first");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/?start=statement-said-500");
         assertThat(page.select("link[type*=atom]").attr("href")).isEqualTo("/?format=atom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vera Holm 7, vera-holm-7, Véra Holm 7",
+        "holm 7, vera-holm-7, Véra Holm 7",
+        "VÉRA HOLM 54, vera-holm-54, Véra Holm 54",
+        "vera-holm-54, vera-holm-54, Véra Holm 54",
+    })
+    void areChosenFromByAName(String typed, String id, String name) {
+        var answer = site.get("/?of=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var page = site.parse(answer);
+        assertThat(page.select(".entry").eachAttr("id"))
+                .containsExactly("statement-said-" + id.replaceAll("\\D", ""));
+        assertThat(page.select(".on a").text()).contains("that speak of " + name);
+        assertThat(page.select("input[name=of]").attr("value")).isEqualTo(name);
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(site.address() + "/?of=" + id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Holm, 'Véra Holm 1 (vera-holm-1), Véra Holm 2 (vera-holm-2)' or others. Write the whole name",
+        "Nobody Else, Nothing on record has the id or the name, The page Speakers lists everyone",
+    })
+    void sayWhatToWriteWhereANameTellsNone(String typed, String told, String advice) {
+        var answer = site.get("/?of=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var page = site.parse(answer);
+        assertThat(page.select(".faults a").text()).contains(typed, told, advice);
+        assertThat(page.select("input#f-of").attr("value")).isEqualTo(typed);
+        assertThat(page.select(".faults a").attr("href")).isEqualTo("#f-of");
     }
 
     private static Element pages(Document page) {

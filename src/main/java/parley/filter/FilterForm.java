@@ -141,6 +141,13 @@ public record FilterForm(String path, Map<String, String> values, String order, 
         return address(changed, name);
     }
 
+    /** The same form with another value of a field. */
+    FilterForm filled(Field field, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(field.text(), value);
+        return new FilterForm(path, Collections.unmodifiableMap(changed), order, usual);
+    }
+
     /** The address of the same list without one value, from its first page. */
     public String without(String name) {
         return with(name, "");

@@ -2,10 +2,13 @@ package parley.filter;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.Vocabulary;
 import parley.text.Excerpt;
+import parley.text.Series;
 
 /** Reads what a reader filled in, and says what is wrong with it, field by field. */
 @Component
@@ -30,6 +34,21 @@ public class FilterReader {
     private static final int LONGEST = 40;
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(-[A-Za-z0-9]{1,8})*");
+
+    /** How many things a message names among which a name does not tell. */
+    private static final int CANDIDATES = 5;
+
+    /** What can be asked for by a name. */
+    private static final Set<Field> NAMED = EnumSet.of(
+            Field.SIDE,
+            Field.SPEAKER,
+            Field.SPEAKS_OF,
+            Field.TOPIC,
+            Field.TALKS,
+            Field.SAID_IN,
+            Field.SOURCE,
+            Field.PUBLISHER,
+            Field.LANGUAGE);
 
     private final Sides sides;
     private final Participants participants;
@@ -50,17 +69,40 @@ public class FilterReader {
      *
      * @param filter what could be read
      * @param faults what is wrong, by the name of the field; empty where all is well
+     * @param form with the ids of what was asked for by name
      */
-    public record Reading(Filter filter, Map<String, String> faults) {}
+    public record Reading(Filter filter, Map<String, String> faults, FilterForm form) {}
 
-    /** Reads a form; what is at fault narrows nothing. */
-    public Reading read(FilterForm form) {
+    /**
+     * Reads a form; what is at fault narrows nothing.
+     *
+     * @param named finds the ids of what has a name, with its names
+     */
+    public Reading read(FilterForm filledIn, BiFunction<Field, String, Map<String, String>> named) {
         var faults = new LinkedHashMap<String, String>();
         var values = new EnumMap<Field, String>(Field.class);
+        var form = filledIn;
         for (var field : Field.values()) {
             var value = form.value(field.text());
-            var fault = value.isEmpty() ? Optional.<String>empty() : fault(field, value);
-            fault.ifPresentOrElse(it -> faults.put(field.text(), it), () -> values.put(field, meant(field, value)));
+            if (value.isEmpty()) {
+                continue;
+            }
+            var fault = fault(field, value);
+            var found = NAMED.contains(field) && (fault.isPresent() || isUnknownPublisher(field, value))
+                    ? named.apply(field, value)
+                    : Map.<String, String>of();
+            if (found.size() == 1) {
+                value = found.keySet().iterator().next();
+                form = form.filled(field, value);
+                fault = Optional.empty();
+            } else if (found.size() > 1) {
+                fault = Optional.of(several(value, found));
+            }
+            if (fault.isPresent()) {
+                faults.put(field.text(), fault.get());
+            } else {
+                values.put(field, meant(field, value));
+            }
         }
         var filter = new Filter(values, order(form, faults));
         if (filter.said().isReversed()) {
@@ -73,7 +115,24 @@ public class FilterReader {
                     "This is before the day in Published from; write the earlier one there.");
             filter = filter.with(Field.PUBLISHED_TO, "");
         }
-        return new Reading(filter, faults);
+        return new Reading(filter, faults, form);
+    }
+
+    private boolean isUnknownPublisher(Field field, String value) {
+        return field == Field.PUBLISHER && !sources.existsByPublisher(value);
+    }
+
+    private static String several(String name, Map<String, String> found) {
+        var some = found.entrySet().stream()
+                .limit(CANDIDATES)
+                .map(one -> "%s (%s)".formatted(one.getValue(), one.getKey()));
+        var more = found.size() > CANDIDATES ? "others" : "";
+        return "“%s” could be %s. Write the whole name, or what stands in brackets."
+                .formatted(
+                        Excerpt.of(name, LONGEST),
+                        Series.or(Stream.concat(some, Stream.of(more))
+                                .filter(one -> !one.isEmpty())
+                                .toList()));
     }
 
     /** A language counts as one in all countries and scripts, so that the tag of a statement finds it: zh-Hant. */
@@ -115,7 +174,7 @@ public class FilterReader {
     private static Optional<String> unknown(String id, boolean isKnown, String hint) {
         return isKnown
                 ? Optional.empty()
-                : Optional.of("Nothing on record has the id “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint));
+                : Optional.of("Nothing on record has the id or the name “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint));
     }
 
     private static Optional<String> noneOf(String value, Stream<String> all) {

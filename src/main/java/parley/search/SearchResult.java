@@ -2,6 +2,7 @@ package parley.search;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import parley.search.columns.Paginator;
 import parley.search.columns.Postings;
 import parley.search.columns.ResultPage;
 import parley.search.text.Highlighter;
+import parley.search.text.NameSpellings;
+import parley.search.text.NotIndexedException;
 import parley.search.text.Spellcheck;
 
 /** The entries of one record that match a filter, for one request; each part is made when it is first needed. */
@@ -32,6 +35,9 @@ public final class SearchResult {
 
     /** The most things of a name that are offered beside what was said. */
     private static final int OFFERS = 6;
+
+    /** The most things of a name, of any kind, among which one of a kind is looked for. */
+    private static final int NAMES = 200;
 
     private final ColumnIndex index;
     private final Filter filter;
@@ -219,6 +225,32 @@ public final class SearchResult {
                 .filter(offer -> offer.entries() > 0)
                 .limit(OFFERS)
                 .toList();
+    }
+
+    /**
+     * The ids and the names of what a field can be narrowed to by a name, in any spelling: what is called so, else what
+     * has all of its words in its name.
+     *
+     * @throws parley.search.text.NotIndexedException before the names are read
+     */
+    public Map<String, String> named(Field field, String name) {
+        var words = NameSpellings.plain(name);
+        var found = new LinkedHashMap<String, String>();
+        if (field == Field.PUBLISHER || field == Field.LANGUAGE) {
+            index.column(field).counts(entries()).all().stream()
+                    .filter(one -> NameSpellings.plain(one.name()).containsAll(words) && !words.isEmpty())
+                    .forEach(one -> found.put(one.id(), one.name()));
+        } else {
+            if (names == null) {
+                throw new NotIndexedException(version());
+            }
+            names.find(name, NAMES).stream()
+                    .filter(one -> one.field() == (field == Field.SAID_IN ? Field.TALKS : field))
+                    .forEach(one -> found.put(one.id(), one.name()));
+        }
+        var called = new LinkedHashMap<>(found);
+        called.values().removeIf(one -> !NameSpellings.plain(one).equals(words));
+        return called.isEmpty() ? found : called;
     }
 
     private int number(NameIndex.Named one) {

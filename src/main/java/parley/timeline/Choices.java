@@ -27,7 +27,7 @@ import parley.timeline.FormView.Option;
 final class Choices {
 
     /** The most options of a field, those with most entries; searching finds the others. */
-    private static final int MOST = 50;
+    private static final int MOST = Choice.LONG;
 
     private static final String ONLY = "only";
 
@@ -204,7 +204,20 @@ final class Choices {
                         value.id(),
                         "%s (%,d)".formatted(value.name(), value.entries()),
                         value.id().equals(value(field)))));
-        return new Choice(field.text(), offer.label(), options);
+        return new Choice(field.text(), offer.label(), options, typed(field));
+    }
+
+    /** The name of what is chosen, or its id where others have that name, too; what was typed where nothing has it. */
+    private String typed(Field field) {
+        var chosen = value(field);
+        var counts = facets.of(field);
+        return counts.of(chosen)
+                .map(Value::name)
+                .filter(name -> counts.all().stream()
+                                .filter(other -> other.name().equals(name))
+                                .count()
+                        == 1)
+                .orElse(chosen);
     }
 
     private Choice in() {
@@ -217,7 +230,8 @@ final class Choices {
                                 scope == Scope.WORDS ? "" : scope.text(),
                                 scope.reading(),
                                 scope.text().equals(chosen)))
-                        .toList());
+                        .toList(),
+                "");
     }
 
     /** The orders in which the list can be read: best first only where words are searched for. */

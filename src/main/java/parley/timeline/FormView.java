@@ -32,23 +32,19 @@ public record FormView(
         return (names.contains("side") ? "" : "words, ") + String.join(", ", most) + " or date";
     }
 
-    /** A field with a list of options. */
-    public record Choice(String name, String label, List<Option> options) {
+    /**
+     * A field with a list of options.
+     *
+     * @param typed what stands in the field where a name is asked for
+     */
+    public record Choice(String name, String label, List<Option> options, String typed) {
 
-        private static final int LONG = 50;
+        /** The most options, with that for any. */
+        static final int LONG = 51;
 
-        /** Whether it has so many options that an id is asked for in their place. */
+        /** Whether it has so many options that a name is asked for in their place. */
         public boolean isLong() {
             return options.size() > LONG;
-        }
-
-        /** The value that is chosen; empty for none. */
-        public String chosen() {
-            return options.stream()
-                    .filter(Option::selected)
-                    .map(Option::value)
-                    .findFirst()
-                    .orElse("");
         }
 
         /** The page that lists what can be chosen. */
@@ -56,6 +52,7 @@ public record FormView(
             return switch (name) {
                 case "topic" -> "topics";
                 case "talks", "said-in" -> "talks";
+                case "source", "publisher", "language" -> "sources";
                 default -> "speakers";
             };
         }

@@ -61,8 +61,9 @@ public class Listings {
      * @param isData whether the list is not read as a page: data are oldest first, however many they are
      * @throws NotOnRecord where the cursor names what is not on record
      */
-    public Listing list(FilterForm form, String speaker, boolean isData) {
-        var reading = reader.read(form);
+    public Listing list(FilterForm filledIn, String speaker, boolean isData) {
+        var reading = reader.read(filledIn, lists.answer(Filter.NONE)::named);
+        var form = reading.form();
         var filter = reading.filter()
                 .with(Field.SPEAKER, speaker.isEmpty() ? reading.filter().value(Field.SPEAKER) : speaker);
         var answer = lists.answer(filter);
@@ -70,8 +71,8 @@ public class Listings {
             return list(form, speaker, isData, answer, null);
         }
         var all = lists.answer(Filter.NONE.with(Field.SPEAKER, speaker));
-        var filledIn = new Choices(form, answer.facets(), !speaker.isEmpty()).view(reading.faults(), all.facets());
-        return list(new FilterForm(form.path(), Map.of()), speaker, false, all, new Faulty(form.address(), filledIn));
+        var faulty = new Choices(form, answer.facets(), !speaker.isEmpty()).view(reading.faults(), all.facets());
+        return list(new FilterForm(form.path(), Map.of()), speaker, false, all, new Faulty(form.address(), faulty));
     }
 
     /** A form with faults, at the address that has them. */
