@@ -212,8 +212,7 @@ class ThousandsTest {
         var answer = site.get("/?of=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(200);
         var page = site.parse(answer);
-        assertThat(page.select(".entry").eachAttr("id"))
-                .containsExactly("statement-said-" + id.replaceAll("\\D", ""));
+        assertThat(page.select(".entry").eachAttr("id")).containsExactly("statement-said-" + id.replaceAll("\\D", ""));
         assertThat(page.select(".on a").text()).contains("that speak of " + name);
         assertThat(page.select("input[name=of]").attr("value")).isEqualTo(name);
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(site.address() + "/?of=" + id);

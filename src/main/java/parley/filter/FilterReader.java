@@ -174,7 +174,8 @@ public class FilterReader {
     private static Optional<String> unknown(String id, boolean isKnown, String hint) {
         return isKnown
                 ? Optional.empty()
-                : Optional.of("Nothing on record has the id or the name “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint));
+                : Optional.of(
+                        "Nothing on record has the id or the name “%s”. %s".formatted(Excerpt.of(id, LONGEST), hint));
     }
 
     private static Optional<String> noneOf(String value, Stream<String> all) {

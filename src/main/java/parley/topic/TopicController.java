@@ -21,8 +21,7 @@ import parley.statement.StatementNews;
 import parley.statement.view.SideView;
 
 @Controller
-record TopicController(
-        Topics topics, Sides sides, Corrections corrections, Comparisons comparisons, EntryLists lists) {
+record TopicController(Topics topics, Sides sides, Corrections corrections, Comparisons comparisons, EntryLists lists) {
 
     @GetMapping("/topics")
     Page list() {

@@ -27,11 +27,11 @@ record TopicPage(
         Comparison said,
         List<CorrectionView> corrections,
         @Nullable Link before,
-        @Nullable Link after) implements ListPage {
+        @Nullable Link after)
+        implements ListPage {
 
     /** The topic as data, with the statements on it. */
-    record TopicContent(
-            List<TopicJson> topics, List<StatementJson> statements, List<CorrectionJson> corrections) {}
+    record TopicContent(List<TopicJson> topics, List<StatementJson> statements, List<CorrectionJson> corrections) {}
 
     static TopicPage of(Topic topic, List<Topic> all, Comparison said, List<Correction> corrections) {
         var place = all.indexOf(topic);

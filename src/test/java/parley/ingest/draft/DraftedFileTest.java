@@ -164,9 +164,7 @@ class DraftedFileTest {
         TestRecord.small()
                 .without(TestRecord.SOURCE)
                 .with("talks.yaml", "talks: []\n")
-                .with(
-                        "participants.yaml",
-                        """
+                .with("participants.yaml", """
                         sides:
                           - {id: northland, name: Northland}
                           - {id: southland, name: Southland}
@@ -175,8 +173,7 @@ class DraftedFileTest {
                           - {id: otto-reed, name: Otto Reed, kind: person}
                           - {id: emil-tanner, name: Emil Tanner, kind: person}
                           - {id: paula-sand, name: Paula Sand, kind: person}
-                        """
-                                + added)
+                        """ + added)
                 .with("sources/2014/article.yaml", source)
                 .writeTo(folder.resolve("record"));
     }

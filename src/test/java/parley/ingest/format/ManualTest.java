@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,16 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import parley.Commands;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import parley.ingest.TestRecord;
 import parley.ingest.check.CheckedRecord;
 
@@ -168,7 +168,8 @@ class ManualTest {
                 change.append("    ").append(line);
             } else if (List.of("wording", "verb", "via").contains(key)) {
                 report.append("        ").append(line);
-            } else if (List.of("participants", "status", "sought-by", "form", "place").contains(key)) {
+            } else if (List.of("participants", "status", "sought-by", "form", "place")
+                    .contains(key)) {
                 talks.append("    ").append(line);
             } else if (List.of("names", "also", "disambiguation", "sides").contains(key)) {
                 person.append("    ").append(line);
@@ -196,7 +197,9 @@ class ManualTest {
                             title: Other round
                             reports: [{source: river-news, paragraph: 1}]
                         """ + talks + (keys.containsKey("status") ? "" : "    status: held\n"))
-                .with("sources/example.yaml", "id: example\nadded: 2024-05-05\n" + source + """
+                .with(
+                        "sources/example.yaml",
+                        "id: example\nadded: 2024-05-05\n" + source + """
                         statements:
                           - id: frost-ferries-first
                             speaker: ada-frost
@@ -204,14 +207,16 @@ class ManualTest {
                             reports: [{paragraph: 9}]
                           - id: example-statement
                         """ + statement
-                        + (report.isEmpty()
-                                ? "    reports: " + needed.get("reports") + "\n"
-                                : "    reports:\n      - paragraph: 1\n" + report))
-                .with("changes.yaml", isChange
-                        ? "changes:\n  - date: 2024-05-06\n    statement: example-statement\n"
-                                + (keys.containsKey("kind") ? "" : "    kind: corrected\n")
-                                + (keys.containsKey("reason") ? "" : "    reason: A slip.\n") + change
-                        : "changes: []\n");
+                                + (report.isEmpty()
+                                        ? "    reports: " + needed.get("reports") + "\n"
+                                        : "    reports:\n      - paragraph: 1\n" + report))
+                .with(
+                        "changes.yaml",
+                        isChange
+                                ? "changes:\n  - date: 2024-05-06\n    statement: example-statement\n"
+                                        + (keys.containsKey("kind") ? "" : "    kind: corrected\n")
+                                        + (keys.containsKey("reason") ? "" : "    reason: A slip.\n") + change
+                                : "changes: []\n");
     }
 
     private static TestRecord example() throws IOException {
