@@ -89,7 +89,7 @@ class DatesTest {
     }
 
     private static void addDated(StringBuilder text, String id, String by, String note, int paragraph) {
-        var date = by.equals("publication") ? "'[2014-11-01..2014-11-30]'" : "2014-11-30";
+        var date = by.equals("publication") ? "'[2014-11-01..2015-01-31]'" : "2014-11-30";
         text.append("  - id: %s\n    speaker: ada-frost\n    date: %s\n    dated-by: %s\n".formatted(id, date, by));
         text.append(note.isEmpty() ? "" : "    date-note: %s\n".formatted(note));
         text.append("    words: It is open.\n    reports: [{paragraph: %d}]\n".formatted(paragraph));
@@ -104,8 +104,8 @@ class DatesTest {
     @Test
     void jumpsToAYearOrASeasonWhereTheDatesTellNoMonth() {
         // D6
-        var jump = site.page("/").selectFirst(".jump");
-        assertThat(jump.select("dt").eachText()).containsExactly("2013", "2014", "2010s");
+        var jump = site.page("/?order=oldest").selectFirst(".jump");
+        assertThat(jump.select("dt").eachText()).containsExactly("2013", "2014", "2015", "2010s");
         assertThat(months(jump, "2013")).isEqualTo("no month given (1)");
         assertThat(months(jump, "2014"))
                 .containsPattern("spring \\(1\\).* December \\(\\d+\\) no month given \\(1\\)$");

@@ -248,7 +248,7 @@ class FormatsTest {
         "/?speakers=ada-north&format=json, This page knows no parameter “speakers”.",
         "/?said_in=harbour-round&format=csv, This page knows no parameter “said_in”.",
         "/speakers/ada-north?side=northland&format=xlsx, This page knows no parameter “side”.",
-        "/?kind=quote&kind=talks&format=json, “kind” stands twice; give it once.",
+        "/?kind=quote&kind=talks&format=json, “quote, talks” is none of",
     })
     void givesNoDataForWhatItCannotRead(String path, String fault) {
         var answer = site.get(path);

@@ -220,7 +220,7 @@ class ThousandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Holm, 'Véra Holm 1 (vera-holm-1), Véra Holm 2 (vera-holm-2)' or others. Write the whole name",
+        "Holm, 'Véra Holm 1 (vera-holm-1), Véra Holm 10 (vera-holm-10), ', or others. Write the whole name",
         "Nobody Else, Nothing on record has the id or the name, The page Speakers lists everyone",
     })
     void sayWhatToWriteWhereANameTellsNone(String typed, String told, String advice) {

@@ -34,19 +34,26 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
         if (format == null || format.isBlank()) {
             return new CacheableRequest(path, form.values(), form.address());
         }
-        if (request.getParameterMap().entrySet().stream()
-                .anyMatch(given -> given.getValue().length > 1
-                        || !given.getKey().equals(FORMAT)
-                                && !given.getValue()[0].isBlank()
-                                && !form.values().containsKey(given.getKey()))) {
+        if (!format.equals("html") && hasMore(request, form)) {
             // Data are refused then, however often they are cached without it.
-            return new CacheableRequest(path, form.values(), path + "?" + request.getQueryString());
+            var all = new LinkedHashMap<String, String>();
+            request.getParameterMap().forEach((name, values) -> all.put(name, String.join(", ", values)));
+            all.put(FORMAT, format);
+            return new CacheableRequest(path, all, path + "?" + request.getQueryString());
         }
         var parameters = new LinkedHashMap<>(form.values());
         parameters.put(FORMAT, format);
         var query = FORMAT + "=" + URLEncoder.encode(format, StandardCharsets.UTF_8);
         var address = form.address() + (form.address().contains("?") ? "&" : "?") + query;
         return new CacheableRequest(path, parameters, address);
+    }
+
+    /** Whether a request has a parameter that no page knows, or one twice. */
+    private static boolean hasMore(HttpServletRequest request, FilterForm form) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(given -> !given.getKey().equals(FORMAT))
+                .anyMatch(given -> given.getValue().length > 1
+                        || !given.getValue()[0].isBlank() && !form.values().containsKey(given.getKey()));
     }
 
     /** Whether the path has a broken escape; Tomcat refuses those, but not in a path parameter. */

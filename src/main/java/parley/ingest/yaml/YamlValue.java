@@ -34,9 +34,9 @@ public record YamlValue(String key, Node node, String file, Faults faults) {
 
     /** The most characters of other texts: a speech of hours, a few paragraphs, an address. */
     private static final Map<String, Integer> LONGEST = Map.of(
-            "words", 100_000,
-            "wording", 100_000,
-            "was", 100_000,
+            "words", 500_000,
+            "wording", 500_000,
+            "was", 500_000,
             "asked", 10_000,
             "date-note", 10_000,
             "reason", 10_000,

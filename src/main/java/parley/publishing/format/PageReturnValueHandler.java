@@ -105,9 +105,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
                 .getQueryParams()
                 .keySet();
         request.getParameterMap().forEach((name, values) -> {
-            if (values.length > 1) {
-                faults.putIfAbsent(name, "“%s” stands twice; give it once.".formatted(name));
-            } else if (!values[0].isBlank() && !known.contains(name) && !NOT_IN_ADDRESSES.contains(name)) {
+            if (!values[0].isBlank() && !known.contains(name) && !NOT_IN_ADDRESSES.contains(name)) {
                 faults.putIfAbsent(name, "This page knows no parameter “%s”.".formatted(name));
             }
         });

@@ -103,7 +103,7 @@ class ManualTest {
     /** With the whole way, and what each command prints, on a page of it. */
     @Test
     void isShortEnoughToBeRead() throws IOException {
-        assertThat(manual().lines().count()).isLessThanOrEqualTo(440);
+        assertThat(manual().lines().count()).isLessThanOrEqualTo(450);
     }
 
     /** Each row of “How do I write …?”, put into a record as it stands. */
@@ -158,8 +158,17 @@ class ManualTest {
         if (keys.containsKey("wording")) {
             source.append("language: uk\n");
         }
+        if (keys.containsKey("spoken-in")) {
+            source.append("language: en\n");
+        }
         if (Objects.equals(keys.get("dated-by"), "publication")) {
             source.append("published: 2022-03-09\n");
+        } else if (keys.containsKey("dated-by")) {
+            needed.putIfAbsent("date", "2022-03-04");
+        }
+        if (keys.getOrDefault("speaker", "").contains("side: ")) {
+            // The other way to write it.
+            needed.remove("side");
         }
         var isChange = keys.containsKey("field");
         needed.forEach((key, value) -> {
