@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
+import parley.record.value.TalksDate;
 
 /**
  * Talks as they are cited.
  *
+ * @param when the date in words
  * @param dating how the date is known, in words; empty where the source gives it
  * @param status how far they have come and as of when: "held, as of 9 March 2022"
  */
@@ -17,6 +19,7 @@ record CitedTalks(
         String id,
         String title,
         EdtfDate date,
+        String when,
         String dating,
         String place,
         String status,
@@ -31,6 +34,7 @@ record CitedTalks(
                 talks.id(),
                 talks.title(),
                 talks.date(),
+                new TalksDate(talks.status(), talks.date()).reading(),
                 talks.dating().text(),
                 talks.place().orElse(""),
                 talks.statusReading()
@@ -66,7 +70,6 @@ record CitedTalks(
     }
 
     private String facts() {
-        var when = date.isNone() ? date.reading() : date.dayless();
         return when + (place.isEmpty() ? "" : ", " + place) + "; " + status;
     }
 }

@@ -73,7 +73,7 @@ record TalksPage(
                 new Head(
                                 view.title(),
                                 "%s, %s: who took part, what came of them, and what each side said."
-                                        .formatted(view.title(), view.dated()),
+                                        .formatted(view.title(), view.when().named()),
                                 "/talks")
                         .as("article"),
                 view,

@@ -22,6 +22,7 @@ import parley.record.participant.Participant;
 import parley.record.participant.Side;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.record.value.TalksDate;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksRole;
 import parley.record.value.TalksStatus;
@@ -199,24 +200,9 @@ public record TalksView(
         };
     }
 
-    /** What their date is the date of, as a label. */
-    public String dateName() {
-        return switch (state) {
-            case HELD, ADJOURNED, BROKEN_OFF -> "Held";
-            case PLANNED -> "Planned for";
-            case SOUGHT -> "Sought for";
-            case CANCELLED, POSTPONED -> "Was planned for";
-        };
-    }
-
-    /** What their date is the date of, after their state and place: "Postponed, planned for"; may be empty. */
-    public String dateLead() {
-        return switch (state) {
-            case HELD -> "";
-            case ADJOURNED, BROKEN_OFF -> "held ";
-            case PLANNED, SOUGHT -> "for ";
-            case CANCELLED, POSTPONED -> "planned for ";
-        };
+    /** The date beside the state. */
+    public TalksDate when() {
+        return new TalksDate(state, date);
     }
 
     /** The form, and what no source gives of it and the place, as sentences: "Round. Place not given." */
@@ -225,11 +211,6 @@ public record TalksView(
             return place.isEmpty() ? "Form and place not given." : "Form not given.";
         }
         return formName() + "." + (place.isEmpty() ? " Place not given." : "");
-    }
-
-    /** Their date and what it is the date of, within a sentence. */
-    public String dated() {
-        return date.isNone() ? date.reading() : dateName().toLowerCase(Locale.UK) + " " + date.reading();
     }
 
     /** The form, where the title does not tell it, and what no source gives, to end a sentence with. */

@@ -2,7 +2,6 @@ package parley.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +56,6 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
         return Optional.ofNullable(entry.statement()).map(StatementView::byline);
     }
 
-    private static final Pattern BY_A_DAY = Pattern.compile("\\[\\.\\.\\d{4}-\\d\\d-\\d\\d]");
-
     /** Groups successive entries by date. */
     static List<Day> of(List<EntryView> entries, Filter filter) {
         var said = filter.said();
@@ -91,10 +88,6 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
 
     /** What a date leaves open, or the weekday of one that does not. */
     private static String note(EdtfDate date) {
-        if (BY_A_DAY.matcher(date.text()).matches()) {
-            return "that day or earlier";
-        }
-        var saysSo = date.isNone() || date.text().endsWith("..]");
-        return date.isOpen() && !saysSo ? "the sources give no day" : date.weekday();
+        return date.isOpen() ? date.leftOpen() : date.weekday();
     }
 }

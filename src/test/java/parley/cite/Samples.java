@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.record.value.EdtfDate;
 import parley.record.value.SourcePlace;
+import parley.record.value.TalksDate;
+import parley.record.value.TalksStatus;
 import parley.record.value.Words;
 
 /** Things to cite, with as much or as little known of them as a test needs. */
@@ -115,6 +117,7 @@ final class Samples {
                 "round",
                 "Harbour round",
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
+                new TalksDate(TalksStatus.HELD, date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date)).reading(),
                 "",
                 place,
                 "held, as of 5 May 2031",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -241,6 +242,20 @@ class LanguagesTest {
                         "M3  - Quote, translated from Ukrainian by this record; quoted in “Річка”")
                 .doesNotContain("word for word");
         assertThat(site.get("/statements/verse/cite.ris").body()).contains("M3  - Quote; quoted", "word for word");
+    }
+
+    /** W1, W6 */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/statements/never-go", "/speakers/ada-frost", "/sources/river-news", "/about"})
+    void callsNoTranslationTheSpeakersOwnWords(String address) {
+        var page = site.page(address);
+        assertThat(page.select(".key, #quote + p").eachText())
+                .isNotEmpty()
+                .allSatisfy(
+                        key -> assertThat(key)
+                                .startsWith(
+                                        "Only words in “quotation marks” may be quoted, a translation as such; grey is paraphrase"));
+        assertThat(page.text()).doesNotContain("speaker’s own");
     }
 
     /** W6 */

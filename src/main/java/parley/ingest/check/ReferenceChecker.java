@@ -29,6 +29,7 @@ import parley.ingest.yaml.Position;
 import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
+import parley.record.value.StatementKind;
 import parley.record.value.TalksStatus;
 
 /** Checks the references between the files of a record, source by source. */
@@ -190,12 +191,18 @@ public final class ReferenceChecker {
                     one.statement().text(),
                     (id, statement) -> statement.isCarriedBy(one.report(), one.language()) ? null : statement);
         }
-        uncarried
-                .values()
-                .forEach(statement -> faults.add(
-                        statement.wordsPlace(),
-                        statement.isTranslatedHere() ? ContentReader.NO_ORIGINAL : ContentReader.UNTRANSLATED));
+        uncarried.values().forEach(statement -> faults.add(statement.wordsPlace(), uncarried(statement)));
         undated.values().forEach(one -> addUndated(one.datedBy().orElseThrow(), one.date()));
+    }
+
+    private static String uncarried(Statement statement) {
+        if (!statement.isTranslatedHere()) {
+            return ContentReader.UNTRANSLATED;
+        }
+        if (statement.kind() == StatementKind.PARAPHRASE) {
+            return ContentReader.NOTHING_TRANSLATED;
+        }
+        return statement.hasQuotedWording() ? ContentReader.NO_SUCH_ORIGINAL : ContentReader.NO_ORIGINAL;
     }
 
     private void checkNames() {
@@ -312,7 +319,11 @@ public final class ReferenceChecker {
         var isByPublication = one.datedBy()
                 .filter(by -> by.text().equals(DatedBy.PUBLICATION.text()))
                 .isPresent();
-        if (isByPublication && days.stream().noneMatch(day -> isPublishedBy(one.date(), day))) {
+        if (isByPublication && !ContentReader.isHeld(one)) {
+            faults.add(
+                    one.datedBy().get().place(),
+                    "the day on which a source is published tells nothing of a day on which talks were not held; write how this date is known");
+        } else if (isByPublication && days.stream().noneMatch(day -> isPublishedBy(one.date(), day))) {
             addUndated(one.datedBy().get(), one.date());
         }
         if (ContentReader.isHeld(one) && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.Participant;
+import parley.ingest.format.RecordContent.Report;
 import parley.ingest.format.RecordContent.Source;
 import parley.ingest.format.SourceReader;
 import parley.ingest.yaml.Fault;
@@ -25,6 +27,7 @@ import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
 import parley.record.value.EdtfDate;
+import parley.record.value.Language;
 
 /** Collects what may be right in a record, but is more often a slip. It stops nothing. */
 public final class Warnings {
@@ -40,8 +43,15 @@ public final class Warnings {
     private static final String CYRILLIC = "асеорхуіјѕһ";
     private static final String LATIN = "aceopxyijsh";
 
+    private static final String WORDS_LANGUAGE =
+            "add 'language' with the one it is written in, with the script if it has several, as in sr-Latn";
+
+    private static final String WORDING_LANGUAGE =
+            "a 'wording' is in the language of its source: correct that, or write this as 'words' with their 'language'";
+
     private enum Kind {
         NAMES("names that are much alike"),
+        SCRIPTS("texts in another script than that of their language"),
         WORDS("statements with quoted words that stand elsewhere"),
         DATES("statements dated after a source was published"),
         ARCHIVED("sources whose 'address' has no 'archived'");
@@ -171,12 +181,31 @@ public final class Warnings {
                             "the source has an 'address' and no 'archived'; have an archive such as web.archive.org keep a copy, and add its address");
         }
         for (var statement : source.statements()) {
+            checkScript(statement.wordsPlace(), statement.words(), source.language(statement), WORDS_LANGUAGE);
+            statement.reports().forEach(report -> checkWording(report, source));
             checkDate(statement.id(), statement.date(), source.published());
             if (!statement.date().isNone()) {
                 said.put(statement.id().text(), statement.date());
             }
         }
-        source.reports().forEach(one -> reported.add(new Reported(one.statement(), source.published())));
+        for (var one : source.reports()) {
+            checkWording(one.report(), source);
+            reported.add(new Reported(one.statement(), source.published()));
+        }
+    }
+
+    private void checkWording(Report report, Source source) {
+        report.wording()
+                .ifPresent(text -> checkScript(report.wordingPlace(), text, source.language(), WORDING_LANGUAGE));
+    }
+
+    private void checkScript(Position place, String text, Optional<String> language, String todo) {
+        language.map(Language::new)
+                .filter(one -> one.isForeignTo(text))
+                .ifPresent(one -> add(
+                        Kind.SCRIPTS,
+                        place,
+                        () -> "this is not in the script of %s, its language; %s".formatted(one.reading(), todo)));
     }
 
     /** Where a date allows that it was said before, it is no fault. */

@@ -51,6 +51,16 @@ public final class ContentReader {
             "this is your own translation, but no report has what you translated; add it as the 'wording' of the report,"
                     + " in quotation marks and in the language spoken";
 
+    /** The same of a paraphrase in the language of its source. */
+    public static final String NOTHING_TRANSLATED =
+            "a paraphrase in the language of its source translates nothing; take 'translated-by' out";
+
+    /** The same where what was translated stands in a source of another language than the one spoken. */
+    public static final String NO_SUCH_ORIGINAL =
+            "this is your own translation, but a 'wording' is in the language of its source, and no source here is in the"
+                    + " language that you translated from; correct the 'language' of the source, or write what it prints"
+                    + " as 'words' with their 'language'";
+
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     private final List<DataFile> files;

@@ -218,11 +218,19 @@ public record RecordContent(
          * @param language that of the report's source, where it is known
          */
         public boolean isCarriedBy(Report report, Optional<String> language) {
-            return isTranslatedHere() && kind() != StatementKind.PARAPHRASE
-                    ? report.quotes()
-                            && spokenIn.map(spoken -> isSame(spoken.text(), language))
-                                    .orElseGet(() -> !isSame(languageHere(), language))
-                    : report.carries(words);
+            if (!isTranslatedHere()) {
+                return report.carries(words);
+            }
+            var isOriginal = spokenIn.map(spoken -> isSame(spoken.text(), language))
+                    .orElseGet(() -> !isSame(languageHere(), language));
+            return kind() == StatementKind.PARAPHRASE
+                    ? spokenIn.isPresent() || isOriginal
+                    : report.quotes() && isOriginal;
+        }
+
+        /** Whether a report in its own file quotes something in a wording of its own. */
+        public boolean hasQuotedWording() {
+            return reports.stream().anyMatch(Report::quotes);
         }
 
         /** Whether a report in its own file does; where there are no words or reports, a fault says so. */

@@ -43,6 +43,8 @@ public final class EdtfDate {
             .thenComparing(date -> date.earliest().orElse(LocalDate.MIN))
             .thenComparing(date -> date.instant().orElse(Instant.MIN));
 
+    private static final Pattern BY_A_DAY = Pattern.compile("\\[\\.\\.\\d{4}-\\d\\d-\\d\\d]");
+
     private static final Set<Precision> VAGUE = EnumSet.of(Precision.CENTURY, Precision.DECADE, Precision.SEASON);
 
     private static final Pattern SET = Pattern.compile("\\[(\\.\\.)?(.+?)(\\.\\.)?]");
@@ -203,6 +205,23 @@ public final class EdtfDate {
         return text.startsWith("[")
                 || !isNone() && (earliest == null || latest == null)
                 || points().anyMatch(point -> VAGUE.contains(point.precision()));
+    }
+
+    /**
+     * What it leaves open and its reading does not tell, as "from … on" or "or later" does: "that day or earlier"; empty
+     * for nothing.
+     */
+    public String leftOpen() {
+        if (BY_A_DAY.matcher(text).matches()) {
+            return "that day or earlier";
+        }
+        var tellsSo = !text.startsWith("[..") && (earliest == null || latest == null);
+        if (!isOpen() || tellsSo) {
+            return "";
+        }
+        return points().anyMatch(point -> point.precision().compareTo(Precision.DAY) >= 0)
+                ? "the sources do not say which day"
+                : "the sources give no day";
     }
 
     /** Whether the source gives it as about that date or is unsure of it, in any part, or names a season. */

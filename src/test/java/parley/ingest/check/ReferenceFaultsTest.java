@@ -16,6 +16,11 @@ class ReferenceFaultsTest {
 
     private static final String OTHER = "sources/2015/lake-news.yaml";
 
+    private static final String NOT_IN_ITS_LANGUAGE =
+            "this is your own translation, but a 'wording' is in the language of its source, and no source here is in the"
+                    + " language that you translated from; correct the 'language' of the source, or write what it prints"
+                    + " as 'words' with their 'language'";
+
     @TempDir
     Path folder;
 
@@ -70,7 +75,7 @@ class ReferenceFaultsTest {
                 .replacing(TestRecord.SOURCE, "    reports:", "    spoken-in: uk\n    reports:")
                 .replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: de")
                 .replacing(TestRecord.SOURCE, "paragraph: 2", "paragraph: 2\n        wording: War „wieder offen“.");
-        assertFaults(spoken, fault.replace(":8:", ":9:"));
+        assertFaults(spoken, TestRecord.SOURCE + ":9:12: " + NOT_IN_ITS_LANGUAGE);
         assertFaults(spoken.with("sources/visnyk.yaml", """
                 id: visnyk
                 added: 2014-05-06
@@ -124,9 +129,33 @@ class ReferenceFaultsTest {
         assertFaults(translated.replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: uk"));
         assertFaults(
                 translated.replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: en"),
-                TestRecord.SOURCE
-                        + ":9:12: this is your own translation, but no report has what you translated; add it as the"
-                        + " 'wording' of the report, in quotation marks and in the language spoken");
+                TestRecord.SOURCE + ":9:12: " + NOT_IN_ITS_LANGUAGE);
+        var english = TestRecord.small().replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: en");
+        // A paraphrase in the language of its source translates nothing either.
+        assertFaults(
+                english.replacing(TestRecord.SOURCE, "“", "")
+                        .replacing(TestRecord.SOURCE, "”", "")
+                        .replacing(TestRecord.SOURCE, "    reports:", "    translated-by: editor\n    reports:"),
+                TestRecord.SOURCE + ":9:12: a paraphrase in the language of its source translates nothing; take"
+                        + " 'translated-by' out");
+    }
+
+    /** D3 */
+    @Test
+    void datesNoTalksByPublicationThatWereNotHeld() {
+        var talks = TestRecord.small().adding("talks.yaml", """
+                  - id: second-round
+                    title: Second round
+                    status: held
+                    date: '[..2014-05-04]'
+                    dated-by: publication
+                    reports: [{source: river-news, paragraph: 9}]
+                """);
+        assertFaults(talks);
+        assertFaults(
+                talks.replacing("talks.yaml", "status: held\n    date: '", "status: cancelled\n    date: '"),
+                "talks.yaml:12:15: the day on which a source is published tells nothing of a day on which talks were not held;"
+                        + " write how this date is known");
     }
 
     /** D3 */

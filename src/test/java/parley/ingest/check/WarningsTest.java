@@ -136,6 +136,70 @@ class WarningsTest {
                 .isEmpty();
     }
 
+    /** W5 */
+    @ParameterizedTest
+    @CsvSource({
+        "en, «Ми ніколи не підемо», English",
+        "uk, “We will never go”, Ukrainian",
+        "zh, “We will never go”, Chinese",
+        "sr, „Nikada nećemo otići“, Serbian",
+        "ar, «Мы никогда не уйдём», Arabic",
+    })
+    void namesAWordingThatIsNotInTheScriptOfItsLanguage(String language, String wording, String name) {
+        assertThat(warnings(worded(language, wording)))
+                .singleElement()
+                .asString()
+                .isEqualTo(TestRecord.SOURCE
+                        + ":13:18: this is not in the script of " + name + ", its language; a 'wording' is in the"
+                        + " language of its source: correct that, or write this as 'words' with their 'language'");
+    }
+
+    /** W5 */
+    @ParameterizedTest
+    @CsvSource({
+        "uk, «НАТО – це NATO, а EU – це ЄС»",
+        "uk, «SWIFT» та інше",
+        "en, «OPEC»",
+        "zh, 「我们准备好了」",
+        "zh-Hant, 「我們準備好了」",
+        "ja, 「いいえ、行きません」",
+        "ko, “우리는 가지 않는다”",
+        "sr-Latn, „Nikada nećemo otići“",
+        "he, „לעולם לא נלך“",
+        "en, “12 345”",
+    })
+    void tellsNothingOfAWordingInTheScriptOfItsLanguage(String language, String wording) {
+        assertThat(warnings(worded(language, wording))).isEmpty();
+    }
+
+    /** W5 */
+    @Test
+    void namesWordsThatAreNotInTheScriptOfTheirLanguage() {
+        var record = TestRecord.small()
+                .replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: en")
+                .adding(TestRecord.SOURCE, statement("never", "«Ми ніколи не підемо»"));
+        assertThat(warnings(record))
+                .singleElement()
+                .asString()
+                .startsWith(TestRecord.SOURCE + ":14:12: this is not in the script of English, its language; add"
+                        + " 'language' with the one it is written in");
+        assertThat(warnings(record.replacing(
+                        TestRecord.SOURCE,
+                        "    speaker: ada-frost\n    words: '«",
+                        "    language: uk\n    speaker: ada-frost\n    words: '«")))
+                .isEmpty();
+    }
+
+    private static TestRecord worded(String language, String wording) {
+        return TestRecord.small()
+                .replacing(TestRecord.SOURCE, "id: river-news", "id: river-news\nlanguage: " + language)
+                .replacing(TestRecord.SOURCE, "    words:", "    language: en\n    words:")
+                .replacing(
+                        TestRecord.SOURCE,
+                        "paragraph: 2",
+                        "paragraph: 2\n        wording: '%s'\n      - paragraph: 3".formatted(wording));
+    }
+
     @Test
     void asksForACopyInAnArchive() {
         var addressed =
