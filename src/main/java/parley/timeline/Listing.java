@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import parley.filter.Field;
 import parley.publishing.Link;
 import parley.publishing.ListSlice;
 import parley.statement.Years;
@@ -30,7 +31,8 @@ import parley.statement.view.StatementView;
  * @param part the addresses of this page and of the others
  * @param jump the years of the list; empty where one page holds it all
  * @param nothing what to do where nothing was found; null where something was
- * @param offers what has the name that was searched for, and where else the words stand
+ * @param offers what has the name that was searched for
+ * @param elsewhere where else the words stand
  * @param ribbonHtml makes the {@link #ribbon}
  */
 public record Listing(
@@ -48,6 +50,7 @@ public record Listing(
         List<Years.Year> jump,
         @Nullable Nothing nothing,
         List<Link> offers,
+        List<Link> elsewhere,
         Supplier<String> ribbonHtml) {
 
     /** An order of the list; the address is null for the present one. */
@@ -125,6 +128,14 @@ public record Listing(
                                                 : String.format(
                                                         Locale.UK, "%,d result%s", total, total == 1 ? "" : "s"),
                                         form.q()));
+    }
+
+    /** Whether the heading of the page names all that is on: words, searched for in what was said. */
+    public boolean isSearchAlone() {
+        return on.size() == 1
+                && form.action().equals("/")
+                && !form.q().isEmpty()
+                && !narrowing.containsKey(Field.IN.text());
     }
 
     /** What is listed, as one phrase. */

@@ -115,6 +115,7 @@ public class Listings {
                 page.isWhole() ? List.of() : Years.of(byDate, facets.months()),
                 page.total() > 0 ? null : nothing(form, answer, choices),
                 speaker.isEmpty() ? offers(form, answer) : List.of(),
+                speaker.isEmpty() ? elsewhere(form, answer) : List.of(),
                 hasRibbon(filter, page)
                         ? ribbons.html(
                                 new Ribbons.RibbonKey(
@@ -141,6 +142,9 @@ public class Listings {
                         .formatted(surely, best ? "" : ", which come first", page.total() - surely);
     }
 
+    /** Besides people: a word that stands in many titles must not push the words of speakers down. */
+    private static final int MOST_OFFERS = 3;
+
     private static final Map<Field, String> OF_A_NAME = Map.of(
             Field.SPEAKER, "Speaker: %s, %s",
             Field.SPEAKS_OF, "Spoken of: %s, %s",
@@ -154,36 +158,53 @@ public class Listings {
             Scope.ABOUT, "About “%s” (%,d)",
             Scope.OFFICE, "Statements in an office with “%s” (%,d)");
 
-    /** What has the name that was searched for, and where else its words stand, each with its number. */
+    /** What has the name that was searched for, each with its number. */
     private static List<Link> offers(FilterForm form, SearchResult answer) {
-        var offers = new ArrayList<Link>();
-        for (var one : answer.offers()) {
-            var counted = one.field() == Field.TALKS
-                    ? "%,d %s".formatted(one.entries(), one.entries() == 1 ? "entry" : "entries")
-                    : StatementView.counted(one.entries());
-            var only = new FilterForm(form.path(), Map.of(one.field().text(), one.id()));
-            offers.add(new Link(only.whole(), OF_A_NAME.get(one.field()).formatted(one.name(), counted)));
-        }
+        var people = answer.offers().stream().filter(one -> one.field() == Field.SPEAKER);
+        var others = answer.offers().stream()
+                .filter(one -> one.field() != Field.SPEAKER)
+                .limit(MOST_OFFERS);
+        return Stream.concat(people, others)
+                .map(one -> {
+                    var counted =
+                            one.field() == Field.TALKS ? entries(one.entries()) : StatementView.counted(one.entries());
+                    var only = new FilterForm(form.path(), Map.of(one.field().text(), one.id()));
+                    return new Link(only.whole(), OF_A_NAME.get(one.field()).formatted(one.name(), counted));
+                })
+                .toList();
+    }
+
+    /** Where else the words stand, each with its number. */
+    private static List<Link> elsewhere(FilterForm form, SearchResult answer) {
         var words = form.value(Field.WORDS.text());
-        answer.elsewhere()
-                .forEach((scope, number) -> offers.add(new Link(
-                        form.with(Field.IN.text(), scope.text()),
-                        ELSEWHERE.get(scope).formatted(words, number))));
-        return offers;
+        return answer.elsewhere().entrySet().stream()
+                .map(other -> new Link(
+                        form.with(Field.IN.text(), other.getKey().text()),
+                        ELSEWHERE.get(other.getKey()).formatted(words, other.getValue())))
+                .toList();
+    }
+
+    private static String entries(int number) {
+        return "%,d %s".formatted(number, number == 1 ? "entry" : "entries");
     }
 
     private static Listing.Nothing nothing(FilterForm form, SearchResult answer, Choices choices) {
         var spellings = answer.nearest().stream()
                 .map(words -> new Link(form.with("q", words), words))
                 .toList();
+        var isOne = choices.on().size() == 1 && form.path().equals("/");
         var without = new ArrayList<Link>();
         answer.without().entrySet().stream()
                 .filter(less -> !form.value(less.getKey().text()).isEmpty())
                 .sorted(Map.Entry.<Field, Integer>comparingByValue().reversed())
                 .forEach(less -> without.add(new Link(
                         form.without(less.getKey().text()),
-                        "Without “%s”: %,d".formatted(choices.name(less.getKey().text()), less.getValue()))));
-        return new Listing.Nothing("Nothing on record has all of this", spellings, without);
+                        isOne
+                                ? "Show all " + entries(less.getValue())
+                                : "Without “%s”: %,d"
+                                        .formatted(choices.name(less.getKey().text()), less.getValue()))));
+        return new Listing.Nothing(
+                isOne ? "What is on record" : "Nothing on record has all of this", spellings, without);
     }
 
     /** Where few entries are left, the list tells as much. */

@@ -49,7 +49,7 @@ class ListingPageTest {
         var on = site.page("/?side=northland&topic=ferries&kind=quote").selectFirst(".on");
         assertThat(on.text())
                 .isEqualTo(
-                        "Statements by Northland (remove this filter) on Ferries (remove this filter) that are quotes (remove this filter) : 1");
+                        "Statements by Northland (remove this filter) on Ferries (remove this filter) that are quotes (remove this filter) 1 entry");
         assertThat(on.select("a").eachAttr("href"))
                 .containsExactly(
                         "/?topic=ferries&kind=quote", "/?side=northland&kind=quote", "/?side=northland&topic=ferries");
@@ -322,6 +322,24 @@ class ListingPageTest {
                         .select(".nothing li a")
                         .eachText())
                 .containsExactly("Without “by Southland”: 3", "Without “on Ferries”: 1");
+    }
+
+    @Test
+    void showsAllWhereWordsAloneFindNothing() {
+        var page = site.page("/?q=zzzzqqq");
+        var all = site.page("/?format=html").select(".entry").size();
+        assertThat(page.select(".nothing li a").eachText()).containsExactly("Show all %d entries".formatted(all));
+        assertThat(page.selectFirst(".nothing li a").attr("href")).isEqualTo("/");
+        assertThat(page.select(".key")).as("no statement that it explains").isEmpty();
+    }
+
+    @Test
+    void namesASearchOnceAndWhatElseIsOnBesideIt() {
+        assertThat(site.page("/?q=fish").select(".on"))
+                .as("the heading names it")
+                .isEmpty();
+        assertThat(site.page("/?q=fish&side=southland").select(".on a")).hasSize(2);
+        assertThat(site.page("/?q=north&in=by").select(".on a").text()).contains("by north");
     }
 
     @Test

@@ -240,6 +240,15 @@ public record StatementView(
                 && topics.isEmpty();
     }
 
+    /** What is quoted besides, but not in a report whose wording an entry shows. */
+    public List<AlsoQuoted> quotedElsewhere() {
+        return alsoQuoted.stream()
+                .filter(also -> reports.stream()
+                        .noneMatch(report -> report.hit()
+                                && report.place().href().equals(also.place().href())))
+                .toList();
+    }
+
     /** The speakers and the first words. */
     public String title() {
         return who + ": " + firstWords();
