@@ -22,6 +22,7 @@ import parley.record.participant.Participants;
 import parley.record.participant.Sides;
 import parley.record.participant.Spellings;
 import parley.record.source.Sources;
+import parley.record.value.Language;
 import parley.search.NameIndex.Named;
 import parley.search.SearchedTexts.OwnTexts;
 import parley.search.SearchedTexts.ReportTexts;
@@ -134,7 +135,8 @@ class IndexLoader {
     /** Reads the names of what is on record and has statements of its own. */
     NameIndex names(ColumnIndex entries) {
         check(entries.version());
-        var index = new NameIndex(spellings());
+        var index = new NameIndex(
+                spellings(), statements.languages().stream().map(Language::code).collect(Collectors.toSet()));
         for (var one : participants.all()) {
             var names = names(one);
             index.add(new Named(Field.SPEAKER, one.id(), one.fullName()), names);

@@ -36,7 +36,7 @@ public final class SearchResult {
     /** The most things of a name that are offered beside what was said. */
     private static final int OFFERS = 6;
 
-    /** The most things of a name, of any kind, among which one of a kind is looked for. */
+    /** The most things of a name among which a reader may have meant one. */
     private static final int NAMES = 200;
 
     private final ColumnIndex index;
@@ -220,7 +220,7 @@ public final class SearchResult {
         if (names == null || !isOfWords()) {
             return List.of();
         }
-        return names.find(filter.value(Field.WORDS), 4 * OFFERS).stream()
+        return names.find(filter.value(Field.WORDS), entries().length == 0)
                 .map(one -> new Offer(one.field(), one.id(), one.name(), number(one)))
                 .filter(offer -> offer.entries() > 0)
                 .limit(OFFERS)
@@ -244,8 +244,9 @@ public final class SearchResult {
             if (names == null) {
                 throw new NotIndexedException(version());
             }
-            names.find(name, NAMES).stream()
+            names.find(name, false)
                     .filter(one -> one.field() == (field == Field.SAID_IN ? Field.TALKS : field))
+                    .limit(NAMES)
                     .forEach(one -> found.put(one.id(), one.name()));
         }
         var called = new LinkedHashMap<>(found);

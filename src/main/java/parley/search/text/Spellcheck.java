@@ -14,7 +14,9 @@ public final class Spellcheck {
     private static final int MOST = 3;
     // The time that a word takes grows with its length.
     private static final int WORDS = 4;
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 40;
+    // Each part of so many characters is searched for.
+    private static final int CHARACTERS = 20;
 
     private final TextIndex index;
     private final WordSplitter splitter = new WordSplitter();
@@ -57,7 +59,7 @@ public final class Spellcheck {
     private List<String> parts(String query, Predicate<String> finds) {
         var clauses = QueryText.parse(query).parts();
         var words = clauses.size() == 1 ? splitter.words(clauses.get(0).text()) : List.<Word>of();
-        if (words.size() > LONGEST
+        if (words.size() > CHARACTERS
                 || words.stream()
                         .anyMatch(word ->
                                 word.text().codePointCount(0, word.text().length()) > 1)) {

@@ -131,10 +131,12 @@ public final class TextIndex {
         checker.setMinPrefix(0);
         try {
             return Arrays.stream(checker.suggestSimilar(
-                            new Term(Analyzers.EXACT, word), most, reader, SuggestMode.SUGGEST_ALWAYS))
+                            // Each may be there in capitals as well, which is no other word.
+                            new Term(Analyzers.EXACT, word), 2 * most, reader, SuggestMode.SUGGEST_ALWAYS))
                     .map(suggestion -> suggestion.string)
-                    // Its term in capitals is no other word.
                     .filter(other -> other.equals(Folding.of(other)))
+                    .limit(most)
+                    .map(other -> other.endsWith("σ") ? other.substring(0, other.length() - 1) + "ς" : other)
                     .toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

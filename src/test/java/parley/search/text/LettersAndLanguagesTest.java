@@ -301,11 +301,38 @@ class LettersAndLanguagesTest {
         "和平会淡, 和平会",
         "평화회답, 평화회",
         "EXTRA, extra",
+        // With accents, typed with and without them
+        "négotiation, negociation",
+        "negosiation, negociation",
+        "Waffenstilstand, waffenstillstand",
+        "mediacción, mediacion",
+        "Lódzz, lodz",
+        "görüsmme, gorusme",
+        "wafenstillstandsverhandlungen, waffenstillstandsverhandlungen",
+        // What is in capitals in the texts does not stand before what is not
+        "natoo, nato",
+        "συμφωνιας, συμφωνιες",
+        "συμφονίες, συμφωνιες",
+        "перегаворы, переговоры",
+        "переговорi, переговори",
+        "هدنا, هدنه",
+        "مذاکرت, مذاكرات",
+        "הפסכת־אש, הפסקת־אש",
+        "הפסכת אש, הפסקת אש",
+        // Traditional for simplified characters, and a wrong one among them
+        "和平會淡, 和平會",
+        "停火協義, 停火協",
+        "停火协義, 停火协",
+        "首相交捗, 首相",
+        "ミサイロ, ミサイ",
     })
     void offersTheNearestWordOfEachScript(String typed, String meant) {
         try (var writer = new TextIndexWriter(NO_NAMES)) {
             for (var text : Stream.of(
-                            "uk:переговори", "ar:السلام", "he:שלום", "tr:İstanbul", "zh:和平会谈", "ko:평화회담", "en:extra")
+                            "uk:переговори", "ar:السلام", "he:שלום", "tr:İstanbul", "zh:和平会谈", "ko:평화회담", "en:extra",
+                            "fr:La négociation", "de:Waffenstillstand", "de:Waffenstillstandsverhandlungen",
+                            "es:la mediación", "pl:Łódź", "tr:görüşme", "en:NATO", "el:συμφωνίες", "ru:переговоры",
+                            "ar:هدنة", "fa:مذاکرات", "he:הפסקת־אש", "zh:停火協議", "ja:首相が交渉", "ja:ミサイル")
                     .map(one -> one.split(":"))
                     .toList()) {
                 writer.addWords(text[0], text[1]);
