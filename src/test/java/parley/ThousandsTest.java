@@ -98,7 +98,7 @@ class ThousandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/?topic=river, .on, ': 1,234'",
+        "/?topic=river, .on, '1,234 entries'",
         "/?topic=river, option[value=river], 'The river (1,234)'",
         "/speakers, .people tbody, '1,234 1,234'",
         "/topics, .people li, '1,234 statements'",

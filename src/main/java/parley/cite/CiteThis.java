@@ -36,15 +36,22 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
         return """
                 <figure>
                 <blockquote cite="%1$s"%5$s><p>%2$s</p></blockquote>
-                <figcaption>%3$s. <a href="%1$s">%4$s</a></figcaption>
+                <figcaption>%3$s <a href="%1$s">%4$s</a></figcaption>
                 </figure>""".formatted(
-                escaped(statement.address()),
-                statement.words().lines().stream()
-                        .map(line -> Lines.one(escaped(line)))
-                        .collect(Collectors.joining("<br>")),
-                escaped("%s (%s), as %s%s".formatted(statement.who(), statement.when(), statement.reportedIn(), whose)),
-                Citation.RECORD,
-                statement.language().isEmpty() ? "" : " lang=\"%s\"".formatted(escaped(statement.language())));
+                        escaped(statement.address()),
+                        statement.words().lines().stream()
+                                .map(line -> Lines.one(escaped(line)))
+                                .collect(Collectors.joining("<br>")),
+                        escaped("%s (%s), as %s%s. %s"
+                                .formatted(
+                                        statement.who(),
+                                        statement.when(),
+                                        statement.reportedIn(),
+                                        whose,
+                                        statement.contradicted())
+                                .strip()),
+                        Citation.RECORD,
+                        statement.language().isEmpty() ? "" : " lang=\"%s\"".formatted(escaped(statement.language())));
     }
 
     private static String escaped(String text) {

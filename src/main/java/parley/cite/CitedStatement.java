@@ -3,6 +3,7 @@ package parley.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
@@ -12,6 +13,7 @@ import parley.record.StatementAnswer;
 import parley.record.StatementSpeaker;
 import parley.record.participant.Participant;
 import parley.record.participant.Side;
+import parley.record.value.AnswerKind;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
@@ -30,7 +32,8 @@ import parley.text.Series;
  * @param original what was translated; empty where no report has it
  * @param dating how the date is known, in words; empty where the source gives it
  * @param event what it was said at; empty where no source says
- * @param answers what answers it, and what it answers: "Denied by Ada North, 4 May 2031"
+ * @param against what speaks against it: "Denied by Ada North, 4 May 2031"
+ * @param answers what else answers it, and what it answers: "Denied by Ada North, 4 May 2031"
  */
 record CitedStatement(
         String id,
@@ -45,6 +48,7 @@ record CitedStatement(
         EdtfDate date,
         String dating,
         String event,
+        List<String> against,
         List<String> answers,
         List<Evidence> evidence,
         String address,
@@ -100,21 +104,23 @@ record CitedStatement(
                 statement.date(),
                 statement.dating().text(),
                 String.join(", ", statement.setting()),
-                answers(statement),
+                answeredBy(statement, AnswerKind::isAgainst).toList(),
+                Stream.concat(answeredBy(statement, how -> !how.isAgainst()), answers(statement))
+                        .toList(),
                 statement.reports().stream().map(Evidence::of).toList(),
                 address,
                 version);
     }
 
-    private static List<String> answers(Statement statement) {
-        return Stream.concat(
-                        statement.answeredBy().stream()
-                                .map(one -> one.how().passive() + " by "
-                                        + noted(one.statement().speakerAndDate(), one)),
-                        statement.answers().stream()
-                                .map(one -> one.how().active() + " "
-                                        + noted(one.answered().speakerAndDate(), one)))
-                .toList();
+    private static Stream<String> answeredBy(Statement statement, Predicate<AnswerKind> which) {
+        return statement.answeredBy().stream()
+                .filter(one -> which.test(one.how()))
+                .map(one -> one.how().passive() + " by " + noted(one.statement().speakerAndDate(), one));
+    }
+
+    private static Stream<String> answers(Statement statement) {
+        return statement.answers().stream()
+                .map(one -> one.how().active() + " " + noted(one.answered().speakerAndDate(), one));
     }
 
     private static String noted(String other, StatementAnswer answer) {
@@ -146,7 +152,9 @@ record CitedStatement(
 
     @Override
     public String genre() {
-        return Stream.of(words.kind().reading(), translation)
+        return Stream.concat(
+                        Stream.of(words.kind().reading(), translation),
+                        first(against).stream().map(StringUtils::uncapitalize))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -165,10 +173,8 @@ record CitedStatement(
         if (!original.isEmpty()) {
             notes.add("The original: " + original);
         }
-        answers.stream().limit(MOST_ANSWERS).map(answer -> answer + ".").forEach(notes::add);
-        if (answers.size() > MOST_ANSWERS) {
-            notes.add("%,d more answers are on record.".formatted(answers.size() - MOST_ANSWERS));
-        }
+        var all = Stream.concat(against.stream(), answers.stream()).toList();
+        first(all).stream().map(answer -> answer + ".").forEach(notes::add);
         if (!asked.isEmpty()) {
             notes.add("Asked: " + asked);
         }
@@ -177,17 +183,34 @@ record CitedStatement(
         return notes;
     }
 
+    /** The first of some answers, and how many more there are. */
+    private static List<String> first(List<String> answers) {
+        var more = answers.size() - MOST_ANSWERS;
+        return more <= 0
+                ? answers
+                : Stream.concat(
+                                answers.stream().limit(MOST_ANSWERS),
+                                Stream.of("%,d more answers are on record".formatted(more)))
+                        .toList();
+    }
+
     private String note(Evidence place) {
         var verb = isQuote() && place.carriesTheWords() ? "Quoted" : "Reported";
         return verb + " in " + place.withAddress()
                 + (place.manner().isEmpty() ? "." : " (%s).".formatted(place.manner()));
     }
 
-    /** The words, then who said them and where they stand. */
+    /** The words, then who said them and where they stand, and what speaks against them. */
     @Override
     public String sentence() {
         var note = isQuote() ? "" : " [%s.]".formatted(StringUtils.capitalize(whose()));
-        return "%s%s – %s (%s), as %s. %s".formatted(words.inOneLine(), note, who(), when(), reportedIn(), here());
+        return "%s%s – %s (%s), as %s. %s%s"
+                .formatted(words.inOneLine(), note, who(), when(), reportedIn(), contradicted(), here());
+    }
+
+    /** What speaks against it, as sentences with a space after each; empty where nothing does. */
+    String contradicted() {
+        return first(against).stream().map(answer -> answer + ". ").collect(Collectors.joining());
     }
 
     /** Who said it, in the office held then. */

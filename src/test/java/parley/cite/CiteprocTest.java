@@ -135,6 +135,7 @@ class CiteprocTest {
                 plain.dating(),
                 "la reunión de ayer",
                 List.of(),
+                List.of(),
                 plain.evidence(),
                 plain.address(),
                 plain.version());

@@ -58,7 +58,17 @@ final class Samples {
         return statement("Ada North", "Minister of Boats", words, date, evidence);
     }
 
+    /** A statement that others speak against. */
+    static CitedStatement denied(String... against) {
+        return statement("Ada North", "Minister of Boats", "“Yes”", "", List.of(against), UNKNOWN);
+    }
+
     static CitedStatement statement(String speaker, String office, String words, String date, Evidence... evidence) {
+        return statement(speaker, office, words, date, List.of(), evidence);
+    }
+
+    private static CitedStatement statement(
+            String speaker, String office, String words, String date, List<String> against, Evidence... evidence) {
         return new CitedStatement(
                 "one",
                 List.of(new CitedStatement.Speaker(new Citation.Author(speaker, false), speaker, office)),
@@ -72,7 +82,8 @@ final class Samples {
                 date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
                 "",
                 "",
-                List.of(),
+                against,
+                against.isEmpty() ? List.of() : List.of("Confirmed by Ben North"),
                 List.of(evidence),
                 ADDRESS,
                 VERSION);
@@ -95,6 +106,7 @@ final class Samples {
                 HOSTILE,
                 HOSTILE,
                 List.of("Denied by " + HOSTILE),
+                List.of("Confirmed by " + HOSTILE),
                 List.of(new Evidence(
                         HOSTILE,
                         HOSTILE,

@@ -26,6 +26,20 @@ class SentenceTest {
         assertThat(Samples.hostile().notes()).anyMatch(note -> note.startsWith("Denied by "));
     }
 
+    @Test // A2
+    void citesNoClaimWithoutWhatSpeaksAgainstIt() {
+        var denied = Samples.denied("Denied by Cleo South, 5 May 2031", "Corrected by Ada North");
+        assertThat(denied.sentence()).endsWith("¶ 6. Denied by Cleo South, 5 May 2031. Corrected by Ada North." + HERE);
+        assertThat(denied.genreAndEvidence())
+                .startsWith("Quote, denied by Cleo South, 5 May 2031, corrected by Ada North; quoted in");
+        assertThat(CiteThis.quotation(denied))
+                .contains("¶ 6. Denied by Cleo South, 5 May 2031. Corrected by Ada North. <a href=");
+        assertThat(denied.notes()).contains("Denied by Cleo South, 5 May 2031.", "Confirmed by Ben North.");
+        var often = Samples.denied("Denied by A", "Denied by B", "Denied by C", "Denied by D", "Denied by E");
+        assertThat(often.sentence())
+                .endsWith("¶ 6. Denied by A. Denied by B. Denied by C. 2 more answers are on record." + HERE);
+    }
+
     @Test
     void quotesAQuoteWithTheSourceItsParagraphAndWhomItHadThemFrom() {
         assertThat(statement("“We are ready to sign ‘today’”", "2031-05-04", KNOWN)

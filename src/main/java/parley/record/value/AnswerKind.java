@@ -24,6 +24,11 @@ public enum AnswerKind implements Vocabulary {
         this.citoInverse = CITO + citoInverse;
     }
 
+    /** Whether it speaks against the statement that it answers. */
+    public boolean isAgainst() {
+        return compareTo(CONFIRMS) < 0;
+    }
+
     /** What was done to the statement that is answered: "Denied". */
     public String passive() {
         return passive;
