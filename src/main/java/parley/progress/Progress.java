@@ -3,6 +3,7 @@ package parley.progress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class Progress implements AutoCloseable {
     private final long total;
     private final String things;
     private final boolean isTerminal;
+    private final Consumer<String> log;
     private final PrintStream terminal;
     private final LongSupplier clock;
     private long done;
@@ -37,16 +39,33 @@ public final class Progress implements AutoCloseable {
 
     /** Begins work; its lines read, for example, "read 120,000 of 370,000 statements". */
     public Progress(String verb, long total, String things) {
-        // Where Boot would write colours there is a terminal.
-        this(verb, total, things, !AnsiOutput.encode(AnsiStyle.NORMAL).isEmpty(), System.out, System::nanoTime);
+        this(verb, total, things, isTerminal(), System.out, line -> Log.LOG.info("{}", line), System::nanoTime);
     }
 
-    Progress(String verb, long total, String things, boolean isTerminal, PrintStream terminal, LongSupplier clock) {
+    /** Begins work of a command, whose standard output is its result alone. */
+    public static Progress ofCommand(String verb, long total, String things) {
+        return new Progress(verb, total, things, isTerminal(), System.err, System.err::println, System::nanoTime);
+    }
+
+    /** Where Boot would write colours there is a terminal. */
+    private static boolean isTerminal() {
+        return !AnsiOutput.encode(AnsiStyle.NORMAL).isEmpty();
+    }
+
+    Progress(
+            String verb,
+            long total,
+            String things,
+            boolean isTerminal,
+            PrintStream terminal,
+            Consumer<String> log,
+            LongSupplier clock) {
         this.verb = verb;
         this.total = total;
         this.things = things;
         this.isTerminal = isTerminal;
         this.terminal = terminal;
+        this.log = log;
         this.clock = clock;
         next = clock.getAsLong() + FIRST;
     }
@@ -63,7 +82,7 @@ public final class Progress implements AutoCloseable {
         if (isTerminal) {
             draw(line);
         } else {
-            Log.LOG.info("{}", line);
+            log.accept(line);
         }
     }
 

@@ -175,7 +175,7 @@ class ListingPageTest {
         "published-from=2015&published-to=2014, published-to, before the day in Published from",
         "published-to=soon, published-to, can’t be read as a date",
         "source=nothing, source, Sources lists them all",
-        "language=English, language, is no language",
+        "language=Klingon, language, is no language",
         "side=mars, side, There are northland",
         "speaker=nobody, speaker, Nothing on record has the id",
         "topic=x, topic, Nothing on record has the id",

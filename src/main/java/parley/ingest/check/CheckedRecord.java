@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.ingest.derive.CitedPlaces;
 import parley.ingest.derive.RecordIndex;
 import parley.ingest.format.ContentReader;
@@ -38,6 +41,11 @@ public record CheckedRecord(
         ParsedSources parsed,
         Map<String, String> files) {
 
+    /** Loaded with the first line: a check needs no logging. */
+    private static final class Log {
+        private static final Logger LOG = LoggerFactory.getLogger(CheckedRecord.class);
+    }
+
     /**
      * Reads a record.
      *
@@ -56,9 +64,15 @@ public record CheckedRecord(
      */
     public static CheckedRecord read(String location, ParsedSources parsed, @Nullable Warnings warnings) {
         var faults = new Faults();
-        var files = DataFolder.find(location, faults);
+        var leftovers = new TreeSet<String>();
+        var files = DataFolder.find(location, leftovers, faults);
         if (faults.hasUnread(location)) {
             throw new UnusableRecordException(location, faults);
+        }
+        if (warnings != null) {
+            warnings.addLeftovers(leftovers);
+        } else if (!leftovers.isEmpty()) {
+            Log.LOG.warn("{}: {}", leftovers.first(), Warnings.passedOver(leftovers));
         }
         var fingerprints = new TreeMap<String, String>();
         var content = content(files, fingerprints, faults);
@@ -95,7 +109,9 @@ public record CheckedRecord(
         var hasEvidence = files.stream().anyMatch(file -> file.evidence().isPresent());
         var evidence = new EvidenceChecker(content, new CitedPlaces(gathered.renames()), faults);
         try (var sources = new SourceFiles(files, parsed);
-                var progress = new Progress("read", files.size(), "files of sources")) {
+                var progress = warnings == null
+                        ? new Progress("read", files.size(), "files of sources")
+                        : Progress.ofCommand("read", files.size(), "files of sources")) {
             while (sources.hasNext()) {
                 var read = sources.next();
                 fingerprints.put(read.name(), read.fingerprint());

@@ -10,6 +10,7 @@ import parley.ingest.format.CitedPlace;
 import parley.ingest.format.RecordContent;
 import parley.ingest.format.RecordContent.FurtherReport;
 import parley.ingest.format.RecordContent.Source;
+import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 
 /** Checks that nothing is cited otherwise than it was when it was checked against a copy of its source. */
@@ -40,7 +41,12 @@ final class EvidenceChecker {
     /** Checks the rest, after every source. */
     void finish() {
         for (var one : further) {
-            check(citations.of(one, quotes.getOrDefault(one.statement().text(), List.of())));
+            var id = one.statement().text();
+            if (quotes.containsKey(id)) {
+                check(citations.of(one, quotes.get(id)));
+            } else if (faults.mayHold(DataFiles.SOURCES, id)) {
+                faults.await("evidence of reports");
+            }
         }
         content.talks().forEach(talks -> citations.of(talks).forEach(this::check));
     }

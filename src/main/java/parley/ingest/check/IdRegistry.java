@@ -85,8 +85,8 @@ public final class IdRegistry {
         if (!id.isRead() || places.containsKey(id.text()) || faults.isMisplaced(id.text())) {
             return;
         }
-        if (faults.mayHold(home)) {
-            faults.await(home);
+        if (faults.mayHold(home, id.text())) {
+            faults.await("references");
             return;
         }
         var written = Faults.cut(id.text());

@@ -183,16 +183,28 @@ public final class ReferenceChecker {
 
     /** What a statement quotes may stand in the file of another source alone. */
     private void checkCarried() {
-        if (faults.mayHold(DataFiles.SOURCES)) {
-            return;
-        }
         for (var one : reported) {
             uncarried.computeIfPresent(
                     one.statement().text(),
                     (id, statement) -> statement.isCarriedBy(one.report(), one.language()) ? null : statement);
         }
-        uncarried.values().forEach(statement -> faults.add(statement.wordsPlace(), uncarried(statement)));
-        undated.values().forEach(one -> addUndated(one.datedBy().orElseThrow(), one.date()));
+        uncarried
+                .values()
+                .stream()
+                .filter(statement -> canBeChecked(statement, "quoted words"))
+                .forEach(statement -> faults.add(statement.wordsPlace(), uncarried(statement)));
+        undated.values().stream()
+                .filter(statement -> canBeChecked(statement, "dates by publication"))
+                .forEach(one -> addUndated(one.datedBy().orElseThrow(), one.date()));
+    }
+
+    /** Whether no file that can't be read may report a statement, too. */
+    private boolean canBeChecked(Statement statement, String what) {
+        var mayBeReported = faults.mayHold(DataFiles.SOURCES, statement.id().text());
+        if (mayBeReported) {
+            faults.await(what);
+        }
+        return !mayBeReported;
     }
 
     private static String uncarried(Statement statement) {
@@ -311,9 +323,16 @@ public final class ReferenceChecker {
 
     /** Talks reported as held can't have been held after the last source that reports them. */
     private void checkHeld(Talks one) {
-        var days = Stream.concat(
+        var citing = Stream.concat(
                         one.reports().stream(), one.outcomes().stream().flatMap(outcome -> outcome.reports().stream()))
                 .map(report -> report.source().text())
+                .toList();
+        if (!one.date().isNone()
+                && citing.stream().anyMatch(source -> !published.containsKey(source) && faults.mayHold(DataFiles.SOURCES, source))) {
+            faults.await("dates of talks");
+            return;
+        }
+        var days = citing.stream()
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
         var isByPublication = one.datedBy()

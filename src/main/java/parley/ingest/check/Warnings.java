@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -35,6 +36,8 @@ public final class Warnings {
     /** Of each kind the first are told, so that one kind does not hide the others. */
     static final int MOST = 100;
 
+    private static final int MOST_FILES = 10;
+
     /** In letters: “Ann Li” and “Ann Lu” are as likely two persons as one. */
     private static final int SHORTEST_NAME = 7;
 
@@ -50,6 +53,7 @@ public final class Warnings {
             "a 'wording' is in the language of its source: correct that, or write this as 'words' with their 'language'";
 
     private enum Kind {
+        LEFTOVERS("files that editors left behind"),
         NAMES("names that are much alike"),
         SCRIPTS("texts in another script than that of their language"),
         WORDS("statements with quoted words that stand elsewhere"),
@@ -69,6 +73,22 @@ public final class Warnings {
     private final RepeatedWords words = new RepeatedWords((place, message) -> add(Kind.WORDS, place, message));
     private final Map<String, EdtfDate> said = new HashMap<>();
     private final List<Reported> reported = new ArrayList<>();
+
+    /** Adds one warning for all files that editors left behind, in order. */
+    void addLeftovers(SortedSet<String> files) {
+        if (!files.isEmpty()) {
+            add(Kind.LEFTOVERS, Position.whole(files.first()), () -> passedOver(files));
+        }
+    }
+
+    static String passedOver(SortedSet<String> files) {
+        var others = files.stream().skip(1).limit(MOST_FILES).collect(Collectors.joining(", "));
+        var more = files.size() - 1 - MOST_FILES;
+        return "an editor left this file behind; it is passed over%s%s"
+                .formatted(
+                        others.isEmpty() ? "" : ", as are " + others,
+                        more > 0 ? " and %d more".formatted(more) : "");
+    }
 
     /** Adds what the files say, but for the sources. */
     void add(RecordContent content) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import parley.ingest.format.CitedPlace;
 import parley.ingest.yaml.Position;
 import parley.record.value.SourcePlace;
@@ -20,6 +21,8 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
     /** One line for the editor. What is to be mended comes last, where it is seen. */
     record Result(boolean isFound, Position place, String text) implements Comparable<Result> {
 
+        private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
         private static final Comparator<Result> ORDER = Comparator.comparing(Result::isFound, Comparator.reverseOrder())
                 .thenComparing(Result::place)
                 .thenComparing(Result::text);
@@ -31,7 +34,8 @@ record Proof(CitedPlace citation, boolean isFound, List<Result> results, Set<Int
 
         @Override
         public String toString() {
-            return place + ": " + text;
+            // One line for each, whatever is quoted.
+            return place + ": " + LINE_BREAK.matcher(text).replaceAll(" ");
         }
     }
 

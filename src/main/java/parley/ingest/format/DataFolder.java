@@ -1,12 +1,10 @@
 package parley.ingest.format;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +29,11 @@ public final class DataFolder {
             DataFiles.CHANGES,
             DataFiles.SOURCES);
 
-    /** The editors' schema and manual, and whatever is hidden. */
-    private static final Pattern IGNORED = Pattern.compile("schema(/.*)?|README\\.md|(.*/)?\\..*", Pattern.DOTALL);
+    /** What editors and their tools leave beside the files that they save. */
+    private static final Pattern LEFTOVER = Pattern.compile(
+            "(?i)(.*/)?([^/]*~|~\\$[^/]*|#[^/]*#|\\d{4,5}|___jb_[^/]*___|sed[a-z0-9]{6}|thumbs\\.db|desktop\\.ini"
+                    + "|[^/]*\\.(swp|swo|swx|bak|old|save|orig|rej|tmp|temp|part))",
+            Pattern.DOTALL);
 
     private final String location;
     private final Faults faults;
@@ -41,8 +42,11 @@ public final class DataFolder {
     /** The files that say what was checked, by the names of their sources. */
     private final Map<String, FolderFile> evidence = new HashMap<>();
 
-    private DataFolder(String location, Faults faults) {
+    private final Collection<String> leftovers;
+
+    private DataFolder(String location, Collection<String> leftovers, Faults faults) {
         this.location = location;
+        this.leftovers = leftovers;
         this.faults = faults;
     }
 
@@ -52,11 +56,21 @@ public final class DataFolder {
      * @param location {@code classpath:data/}, {@code file:/some/folder/} or the path of a folder
      */
     public static List<FolderFile> find(String location, Faults faults) {
-        var folder = new DataFolder(location, faults);
+        return find(location, new ArrayList<>(), faults);
+    }
+
+    /**
+     * Finds the files of a record, sorted by name.
+     *
+     * @param location {@code classpath:data/}, {@code file:/some/folder/} or the path of a folder
+     * @param leftovers takes the names of files that editors left behind, which are passed over
+     */
+    public static List<FolderFile> find(String location, Collection<String> leftovers, Faults faults) {
+        var folder = new DataFolder(location, leftovers, faults);
         try {
             folder.find();
-        } catch (IOException | UncheckedIOException unreadable) {
-            folder.refuse("the folder can't be read (%s)".formatted(unreadable.getMessage()));
+        } catch (IOException unreadable) {
+            folder.refuse("the folder can't be read");
         }
         folder.files.sort(Comparator.comparing(FolderFile::name));
         folder.files.replaceAll(file -> file.with(folder.evidence.remove(file.name())));
@@ -102,25 +116,31 @@ public final class DataFolder {
             refuse("this is a file, not a folder");
             return;
         }
-        var any = false;
-        // A mounted folder may hold links, as Kubernetes makes them.
-        try (var paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            for (var path : (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
-                var name = root.relativize(path).toString().replace(File.separatorChar, '/');
-                if (IGNORED.matcher(name).matches()) {
-                    continue;
-                }
-                any = true;
-                if (Files.isRegularFile(path)) {
-                    visit(path, name);
-                } else {
-                    faults.addUnread(
-                            Position.whole(name),
-                            "this is no file, or a link that leads to none; put a file there, or take it out");
-                }
+        var found = FoundFiles.in(root);
+        var isEmpty = true;
+        for (var path : found.files()) {
+            var name = found.name(path);
+            if (LEFTOVER.matcher(name).matches()) {
+                leftovers.add(name);
+                continue;
+            }
+            isEmpty = false;
+            if (Files.isRegularFile(path)) {
+                visit(path, name);
+            } else {
+                faults.addUnread(
+                        Position.whole(name),
+                        "this is no file, or a link that leads to none; put a file there, or take it out");
             }
         }
-        if (!any) {
+        for (var one : found.unreadable().entrySet()) {
+            if (one.getKey().equals(root)) {
+                faults.addUnread(Position.folder(location), one.getValue());
+            } else {
+                faults.addUnread(Position.whole(found.name(one.getKey())), one.getValue());
+            }
+        }
+        if (isEmpty && found.unreadable().isEmpty()) {
             refuse("the folder is empty");
         }
     }

@@ -4,8 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.ResourceUtils;
 import parley.ingest.check.CheckedRecord;
+import parley.ingest.format.FoundFiles;
 import parley.ingest.format.ParsedSources;
 import parley.ingest.load.RecordUpdate;
 import parley.ingest.yaml.UnusableRecordException;
@@ -117,25 +119,25 @@ final class RecordWatcher implements SmartLifecycle {
             }
         } catch (UnusableRecordException broken) {
             refuse(broken);
-        } catch (SQLException failed) {
-            LOG.warn("The watch can't begin: {}", failed.getMessage());
+        } catch (SQLException | RuntimeException failed) {
+            LOG.warn("The record at {} can't be read yet: {}", folder, failed.toString());
         }
     }
 
     /** Watches every folder that there is; a second time makes no difference. */
-    private boolean register() {
-        try (var folders = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (var each : folders.filter(Files::isDirectory).toList()) {
+    private void register() {
+        for (var each : FoundFiles.in(folder).folders()) {
+            try {
                 each.register(
                         events,
                         StandardWatchEventKinds.ENTRY_CREATE,
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
+            } catch (NoSuchFileException | NotDirectoryException gone) {
+                LOG.debug("A folder is gone", gone);
+            } catch (IOException refused) {
+                LOG.warn("What is saved in {} is not seen: {}", each, refused.getMessage());
             }
-            return true;
-        } catch (IOException gone) {
-            LOG.debug("A folder is gone", gone);
-            return false;
         }
     }
 

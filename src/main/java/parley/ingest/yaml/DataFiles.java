@@ -1,6 +1,7 @@
 package parley.ingest.yaml;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names of the files of a record. Each may be split into files in a folder of the same name.
@@ -24,6 +25,12 @@ public final class DataFiles {
     /** Whether a file is the one named, or in its folder. */
     public static boolean isOf(String home, String file) {
         return file.equals(home) || file.startsWith(folder(home));
+    }
+
+    /** Whether a file is one of those that a record may hold, or a folder of them. */
+    static boolean isOfRecord(String file) {
+        return Stream.of(PARTICIPANTS, TALKS, TOPICS, NAMES, CHANGES, SOURCES)
+                .anyMatch(home -> isOf(home, file) || folder(home).equals(file + "/"));
     }
 
     /** Whether a record needs the file, or one in its folder. */

@@ -2,11 +2,16 @@ package parley.ingest.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.text.Excerpt;
 
 /**
@@ -20,6 +25,8 @@ public final class Faults {
     // A message may quote what an editor wrote, such as a whole article.
     private static final int LONGEST = 600;
 
+    private static final Pattern NO_ID = Pattern.compile("[^a-z0-9-]+");
+
     /** A fault whose message is made only if it is told, since that may take long. */
     private record Found(Position place, boolean isOfKey, Supplier<String> message) {}
 
@@ -29,7 +36,10 @@ public final class Faults {
 
     private final List<Found> first = new ArrayList<>();
     private final TreeSet<String> unread = new TreeSet<>();
-    private final TreeSet<String> awaited = new TreeSet<>();
+    /** What unreadable files hold that may be ids; of those of which it is not known, nothing. */
+    private final Map<String, Set<String>> wordsOfUnread = new HashMap<>();
+
+    private final Map<String, Integer> awaited = new TreeMap<>();
     private final Set<String> misplaced = new HashSet<>();
     private int count;
 
@@ -64,7 +74,8 @@ public final class Faults {
         count += others.count;
         keepFirst();
         unread.addAll(others.unread);
-        awaited.addAll(others.awaited);
+        wordsOfUnread.putAll(others.wordsOfUnread);
+        others.awaited.forEach((what, count) -> awaited.merge(what, count, Integer::sum));
         misplaced.addAll(others.misplaced);
     }
 
@@ -81,8 +92,17 @@ public final class Faults {
         markUnread(place.file());
     }
 
-    void markUnread(String file) {
+    private void markUnread(String file) {
         unread.add(file);
+    }
+
+    /** Notes which ids a file may hold that can't be read. */
+    void noteWords(DataFile file) {
+        var words = NO_ID.splitAsStream(file.text()).filter(LocatedText::isId).collect(Collectors.toSet());
+        // Of a file that was emptied, one fault is enough.
+        if (!words.isEmpty()) {
+            wordsOfUnread.put(file.name(), words);
+        }
     }
 
     /** Notes an id that stands where none is read, for which a fault was added. */
@@ -106,9 +126,24 @@ public final class Faults {
         return unread.contains(home) || next != null && next.startsWith(folder);
     }
 
-    /** Notes that an unknown id may be defined in a file that could not be read. */
-    public void await(String home) {
-        awaited.add(home);
+    /** Whether a file of a home could not be read and may hold an id. */
+    public boolean mayHold(String home, String id) {
+        return mayHold(home)
+                && unread.stream()
+                        .filter(file -> DataFiles.isOf(home, file) || DataFiles.folder(home).equals(file + "/"))
+                        // What was checked defines nothing.
+                        .filter(file -> !file.endsWith(".evidence"))
+                        .map(wordsOfUnread::get)
+                        .anyMatch(words -> words == null || words.contains(id));
+    }
+
+    /**
+     * Counts a check that can't be made before all files can be read.
+     *
+     * @param what is not checked, such as "references"
+     */
+    public void await(String what) {
+        awaited.merge(what, 1, Integer::sum);
     }
 
     public boolean isEmpty() {
@@ -129,11 +164,14 @@ public final class Faults {
                 .toList();
     }
 
-    /** The unreadable files that may define unknown ids. */
-    List<String> awaited() {
-        return unread.stream()
-                .filter(file -> awaited.stream().anyMatch(home -> DataFiles.isOf(home, file)))
-                .toList();
+    /** The unreadable files of the record. */
+    List<String> unread() {
+        return unread.stream().filter(DataFiles::isOfRecord).toList();
+    }
+
+    /** How many checks of what could not be made in the other files. */
+    Map<String, Integer> awaited() {
+        return awaited;
     }
 
     /** A text on one line, shortened. */

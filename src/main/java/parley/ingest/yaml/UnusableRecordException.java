@@ -1,6 +1,7 @@
 package parley.ingest.yaml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A record that can't be loaded or served, with what to do about it. */
@@ -56,17 +57,25 @@ public final class UnusableRecordException extends RuntimeException {
                         location,
                         lines,
                         more,
-                        waiting(faults.awaited()));
+                        notChecked(faults.unread(), faults.awaited()));
     }
 
-    private static String waiting(List<String> files) {
-        if (files.isEmpty()) {
+    /** Which checks were not made. */
+    private static String notChecked(List<String> unread, Map<String, Integer> awaited) {
+        if (unread.isEmpty()) {
             return "";
         }
-        var more = files.size() - MOST_FILES;
-        return "\nSome ids are checked once these can be read: %s%s"
+        var more = unread.size() - MOST_FILES;
+        var it = unread.size() == 1 ? "it" : "they";
+        return "\nNot checked, since %s can't be read: %s%s. In the other files all is checked%s"
                 .formatted(
-                        files.stream().limit(MOST_FILES).collect(Collectors.joining(", ")),
-                        more > 0 ? " and %d more".formatted(more) : "");
+                        it,
+                        unread.stream().limit(MOST_FILES).collect(Collectors.joining(", ")),
+                        more > 0 ? " and %d more".formatted(more) : "",
+                        awaited.isEmpty()
+                                ? ""
+                                : awaited.entrySet().stream()
+                                        .map(one -> "%s (%d)".formatted(one.getKey(), one.getValue()))
+                                        .collect(Collectors.joining(", ", " but for what %s may hold: ".formatted(it), "")));
     }
 }

@@ -108,7 +108,11 @@ public final class YamlDocument {
 
     /** Reads the document; empty if it is no YAML. */
     public static <T> Optional<T> read(DataFile file, String what, Function<YamlMapping, T> reading, Faults faults) {
-        return root(file, faults).flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, reading));
+        var root = root(file, faults);
+        if (root.isEmpty()) {
+            faults.noteWords(file);
+        }
+        return root.flatMap(node -> new YamlValue("", node, file.name(), faults).entry(what, reading));
     }
 
     private static Optional<Node> root(DataFile file, Faults faults) {

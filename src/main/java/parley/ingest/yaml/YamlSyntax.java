@@ -1,5 +1,8 @@
 package parley.ingest.yaml;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,6 +23,9 @@ final class YamlSyntax {
     private static final String ASTRAY =
             "this stands at a depth where nothing else does; indent it like what it belongs to";
 
+    /** A space that YAML takes for a letter, before a key or a value. */
+    private static final Pattern OTHER_SPACE = Pattern.compile("^ *(?:- *)*(?:-|[\\w-]+ *:)? *(?<space>[\\p{Zs}&&[^ ]])");
+
     private YamlSyntax() {}
 
     static Fault fault(String file, String text, MarkedYamlEngineException broken) {
@@ -29,6 +35,10 @@ final class YamlSyntax {
         var began = broken.getContextMark().or(broken::getProblemMark);
         var here = found.map(mark -> place(file, mark)).orElse(Position.whole(file));
         var there = began.map(mark -> place(file, mark)).orElse(here);
+        var spaced = otherSpace(text, here).or(() -> otherSpace(text, there));
+        if (spaced.isPresent()) {
+            return spaced.get();
+        }
         if (problem.startsWith("mapping values are not allowed")) {
             return new Fault(
                     here,
@@ -77,6 +87,24 @@ final class YamlSyntax {
         return new Fault(
                 here,
                 "this can't be read as YAML (%s); check quotation marks and indentation".formatted(problem.strip()));
+    }
+
+    /** The fault of a space that only looks like one, in a line where reading ended or the one before it. */
+    private static Optional<Fault> otherSpace(String text, Position broken) {
+        return Stream.of(broken.line() - 1, broken.line())
+                .filter(line -> line > 0)
+                .flatMap(line -> {
+                    var start = new Position(broken.file(), line, 1);
+                    var found = line(text, start);
+                    var space = OTHER_SPACE.matcher(found);
+                    return space.find()
+                            ? Stream.of(new Fault(
+                                    new Position(broken.file(), line, space.start("space") + 1),
+                                    InvisibleCharacters.OTHER_SPACE.formatted(
+                                            InvisibleCharacters.name(found.charAt(space.start("space"))))))
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 
     static Position place(String file, Mark mark) {

@@ -705,14 +705,56 @@ class ReferenceFaultsTest {
     @Test
     void callsNothingUnknownThatAnUnreadFileMayHold() {
         TestRecord.small()
-                .with("participants.yaml", "sides: [")
+                .with("participants.yaml", "sides: [ada-frost")
                 .replacing(TestRecord.SOURCE, "words:", "topics: [rivers]\n    words:")
                 .writeTo(folder);
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString())).hasMessage("""
                         2 faults in the record at %s:
-                        participants.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above
+                        participants.yaml:1:8: a list opens with [ here; write ] after its last item
                         sources/2014/river-news.yaml:8:14: unknown topic 'rivers'; did you mean 'river'?
-                        Some ids are checked once these can be read: participants.yaml""".formatted(folder));
+                        Not checked, since it can't be read: participants.yaml. In the other files all is checked but for what it may hold: references (1)""".formatted(folder));
+    }
+
+    @Test
+    void checksTheRestWhereOneFileCanNotBeRead() {
+        TestRecord.small()
+                .with("sources/2014/broken.yaml", """
+                        id: broken
+                        reports: [{statement: frost-echo, paragraph: 1}]
+                        statements:
+                          - id: frost-broken
+                            words: a: b
+                        """)
+                .adding(TestRecord.SOURCE, """
+                          - id: frost-hello
+                            speaker: ada-frost
+                            words: “Hello”
+                            answers: [{statement: frost-none, how: denies, says: source}, {statement: frost-broken, how: denies, says: source}]
+                            reports: [{paragraph: 3, wording: She greeted.}]
+                          - id: frost-echo
+                            speaker: ada-frost
+                            words: “Hello”
+                            reports: [{paragraph: 4, wording: She greeted.}]
+                        """)
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder))
+                .hasSize(3)
+                .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith("sources/2014/broken.yaml:5:"),
+                        fault -> assertThat(fault).startsWith(TestRecord.SOURCE + ":13:12: ").contains("wording"),
+                        fault -> assertThat(fault).contains(":14:27: unknown statement 'frost-none'"));
+        assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
+                .hasMessageEndingWith(
+                        "\nNot checked, since it can't be read: sources/2014/broken.yaml. In the other files all is checked"
+                                + " but for what it may hold: quoted words (1), references (1)");
+    }
+
+    @Test
+    void saysThatAllElseIsChecked() {
+        TestRecord.small().with("sources/2014/broken.yaml", "a: b: c").writeTo(folder);
+        assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
+                .hasMessageEndingWith(
+                        "\nNot checked, since it can't be read: sources/2014/broken.yaml. In the other files all is checked");
     }
 
     @Test

@@ -268,6 +268,14 @@ class VerificationTest {
                 .hasMessageContaining("other.evidence:1:1: there is no sources/2014/other.yaml beside it");
     }
 
+    @Test
+    void tellsOfEachCitationInOneLine() throws IOException {
+        replace("words: The river was “open again”.", "words: |\n      The river was “open\n      again”.");
+        assertThat(verify(ARTICLE)).isTrue();
+        assertThat(output.lines()).anyMatch(line -> line.endsWith("found: “open again” in paragraph 2"));
+        assertThat(output.lines()).hasSize(4);
+    }
+
     private void replace(String text, String other) {
         record = record.replacing(TestRecord.SOURCE, text, other);
     }

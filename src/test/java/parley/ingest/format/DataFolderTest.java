@@ -2,6 +2,7 @@ package parley.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.URL;
@@ -9,12 +10,17 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.ingest.TestRecord;
 import parley.ingest.check.CheckedRecord;
+import parley.ingest.check.Warnings;
 import parley.ingest.yaml.DataFile;
 
 class DataFolderTest {
@@ -102,6 +108,79 @@ class DataFolderTest {
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "sources/2014/gone.yaml:1:1: this is no file, or a link that leads to none; put a file there, or take it out");
+    }
+
+    @Test
+    void namesALinkThatLeadsBackAndReadsTheRest() throws IOException {
+        TestRecord.small().with("sources/2014/more.yaml", "").writeTo(folder);
+        Files.createSymbolicLink(folder.resolve("sources/loop"), Path.of(".."));
+        Files.createSymbolicLink(folder.resolve("sources/2014/around"), folder.getParent());
+        var told = "; take the link out";
+        assertThat(TestRecord.faults(folder))
+                .containsExactly(
+                        "sources/2014/around:1:1: this link leads back to a folder that holds it" + told,
+                        "sources/2014/more.yaml:1:1: the file is empty; fill it as README.md shows, or delete it",
+                        "sources/loop:1:1: this link leads back to a folder that holds it" + told);
+    }
+
+    @Test
+    void namesAFolderThatCanNotBeRead() throws IOException {
+        TestRecord.small().with("sources/2015/more.yaml", "").writeTo(folder);
+        var closed = folder.resolve("sources/2015");
+        Files.setPosixFilePermissions(closed, Set.of());
+        // Who may read all, may read this.
+        assumeFalse(Files.isReadable(closed));
+        try {
+            assertThat(TestRecord.faults(folder))
+                    .containsExactly("sources/2015:1:1: this can't be read; check who is allowed to read it");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sources/2014/river-news.yaml~",
+                "topics.yaml.~1~",
+                "sources/#river-news.yaml#",
+                "sources/4913",
+                "river-news.yaml.swp",
+                "sources/2014/river-news.yaml.bak",
+                "talks.yaml.orig",
+                "talks.yaml.rej",
+                "sources/x.TMP",
+                "sources/2014/river-news.evidence~",
+                "sources/Thumbs.db",
+                "sources/~$notes.docx"
+            })
+    void passesOverWhatEditorsLeaveBehindWithAWarning(String name) {
+        var warnings = new Warnings();
+        CheckedRecord.read(
+                TestRecord.small().with(name, "[").writeTo(folder).toString(), ParsedSources.notKept(), warnings);
+        assertThat(warnings.lines())
+                .containsExactly(name + ":1:1: an editor left this file behind; it is passed over");
+    }
+
+    @Test
+    void tellsOfAllThatEditorsLeftBehindInOneLine() {
+        var warnings = new Warnings();
+        var record = TestRecord.small()
+                .with("sources/b.yaml~", "[")
+                .with("sources/#a#", "[")
+                .with("talks.yaml.bak", "[")
+                .with("sources/.#a.yaml", "[")
+                .with("sources/.DS_Store", "x");
+        CheckedRecord.read(record.writeTo(folder).toString(), ParsedSources.notKept(), warnings);
+        assertThat(warnings.lines())
+                .containsExactly(
+                        "sources/#a#:1:1: an editor left this file behind; it is passed over, as are sources/b.yaml~, talks.yaml.bak");
+    }
+
+    @Test
+    void findsNoRecordInWhatEditorsLeftBehind() {
+        TestRecord.none().with("topics.yaml~", "x").writeTo(folder);
+        assertThat(TestRecord.faults(folder)).containsExactly(folder + ": the folder is empty" + ADVICE);
     }
 
     @Test
@@ -241,6 +320,7 @@ class DataFolderTest {
         TestRecord.small().without("topics.yaml").writeTo(folder);
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString())).hasMessage("""
                         1 fault in the record at %s:
-                        topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none""".formatted(folder));
+                        topics.yaml:1:1: the file is missing; write it as README.md shows, or as 'topics: []' where there are none
+                        Not checked, since it can't be read: topics.yaml. In the other files all is checked""".formatted(folder));
     }
 }

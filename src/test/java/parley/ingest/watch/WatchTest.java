@@ -125,6 +125,34 @@ class WatchTest {
     }
 
     @Test
+    void watchesOnAfterALinkThatLeadsBack(CapturedOutput output) throws IOException {
+        var loop = Files.createSymbolicLink(folder.resolve("sources/loop"), Path.of(".."));
+        Waiting.until(output::getOut, told -> told.contains("is served on."));
+        assertThat(output.getOut()).contains("sources/loop:1:1: this link leads back").doesNotContain("Exception");
+        Files.delete(loop);
+        save(TestRecord.SOURCE, "The boats sail.", "The boats turn.");
+        until("/statements/frost-boats", "The boats turn.");
+    }
+
+    @Test
+    void watchesOnAfterTheFolderWasAway() throws IOException {
+        var away = folder.resolveSibling(folder.getFileName() + "-away");
+        Files.move(folder.resolve("sources"), away);
+        Files.move(away, folder.resolve("sources"));
+        save(TestRecord.SOURCE, "The boats sail.", "The boats are back.");
+        until("/statements/frost-boats", "The boats are back.");
+    }
+
+    @Test
+    void servesAFileBesideWhichAnEditorLeftAnother(CapturedOutput output) throws IOException {
+        var backup = Files.writeString(folder.resolve(TestRecord.SOURCE + "~"), "[");
+        save(TestRecord.SOURCE, "The boats sail.", "The boats wait.");
+        until("/statements/frost-boats", "The boats wait.");
+        Files.delete(backup);
+        assertThat(output.getOut()).contains(TestRecord.SOURCE + "~: an editor left this file behind");
+    }
+
+    @Test
     void noPageIsOfTwoRecords() throws Exception {
         var isOver = new AtomicBoolean();
         var readers = CompletableFuture.runAsync(() -> {

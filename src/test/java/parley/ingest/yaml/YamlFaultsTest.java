@@ -3,6 +3,7 @@ package parley.ingest.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,42 @@ class YamlFaultsTest {
     void guessesNothingWhereATabIndents() {
         TestRecord.small().with("topics.yaml", "topics:\n\t- id: river\n").writeTo(folder);
         assertThat(TestRecord.faults(folder)).containsExactly("topics.yaml:2:1: a tab; write spaces instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xA0, 0x2007, 0x202F, 0x2003, 0x3000})
+    void namesASpaceThatYamlTakesForALetter(int space) {
+        var letter = Character.toString(space);
+        var named = "U+%04X, which YAML takes for a letter; write an ordinary space".formatted(space);
+        for (var topics : List.of(
+                "topics:\n  - id: river\n   ~name: The river\n",
+                "topics:\n  - id: river\n~~~~name: The river\n",
+                "topics:\n  - id:~river\n    name: The river\n",
+                "topics:\n  -~id: river\n    name: The river\n")) {
+            TestRecord.small().with("topics.yaml", topics.replace("~", letter)).writeTo(folder);
+            assertThat(TestRecord.faults(folder))
+                    .as(topics)
+                    .singleElement()
+                    .asString()
+                    .startsWith("topics.yaml:" + line(topics) + ":" + column(topics) + ": a ")
+                    .endsWith(named);
+        }
+    }
+
+    private static long line(String text) {
+        return text.substring(0, text.indexOf('~')).lines().count() + (text.charAt(text.indexOf('~') - 1) == '\n' ? 1 : 0);
+    }
+
+    private static int column(String text) {
+        return text.indexOf('~') - text.lastIndexOf('\n', text.indexOf('~'));
+    }
+
+    @Test
+    void leavesNoBreakSpacesInTexts() {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "The river was", ">\n      «\u00A0Non\u00A0», dit-il\u00A0:\u00A0the river was")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder)).isEmpty();
     }
 
     @ParameterizedTest
