@@ -14,7 +14,13 @@ import parley.search.text.NameSpellings;
 class NameIndexTest {
 
     private static final List<List<String>> PEOPLE = List.of(
-            List.of("Dmytro Kuleba", "Дмитро Кулеба", "Дмитрий Кулеба", "D. I. Kuleba", "دميترو كوليبا", "דמיטרו קולבה"),
+            List.of(
+                    "Dmytro Kuleba",
+                    "Дмитро Кулеба",
+                    "Дмитрий Кулеба",
+                    "D. I. Kuleba",
+                    "دميترو كوليبا",
+                    "דמיטרו קולבה"),
             List.of("Andrii Yermak", "Андрій Єрмак", "Андрей Ермак"),
             List.of("Sergey Lavrov", "Сергей Лавров", "Сергій Лавров", "Σεργκέι Λαβρόφ"),
             List.of("Volodymyr Zelenskyy", "Володимир Зеленський", "Владимир Зеленский"),
@@ -39,15 +45,12 @@ class NameIndexTest {
         index.add(
                 new NameIndex.Named(Field.TALKS, "second", "Second round of the talks"),
                 List.of("Second round of the talks"));
-        index.add(
-                new NameIndex.Named(Field.TOPIC, "prisoners", "Prisoners of war"), List.of("Prisoners of war"));
+        index.add(new NameIndex.Named(Field.TOPIC, "prisoners", "Prisoners of war"), List.of("Prisoners of war"));
         return index;
     }
 
     private static String found(String question, boolean mayBeMistyped) {
-        return INDEX.find(question, mayBeMistyped)
-                .map(NameIndex.Named::id)
-                .collect(Collectors.joining("; "));
+        return INDEX.find(question, mayBeMistyped).map(NameIndex.Named::id).collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
 import parley.record.value.Translator;
 import parley.record.value.Words;
+import parley.text.QuotationPairs;
 
 /** What the files of a record say, but for its sources. */
 public record RecordContent(
@@ -318,7 +319,7 @@ public record RecordContent(
 
     /** What stands in quotation marks in some words; nothing in those that could not be read. */
     static List<String> quoted(String words) {
-        return words.isEmpty() || words.indexOf('"') >= 0
+        return words.isEmpty() || QuotationPairs.straight(words) >= 0
                 ? List.of()
                 : Words.parse(words).quotes().stream().map(Words.Run::text).toList();
     }

@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import parley.text.QuotationPairs;
 
 /**
  * The single document of a file, as YAML 1.2. Anchors, aliases, tags, double quotes and further documents are
@@ -188,7 +189,7 @@ public final class YamlDocument {
         }
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             faults.add(place(event), "YAML takes these \" away; " + withoutDouble(key));
-        } else if (value.indexOf('"') >= 0) {
+        } else if (QuotationPairs.straight(value) >= 0) {
             faults.add(
                     YamlSyntax.place(
                             file,
@@ -196,7 +197,7 @@ public final class YamlDocument {
                             event.getEndMark().orElseThrow(),
                             event.getScalarStyle(),
                             value,
-                            value.indexOf('"')),
+                            QuotationPairs.straight(value)),
                     withoutStraight(key));
         }
         if (event.getScalarStyle() == ScalarStyle.PLAIN && (isText(key) || WORDS.contains(key))) {

@@ -20,6 +20,7 @@ import parley.record.value.EdtfDate;
 import parley.record.value.SourcePlace;
 import parley.record.value.Words;
 import parley.text.FaultyTextException;
+import parley.text.QuotationPairs;
 
 /** Keys and values that belong together in a file: a statement, a report, a whole file. */
 public final class YamlMapping {
@@ -162,7 +163,7 @@ public final class YamlMapping {
     private boolean arePaired(String key, String text) {
         try {
             // An empty text and a straight quotation mark were reported before.
-            return text.isEmpty() || text.indexOf('"') >= 0 || Words.parse(text) != null;
+            return text.isEmpty() || QuotationPairs.straight(text) >= 0 || Words.parse(text) != null;
         } catch (FaultyTextException unpaired) {
             faults().add(values.get(key).place(unpaired.index()), unpaired.getMessage());
             return false;

@@ -24,7 +24,7 @@ import parley.text.QuotationPairs;
  *       quotation, as newspapers print it.
  *   <li>‘ and ’ count outside other marks alone, since inside they may be apostrophes; and where ’
  *       may be one outside too (‘the sides’ plan’), they are a fault. ’ without ‘ is an apostrophe.
- *   <li>״ between two letters is a letter of a Hebrew abbreviation.
+ *   <li>״, " or ” between two Hebrew letters is a letter of an abbreviation.
  * </ul>
  */
 final class QuotationMarks {
@@ -55,6 +55,9 @@ final class QuotationMarks {
         var start = 0;
         for (var at = 0; at < text.length(); at++) {
             if (text.charAt(at) < '«' && text.charAt(at) != '"') {
+                continue;
+            }
+            if (QuotationPairs.isLetter(text, at)) {
                 continue;
             }
             if (STRAIGHT.indexOf(text.charAt(at)) >= 0) {

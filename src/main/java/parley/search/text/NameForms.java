@@ -26,10 +26,8 @@ public final class NameForms {
      * @param languages codes; Cyrillic names are read as Russian ones, too
      */
     public NameForms(Collection<String> languages) {
-        stemmings = languages.stream()
-                .filter(Stemming::isKnown)
-                .map(Stemming::of)
-                .toList();
+        stemmings =
+                languages.stream().filter(Stemming::isKnown).map(Stemming::of).toList();
     }
 
     /** The forms of a word as it is compared. */
@@ -38,8 +36,7 @@ public final class NameForms {
         forms.add(word);
         stemmings.forEach(stemming -> forms.addAll(stemming.stems(word)));
         // No dictionary has all names; the cases of Ukrainian ones end much as those of Russian ones do.
-        forms.addAll(
-                russian.stems(word.replace('і', 'и').replace('ї', 'и').replace('є', 'е')));
+        forms.addAll(russian.stems(word.replace('і', 'и').replace('ї', 'и').replace('є', 'е')));
         forms.add(initial(word));
         return forms;
     }

@@ -134,6 +134,12 @@ class SchemaTest {
                 "false | name: [a]",
                 "false | name: {a: b}",
                 "false | name: the \"river\"",
+                "true | name: ארה\"ב",
+                "true | name: אַרְהַ\"ב וצה\"ל",
+                "false | name: ב\"הארץ\"",
+                "false | name: כך־\"שלום",
+                "false | name: a\"ב",
+                "false | name: צה\"",
                 "false | name: a\\n    colour: blue",
                 "false | nome: a",
             })

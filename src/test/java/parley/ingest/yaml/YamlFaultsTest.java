@@ -192,6 +192,15 @@ class YamlFaultsTest {
     }
 
     @Test
+    void takesAStraightMarkWithinAHebrewWordForALetter() {
+        TestRecord.small()
+                .replacing(TestRecord.SOURCE, "“open again”", "“open again”, צה\"ל")
+                .replacing("topics.yaml", "The river", "ארה\"ב")
+                .writeTo(folder);
+        assertThat(TestRecord.faults(folder)).isEmpty();
+    }
+
+    @Test
     void tellsOfTextAfterAClosingQuotationMark() {
         TestRecord.small()
                 .replacing("topics.yaml", "The river", "'The 'river' bed'")

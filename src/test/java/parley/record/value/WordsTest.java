@@ -73,6 +73,7 @@ class WordsTest {
                 "قال «نعم» ثم خرج | نعم",
                 "הוא אמר ”כן” ויצא | כן",
                 "הוא אמר ״כן״ ויצא | כן",
+                "הוא אמר “ארה\"ב וצה”ל” ויצא | ארה\"ב וצה”ל",
                 "הוא אמר \u200F”כן”\u200F ויצא | כן",
             })
     void openAndCloseWithAnyPairOfTheWorldsMarks(String text, String quoted) {
@@ -122,6 +123,9 @@ class WordsTest {
                 "The ministers’ plan isn’t the sides’ plan.",
                 "O‘zbekiston and al-‘Aziz agreed.",
                 "צה״ל הודיע",
+                "צה\"ל הודיע על חו\"לים",
+                "אַרְהַ\"ב הודיעה",
+                "צה”ל הודיע",
                 "他读了《红楼梦》。",
                 "He'd go, 5' high.",
             })
@@ -186,6 +190,10 @@ class WordsTest {
             value = {
                 "He was \"ready\"|a straight \" (character 8) can't tell",
                 "He was ＂ready＂|a straight ＂ (character 8) can't tell",
+                "הוא אמר \"כן\"|a straight \" (character 9) can't tell",
+                "ב\"הארץ\" נאמר|a straight \" (character 7) can't tell where",
+                "כך־\"שלום|a straight \" (character 4) can't tell",
+                "a\"b|a straight \" (character 2) can't tell",
                 "He was “ready|“ (character 8) opens quoted words that are never closed; write ” where they end",
                 "🕊 He was “ready|“ (character 10) opens",
                 "Він сказав «ніколи|« (character 12) opens quoted words that are never closed; write » where they end",

@@ -329,10 +329,28 @@ class LettersAndLanguagesTest {
     void offersTheNearestWordOfEachScript(String typed, String meant) {
         try (var writer = new TextIndexWriter(NO_NAMES)) {
             for (var text : Stream.of(
-                            "uk:переговори", "ar:السلام", "he:שלום", "tr:İstanbul", "zh:和平会谈", "ko:평화회담", "en:extra",
-                            "fr:La négociation", "de:Waffenstillstand", "de:Waffenstillstandsverhandlungen",
-                            "es:la mediación", "pl:Łódź", "tr:görüşme", "en:NATO", "el:συμφωνίες", "ru:переговоры",
-                            "ar:هدنة", "fa:مذاکرات", "he:הפסקת־אש", "zh:停火協議", "ja:首相が交渉", "ja:ミサイル")
+                            "uk:переговори",
+                            "ar:السلام",
+                            "he:שלום",
+                            "tr:İstanbul",
+                            "zh:和平会谈",
+                            "ko:평화회담",
+                            "en:extra",
+                            "fr:La négociation",
+                            "de:Waffenstillstand",
+                            "de:Waffenstillstandsverhandlungen",
+                            "es:la mediación",
+                            "pl:Łódź",
+                            "tr:görüşme",
+                            "en:NATO",
+                            "el:συμφωνίες",
+                            "ru:переговоры",
+                            "ar:هدنة",
+                            "fa:مذاکرات",
+                            "he:הפסקת־אש",
+                            "zh:停火協議",
+                            "ja:首相が交渉",
+                            "ja:ミサイル")
                     .map(one -> one.split(":"))
                     .toList()) {
                 writer.addWords(text[0], text[1]);
