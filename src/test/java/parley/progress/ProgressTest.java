@@ -53,7 +53,8 @@ class ProgressTest {
 
     private void work(boolean isTerminal, int seconds) {
         var out = new PrintStream(terminal, true, StandardCharsets.UTF_8);
-        try (var progress = new Progress("read", 370_000, "statements", isTerminal, out, System.err::println, () -> now)) {
+        try (var progress =
+                new Progress("read", 370_000, "statements", isTerminal, out, System.err::println, () -> now)) {
             for (var tick = 0; tick < 100; tick++) {
                 now += Duration.ofSeconds(seconds).toNanos() / 100;
                 progress.add(3_700);

@@ -67,7 +67,7 @@ class ManyTalksTest {
                 .hasSize(TALKS + 1)
                 .doesNotHaveDuplicates()
                 .contains("Round at the bridge");
-        assertThat(site.page("/talks?end=round-250").select(".entry h3")).hasSize(100);
+        assertThat(site.page("/talks?end=round-250").select(".entry h3")).hasSize(50);
         assertThat(site.get("/talks?start=nobody").statusCode()).isEqualTo(404);
     }
 

@@ -188,9 +188,7 @@ public final class ReferenceChecker {
                     one.statement().text(),
                     (id, statement) -> statement.isCarriedBy(one.report(), one.language()) ? null : statement);
         }
-        uncarried
-                .values()
-                .stream()
+        uncarried.values().stream()
                 .filter(statement -> canBeChecked(statement, "quoted words"))
                 .forEach(statement -> faults.add(statement.wordsPlace(), uncarried(statement)));
         undated.values().stream()
@@ -328,7 +326,9 @@ public final class ReferenceChecker {
                 .map(report -> report.source().text())
                 .toList();
         if (!one.date().isNone()
-                && citing.stream().anyMatch(source -> !published.containsKey(source) && faults.mayHold(DataFiles.SOURCES, source))) {
+                && citing.stream()
+                        .anyMatch(source ->
+                                !published.containsKey(source) && faults.mayHold(DataFiles.SOURCES, source))) {
             faults.await("dates of talks");
             return;
         }

@@ -86,8 +86,7 @@ public final class Warnings {
         var more = files.size() - 1 - MOST_FILES;
         return "an editor left this file behind; it is passed over%s%s"
                 .formatted(
-                        others.isEmpty() ? "" : ", as are " + others,
-                        more > 0 ? " and %d more".formatted(more) : "");
+                        others.isEmpty() ? "" : ", as are " + others, more > 0 ? " and %d more".formatted(more) : "");
     }
 
     /** Adds what the files say, but for the sources. */

@@ -130,7 +130,8 @@ public final class Faults {
     public boolean mayHold(String home, String id) {
         return mayHold(home)
                 && unread.stream()
-                        .filter(file -> DataFiles.isOf(home, file) || DataFiles.folder(home).equals(file + "/"))
+                        .filter(file -> DataFiles.isOf(home, file)
+                                || DataFiles.folder(home).equals(file + "/"))
                         // What was checked defines nothing.
                         .filter(file -> !file.endsWith(".evidence"))
                         .map(wordsOfUnread::get)

@@ -76,6 +76,7 @@ public final class UnusableRecordException extends RuntimeException {
                                 ? ""
                                 : awaited.entrySet().stream()
                                         .map(one -> "%s (%d)".formatted(one.getKey(), one.getValue()))
-                                        .collect(Collectors.joining(", ", " but for what %s may hold: ".formatted(it), "")));
+                                        .collect(Collectors.joining(
+                                                ", ", " but for what %s may hold: ".formatted(it), "")));
     }
 }

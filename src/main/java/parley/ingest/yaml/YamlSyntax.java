@@ -24,7 +24,8 @@ final class YamlSyntax {
             "this stands at a depth where nothing else does; indent it like what it belongs to";
 
     /** A space that YAML takes for a letter, before a key or a value. */
-    private static final Pattern OTHER_SPACE = Pattern.compile("^ *(?:- *)*(?:-|[\\w-]+ *:)? *(?<space>[\\p{Zs}&&[^ ]])");
+    private static final Pattern OTHER_SPACE =
+            Pattern.compile("^ *(?:- *)*(?:-|[\\w-]+ *:)? *(?<space>[\\p{Zs}&&[^ ]])");
 
     private YamlSyntax() {}
 

@@ -82,6 +82,7 @@ class ManyFaultsTest {
                 .writeTo(folder);
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
                 .hasMessageContaining("sources/2014/10.yaml, sources/2014/11.yaml, ")
-                .hasMessageEndingWith("sources/2014/29.yaml and 10 more. In the other files all is checked but for what they may hold: references (1)");
+                .hasMessageEndingWith(
+                        "sources/2014/29.yaml and 10 more. In the other files all is checked but for what they may hold: references (1)");
     }
 }

@@ -741,7 +741,9 @@ class ReferenceFaultsTest {
                 .hasSize(3)
                 .satisfiesExactly(
                         fault -> assertThat(fault).startsWith("sources/2014/broken.yaml:5:"),
-                        fault -> assertThat(fault).startsWith(TestRecord.SOURCE + ":13:12: ").contains("wording"),
+                        fault -> assertThat(fault)
+                                .startsWith(TestRecord.SOURCE + ":13:12: ")
+                                .contains("wording"),
                         fault -> assertThat(fault).contains(":14:27: unknown statement 'frost-none'"));
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
                 .hasMessageEndingWith(

@@ -158,8 +158,7 @@ class DataFolderTest {
         var warnings = new Warnings();
         CheckedRecord.read(
                 TestRecord.small().with(name, "[").writeTo(folder).toString(), ParsedSources.notKept(), warnings);
-        assertThat(warnings.lines())
-                .containsExactly(name + ":1:1: an editor left this file behind; it is passed over");
+        assertThat(warnings.lines()).containsExactly(name + ":1:1: an editor left this file behind; it is passed over");
     }
 
     @Test

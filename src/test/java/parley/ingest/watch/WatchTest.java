@@ -128,7 +128,9 @@ class WatchTest {
     void watchesOnAfterALinkThatLeadsBack(CapturedOutput output) throws IOException {
         var loop = Files.createSymbolicLink(folder.resolve("sources/loop"), Path.of(".."));
         Waiting.until(output::getOut, told -> told.contains("is served on."));
-        assertThat(output.getOut()).contains("sources/loop:1:1: this link leads back").doesNotContain("Exception");
+        assertThat(output.getOut())
+                .contains("sources/loop:1:1: this link leads back")
+                .doesNotContain("Exception");
         Files.delete(loop);
         save(TestRecord.SOURCE, "The boats sail.", "The boats turn.");
         until("/statements/frost-boats", "The boats turn.");

@@ -55,7 +55,8 @@ class YamlFaultsTest {
     }
 
     private static long line(String text) {
-        return text.substring(0, text.indexOf('~')).lines().count() + (text.charAt(text.indexOf('~') - 1) == '\n' ? 1 : 0);
+        return text.substring(0, text.indexOf('~')).lines().count()
+                + (text.charAt(text.indexOf('~') - 1) == '\n' ? 1 : 0);
     }
 
     private static int column(String text) {
@@ -65,7 +66,10 @@ class YamlFaultsTest {
     @Test
     void leavesNoBreakSpacesInTexts() {
         TestRecord.small()
-                .replacing(TestRecord.SOURCE, "The river was", ">\n      «\u00A0Non\u00A0», dit-il\u00A0:\u00A0the river was")
+                .replacing(
+                        TestRecord.SOURCE,
+                        "The river was",
+                        ">\n      «\u00A0Non\u00A0», dit-il\u00A0:\u00A0the river was")
                 .writeTo(folder);
         assertThat(TestRecord.faults(folder)).isEmpty();
     }
