@@ -28,6 +28,7 @@ import parley.record.source.Source;
 import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
+import parley.record.value.Translator;
 import parley.search.text.Highlighter;
 import parley.statement.KeysetPage;
 import parley.statement.json.CorrectionJson;
@@ -201,6 +202,15 @@ record SourcePage(
 
             @JsonPropertyDescription(WordingJson.TEXT) String text,
 
+            @JsonPropertyDescription("The language of this wording, as a tag of BCP 47; empty where it is not known.")
+            String language,
+
+            @JsonPropertyDescription("Whose translation this wording is; empty where none is known of.")
+            Optional<Translator> translatedBy,
+
+            @JsonPropertyDescription("What other statements do to it, each with its id: denies ada-ready.")
+            String answeredBy,
+
             @JsonPropertyDescription("Whom the source had it from, nearest to the source first.")
             String via,
 
@@ -225,6 +235,11 @@ record SourcePage(
                             .toList()),
                     said.kind(),
                     WordRun.text(said.words()),
+                    said.language().tag(),
+                    said.words().equals(statement.words()) ? statement.translatedBy() : Optional.empty(),
+                    CsvRow.cell(statement.answeredBy().stream()
+                            .map(answer -> answer.how().text() + " " + answer.otherId())
+                            .toList()),
                     said.via(),
                     said.verb(),
                     said.nameAsPrinted());
