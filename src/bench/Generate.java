@@ -191,7 +191,7 @@ public final class Generate {
             day = isSaidIn ? talksDays[in] : published;
             text.append("    date: %s\n".formatted(day));
         } else {
-            date(text, "    ", day, source, published);
+            date(text, "    ", day, source, published, true);
         }
         if (random.nextInt(4) == 0) {
             text.append("    occasion: %s\n".formatted(any(OCCASIONS)));
@@ -322,8 +322,9 @@ public final class Generate {
      * A date that allows a day.
      *
      * @param source the id of the one that tells it
+     * @param wasHeld whether it was said or held, not only planned
      */
-    private void date(StringBuilder text, String indent, LocalDate day, String source, LocalDate published) {
+    private void date(StringBuilder text, String indent, LocalDate day, String source, LocalDate published, boolean wasHeld) {
         var month = day.toString().substring(0, 7);
         var date =
                 switch (random.nextInt(60)) {
@@ -341,7 +342,7 @@ public final class Generate {
                     case 12, 13, 14, 15 -> "%sT%02d:%02d%s".formatted(day, 6 + random.nextInt(14), random.nextInt(60), any(OFFSETS));
                     default -> day.toString();
                 };
-        var isUntil = date.startsWith("'[..") && !unpublished.contains(source);
+        var isUntil = wasHeld && date.startsWith("'[..") && !unpublished.contains(source);
         if (isUntil && random.nextInt(2) == 0) {
             text.append("%1$sdate: '[..%2$s]'\n%1$sdated-by: publication\n".formatted(indent, published));
         } else if (!date.isEmpty()) {
@@ -412,7 +413,7 @@ public final class Generate {
                             .formatted(one + 1, sentence(0, 5), any(forms)));
             var source = talksSource(one);
             var published = LocalDate.parse(source.substring(0, 10));
-            date(file, "    ", talksDays[one].isAfter(published) ? published : talksDays[one], source, published);
+            date(file, "    ", talksDays[one].isAfter(published) ? published : talksDays[one], source, published, one % 10 < 8);
             file.append("    place: %s\n".formatted(capital(rare[random.nextInt(500)])));
             file.append(
                     switch (one % 10) {

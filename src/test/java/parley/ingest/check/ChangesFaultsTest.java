@@ -232,7 +232,7 @@ class ChangesFaultsTest {
     void callsNothingUnknownThatAnUnreadFileMayHold() {
         assertFaults(
                 log("{date: 2014-05-06, kind: corrected, topic: river, reason: A}")
-                        .with("topics.yaml", "topics: ["),
+                        .with("topics.yaml", "topics: [river"),
                 "topics.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above");
     }
 
