@@ -129,7 +129,8 @@ class WhoTest {
         assertThat(site.page("/sources/gazette").select("#p5 .answers").text())
                 .contains("Denied by Northern delegation, 5 May 2014");
         var rows = site.get("/sources/gazette?format=csv").body();
-        assertThat(rows).contains("text,language,translated_by,answered_by,via", "“We are ready”,en,,denies tongue-he; ");
+        assertThat(rows)
+                .contains("text,language,translated_by,answered_by,via", "“We are ready”,en,,denies tongue-he; ");
         assertThat(site.get("/sources/tongues-ar?format=csv").body()).contains(",ar,interpreter,corrects tongue-he");
     }
 

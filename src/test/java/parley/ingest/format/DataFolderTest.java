@@ -2,7 +2,6 @@ package parley.ingest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.URL;
@@ -10,8 +9,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -121,21 +118,6 @@ class DataFolderTest {
                         "sources/2014/around:1:1: this link leads back to a folder that holds it" + told,
                         "sources/2014/more.yaml:1:1: the file is empty; fill it as README.md shows, or delete it",
                         "sources/loop:1:1: this link leads back to a folder that holds it" + told);
-    }
-
-    @Test
-    void namesAFolderThatCanNotBeRead() throws IOException {
-        TestRecord.small().with("sources/2015/more.yaml", "").writeTo(folder);
-        var closed = folder.resolve("sources/2015");
-        Files.setPosixFilePermissions(closed, Set.of());
-        // Who may read all, may read this.
-        assumeFalse(Files.isReadable(closed));
-        try {
-            assertThat(TestRecord.faults(folder))
-                    .containsExactly("sources/2015:1:1: this can't be read; check who is allowed to read it");
-        } finally {
-            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class FoldersTest {
 
     @Test
     void callsNothingUnknownThatAnUnreadFileMayHold() {
-        spread().with("participants/north.yaml", "sides: [").writeTo(folder);
+        spread().with("participants/north.yaml", "sides: [ada-frost").writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
                         "participants/north.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above");
