@@ -233,7 +233,7 @@ class ChangesFaultsTest {
         assertFaults(
                 log("{date: 2014-05-06, kind: corrected, topic: river, reason: A}")
                         .with("topics.yaml", "topics: [river"),
-                "topics.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above");
+                "topics.yaml:1:9: a list opens with [ here; write ] after its last item");
     }
 
     @Test

@@ -104,7 +104,7 @@ class FoldersTest {
         spread().with("participants/north.yaml", "sides: [ada-frost").writeTo(folder);
         assertThat(TestRecord.faults(folder))
                 .containsExactly(
-                        "participants/north.yaml:2:1: the file ends within a list or a text; close with ] or ' what is open above");
+                        "participants/north.yaml:1:8: a list opens with [ here; write ] after its last item");
     }
 
     @Test
