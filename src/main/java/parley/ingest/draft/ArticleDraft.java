@@ -57,6 +57,15 @@ public final class ArticleDraft {
         return drafted;
     }
 
+    /** What stands in quotation marks and is in no statement: irony, names, titles, and headings that quote nobody. */
+    List<QuotedPassage> leftOut() {
+        var stated = drafted.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), one.repeats().stream()))
+                .flatMap(one -> one.quotations().stream())
+                .collect(Collectors.toSet());
+        return quotations.stream().filter(one -> !stated.contains(one)).toList();
+    }
+
     List<String> paragraphs() {
         return paragraphs;
     }
@@ -138,7 +147,7 @@ public final class ArticleDraft {
         var speaker = neighbour(paragraph, index);
         var speakers = List.of(speaker.orElse(Speaker.UNKNOWN));
         drafted.add(new DraftedStatement(
-                speakers, own, true, "", Circumstances.NONE, Optional.empty(), sentence, true, List.of()));
+                speakers, own, true, "", Circumstances.NONE, Optional.empty(), sentence, List.of()));
         return speaker.map(List::of);
     }
 
@@ -163,7 +172,7 @@ public final class ArticleDraft {
             var named = phrase.filter(one -> one.kind() != Kind.DESCRIPTION || !cues.isEmpty())
                     .flatMap(one -> people.resolve(one, next));
             if (named.isPresent()) {
-                return named;
+                return named.map(Speaker::inferred);
             }
         }
         return people.atHand(number, 2);
@@ -225,7 +234,6 @@ public final class ArticleDraft {
                 && cue.isPresent()
                 && group.get(0).at() == 0
                 && before.isPresent()
-                && before.get().isNeighbour()
                 && before.get().sentence().paragraph() == sentence.paragraph()
                 && isBare(before.get().sentence())
                 && before.get().verb().isEmpty()
@@ -251,7 +259,6 @@ public final class ArticleDraft {
                 Circumstances.of(sentence),
                 cue.flatMap(one -> SaidOn.of(sentence, one, published)),
                 sentence,
-                cue.isEmpty(),
                 List.of());
     }
 
@@ -272,7 +279,8 @@ public final class ArticleDraft {
         return Cues.firstPhrase(sentence)
                 .filter(phrase -> phrase.kind() != Kind.DESCRIPTION)
                 .flatMap(phrase -> people.resolve(phrase, sentence))
-                .or(() -> people.atHand(sentence.paragraph(), 1));
+                .or(() -> people.atHand(sentence.paragraph(), 1))
+                .map(Speaker::inferred);
     }
 
     /** The verb that reports a quotation: right behind it, else the last before it, else the first behind it. */
@@ -282,7 +290,9 @@ public final class ArticleDraft {
             next++;
         }
         for (var cue : cues) {
-            if (cue.from() == next || cue.verb() == next && cue.verb() >= cue.from()) {
+            // "…", smiled: that may end what another verb reports.
+            var isAside = cue.use() == Use.BESIDE && cue.verb() == next && !cue.isInverted();
+            if (!isAside && (cue.from() == next || cue.verb() == next && cue.verb() >= cue.from())) {
                 return Optional.of(cue);
             }
         }
@@ -360,7 +370,10 @@ public final class ArticleDraft {
         if (isTitle(quotation) && count > 1 && !isLike) {
             return true;
         }
-        var isInSubject = cues.stream().anyMatch(one -> one.from() <= at && at < one.verb());
+        var isReported = cue.isPresent() && cue.get().verb() < at;
+        var isInSubject = cues.stream()
+                .filter(one -> one.from() <= at && at < one.verb())
+                .anyMatch(one -> !isReported || cue.get().verb() < one.from());
         if (isInSubject && count <= MOST_SCARE_WORDS) {
             return true;
         }

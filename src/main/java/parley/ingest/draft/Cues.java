@@ -36,7 +36,7 @@ final class Cues {
                 || sentence.is(at, "words") && sentence.is(at - 2, "in") && sentence.is(at + 1, "of")) {
             phrases.startingAt(at + 2)
                     .map(phrases::withAppositionAfter)
-                    .filter(phrase -> !English.DOCUMENTS.contains(phrases.head(phrase)))
+                    .filter(phrase -> phrase.kind() != Kind.DESCRIPTION || !phrases.isOfDocument(phrase))
                     .ifPresent(
                             phrase -> found.add(new Cue(at, "", List.of(phrase), at, phrase.to(), true, Use.SPEECH)));
         }
@@ -68,6 +68,9 @@ final class Cues {
         if (verb.isEmpty() || isNoun(at, verb.get().form())) {
             return;
         }
+        if (asSaying(at)) {
+            return;
+        }
         var before = beforeAuxiliaries(at);
         if (isNegated(before + 1, at) || isInfinitive(at) && !sentence.is(at - 2, "on", "continued", "began", "rose")) {
             return;
@@ -89,6 +92,24 @@ final class Cues {
             var from = own.stream().mapToInt(NounPhrase::from).min().orElse(at);
             found.add(new Cue(at, sentence.lower(at), subjects, from, at + 1, false, use));
         }
+    }
+
+    /** "Reed quoted Frost as saying": what a medium or another speaker quotes is said by the one quoted. */
+    private boolean asSaying(int at) {
+        if (!sentence.is(at, "saying", "telling") || !sentence.is(at - 1, "as") || found.isEmpty()) {
+            return false;
+        }
+        var quoting = found.get(found.size() - 1);
+        var quoted = phrases.startingAt(quoting.verb() + 1);
+        if (!sentence.is(quoting.verb(), "quoted", "quotes", "quoting", "cited", "cites", "citing")
+                || quoted.isEmpty()) {
+            return false;
+        }
+        if (!isMedium(quoting)) {
+            found.remove(quoting);
+        }
+        found.add(new Cue(at, sentence.lower(at), List.of(quoted.get()), quoting.from(), at + 1, false, Use.SPEECH));
+        return true;
     }
 
     /** Whether a form is a noun or adjective here: a claim, the reported attack, in reports. */
@@ -311,6 +332,10 @@ final class Cues {
         return new Cues(sentence).firstPhrase(sentence.size());
     }
 
+    static Optional<NounPhrase> opening(Sentence sentence, int before) {
+        return new Cues(sentence).opening(before);
+    }
+
     /** What a sentence begins with, up to the word that says what it is: the appeals court. */
     private Optional<NounPhrase> opening(int before) {
         if (!English.DETERMINERS.contains(sentence.lower(0))) {
@@ -322,7 +347,11 @@ final class Cues {
                         && !English.isFunctionWord(sentence.lower(at));
                 at++) {
             if (English.ORGANISATIONS.contains(sentence.lower(at)) || English.isRole(sentence.lower(at))) {
-                return phrases.endingAt(at);
+                var end = sentence.is(at + 1, "of", "in", "for", "at") && phrases.isName(at + 2) ? at + 2 : at;
+                while (end > at && phrases.isName(end + 1)) {
+                    end++;
+                }
+                return phrases.endingAt(end);
             }
         }
         return Optional.empty();
@@ -343,6 +372,7 @@ final class Cues {
         var subject = subjects.get(0);
         return subjects.size() > 1
                 || subject.kind() == Kind.PRONOUN && sentence.is(subject.from(), "they", "we", "i", "you")
+                || sentence.is(subject.from() - 1, "heard", "hear", "saw", "let", "made")
                 || subject.kind() == Kind.DESCRIPTION
                         && sentence.lower(subject.to() - 1).endsWith("s");
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.ingest.yaml.LocatedText;
+import parley.record.value.DatedBy;
 import parley.record.value.Words;
 import parley.text.FaultyTextException;
 
@@ -52,6 +53,7 @@ final class DraftYaml {
         var yaml = new DraftYaml(draft, name);
         yaml.head(language, today);
         draft.statements().forEach(yaml::statement);
+        yaml.leftOut();
         yaml.participants();
         return yaml.text.toString();
     }
@@ -82,7 +84,7 @@ final class DraftYaml {
     }
 
     private void statement(DraftedStatement statement) {
-        line(2, "# ¶ %s: %s …".formatted(places(statement), hint(statement)));
+        line(2, "# ¶ %s: %s".formatted(places(statement), hint(statement)));
         line(2, "- id: " + statementId(statement));
         speakers(statement);
         date(statement);
@@ -107,8 +109,14 @@ final class DraftYaml {
     /** The first words of the sentence, by which the editor finds it. */
     private static String hint(DraftedStatement statement) {
         var sentence = statement.sentence();
-        var printed = sentence.text(0, sentence.size()).split("\\s+");
-        return Arrays.stream(printed).limit(WORDS_OF_HINT).collect(Collectors.joining(" "));
+        return shortened(sentence.text(0, sentence.size()));
+    }
+
+    private static String shortened(String text) {
+        var printed = List.of(text.split("\\s+"));
+        return printed.size() <= WORDS_OF_HINT
+                ? String.join(" ", printed)
+                : String.join(" ", printed.subList(0, WORDS_OF_HINT)) + " …";
     }
 
     private String statementId(DraftedStatement statement) {
@@ -135,13 +143,14 @@ final class DraftYaml {
 
     private void speakers(DraftedStatement statement) {
         var speakers = statement.speakers();
-        var comment =
-                statement.isNeighbour() && !statement.isUnattributed() ? " # not named by the sentence itself" : "";
+        var comment = speakers.stream().anyMatch(Speaker::isInferred) ? " # not named by the sentence itself" : "";
         if (speakers.size() > 1) {
             line(
                     4,
                     "speakers: [%s]"
-                            .formatted(speakers.stream().map(this::inList).collect(Collectors.joining(", "))));
+                                    .formatted(
+                                            speakers.stream().map(this::inList).collect(Collectors.joining(", ")))
+                            + comment);
             return;
         }
         var speaker = speakers.get(0);
@@ -176,8 +185,10 @@ final class DraftYaml {
             var day = statement.day().get();
             if (day.date().isPresent()) {
                 line(4, "date: " + day.date().get());
-                line(4, "dated-by: weekday");
-                line(4, "date-note: " + scalar(day.note()));
+                line(4, "dated-by: " + (day.isStated() ? DatedBy.STATED : DatedBy.WEEKDAY).text());
+                if (!day.isStated()) {
+                    line(4, "date-note: " + scalar(day.note()));
+                }
             } else {
                 line(4, "date: %s # “%s”".formatted(TODO, day.printed()));
             }
@@ -263,6 +274,25 @@ final class DraftYaml {
                 .replace('"', '’')
                 .replace('“', '‘')
                 .replace('”', '’');
+    }
+
+    private void leftOut() {
+        var all = draft.leftOut();
+        if (!all.isEmpty()) {
+            line(
+                    0,
+                    "# In quotation marks, but in no statement above, as irony, a name or a title. Add what somebody said:");
+        }
+        for (var one : all) {
+            line(
+                    0,
+                    "# ¶ %d: %s%s%s"
+                            .formatted(
+                                    one.first().paragraph() + 1,
+                                    one.open(),
+                                    shortened(one.first().text()),
+                                    one.close()));
+        }
     }
 
     private void participants() {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * @param isWhole whether the quotations are all of it, so that the editor has no words to write
  * @param verb with which the article reports it, as printed; may be empty
  * @param sentence in which it stands
- * @param isNeighbour whether the speaker is named by the sentences around it only
  * @param repeats what quotes some of it in another paragraph, such as a heading
  */
 record DraftedStatement(
@@ -23,24 +22,22 @@ record DraftedStatement(
         Circumstances circumstances,
         Optional<SaidOn> day,
         Sentence sentence,
-        boolean isNeighbour,
         List<DraftedStatement> repeats) {
 
     DraftedStatement withQuotations(List<QuotedPassage> all) {
-        return new DraftedStatement(speakers, all, isWhole, verb, circumstances, day, sentence, isNeighbour, repeats);
+        return new DraftedStatement(speakers, all, isWhole, verb, circumstances, day, sentence, repeats);
     }
 
     /** The same, which goes on in another sentence. */
     DraftedStatement in(Sentence other) {
-        return new DraftedStatement(
-                speakers, quotations, isWhole, verb, circumstances, day, other, isNeighbour, repeats);
+        return new DraftedStatement(speakers, quotations, isWhole, verb, circumstances, day, other, repeats);
     }
 
     /** The same, with what repeats some of it, which may tell the day. */
     DraftedStatement withRepeat(DraftedStatement repeat) {
         var all = Stream.concat(repeats.stream(), Stream.of(repeat)).toList();
         return new DraftedStatement(
-                speakers, quotations, isWhole, verb, circumstances, day.or(repeat::day), sentence, isNeighbour, all);
+                speakers, quotations, isWhole, verb, circumstances, day.or(repeat::day), sentence, all);
     }
 
     boolean isUnattributed() {

@@ -3,6 +3,7 @@ package parley.ingest.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.ingest.draft.NounPhrase.Kind;
 
 /** Reads, from the words of a sentence around a place, who or what is named there. */
@@ -69,7 +70,9 @@ record NounPhrases(Sentence sentence) {
             return Optional.empty();
         }
         return endingAt(link - 1)
-                .filter(before -> before.kind() == Kind.PERSON || isOfRole(before) && before.kind() == Kind.DESCRIPTION)
+                .filter(before -> before.kind() == Kind.PERSON
+                        || before.kind() == Kind.DESCRIPTION
+                                && (isOfRole(before) || English.ORGANISATIONS.contains(head(before))))
                 .map(before -> new NounPhrase(
                         before.kind(),
                         before.from(),
@@ -224,6 +227,13 @@ record NounPhrases(Sentence sentence) {
     boolean isOfRole(NounPhrase phrase) {
         var head = head(phrase);
         return English.isRole(head) || English.isAgent(head) || head.endsWith("-old") || isSome(phrase.from());
+    }
+
+    /** Whether a description is of something written: a transcript published by the station. */
+    boolean isOfDocument(NounPhrase phrase) {
+        return !isOfRole(phrase)
+                && IntStream.range(phrase.from(), phrase.to())
+                        .anyMatch(at -> English.DOCUMENTS.contains(sentence.lower(at)));
     }
 
     /** The noun that says who or what a description is of: spokesman in "a spokesman for the ministry". */

@@ -2,6 +2,7 @@ package parley.ingest.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ final class People {
             "veteran",
             "executive");
 
+    /** Verbs of one who answers another, and is not the last who spoke. */
+    private static final String[] REPLIES = {"replied", "replies", "responded", "retorted", "countered", "disagreed"};
+
     private static final int MOST_SENTENCES_BACK = 8;
 
     /** Someone or something with a name. */
@@ -54,6 +58,15 @@ final class People {
             this.kind = kind;
         }
 
+        private boolean holds(List<String> words) {
+            return offices.stream().anyMatch(office -> words(office).containsAll(words));
+        }
+
+        /** Whether a noun may mean them: no spokeswoman is a man. */
+        private boolean fits(String noun) {
+            return !(isMan && English.WOMEN.contains(noun)) && !(isWoman && English.MEN.contains(noun));
+        }
+
         private boolean mayBe(String pronoun) {
             return switch (pronoun) {
                 case "he" -> kind == Kind.PERSON && !isWoman;
@@ -65,7 +78,12 @@ final class People {
     }
 
     /** Whom a sentence is about, and who speaks in it. */
-    private record Heard(int paragraph, List<Speaker> speakers, Optional<Named> subject, List<Named> mentioned) {}
+    private record Heard(int paragraph, List<Speaker> speakers, Optional<Speaker> subject, List<Named> mentioned) {
+
+        Stream<Speaker> present() {
+            return Stream.concat(speakers.stream(), subject.stream()).filter(speaker -> !speaker.isUnknown());
+        }
+    }
 
     private final KnownNames known;
     private final Map<String, Named> named = new LinkedHashMap<>();
@@ -110,13 +128,11 @@ final class People {
     }
 
     /** Whom a sentence is about: the name that it begins with, but for an adverbial. */
-    private Optional<Named> subject(Sentence sentence) {
-        var phrase = Cues.firstPhrase(sentence);
-        return phrase.flatMap(one -> one.kind() == Kind.PRONOUN
-                ? antecedent(one, sentence).flatMap(this::byId)
-                : one.kind() == Kind.PERSON
-                        ? Optional.of(named(one))
-                        : described(one, sentence).flatMap(this::byId));
+    private Optional<Speaker> subject(Sentence sentence) {
+        return Cues.firstPhrase(sentence)
+                .flatMap(phrase -> phrase.kind() == Kind.DESCRIPTION && phrase.from() > 0
+                        ? described(phrase, sentence)
+                        : resolve(phrase, sentence));
     }
 
     private Optional<Named> byId(Speaker speaker) {
@@ -128,19 +144,14 @@ final class People {
     /** The one that the article, or the record, knows by a name. */
     private Optional<Named> known(NounPhrase phrase) {
         var key = known.key(phrase.name());
+        var title = phrase.text().toLowerCase(Locale.ROOT).replaceFirst("(?s)\\W.*", "");
         var exact = named.get(key);
-        if (exact != null) {
+        if (exact != null && exact.fits(title)) {
             return Optional.of(exact);
         }
-        if (!key.contains(" ")) {
-            // The latest of that name; a first name alone will do.
-            var fitting = named.values().stream()
-                    .filter(one -> one.kind == Kind.PERSON)
-                    .filter(one -> Arrays.asList(known.key(one.name).split(" ")).contains(key))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                return Optional.of(latest(fitting));
-            }
+        var fitting = ofOneName(key).stream().filter(one -> one.fits(title)).toList();
+        if (!fitting.isEmpty()) {
+            return Optional.of(latest(fitting));
         }
         return known.participant(phrase.name())
                 .map(participant -> new Named(
@@ -148,7 +159,17 @@ final class People {
                         participant.id().text(),
                         "",
                         true,
-                        participant.kind().equals("person") ? Kind.PERSON : Kind.ORGANISATION));
+                        participant.kind().equals("person") ? Kind.PERSON : Kind.ORGANISATION))
+                .filter(one -> named.getOrDefault(known.key(one.name), one).fits(title));
+    }
+
+    /** All whom a single name can mean; a first name will do. */
+    private List<Named> ofOneName(String key) {
+        return named.values().stream()
+                .distinct()
+                .filter(one -> one.kind == Kind.PERSON && !key.contains(" "))
+                .filter(one -> Arrays.asList(known.key(one.name).split(" ")).contains(key))
+                .toList();
     }
 
     private Named latest(List<Named> fitting) {
@@ -227,6 +248,7 @@ final class People {
 
     private Speaker byName(NounPhrase phrase) {
         var whole = known.participant(withoutArticle(phrase.text()))
+                .filter(any -> phrase.text().contains(" "))
                 .map(participant -> new NounPhrase(
                         phrase.kind(),
                         phrase.from(),
@@ -236,11 +258,13 @@ final class People {
                         ""));
         var one = named(whole.orElse(phrase));
         var office = !phrase.office().isEmpty() || one.offices.isEmpty() ? phrase.office() : one.offices.get(0);
-        return new Speaker(one.id, one.name, one.side, phrase.name(), office);
+        var isInferred = ofOneName(known.key(phrase.name())).size() > 1;
+        return new Speaker(one.id, one.name, one.side, phrase.name(), office, isInferred);
     }
 
     private static Speaker again(Named one) {
-        return new Speaker(one.id, one.name, one.side, one.name, one.offices.isEmpty() ? "" : one.offices.get(0));
+        var office = one.offices.isEmpty() ? "" : one.offices.get(0);
+        return new Speaker(one.id, one.name, one.side, one.name, office, true);
     }
 
     /** Whom "he", "she", "they" or "it" means. */
@@ -249,54 +273,26 @@ final class People {
         if (!List.of("he", "she", "they", "it").contains(pronoun)) {
             return Optional.empty();
         }
-        var before = subjectBefore(phrase.from(), sentence).filter(one -> one.mayBe(pronoun));
-        if (before.isPresent() && !pronoun.equals("they")) {
-            return before.map(one -> marked(one, pronoun));
+        var own = subjectBefore(pronoun, phrase.from(), sentence);
+        if (own.isPresent()) {
+            return own;
         }
-        if (pronoun.equals("they")) {
-            var plural = Cues.of(sentence).stream()
-                    .filter(cue -> cue.verb() < phrase.from())
-                    .flatMap(cue -> cue.subjects().stream())
-                    .filter(subject -> subject.kind() != Kind.PRONOUN)
-                    .flatMap(subject -> resolve(subject, sentence).stream())
-                    .filter(People::isPlural)
-                    .findFirst();
-            if (plural.isPresent()) {
-                return plural;
-            }
-        }
-        for (var index = heard.size() - 1; index >= Math.max(0, heard.size() - MOST_SENTENCES_BACK); index--) {
-            var one = heard.get(index);
-            if (one.paragraph() < sentence.paragraph() - 2) {
-                break;
-            }
-            var found = meant(pronoun, one);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return near(sentence.paragraph() - 2).stream()
+                .limit(MOST_SENTENCES_BACK)
+                .flatMap(one -> meant(pronoun, one).stream())
+                .findFirst();
     }
 
     private Optional<Speaker> meant(String pronoun, Heard one) {
-        if (pronoun.equals("they")) {
-            return one.speakers().stream().filter(speaker -> isPlural(speaker)).findFirst();
-        }
-        for (var speaker : one.speakers()) {
-            var person = byId(speaker);
-            if (person.isPresent() && person.get().mayBe(pronoun)) {
-                return person.map(any -> marked(any, pronoun));
-            }
-            if (person.isEmpty() && !speaker.isUnknown() && mayBe(speaker, pronoun)) {
-                return Optional.of(speaker);
-            }
-        }
-        var subject = one.subject().filter(person -> person.mayBe(pronoun));
-        return subject.or(() -> one.mentioned().stream()
-                        .filter(person -> person.mayBe(pronoun))
-                        .filter(person -> pronoun.equals("he") ? person.isMan : person.isWoman)
-                        .findFirst())
-                .map(person -> marked(person, pronoun));
+        return one.present()
+                .filter(speaker -> mayBe(speaker, pronoun))
+                .findFirst()
+                .or(() -> one.mentioned().stream()
+                        .filter(person ->
+                                pronoun.equals("he") && person.isMan || pronoun.equals("she") && person.isWoman)
+                        .findFirst()
+                        .map(People::again))
+                .map(speaker -> marked(speaker, pronoun));
     }
 
     private static boolean isPlural(Speaker speaker) {
@@ -305,84 +301,114 @@ final class People {
                         .matches("(?i)([\\w-]+ )*?\\w+(s|people|police)( (of|from|in|for|at|on|with|familiar) .*)?");
     }
 
-    /** Whether a pronoun may mean a speaker without a name. */
-    private static boolean mayBe(Speaker described, String pronoun) {
-        var words = words(described.name());
-        var isOrganisation = words.stream().anyMatch(English.ORGANISATIONS::contains)
-                && words.stream().noneMatch(word -> English.isRole(word) || English.isAgent(word));
+    /** Whether a pronoun may mean a speaker. */
+    private boolean mayBe(Speaker speaker, String pronoun) {
+        var person = byId(speaker);
+        if (pronoun.equals("they")) {
+            return isPlural(speaker);
+        }
+        if (person.isPresent()) {
+            return person.get().mayBe(pronoun);
+        }
+        var words = words(speaker.name());
+        var head = KnownNames.last(speaker.name().toLowerCase(Locale.ROOT).replaceFirst(" (of|for|in|at|from) .*", ""));
+        var isOrganisation = English.ORGANISATIONS.contains(head);
         return switch (pronoun) {
-            case "he" ->
-                !isOrganisation && !isPlural(described) && words.stream().noneMatch(English.WOMEN::contains);
+            case "he" -> !isOrganisation && !isPlural(speaker) && words.stream().noneMatch(English.WOMEN::contains);
             case "she" ->
-                !isOrganisation && !isPlural(described) && words.stream().noneMatch(English.MEN::contains);
+                !isOrganisation && !isPlural(speaker) && words.stream().noneMatch(English.MEN::contains);
             default -> isOrganisation;
         };
     }
 
-    private static Speaker marked(Named one, String pronoun) {
-        one.isMan |= pronoun.equals("he");
-        one.isWoman |= pronoun.equals("she");
-        return again(one);
+    private Speaker marked(Speaker speaker, String pronoun) {
+        byId(speaker).ifPresent(one -> {
+            one.isMan |= pronoun.equals("he");
+            one.isWoman |= pronoun.equals("she");
+        });
+        return speaker.inferred();
     }
 
-    /** The subject of the sentence, if a pronoun follows it: Kuleba smiled when he said. */
-    private Optional<Named> subjectBefore(int before, Sentence sentence) {
+    /** Whom the sentence itself names before a pronoun: Kuleba smiled when he said; the rebels had no choice, they said. */
+    private Optional<Speaker> subjectBefore(String pronoun, int before, Sentence sentence) {
         var phrases = new NounPhrases(sentence);
+        var named = new ArrayList<Speaker>();
         for (var at = 0; at < before; at++) {
             if (phrases.endsName(at)) {
-                var phrase = phrases.endingAt(at).filter(one -> one.kind() == Kind.PERSON);
-                var isSubject = phrase.isPresent()
-                        && (phrase.get().from() == 0
-                                || sentence.is(
-                                        phrase.get().from() - 1, ",", "when", "while", "as", "after", "before", "and")
-                                || English.ADVERBS.contains(
-                                        sentence.lower(phrase.get().from() - 1)));
-                if (isSubject
-                        && !sentence.is(before - 1, ",")
-                        && !sentence.is(phrase.get().to(), ".")) {
-                    return known(phrase.get());
-                }
+                phrases.endingAt(at)
+                        .filter(one -> one.kind() == Kind.PERSON)
+                        .filter(one -> one.from() == 0
+                                || sentence.is(one.from() - 1, ",", "when", "while", "as", "after", "before", "and")
+                                || English.ADVERBS.contains(sentence.lower(one.from() - 1)))
+                        .filter(one -> !sentence.is(before - 1, ",") && !sentence.is(one.to(), ".", "'s", "'"))
+                        .map(this::byName)
+                        .filter(one -> mayBe(one, pronoun))
+                        .ifPresent(named::add);
             }
         }
-        return Optional.empty();
+        if (!named.isEmpty()) {
+            var isOne = named.stream().allMatch(named.get(0)::isSameAs);
+            return Optional.of(isOne ? named.get(0) : named.get(0).inferred());
+        }
+        var subjects = Cues.of(sentence).stream()
+                .filter(cue -> cue.verb() < before)
+                .flatMap(cue -> cue.subjects().stream())
+                .filter(one -> one.kind() != Kind.PRONOUN && one.from() < before);
+        return Stream.concat(subjects, Cues.opening(sentence, before).stream())
+                .flatMap(one -> resolve(one, sentence).stream())
+                .filter(one -> mayBe(one, pronoun))
+                .findFirst();
     }
 
     /** The person whose office a description gives: the foreign minister, the spokeswoman. */
     private Optional<Speaker> described(NounPhrase phrase, Sentence sentence) {
         var phrases = new NounPhrases(sentence);
-        if (!sentence.is(phrase.from(), "the") && !sentence.isCapitalised(phrase.from()) || !phrases.isOfRole(phrase)) {
+        if (!sentence.is(phrase.from(), "the")
+                        && (!sentence.isCapitalised(phrase.from())
+                                || English.DETERMINERS.contains(sentence.lower(phrase.from())))
+                || !phrases.isOfRole(phrase)) {
             return Optional.empty();
         }
         var words = words(withoutArticle(phrase.text()));
-        var holders = named.values().stream()
-                .distinct()
-                .filter(one ->
-                        one.offices.stream().anyMatch(office -> words(office).containsAll(words)))
-                .toList();
-        if (!holders.isEmpty()) {
-            return Optional.of(again(latest(holders)));
-        }
         var head = phrases.head(phrase);
-        if (!ANYONE.contains(head)
-                && !head.endsWith("-old")
-                && (English.isRole(head) || !English.isAgent(head) || head.endsWith("s"))) {
-            return Optional.empty();
-        }
-        var pronoun = head.equals("man") ? "he" : head.equals("woman") ? "she" : "";
-        for (var index = heard.size() - 1;
-                index >= 0 && heard.get(index).paragraph() >= sentence.paragraph() - 1;
-                index--) {
-            var before = heard.get(index);
-            var one = Stream.concat(
-                            before.speakers().stream().flatMap(speaker -> byId(speaker).stream()),
-                            before.subject().stream())
-                    .filter(person -> person.kind == Kind.PERSON && person.mayBe(pronoun))
-                    .findFirst();
-            if (one.isPresent()) {
-                return one.map(People::again);
+        var isAnyone = ANYONE.contains(head)
+                || head.endsWith("-old")
+                || !English.isRole(head) && English.isAgent(head) && !head.endsWith("s");
+        var mayBeAny = sentence.is(phrase.from(), "the")
+                && words.size() < 3
+                && !head.endsWith("s")
+                && !sentence.is(phrase.to(), REPLIES)
+                && !sentence.is(phrase.from() - 1, REPLIES);
+        for (var before : near(sentence.paragraph() - 1)) {
+            for (var one : before.present().toList()) {
+                if (one.id().isEmpty() && words(one.name()).contains(head)) {
+                    // The spokesman is the one of whom was said: a spokesman for the ministry.
+                    return Optional.empty();
+                }
+                var person = byId(one).filter(any -> any.kind == Kind.PERSON && any.fits(head));
+                if (person.isPresent()
+                        && (isAnyone
+                                || person.get().holds(words)
+                                || mayBeAny
+                                        && before.speakers().contains(one)
+                                        && person.get().offices.isEmpty())) {
+                    return person.map(People::again);
+                }
             }
         }
-        return Optional.empty();
+        var holders = named.values().stream()
+                .distinct()
+                .filter(one -> one.holds(words))
+                .toList();
+        return holders.isEmpty() ? Optional.empty() : Optional.of(again(latest(holders)));
+    }
+
+    /** The sentences read before, the last one first, from a paragraph on. */
+    private List<Heard> near(int paragraph) {
+        var near = new ArrayList<>(
+                heard.stream().filter(one -> one.paragraph() >= paragraph).toList());
+        Collections.reverse(near);
+        return near;
     }
 
     /** A speaker without a name, as the article describes them; a document is no speaker. */
@@ -395,12 +421,12 @@ final class People {
         var participant = known.participant(withoutArticle(text));
         if (participant.isPresent()) {
             return participant.map(one -> new Speaker(
-                    one.id().text(), one.name().text(), "", one.name().text(), ""));
+                    one.id().text(), one.name().text(), "", one.name().text(), "", false));
         }
         var side = known.side(withoutArticle(text)).orElse("");
         var isOpening = phrase.from() == 0 && English.DETERMINERS.contains(sentence.lower(0));
         var words = isOpening ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-        return Optional.of(new Speaker("", words, side, words, ""));
+        return Optional.of(new Speaker("", words, side, words, "", false));
     }
 
     /** Kuleba in "Kuleba's statement". */
@@ -408,13 +434,11 @@ final class People {
         for (var at = phrase.from(); at < phrase.to(); at++) {
             if (sentence.is(at, "his", "her")) {
                 var pronoun = sentence.is(at, "his") ? "he" : "she";
-                for (var index = heard.size() - 1;
-                        index >= 0 && heard.get(index).paragraph() >= sentence.paragraph() - 1;
-                        index--) {
-                    var found = meant(pronoun, heard.get(index));
-                    if (found.isPresent()) {
-                        return found;
-                    }
+                var found = near(sentence.paragraph() - 1).stream()
+                        .flatMap(one -> meant(pronoun, one).stream())
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
                 }
             }
             if (sentence.is(at, "'s") && at > phrase.from()) {
@@ -426,18 +450,12 @@ final class People {
 
     /** Who most likely goes on speaking where a sentence names nobody: the last speaker, or whom it was about. */
     Optional<Speaker> atHand(int paragraph, int farthest) {
-        for (var index = heard.size() - 1;
-                index >= 0 && heard.get(index).paragraph() >= paragraph - farthest;
-                index--) {
-            var one = heard.get(index);
-            if (one.speakers().size() == 1 && !one.speakers().get(0).isUnknown()) {
-                return Optional.of(one.speakers().get(0));
-            }
-            if (one.subject().filter(person -> person.kind == Kind.PERSON).isPresent()) {
-                return one.subject().map(People::again);
-            }
-        }
-        return Optional.empty();
+        return near(paragraph - farthest).stream()
+                .flatMap(one -> one.speakers().size() == 1
+                        ? one.present().findFirst().stream()
+                        : one.subject().filter(subject -> !isOrganisation(subject)).stream())
+                .findFirst()
+                .map(Speaker::inferred);
     }
 
     /** Those of the speakers whom the record does not have, by their ids. */

@@ -8,11 +8,16 @@ package parley.ingest.draft;
  * @param side of a speaker without a name, where the description names one
  * @param printed how the article writes the name in this place
  * @param office how the article calls the office; may be empty
+ * @param isInferred whether not the sentence itself names the speaker, or what it calls them may mean others, too
  */
-record Speaker(String id, String name, String side, String printed, String office) {
+record Speaker(String id, String name, String side, String printed, String office, boolean isInferred) {
 
     /** One whom the draft does not know. */
-    static final Speaker UNKNOWN = new Speaker("", "", "", "", "");
+    static final Speaker UNKNOWN = new Speaker("", "", "", "", "", false);
+
+    Speaker inferred() {
+        return new Speaker(id, name, side, printed, office, true);
+    }
 
     boolean isUnknown() {
         return name.isEmpty();

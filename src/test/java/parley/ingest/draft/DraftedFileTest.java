@@ -49,6 +49,13 @@ class DraftedFileTest {
         "Frost said yesterday that the river was open., 2014-05-06",
         "Frost said last week that the river was open., TODO",
         "Frost said last Monday that the river was open., TODO",
+        "Frost told Interfax on 1 May that the river was open., 2014-05-01",
+        "On May 6 Frost said that the river was open., 2014-05-06",
+        "Frost said on Friday Dec. 20th that the river was open., 2013-12-20",
+        "'Frost said in Halden on June 1, 2013, that the river was open.', 2013-06-01",
+        "Frost said on 30 May that the river was open., TODO",
+        "Frost said on 31 April that the river was open., TODO",
+        "Frost said that the river had been open on 1 May., '[..2014-05-07]'",
         "Frost said that the river had been open on Monday., '[..2014-05-07]'",
         "Frost confirmed a meeting with Reed on Thursday., '[..2014-05-07]'",
         "Frost said that the river was open., '[..2014-05-07]'"
@@ -58,6 +65,41 @@ class DraftedFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("    date: " + (date.startsWith("[") ? "'" + date + "'" : date));
+    }
+
+    @Test
+    void saysWhetherTheArticleStatesADayOrTheDraftWorkedItOut() {
+        assertThat(draft("Frost told Interfax on 1 May that the river was open."))
+                .contains("date: 2014-05-01\n    dated-by: stated\n    words")
+                .contains("via: [Interfax]");
+    }
+
+    @Test
+    void tellsWhichQuotationsItLeftOut() {
+        var file = draft(
+                "Envoys near pact as Northland urges \"patience\"",
+                "Frost rejected the so-called “Brook format”. \"It is dead,\" she said.",
+                "The \"war room with the very long green table\" was a kitchen, and Reed read from \"The Long Ferry\".");
+        assertThat(file.lines()
+                        .dropWhile(line -> !line.startsWith("# In quotation marks"))
+                        .skip(1))
+                .containsExactly("# ¶ 1: \"patience\"", "# ¶ 2: “Brook format”", "# ¶ 3: \"The Long Ferry\"");
+        assertThat(draft("It was a \"game\".")).contains("# ¶ 1: \"game\"").doesNotContain("statements:");
+        assertThat(draft("\"Yes,\" said Frost.")).doesNotContain("# In quotation marks");
+    }
+
+    @Test
+    void marksASpeakerWhomTheSentenceDoesNotName() {
+        var article = new String[] {
+            "Viktor Lund, the foreign minister of Westmark, spoke in Halden.",
+            "\"Mr Lund is mistaken,\" Otto Reed told reporters. \"He will learn,\" the minister added."
+        };
+        assertThat(draft(article).lines().filter(line -> line.contains("speaker: ")))
+                .containsExactly("    speaker: otto-reed", "    speaker: otto-reed # not named by the sentence itself");
+        assertThat(draft("Ada Frost and Otto Reed left. \"It rained,\" he said."))
+                .contains("speaker: otto-reed # not named by the sentence itself");
+        assertThat(draft("The Southern delegation needed “a little time”, it told Radio South."))
+                .contains("{unnamed: the Southern delegation}\n");
     }
 
     @Test
@@ -121,7 +163,7 @@ class DraftedFileTest {
 
     /** The editor's part is played by a replacement: the quoted runs stay as they are. */
     @ParameterizedTest
-    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt"})
+    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt", "doubts.txt"})
     void quotesLetterForLetterWhatTheArticlesHave(String marked) throws IOException {
         for (var paragraphs : MarkedArticles.paragraphs(marked)) {
             var file = draft(paragraphs.toArray(String[]::new));
@@ -130,6 +172,7 @@ class DraftedFileTest {
                     file.replaceAll("(?m)^(\\s+(- )?)speaker: TODO", "$1speaker: ada-frost")
                             .replaceAll("(?m)^language: TODO", "language: en")
                             .replaceAll("(?m)words: TODO$", "words: A paraphrase.")
+                            .replaceAll("date: TODO # .*", "date: '[..2014-05-07]'")
                             .replaceAll("TODO “", "They spoke of “")
                             .replace("TODO", "They spoke of"));
             Files.createDirectories(folder.resolve("texts"));

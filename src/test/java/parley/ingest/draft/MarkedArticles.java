@@ -26,7 +26,7 @@ final class MarkedArticles {
     private static final List<String> ON_RECORD = List.of("Ada Frost", "Otto Reed", "Emil Tanner", "Paula Sand");
 
     /** A quotation that ends at a place in a paragraph, and its speaker; "?" where nothing names one. */
-    private record Marked(int paragraph, int end, String speaker) {}
+    private record Marked(int paragraph, int end, String speaker, boolean isSure) {}
 
     private record Article(String name, List<String> paragraphs, List<Marked> marked) {}
 
@@ -38,9 +38,10 @@ final class MarkedArticles {
      * @param drafted quotations in the draft, right or wrong
      * @param named those found whose speaker the article names
      * @param right those of them with the right speaker in the draft
+     * @param unmarked quotations with a wrong speaker whom the draft does not tell the editor to look at
      * @param mistakes a line each
      */
-    record Quality(int quotations, int found, int drafted, int named, int right, List<String> mistakes) {
+    record Quality(int quotations, int found, int drafted, int named, int right, int unmarked, List<String> mistakes) {
 
         double recall() {
             return (double) found / quotations;
@@ -56,7 +57,7 @@ final class MarkedArticles {
 
         @Override
         public String toString() {
-            return "%d articles' quotations: recall %d/%d = %.3f, precision %d/%d = %.3f, right speaker %d/%d = %.3f%n%s"
+            return "%d articles' quotations: recall %d/%d = %.3f, precision %d/%d = %.3f, right speaker %d/%d = %.3f, wrong and not marked %d%n%s"
                     .formatted(
                             quotations,
                             found,
@@ -68,6 +69,7 @@ final class MarkedArticles {
                             right,
                             named,
                             speakers(),
+                            unmarked,
                             String.join("\n", mistakes));
         }
     }
@@ -77,7 +79,7 @@ final class MarkedArticles {
     /** Drafts all articles of a file and counts. */
     static Quality measure(String file) {
         var mistakes = new ArrayList<String>();
-        var counts = new int[5];
+        var counts = new int[6];
         for (var article : read(file)) {
             var drafted = new ArrayList<Marked>();
             for (var statement : ArticleDraft.of(article.paragraphs(), record(), Optional.empty())
@@ -94,14 +96,19 @@ final class MarkedArticles {
                     continue;
                 }
                 counts[1]++;
+                var isRight = plain(one.speaker()).equals(plain(found.get().speaker()));
                 if (!one.speaker().equals("?")) {
                     counts[3]++;
-                    if (plain(one.speaker()).equals(plain(found.get().speaker()))) {
-                        counts[4]++;
-                    } else {
-                        mistakes.add("%s: speaker '%s' of %s"
-                                .formatted(article.name(), found.get().speaker(), shown(article, one)));
-                    }
+                    counts[4] += isRight ? 1 : 0;
+                }
+                counts[5] += !isRight && found.get().isSure() ? 1 : 0;
+                if (!isRight && (found.get().isSure() || !one.speaker().equals("?"))) {
+                    mistakes.add("%s: %s speaker '%s' of %s"
+                            .formatted(
+                                    article.name(),
+                                    found.get().isSure() ? "unmarked" : "marked",
+                                    found.get().speaker(),
+                                    shown(article, one)));
                 }
             }
             counts[2] += drafted.size();
@@ -110,7 +117,7 @@ final class MarkedArticles {
                             .noneMatch(other -> other.paragraph() == one.paragraph() && other.end() == one.end()))
                     .forEach(one -> mistakes.add("%s: no quotation %s".formatted(article.name(), shown(article, one))));
         }
-        return new Quality(counts[0], counts[1], counts[2], counts[3], counts[4], mistakes);
+        return new Quality(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], mistakes);
     }
 
     private static String shown(Article article, Marked one) {
@@ -119,22 +126,18 @@ final class MarkedArticles {
     }
 
     private static void addAll(DraftedStatement statement, List<Marked> all) {
-        var speakers = statement.speakers().stream().map(Speaker::name).collect(joining(" & "));
-        statement
-                .quotations()
-                .forEach(one ->
-                        all.add(new Marked(one.last().paragraph(), one.last().end(), speakers)));
+        add(statement.quotations(), statement.speakers(), all);
         statement
                 .repeats()
-                .forEach(repeat -> repeat.quotations()
-                        .forEach(one -> all.add(new Marked(
-                                one.last().paragraph(),
-                                one.last().end(),
-                                repeat.isUnattributed()
-                                        ? speakers
-                                        : repeat.speakers().stream()
-                                                .map(Speaker::name)
-                                                .collect(joining(" & "))))));
+                .forEach(repeat -> add(
+                        repeat.quotations(), repeat.isUnattributed() ? statement.speakers() : repeat.speakers(), all));
+    }
+
+    private static void add(List<QuotedPassage> quotations, List<Speaker> speakers, List<Marked> all) {
+        var names = speakers.stream().map(Speaker::name).collect(joining(" & "));
+        var isSure = speakers.stream().noneMatch(one -> one.isUnknown() || one.isInferred());
+        quotations.forEach(
+                one -> all.add(new Marked(one.last().paragraph(), one.last().end(), names, isSure)));
     }
 
     private static TreeSet<String> plain(String speakers) {
@@ -166,7 +169,7 @@ final class MarkedArticles {
             var mark = MARK.matcher(part);
             while (mark.find()) {
                 mark.appendReplacement(plain, "");
-                marked.add(new Marked(paragraphs.size(), plain.length(), mark.group(1)));
+                marked.add(new Marked(paragraphs.size(), plain.length(), mark.group(1), true));
             }
             mark.appendTail(plain);
             paragraphs.add(plain.toString());
