@@ -103,8 +103,7 @@ class FoldersTest {
     void callsNothingUnknownThatAnUnreadFileMayHold() {
         spread().with("participants/north.yaml", "sides: [ada-frost").writeTo(folder);
         assertThat(TestRecord.faults(folder))
-                .containsExactly(
-                        "participants/north.yaml:1:8: a list opens with [ here; write ] after its last item");
+                .containsExactly("participants/north.yaml:1:8: a list opens with [ here; write ] after its last item");
     }
 
     @Test
