@@ -43,7 +43,7 @@ class ArticleDraftTest {
         assertThat(quality.speakers()).as(quality.toString()).isGreaterThanOrEqualTo(0.9);
     }
 
-    /** Before anything was changed for these, 13 of their 18 wrong speakers were not marked. */
+    /** Before anything was changed for these, 13 of their 17 wrong speakers were not marked. */
     @Test
     void tellsTheEditorWhereItIsNotSureWhoSpoke() {
         var quality = MarkedArticles.measure("doubts.txt");
