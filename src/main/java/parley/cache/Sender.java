@@ -15,16 +15,18 @@ import parley.record.history.Summary;
 
 /** Sends cached responses, and the validators of all responses. */
 @Component
-record Sender(
-        Build build,
-
-        @Value("${spring.web.resources.cache.cachecontrol.no-cache:false}")
-        boolean isAskedAnew) {
+record Sender(Build build, boolean isAskedAnew) {
 
     /** While files are edited, a browser asks for each page again. */
     private static final String ASKED_ANEW = "no-cache";
 
     private static final byte[] NOTHING = {};
+
+    // Not on the component: a bean that the build prepares would get it by its field, which is final.
+    Sender(Build build, @Value("${spring.web.resources.cache.cachecontrol.no-cache:false}") boolean isAskedAnew) {
+        this.build = build;
+        this.isAskedAnew = isAskedAnew;
+    }
 
     /**
      * Sets the status and the headers of a cached response for a request.
