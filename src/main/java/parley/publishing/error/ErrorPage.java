@@ -1,8 +1,11 @@
 package parley.publishing.error;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.util.UriUtils;
 import parley.publishing.Head;
 import parley.publishing.Link;
 import parley.publishing.format.FaultyAddress;
@@ -69,10 +72,15 @@ record ErrorPage(Head head, int status, String title, String explanation, String
         return new ErrorPage(head, status, title, explanation, offer, links);
     }
 
-    /** The same for programs; the links are in {@code links}. */
-    ProblemDetail problem() {
+    /**
+     * The same for programs; the links are in {@code links}.
+     *
+     * @param path that was asked for
+     */
+    ProblemDetail problem(String path) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), explanation);
         problem.setTitle(title);
+        problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
         problem.setProperty("links", links.stream().map(Link::href).toList());
         return problem;
     }

@@ -44,13 +44,18 @@ public class ErrorPages implements ErrorController {
         return "json".equals(request.getParameter("format"))
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(page.problem())
+                        .body(page.problem(path(request)))
                 : new ModelAndView("error", "page", page);
     }
 
     private static int status(HttpServletRequest request) {
         // A request for /error itself is no error: there is no such page.
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+
+    /** The path that could not be answered; empty where nobody told it. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "";
     }
 
     private List<Link> offered(HttpServletRequest request) {
@@ -64,7 +69,8 @@ public class ErrorPages implements ErrorController {
         if (thrown instanceof NotOnRecord missing) {
             return closest(missing.id(), missing.ids().stream().map(id -> new Link(missing.folder() + id, id)));
         }
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        var path = path(request);
+        return !path.isEmpty()
                 ? closest(
                         path,
                         sections.filled(Sections.AND_OTHERS).stream()

@@ -76,6 +76,7 @@ class ErrorPagesTest {
         assertThat(problem.get("title").asString()).isEqualTo(title);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("detail").asString()).isNotBlank();
+        assertThat(problem.get("instance").asString()).isEqualTo(asked.replaceFirst("\\?.*", ""));
         if (!link.isEmpty()) {
             assertThat(problem.get("links").get(0).asString()).isEqualTo(link);
         }
