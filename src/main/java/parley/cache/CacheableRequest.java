@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import parley.filter.FilterForm;
+import parley.publishing.format.Format;
 
 /**
  * What a request asks for: a path, and the parameters that pages know, in one order.
@@ -34,7 +35,7 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
         if (format == null || format.isBlank()) {
             return new CacheableRequest(path, form.values(), form.address());
         }
-        if (!format.equals("html") && hasMore(request, form)) {
+        if (Format.isData(request) && hasMore(request, form)) {
             // Data are refused then, however often they are cached without it.
             var all = new LinkedHashMap<String, String>();
             request.getParameterMap().forEach((name, values) -> all.put(name, String.join(", ", values)));

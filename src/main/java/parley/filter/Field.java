@@ -1,5 +1,7 @@
 package parley.filter;
 
+import java.util.List;
+
 /** A part of a filter. */
 public enum Field {
     WORDS("q"),
@@ -19,6 +21,10 @@ public enum Field {
     TO("to"),
     PUBLISHED_FROM("published-from"),
     PUBLISHED_TO("published-to");
+
+    /** What has an id and a name, by either of which it can be asked for, in the order of the form. */
+    public static final List<Field> NAMED =
+            List.of(SIDE, SPEAKER, SPEAKS_OF, TOPIC, TALKS, SAID_IN, SOURCE, PUBLISHER, LANGUAGE);
 
     private final String text;
 

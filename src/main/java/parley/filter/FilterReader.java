@@ -2,12 +2,10 @@ package parley.filter;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,18 +35,6 @@ public class FilterReader {
 
     /** How many things a message names among which a name does not tell. */
     private static final int CANDIDATES = 5;
-
-    /** What can be asked for by a name. */
-    private static final Set<Field> NAMED = EnumSet.of(
-            Field.SIDE,
-            Field.SPEAKER,
-            Field.SPEAKS_OF,
-            Field.TOPIC,
-            Field.TALKS,
-            Field.SAID_IN,
-            Field.SOURCE,
-            Field.PUBLISHER,
-            Field.LANGUAGE);
 
     private final Sides sides;
     private final Participants participants;
@@ -88,7 +74,7 @@ public class FilterReader {
                 continue;
             }
             var fault = fault(field, value);
-            var found = NAMED.contains(field) && (fault.isPresent() || isUnknownPublisher(field, value))
+            var found = Field.NAMED.contains(field) && (fault.isPresent() || isUnknownPublisher(field, value))
                     ? named.apply(field, value)
                     : Map.<String, String>of();
             if (found.size() == 1) {

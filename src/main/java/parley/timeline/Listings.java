@@ -38,6 +38,9 @@ public class Listings {
     /** The fewest entries of a filtered list, or of a speaker, that get a ribbon. */
     private static final int LEAST_ON_RIBBON = 20;
 
+    /** Besides people: a word that stands in many titles must not push the words of speakers down. */
+    private static final int MOST_OFFERS = 3;
+
     private final FilterReader reader;
     private final EntryLists lists;
     private final EntryViews views;
@@ -141,9 +144,6 @@ public class Listings {
                 : "Surely in the dates asked for: %,d%s. Perhaps: %,d more."
                         .formatted(surely, best ? "" : ", which come first", page.total() - surely);
     }
-
-    /** Besides people: a word that stands in many titles must not push the words of speakers down. */
-    private static final int MOST_OFFERS = 3;
 
     private static final Map<Field, String> OF_A_NAME = Map.of(
             Field.SPEAKER, "Speaker: %s, %s",

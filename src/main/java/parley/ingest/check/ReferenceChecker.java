@@ -26,7 +26,6 @@ import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.Position;
-import parley.record.value.DatedBy;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
@@ -335,15 +334,12 @@ public final class ReferenceChecker {
         var days = citing.stream()
                 .map(source -> published.getOrDefault(source, EdtfDate.NONE))
                 .toList();
-        var isByPublication = one.datedBy()
-                .filter(by -> by.text().equals(DatedBy.PUBLICATION.text()))
-                .isPresent();
-        if (isByPublication && !ContentReader.isHeld(one)) {
+        if (one.isDatedByPublication() && !ContentReader.isHeld(one)) {
             faults.add(
-                    one.datedBy().get().place(),
+                    one.datedBy().orElseThrow().place(),
                     "the day on which a source is published tells nothing of a day on which talks were not held; write how this date is known");
-        } else if (isByPublication && days.stream().noneMatch(day -> isPublishedBy(one.date(), day))) {
-            addUndated(one.datedBy().get(), one.date());
+        } else if (one.isDatedByPublication() && days.stream().noneMatch(day -> isPublishedBy(one.date(), day))) {
+            addUndated(one.datedBy().orElseThrow(), one.date());
         }
         if (ContentReader.isHeld(one) && !days.isEmpty() && days.stream().allMatch(one.date()::isSurelyAfter)) {
             var last = days.stream().max(EdtfDate.TIMELINE).orElseThrow();

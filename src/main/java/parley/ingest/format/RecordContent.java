@@ -103,7 +103,13 @@ public record RecordContent(
             List<Attendance> participants,
             List<Report> reports,
             List<Outcome> outcomes,
-            Optional<LocatedDay> added) {}
+            Optional<LocatedDay> added) {
+
+        /** Whether their date is known from that of a source (D3). */
+        public boolean isDatedByPublication() {
+            return isByPublication(datedBy);
+        }
+    }
 
     /** Someone who takes part in talks, and as what. */
     public record Attendance(LocatedText participant, String role, Optional<LocatedText> side) {}
@@ -204,8 +210,7 @@ public record RecordContent(
 
         /** Whether its date is known from that of its source (D3). */
         public boolean isDatedByPublication() {
-            return datedBy.filter(by -> by.text().equals(DatedBy.PUBLICATION.text()))
-                    .isPresent();
+            return isByPublication(datedBy);
         }
 
         /** How much of its words is quoted (W3). */
@@ -316,6 +321,11 @@ public record RecordContent(
 
     /** A source's report of a statement that the file of another source holds. */
     public record FurtherReport(LocatedText statement, Report report) {}
+
+    private static boolean isByPublication(Optional<LocatedText> datedBy) {
+        return datedBy.filter(by -> by.text().equals(DatedBy.PUBLICATION.text()))
+                .isPresent();
+    }
 
     /** What stands in quotation marks in some words; nothing in those that could not be read. */
     static List<String> quoted(String words) {

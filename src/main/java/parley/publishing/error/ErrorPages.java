@@ -35,17 +35,21 @@ public class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
-        var thrown = request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE);
-        var page = thrown instanceof FaultyAddress faulty
-                ? ErrorPage.of(faulty)
-                : request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal
-                        ? ErrorPage.of(refusal)
-                        : ErrorPage.of(status, offered(request));
+        var page = page(request, status);
         return "json".equals(request.getParameter("format"))
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(page.problem(path(request)))
                 : new ModelAndView("error", "page", page);
+    }
+
+    private ErrorPage page(HttpServletRequest request, int status) {
+        if (request.getAttribute(Refusal.ATTRIBUTE) instanceof Refusal refusal) {
+            return ErrorPage.of(refusal);
+        }
+        return request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof FaultyAddress faulty
+                ? ErrorPage.of(faulty)
+                : ErrorPage.of(status, offered(request));
     }
 
     private static int status(HttpServletRequest request) {

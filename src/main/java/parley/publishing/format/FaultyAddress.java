@@ -1,6 +1,6 @@
 package parley.publishing.format;
 
-import java.util.Map;
+import java.util.Collection;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -10,19 +10,12 @@ public class FaultyAddress extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, String> faults;
-
     /**
      * Says what is wrong with an address.
      *
-     * @param faults what is wrong, by the name of the parameter
+     * @param faults what is wrong, as sentences
      */
-    FaultyAddress(Map<String, String> faults) {
-        super(String.join(" ", faults.values()));
-        this.faults = Map.copyOf(faults);
-    }
-
-    public Map<String, String> faults() {
-        return faults;
+    FaultyAddress(Collection<String> faults) {
+        super(String.join(" ", faults));
     }
 }

@@ -24,7 +24,7 @@ public record Format(String name, String label, String type, Use use, Body body)
     static final String HTML_TYPE = "text/html;charset=UTF-8";
 
     /** How a format is used. */
-    public enum Use {
+    enum Use {
         /** Read as it is, page by page. */
         PAGE,
         /** Followed: it holds the whole list, as it is or its newest entries. */
@@ -37,7 +37,7 @@ public record Format(String name, String label, String type, Use use, Body body)
 
     /** Writes a format. */
     @FunctionalInterface
-    public interface Body {
+    interface Body {
         void write(OutputStream to) throws IOException;
     }
 

@@ -111,7 +111,7 @@ class PageReturnValueHandler implements HandlerMethodReturnValueHandler, WebMvcC
         });
         if (!faults.isEmpty()
                 && (Format.asked(request).equals("json") || page.faults().isEmpty())) {
-            throw new FaultyAddress(faults);
+            throw new FaultyAddress(faults.values());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,8 @@ import parley.search.text.TextIndex;
 public final class ColumnIndex {
 
     /** The fields that have facet counts, in the order of the form. */
-    public static final List<Field> FACETS = List.of(
-            Field.SIDE,
-            Field.SPEAKER,
-            Field.SPEAKS_OF,
-            Field.TOPIC,
-            Field.TALKS,
-            Field.SAID_IN,
-            Field.SOURCE,
-            Field.PUBLISHER,
-            Field.LANGUAGE,
-            Field.ANSWERED,
-            Field.KIND);
+    public static final List<Field> FACETS = Stream.concat(Field.NAMED.stream(), Stream.of(Field.ANSWERED, Field.KIND))
+            .toList();
 
     private final String version;
     private final BytesRefHash anchors;
