@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import parley.cache.TemporaryFiles.BusyException;
 
 /**
- * Holds a response back until it is complete. Until then it can be made anew or become an error page, and a slow
- * reader keeps no database connection waiting.
+ * Holds a response back until it is complete or too long for memory. Until then it can be made anew or become an error
+ * page. A longer one is sent from a file while that is being written.
  */
 final class BufferedResponse extends HttpServletResponseWrapper implements AutoCloseable {
 
@@ -27,21 +27,25 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
 
     private final TemporaryFiles files;
     private final Runnable protect;
+    private final Runnable begun;
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
     private @Nullable ByteArrayOutputStream memory;
     private @Nullable Path file;
     private @Nullable OutputStream toFile;
     private @Nullable BusyException noRoom;
+    private @Nullable GrowingFile sent;
 
     /**
      * Wraps a response.
      *
      * @param files hold what is too long for memory
      * @param protect sets the headers of every answer again after a reset
+     * @param begun is told when a long response begins to be sent, which can't be cached
      */
-    BufferedResponse(HttpServletResponse response, TemporaryFiles files, Runnable protect) {
+    BufferedResponse(HttpServletResponse response, TemporaryFiles files, Runnable protect, Runnable begun) {
         super(response);
+        this.begun = begun;
         this.files = files;
         this.protect = protect;
     }
@@ -62,11 +66,8 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
             }
         }
         failIfIncomplete();
-        if (file != null) {
-            if (!getResponse().isCommitted()) {
-                setContentLengthLong(Files.size(file));
-            }
-            Files.copy(file, getResponse().getOutputStream());
+        if (sent != null) {
+            sent.finish();
         } else if (memory != null && memory.size() > 0) {
             if (mayBeCached()) {
                 return Optional.of(memory.toByteArray());
@@ -77,15 +78,26 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
     }
 
     /** Drops the response and fails if there was no room for it; its writer may have hidden that, or not noticed. */
-    void failIfIncomplete() throws BusyException {
-        if (noRoom != null) {
-            reset();
-            throw noRoom;
+    void failIfIncomplete() throws IOException {
+        if (noRoom == null) {
+            return;
         }
+        close();
+        if (isCommitted()) {
+            // The server cuts off the connection, by which a reader knows that the rest is missing.
+            throw new IOException("no room for the rest of a response", noRoom);
+        }
+        reset();
+        throw noRoom;
     }
 
+    /** Sends no more; deletes the file. */
     @Override
     public void close() {
+        if (sent != null) {
+            sent.close();
+            sent = null;
+        }
         if (file != null) {
             files.delete(file, toFile);
             toFile = null;
@@ -164,6 +176,9 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
             if (noRoom != null) {
                 throw noRoom;
             }
+            if (sent != null) {
+                sent.check();
+            }
             if (memory == null) {
                 memory = new ByteArrayOutputStream(32_000);
             }
@@ -176,7 +191,10 @@ final class BufferedResponse extends HttpServletResponseWrapper implements AutoC
                     file = files.create();
                     toFile = new BufferedOutputStream(Files.newOutputStream(file));
                     memory.writeTo(toFile);
+                    toFile.flush();
                     memory = new ByteArrayOutputStream();
+                    begun.run();
+                    sent = new GrowingFile(file, getResponse().getOutputStream());
                 }
                 toFile.write(bytes, from, length);
             } catch (IOException full) {

@@ -20,8 +20,6 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
 
     private static final String FORMAT = "format";
 
-    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     /** A page has one path: no escapes, no doubled slashes, nothing after a semicolon. */
     private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
@@ -57,9 +55,9 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
                         || !given.getValue()[0].isBlank() && !form.values().containsKey(given.getKey()));
     }
 
-    /** Whether the path has a broken escape; Tomcat refuses those, but not in a path parameter. */
-    boolean isBroken() {
-        return BROKEN.matcher(path).find();
+    /** Whether the path has parameters of its own: no page has any, and Tomcat would pass over them. */
+    boolean hasPathParameters() {
+        return path.indexOf(';') >= 0;
     }
 
     /** Whether the path is written as pages write it. */

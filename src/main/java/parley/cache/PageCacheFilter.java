@@ -139,7 +139,7 @@ final class PageCacheFilter extends HttpFilter {
         var cached = exchange.key().flatMap(answers::find).map(answer -> answer.getNow(null));
         if (cached.isPresent()) {
             send(CacheStatus.KEPT, cached.get(), exchange.present(), exchange);
-        } else if (exchange.asked().isBroken()) {
+        } else if (exchange.asked().hasPathParameters()) {
             exchange.response().sendError(HttpServletResponse.SC_BAD_REQUEST);
             counts.add(CacheStatus.PASSED, exchange.request(), exchange.response());
         } else if (!isAnswered(exchange) && (!awaitIndex() || !isAnswered(exchange))) {
@@ -225,7 +225,8 @@ final class PageCacheFilter extends HttpFilter {
         @Nullable CachedResponse made = null;
         @Nullable CachedResponse shared = null;
         var of = Optional.<Summary>empty();
-        try (var buffer = new BufferedResponse(response, files, () -> protection.set(request, response))) {
+        try (var buffer = new BufferedResponse(
+                response, files, () -> protection.set(request, response), () -> promise.complete(null))) {
             // A conditional request may need no body.
             var method = isConditional(request) ? "HEAD" : request.getMethod();
             run(exchange, method, buffer);
@@ -284,7 +285,10 @@ final class PageCacheFilter extends HttpFilter {
                 exchange.chain().doFilter(new AnonymousRequest(exchange.request(), exchange.asked(), method), buffer);
                 return;
             } catch (IOException | ServletException | RuntimeException failed) {
-                // Nothing of what was written has been sent.
+                buffer.close();
+                if (buffer.isCommitted()) {
+                    throw failed;
+                }
                 buffer.reset();
                 buffer.failIfIncomplete();
                 if (!isCausedBy(RecordReplacedException.class, failed)) {

@@ -1,6 +1,7 @@
 package parley.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
@@ -312,7 +313,7 @@ class PageCacheFilterTest {
         FilterChain failing = (request, to) -> {
             var http = (HttpServletResponse) to;
             http.setHeader("Content-Disposition", "attachment");
-            for (var part = 0; part < 50; part++) {
+            for (var part = 0; part < 30; part++) {
                 write(http, "x".repeat(100_000));
             }
             throw new IllegalStateException("broken");
@@ -399,6 +400,32 @@ class PageCacheFilterTest {
         isFull = false;
         assertThat(ask(delivery(Duration.ofSeconds(10)), "/long", longAnswer()).getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyWaitsForALongAnswer() throws Exception {
+        var delivery = delivery(Duration.ofMillis(1));
+        var second = new AtomicInteger();
+        ask(delivery, "/record.zip", (any, response) -> {
+            longAnswer().doFilter(any, response);
+            assertThatNoException()
+                    .isThrownBy(() -> second.set(
+                            ask(delivery, "/record.zip", longAnswer()).getStatus()));
+        });
+        assertThat(second).hasValue(200);
+    }
+
+    @Test
+    void aLongAnswerOfWhichSomeIsSentIsNotMadeAgain() {
+        FilterChain failing = (request, response) -> {
+            made.incrementAndGet();
+            longAnswer().doFilter(request, response);
+            Awaitility.await().until(response::isCommitted);
+            throw mock(RecordReplacedException.class);
+        };
+        assertThatThrownBy(() -> ask(delivery(Duration.ofSeconds(10)), "/record.zip", failing))
+                .isInstanceOf(RecordReplacedException.class);
+        assertThat(made).hasValue(1);
     }
 
     @Test
