@@ -11,7 +11,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /** Sets Tomcat up: security headers on every answer, limits on every connection. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,14 @@ class ServerConfiguration {
     @DependsOn("contact")
     SecurityHeaders securityHeaders(@Value("${parley.url:}") String url) {
         return new SecurityHeaders(url.startsWith("https:"));
+    }
+
+    /** Leads from an address with a slash too many to the page; not from "//", where another site's name may follow. */
+    @Bean
+    UrlHandlerFilter trailingSlash() {
+        return UrlHandlerFilter.trailingSlashHandler("/{section}/**")
+                .redirect(HttpStatus.MOVED_PERMANENTLY)
+                .build();
     }
 
     @Bean

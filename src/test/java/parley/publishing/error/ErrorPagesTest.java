@@ -2,6 +2,7 @@ package parley.publishing.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.Site;
+import parley.server.RawRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 @MadeUpRecord
@@ -54,13 +56,36 @@ class ErrorPagesTest {
                 "/db/migration/V1__record.sql",
                 "/data/talks.yaml",
                 "/actuator",
-                "/speakers/",
-                "/talks/harbour-round/"
             })
     void answers404WhereThereIsNothing(String path) {
         var answer = site.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertOwnPage(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/speakers/, /speakers",
+        "/talks/harbour-round/?q=sea, /talks/harbour-round?q=sea",
+        "/speakers//other.example/, /speakers//other.example",
+    })
+    void leadsFromASlashTooManyToThePage(String asked, String page) {
+        var answer = site.get(asked);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//other.example/", "///other.example/", "/%2Fother.example/", "/\\other.example/"})
+    void leadsToNoOtherSite(String asked) throws IOException {
+        var answer = RawRequest.get(site, asked, "Host: localhost");
+        assertThat(answer.status()).isBetween(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/speakers;a=b", "/speakers;a=b/ada-north", "/;a=b"})
+    void answers400ToParametersOfAPath(String asked) {
+        assertThat(site.get(asked).statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
