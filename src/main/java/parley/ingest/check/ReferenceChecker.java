@@ -2,14 +2,10 @@ package parley.ingest.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.ingest.derive.AddedDays;
@@ -25,7 +21,6 @@ import parley.ingest.format.SourceReader;
 import parley.ingest.yaml.DataFiles;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.LocatedText;
-import parley.ingest.yaml.Position;
 import parley.record.value.EdtfDate;
 import parley.record.value.ParticipantKind;
 import parley.record.value.StatementKind;
@@ -33,8 +28,6 @@ import parley.record.value.TalksStatus;
 
 /** Checks the references between the files of a record, source by source. */
 public final class ReferenceChecker {
-
-    private static final Pattern SPELLING = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(['’-][\\p{L}\\p{M}]+)*['’]?");
 
     /**
      * A statement in the file of another source, and when the source that reports it was published.
@@ -53,6 +46,7 @@ public final class ReferenceChecker {
     private final AnswersChecker answers;
     private final Set<String> persons;
     private final SidesOfParticipants sidesOfParticipants;
+    private final HeldSidesChecker heldSides;
 
     private final Map<String, Talks> talksById;
     private final Map<String, Participant> participantsById;
@@ -95,6 +89,7 @@ public final class ReferenceChecker {
                 .map(one -> one.id().text())
                 .collect(Collectors.toSet());
         sidesOfParticipants = new SidesOfParticipants(content);
+        heldSides = new HeldSidesChecker(sidesOfParticipants, participants, faults);
         talksById = content.talks().stream()
                 .collect(Collectors.toMap(one -> one.id().text(), one -> one, (one, other) -> one));
         participantsById = content.participants().stream()
@@ -102,8 +97,6 @@ public final class ReferenceChecker {
         participantsByName = content.participants().stream()
                 .collect(Collectors.toMap(one -> one.name().text(), one -> one, (one, other) -> one));
         content.sides().forEach(side -> sides.add(side.id()));
-        content.sides().forEach(side -> checkReserved(side.id(), "none", "those without a side"));
-        content.participants().forEach(one -> checkReserved(one.id(), "unnamed", "speakers whom no source names"));
         content.participants().forEach(participant -> participants.add(participant.id()));
         content.topics().forEach(topic -> topics.add(topic.id()));
         content.talks().forEach(one -> talks.add(one.id()));
@@ -132,13 +125,12 @@ public final class ReferenceChecker {
     /** Checks the rest, after every source. */
     void finish() {
         changes.check();
-        checkNames();
+        new NamesChecker(content, faults).check();
         checkParticipants();
         checkTalks();
         reported.forEach(this::checkReported);
         checkCarried();
         answers.finish();
-        checkSpellings();
     }
 
     private EdtfDate once(EdtfDate date) {
@@ -214,82 +206,6 @@ public final class ReferenceChecker {
         return statement.hasQuotedWording() ? ContentReader.NO_SUCH_ORIGINAL : ContentReader.NO_ORIGINAL;
     }
 
-    private void checkNames() {
-        checkNames(
-                "sides", content.sides().stream().map(RecordContent.Side::name).toList());
-        checkNames(
-                "topics",
-                content.topics().stream().map(RecordContent.Topic::name).toList());
-        content.participants().stream()
-                .filter(one -> one.name().isRead())
-                .collect(Collectors.groupingBy(one -> one.name().text(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(this::checkNamesakes);
-    }
-
-    /** Participants of one name need what tells them apart. */
-    private void checkNamesakes(List<Participant> namesakes) {
-        var seen = new HashSet<Optional<String>>();
-        for (var one : namesakes) {
-            if (namesakes.size() > 1
-                    && (!seen.add(one.disambiguation()) || one.disambiguation().isEmpty())) {
-                var other = namesakes.get(namesakes.get(0) == one ? 1 : 0);
-                faults.add(
-                        one.name().place(),
-                        "two participants are named '%s', the other at %s; tell them apart: %s"
-                                .formatted(
-                                        one.name().text(),
-                                        other.name().place(),
-                                        "give each a 'disambiguation' of its own, as in minister of Northland"));
-            }
-        }
-    }
-
-    private void checkNames(String kind, List<LocatedText> names) {
-        var seen = new HashMap<String, Position>();
-        for (var name : names) {
-            var first = name.isRead() ? seen.putIfAbsent(name.text(), name.place()) : null;
-            if (first != null) {
-                faults.add(
-                        name.place(),
-                        "two %s are named '%s', the other at %s; give one of them another name"
-                                .formatted(kind, name.text(), first));
-            }
-        }
-    }
-
-    private void checkReserved(LocatedText id, String word, String meaning) {
-        if (id.text().equals(word)) {
-            faults.add(
-                    id.place(),
-                    "'%s' is no id here: it stands for %s in addresses; write another one".formatted(word, meaning));
-        }
-    }
-
-    private void checkSpellings() {
-        var seen = new HashMap<String, Position>();
-        for (var spellings : content.names()) {
-            if (spellings.texts().size() < 2) {
-                faults.add(spellings.place(), "fewer than two spellings; add another usual one, or take this out");
-            }
-            spellings.texts().stream().filter(LocatedText::isRead).forEach(name -> checkSpelling(name, seen));
-        }
-    }
-
-    private void checkSpelling(LocatedText name, Map<String, Position> seen) {
-        if (!SPELLING.matcher(name.text()).matches()) {
-            faults.add(
-                    name.place(),
-                    "'%s' is not one name; write letters alone, with an apostrophe or a hyphen where it has them"
-                            .formatted(name.text()));
-        }
-        var first = seen.putIfAbsent(name.text().toLowerCase(Locale.ROOT).replace('’', '\''), name.place());
-        if (first != null) {
-            faults.add(
-                    name.place(), "doubled name '%s', first at %s; take one of them out".formatted(name.text(), first));
-        }
-    }
-
     private void checkParticipants() {
         var seen = new HashMap<String, LocatedText>();
         for (var one : content.participants()) {
@@ -311,7 +227,7 @@ public final class ReferenceChecker {
             for (var attendance : one.participants()) {
                 participants.check(attendance.participant());
                 attendance.side().ifPresent(sides::check);
-                checkSide(attendance.participant(), attendance.side(), one.date());
+                heldSides.check(attendance.participant(), attendance.side(), one.date());
             }
             checkReports(one);
             checkHeld(one);
@@ -385,7 +301,7 @@ public final class ReferenceChecker {
         for (var speaker : statement.speakers()) {
             speaker.participant().ifPresent(id -> participants.check(id, "speaker"));
             speaker.side().ifPresent(sides::check);
-            speaker.participant().ifPresent(id -> checkSide(id, speaker.side(), statement.date()));
+            speaker.participant().ifPresent(id -> heldSides.check(id, speaker.side(), statement.date()));
             speaker.unnamed().ifPresent(this::checkUnnamed);
         }
         statement.onBehalfOf().ifPresent(id -> checkOnBehalfOf(id, statement));
@@ -447,39 +363,6 @@ public final class ReferenceChecker {
         } else if (sides.place(id.text()).isEmpty()) {
             participants.check(id, "delegation or side");
         }
-    }
-
-    /** What is said stands under the side of its day, which must be known. */
-    private void checkSide(LocatedText participant, Optional<LocatedText> given, EdtfDate date) {
-        var then = sidesOfParticipants.then(participant, date);
-        if (given.isEmpty() && then.isOpen()) {
-            faults.add(
-                    participant.place(),
-                    "the side of '%s' is open %s: %s; add side: with the one that they stood for"
-                            .formatted(
-                                    participant.text(),
-                                    when(date),
-                                    then.possible().size() == 1
-                                            ? then.possible().get(0) + ", or none"
-                                            : String.join(" or ", then.possible())));
-        }
-        given.filter(side ->
-                        side.isRead() && participants.place(participant.text()).isPresent())
-                .filter(side -> !then.possible().contains(side.text()))
-                .ifPresent(side -> faults.add(
-                        side.place(),
-                        "'%s' is no side of '%s' %s; %s"
-                                .formatted(
-                                        side.text(),
-                                        participant.text(),
-                                        when(date),
-                                        then.possible().isEmpty()
-                                                ? "add it to their entry, or take it out here"
-                                                : "write " + String.join(" or ", then.possible()))));
-    }
-
-    private static String when(EdtfDate date) {
-        return date.isNone() ? "without a date" : "at '%s'".formatted(date);
     }
 
     private void checkFurtherReports(Source source) {
