@@ -128,8 +128,16 @@ class ArchitectureTest {
                             "text")),
             entry(
                     "speaker",
-                    List.of("timeline", "talks", "statement..", "search..", "filter", "publishing..", "record..")),
-            entry("topic", List.of("statement..", "search..", "filter", "publishing..", "record..")),
+                    List.of(
+                            "timeline",
+                            "talks",
+                            "statement..",
+                            "search..",
+                            "filter",
+                            "publishing..",
+                            "record..",
+                            "text")),
+            entry("topic", List.of("statement..", "search..", "filter", "publishing..", "record..", "text")),
             entry("source", List.of("statement..", "search..", "filter", "publishing..", "record..", "text")),
             entry("server", List.of("search..", "publishing..", "record..")),
             entry("cache", List.of("server", "search..", "filter", "publishing..", "record..")));

@@ -13,6 +13,7 @@ import parley.record.value.FormerValue;
 import parley.record.value.Language;
 import parley.record.value.Thing;
 import parley.record.value.Words;
+import parley.text.Counted;
 import parley.text.Series;
 
 /**
@@ -118,7 +119,7 @@ record ChangeView(
 
     private static void add(List<String> parts, int number, String one, String many) {
         if (number > 0) {
-            parts.add("%,d %s".formatted(number, number == 1 ? one : many));
+            parts.add(Counted.of(number, one, many));
         }
     }
 

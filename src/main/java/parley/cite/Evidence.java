@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import parley.record.Report;
 import parley.record.value.EdtfDate;
 import parley.record.value.SourcePlace;
+import parley.text.Counted;
 
 /**
  * One place in one source, as a citation names it. What is empty is unknown.
@@ -96,7 +97,7 @@ record Evidence(
     }
 
     private static String more(int count, String kind) {
-        return "%,d more %s%s".formatted(count, kind, count == 1 ? "" : "s");
+        return Counted.of(count, "more " + kind);
     }
 
     /** The page or the pages; empty where a paragraph or a time is given. */

@@ -6,6 +6,7 @@ import parley.ingest.check.Warnings;
 import parley.ingest.format.ParsedSources;
 import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.UnusableRecordException;
+import parley.text.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,12 +42,9 @@ public final class CheckCommand implements Callable<Integer> {
             isFaulty = true;
         }
         if (warnings.count() > 0) {
-            System.out.println("%d %s in the record at %s%s:"
+            System.out.println("%s in the record at %s%s:"
                     .formatted(
-                            warnings.count(),
-                            warnings.count() == 1 ? "warning" : "warnings",
-                            folder,
-                            isStrict ? ", faults with --strict" : ""));
+                            Counted.of(warnings.count(), "warning"), folder, isStrict ? ", faults with --strict" : ""));
             warnings.lines().forEach(System.out::println);
         }
         return isFaulty || isStrict && warnings.count() > 0 ? FailedStart.WRITTEN_WRONG : 0;

@@ -13,7 +13,7 @@ import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.statement.json.StatementJson;
 import parley.statement.view.StatementThing;
-import parley.statement.view.StatementView;
+import parley.text.Counted;
 import parley.text.Series;
 
 /** What is known of a source: an empty text is unknown. */
@@ -55,7 +55,7 @@ record SourceView(
 
     /** The number of statements in words. */
     public String counted() {
-        return StatementView.counted(statements);
+        return Counted.of(statements, "statement");
     }
 
     /** What is not known of it, as a sentence: "Publisher and author are not known."; empty where all is. */

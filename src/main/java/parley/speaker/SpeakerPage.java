@@ -28,6 +28,7 @@ import parley.statement.view.StatementView;
 import parley.talks.TalksCalendar;
 import parley.talks.TalksJson;
 import parley.talks.TalksView;
+import parley.text.Counted;
 import parley.timeline.Listing;
 
 /**
@@ -112,7 +113,7 @@ record SpeakerPage(
 
         /** The number of statements in words. */
         public String counted() {
-            return StatementView.counted(statements);
+            return Counted.of(statements, "statement");
         }
 
         public boolean isOneDate() {

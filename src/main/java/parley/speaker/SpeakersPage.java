@@ -30,7 +30,7 @@ import parley.speaker.ParticipantJson.ParticipantCsv;
 import parley.statement.KeysetPage;
 import parley.statement.view.SideView;
 import parley.statement.view.StatementThing;
-import parley.statement.view.StatementView;
+import parley.text.Counted;
 
 /**
  * A page of the list of participants, by side.
@@ -58,7 +58,7 @@ record SpeakersPage(Head head, Finder finder, List<Group> speakers, List<Line> o
 
         /** The number in words. */
         public String counted() {
-            return StatementView.counted(statements);
+            return Counted.of(statements, "statement");
         }
     }
 
@@ -90,7 +90,7 @@ record SpeakersPage(Head head, Finder finder, List<Group> speakers, List<Line> o
 
         /** In how many statements they are spoken of, in words; empty for none. */
         public String mentioned() {
-            return spokenOf == 0 ? "" : "spoken of in " + StatementView.counted(spokenOf);
+            return spokenOf == 0 ? "" : "spoken of in " + Counted.of(spokenOf, "statement");
         }
     }
 
@@ -131,7 +131,7 @@ record SpeakersPage(Head head, Finder finder, List<Group> speakers, List<Line> o
 
         /** The number of statements in words. */
         public String counted() {
-            return StatementView.counted(statements);
+            return Counted.of(statements, "statement");
         }
 
         /** How many of them are quotes, in words. */

@@ -2,7 +2,6 @@ package parley.timeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +14,7 @@ import parley.publishing.ListSlice;
 import parley.statement.Years;
 import parley.statement.view.Shown;
 import parley.statement.view.StatementView;
+import parley.text.Counted;
 
 /**
  * One page of a filtered list of entries, with the links to the others.
@@ -121,13 +121,7 @@ public record Listing(
         return Optional.of(
                 form.q().isEmpty()
                         ? phrase()
-                        : "%s for “%s”"
-                                .formatted(
-                                        total == 0
-                                                ? "No results"
-                                                : String.format(
-                                                        Locale.UK, "%,d result%s", total, total == 1 ? "" : "s"),
-                                        form.q()));
+                        : "%s for “%s”".formatted(total == 0 ? "No results" : Counted.of(total, "result"), form.q()));
     }
 
     /** Whether the heading of the page names all that is on: words, searched for in what was said. */

@@ -24,8 +24,8 @@ import parley.search.columns.ResultPage;
 import parley.statement.EntryLists;
 import parley.statement.Years;
 import parley.statement.view.SideView;
-import parley.statement.view.StatementView;
 import parley.talks.TalksNews;
+import parley.text.Counted;
 import parley.timeline.chart.Count;
 import parley.timeline.chart.MonthCounts;
 import parley.timeline.chart.Ribbon;
@@ -166,8 +166,9 @@ public class Listings {
                 .limit(MOST_OFFERS);
         return Stream.concat(people, others)
                 .map(one -> {
-                    var counted =
-                            one.field() == Field.TALKS ? entries(one.entries()) : StatementView.counted(one.entries());
+                    var counted = one.field() == Field.TALKS
+                            ? entries(one.entries())
+                            : Counted.of(one.entries(), "statement");
                     var only = new FilterForm(form.path(), Map.of(one.field().text(), one.id()));
                     return new Link(only.whole(), OF_A_NAME.get(one.field()).formatted(one.name(), counted));
                 })
@@ -185,7 +186,7 @@ public class Listings {
     }
 
     private static String entries(int number) {
-        return "%,d %s".formatted(number, number == 1 ? "entry" : "entries");
+        return Counted.of(number, "entry", "entries");
     }
 
     private static Listing.Nothing nothing(FilterForm form, SearchResult answer, Choices choices) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import parley.record.participant.Side;
 import parley.record.value.EdtfDate;
 import parley.statement.json.StatementJson;
 import parley.talks.TalksJson;
+import parley.text.Counted;
 import parley.text.Series;
 
 /**
@@ -154,7 +154,7 @@ record TimelinePage(
                 .formatted(
                         spoken(record),
                         years(record.firstDate(), record.lastDate()),
-                        count(record.sources(), "source"));
+                        Counted.of(record.sources(), "source"));
     }
 
     /** The years on record; where they are the same, or a date is not in one year, the dates. */
@@ -169,8 +169,8 @@ record TimelinePage(
     private static String spoken(Summary record) {
         return "%s by %s"
                 .formatted(
-                        count(record.statements(), "statement"),
-                        record.speakers() == 0 ? "unnamed speakers" : count(record.speakers(), "speaker"));
+                        Counted.of(record.statements(), "statement"),
+                        record.speakers() == 0 ? "unnamed speakers" : Counted.of(record.speakers(), "speaker"));
     }
 
     private static String sentence(Summary record, List<Side> sides) {
@@ -179,8 +179,7 @@ record TimelinePage(
             parts.add(spoken(record));
         }
         if (record.talks() > 0) {
-            parts.add((record.talks() == 1 ? "1 set of talks" : number(record.talks()) + " sets of talks")
-                    + between(sides));
+            parts.add(Counted.of(record.talks(), "set of talks", "sets of talks") + between(sides));
         }
         if (parts.isEmpty()) {
             return "No statements and no talks are on record yet.";
@@ -189,7 +188,7 @@ record TimelinePage(
                 .formatted(
                         String.join(", and ", parts),
                         span(record.firstDate(), record.lastDate()),
-                        count(record.sources(), "source"));
+                        Counted.of(record.sources(), "source"));
     }
 
     private static String between(List<Side> sides) {
@@ -208,13 +207,5 @@ record TimelinePage(
         var from = first.isNone() ? "" : " from " + first.dayless();
         var to = last.isNone() ? "" : " to " + last.dayless();
         return ", dated" + from + to;
-    }
-
-    private static String count(int number, String thing) {
-        return number(number) + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    private static String number(int number) {
-        return String.format(Locale.UK, "%,d", number);
     }
 }

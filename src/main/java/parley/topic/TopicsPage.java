@@ -13,7 +13,7 @@ import parley.publishing.Table;
 import parley.record.Topic;
 import parley.search.columns.FacetCounts;
 import parley.statement.view.SideView;
-import parley.statement.view.StatementView;
+import parley.text.Counted;
 import parley.topic.TopicJson.TopicCsv;
 
 /** The list of topics, with the number of statements on each. */
@@ -37,7 +37,7 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
 
         /** The number of statements in words. */
         public String counted() {
-            return StatementView.counted(statements);
+            return Counted.of(statements, "statement");
         }
 
         TopicJson json() {

@@ -23,6 +23,7 @@ import parley.ingest.yaml.Fingerprint;
 import parley.ingest.yaml.Position;
 import parley.ingest.yaml.UnusableRecordException;
 import parley.progress.Progress;
+import parley.text.Counted;
 
 /**
  * A record without faults: what its folder holds but for the statements, which are read again to be written.
@@ -160,14 +161,10 @@ public record CheckedRecord(
         var tally = gathered.counts();
         return String.join(
                 ", ",
-                count(tally.statements(), "statement", "statements"),
-                count(tally.speakers(), "speaker", "speakers"),
-                count(content.talks().size(), "set of talks", "sets of talks"),
-                count(gathered.headings().size(), "source", "sources"));
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+                Counted.of(tally.statements(), "statement"),
+                Counted.of(tally.speakers(), "speaker"),
+                Counted.of(content.talks().size(), "set of talks", "sets of talks"),
+                Counted.of(gathered.headings().size(), "source"));
     }
 
     /** A digest of the files and of the code that writes rows, in hex digits. */

@@ -3,6 +3,7 @@ package parley.ingest.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parley.text.Counted;
 
 /** A record that can't be loaded or served, with what to do about it. */
 public final class UnusableRecordException extends RuntimeException {
@@ -47,13 +48,12 @@ public final class UnusableRecordException extends RuntimeException {
     private static String message(String location, Faults faults, List<Fault> told) {
         var lines = told.stream().map(Fault::toString).collect(Collectors.joining("\n"));
         var more = faults.count() > told.size()
-                ? "\n… and %d more; these are the first %d by file and line"
+                ? "\n… and %,d more; these are the first %,d by file and line"
                         .formatted(faults.count() - told.size(), told.size())
                 : "";
-        return "%d %s in the record at %s:\n%s%s%s"
+        return "%s in the record at %s:\n%s%s%s"
                 .formatted(
-                        faults.count(),
-                        faults.count() == 1 ? "fault" : "faults",
+                        Counted.of(faults.count(), "fault"),
                         location,
                         lines,
                         more,
@@ -71,7 +71,7 @@ public final class UnusableRecordException extends RuntimeException {
                 .formatted(
                         it,
                         unread.stream().limit(MOST_FILES).collect(Collectors.joining(", ")),
-                        more > 0 ? " and %d more".formatted(more) : "",
+                        more > 0 ? " and %,d more".formatted(more) : "",
                         awaited.isEmpty()
                                 ? ""
                                 : awaited.entrySet().stream()

@@ -2,7 +2,6 @@ package parley.statement.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,11 +165,6 @@ public record StatementView(
         return talks.stream()
                 .map(one -> new Link("/talks/" + one.id(), one.title()))
                 .toList();
-    }
-
-    /** A number of statements in words. */
-    public static String counted(int statements) {
-        return String.format(Locale.UK, "%,d %s", statements, statements == 1 ? "statement" : "statements");
     }
 
     /** The sides of the speakers, each once. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import parley.search.columns.Facets.Month;
+import parley.text.Counted;
 
 /**
  * The number of entries of a period in a lane.
@@ -72,6 +73,6 @@ public record Count(String period, String lane, long number) {
     static String text(String lane, long number) {
         var one = lane.equals(TALKS) ? "set of talks" : "statement";
         var more = lane.equals(TALKS) ? "sets of talks" : "statements";
-        return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : more);
+        return Counted.of(number, one, more);
     }
 }

@@ -41,8 +41,8 @@ class ManyFaultsTest {
                 .asString()
                 .startsWith("topics/2.yaml:501:10: ");
         assertThatThrownBy(() -> CheckedRecord.read(folder.toString()))
-                .hasMessageStartingWith("1500 faults in the record at ")
-                .hasMessageEndingWith("\n… and 500 more; these are the first 1000 by file and line");
+                .hasMessageStartingWith("1,500 faults in the record at ")
+                .hasMessageEndingWith("\n… and 500 more; these are the first 1,000 by file and line");
     }
 
     @Test
