@@ -2,10 +2,11 @@ package parley.change;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
 import parley.publishing.Link;
+import parley.publishing.Markup;
 import parley.publishing.Tag;
+import parley.record.value.Language;
 import parley.record.value.Words;
 
 /** The feed entry of a change. */
@@ -22,30 +23,27 @@ final class ChangeNews {
                 change.day(),
                 change.href(),
                 List.of("Parley"),
-                "<p>%s: %s %s</p>".formatted(escaped(change.happened()), escaped(change.lead()), thing(change.thing()))
+                "<p>%s: %s %s</p>".formatted(Markup.escaped(change.happened()), Markup.escaped(change.lead()), thing(change.thing()))
                         + quotation(change)
-                        + (change.said().isEmpty() ? "" : "<p>" + escaped(change.said()) + "</p>")
-                        + (change.text().isEmpty() ? "" : "<p>" + escaped(change.text()) + "</p>"));
+                        + (change.said().isEmpty() ? "" : "<p>" + change.said() + " " + in("span", change.stoodIn(), change.stood()) + "</p>")
+                        + (change.text().isEmpty() ? "" : "<p>" + Markup.escaped(change.text()) + "</p>"));
     }
 
     private static String thing(Link thing) {
-        var name = escaped(thing.name());
-        return thing.href().isEmpty() ? name : "<a href=\"%s\">%s</a>".formatted(escaped(thing.href()), name);
+        var name = Markup.escaped(thing.name());
+        return thing.href().isEmpty() ? name : "<a href=\"%s\">%s</a>".formatted(Markup.escaped(thing.href()), name);
     }
 
     private static String quotation(ChangeView change) {
         return change.words().isEmpty()
                 ? ""
-                : change.words().stream()
-                        .map(ChangeNews::run)
-                        .collect(Collectors.joining("", "<blockquote>", "</blockquote>"));
+                : in(
+                        "blockquote",
+                        change.language(),
+                        change.words().stream().map(Words.Run::marked).collect(Collectors.joining()));
     }
 
-    private static String run(Words.Run run) {
-        return escaped(run.marked());
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+    private static String in(String element, Language language, String text) {
+        return Markup.element(element, language.tag(), language.direction(), Markup.escaped(text));
     }
 }

@@ -80,9 +80,19 @@ record ChangeView(
         return "%s: %s %s".formatted(happened, lead, thing.name());
     }
 
-    /** What stood there before, as a sentence; may be empty. */
+    /** What was corrected, as a sentence that {@link #stood} ends; may be empty. */
     public String said() {
-        return before.map(value -> "Until then " + value.reading()).orElse("");
+        return before.map(value -> "Until then " + value.said()).orElse("");
+    }
+
+    /** What stood there; empty where nothing did, or the log does not say. */
+    public String stood() {
+        return before.map(FormerValue::text).orElse("");
+    }
+
+    /** The language of what stood there; NONE where that is not known. */
+    public Language stoodIn() {
+        return before.map(value -> value.language(language)).orElse(Language.NONE);
     }
 
     /** The reason and the note; may be empty. */

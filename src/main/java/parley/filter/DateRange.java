@@ -21,9 +21,12 @@ public record DateRange(EdtfDate from, EdtfDate to) {
                 .orElse(false);
     }
 
-    /** Whether a date lies within, whichever of its days is meant; no date does. */
+    /**
+     * Whether a date lies within, whichever of its days is meant; no date does, nor one that is about right or a
+     * season, whose days nobody knows.
+     */
     public boolean surelyHolds(EdtfDate date) {
-        return !date.isNone() && !mayBeBefore(date) && !mayBeAfter(date);
+        return !date.isNone() && !date.isApproximate() && !mayBeBefore(date) && !mayBeAfter(date);
     }
 
     private boolean mayBeBefore(EdtfDate date) {

@@ -3,8 +3,8 @@ package parley.statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
+import parley.publishing.Markup;
 import parley.record.Dating;
 import parley.record.Entry;
 import parley.record.value.Language;
@@ -37,7 +37,7 @@ public final class StatementNews {
                 "%s<p>%s</p>%s%s%s%s"
                         .formatted(
                                 quoted(statement),
-                                HtmlUtils.htmlEscape(who(statement), "UTF-8"),
+                                Markup.escaped(who(statement)),
                                 dating(statement.dating()),
                                 answers(statement),
                                 reports(statement.reports()),
@@ -50,18 +50,19 @@ public final class StatementNews {
                         .formatted(
                                 answer.reading(),
                                 answer.other().href(),
-                                HtmlUtils.htmlEscape(answer.other().name(), "UTF-8"),
+                                Markup.escaped(answer.other().name()),
                                 answer.note().isEmpty() ? "" : ", " + answer.note()))
                 .collect(Collectors.joining());
     }
 
     private static String corrections(StatementView statement) {
         return statement.corrections().stream()
-                .map(correction -> "<p>%s<br><a href=\"%s\">Why</a>: %s</p>"
+                .map(correction -> "<p>%s %s<br><a href=\"%s\">Why</a>: %s</p>"
                         .formatted(
-                                HtmlUtils.htmlEscape(correction.said(), "UTF-8"),
+                                correction.said(),
+                                in("span", correction.language(), Markup.escaped(correction.stood())),
                                 correction.href(),
-                                HtmlUtils.htmlEscape(correction.reason(), "UTF-8")))
+                                Markup.escaped(correction.reason())))
                 .collect(Collectors.joining());
     }
 
@@ -70,34 +71,31 @@ public final class StatementNews {
         var original = statement.original();
         var asked = statement.asked().isEmpty()
                 ? ""
-                : "<p>Asked: <span%s>%s</span></p>"
-                        .formatted(
-                                language(statement.language()),
-                                statement.asked().html().replace("\n", "<br>"));
+                : "<p>Asked: %s</p>"
+                        .formatted(in(
+                                "span",
+                                statement.language(),
+                                Markup.escaped(statement.asked().text())));
         return asked
-                + "<blockquote%s>%s</blockquote>".formatted(language(statement.language()), words(statement.words()))
+                + in("blockquote", statement.language(), words(statement.words()))
                 + (translation.isEmpty() ? "" : "<p>(%s)</p>".formatted(translation))
                 + (original == null
                         ? ""
-                        : "<blockquote%s>%s</blockquote>"
-                                .formatted(language(original.language()), words(original.wording())));
+                        : in("blockquote", original.language(), words(original.wording())));
     }
 
-    private static String language(Language language) {
-        if (language.isNone()) {
-            return "";
-        }
-        return " lang=\"%s\"%s".formatted(language.tag(), language.direction().isEmpty() ? "" : " dir=\"rtl\"");
+    private static String in(String element, Language language, String html) {
+        return Markup.element(element, language.tag(), language.direction(), html);
     }
 
     /** Words as HTML, line by line: what is quoted in literal marks, as readers of feeds may strip a q. */
     public static String words(List<WordRun> runs) {
-        return HtmlUtils.htmlEscape(WordRun.text(runs).strip(), "UTF-8").replace("\n", "<br>");
+        return Markup.escaped(WordRun.text(runs).strip());
     }
 
     /** How a date is known, as HTML; empty where there is nothing to say. */
     public static String dating(Dating dating) {
-        return dating.text().isEmpty() ? "" : "<p>%s</p>".formatted(HtmlUtils.htmlEscape(dating.text(), "UTF-8"));
+        return dating.text().isEmpty() ? "" : "<p>%s</p>".formatted(Markup.escaped(dating.text()));
     }
 
     /** Where something is reported, as HTML: each place, with its words where they differ. */
@@ -110,15 +108,13 @@ public final class StatementNews {
     private static String report(ReportView report) {
         var via = report.via().isEmpty() ? "" : ", " + report.via();
         var manner = report.manner().isEmpty() ? "" : " (%s)".formatted(report.manner());
-        return "<li><span%s>%s</span>%s%s</li>"
+        return "<li>%s%s%s</li>"
                 .formatted(
-                        language(report.nameLanguage()),
-                        HtmlUtils.htmlEscape(report.place().name(), "UTF-8"),
-                        HtmlUtils.htmlEscape(via + manner, "UTF-8"),
+                        in("span", report.nameLanguage(), Markup.escaped(report.place().name())),
+                        Markup.escaped(via + manner),
                         report.wording().isEmpty()
                                 ? ""
-                                : ": <span%s>%s</span>"
-                                        .formatted(language(report.language()), words(report.wording())));
+                                : ": " + in("span", report.language(), words(report.wording())));
     }
 
     private static String who(StatementView statement) {

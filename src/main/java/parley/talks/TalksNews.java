@@ -3,8 +3,8 @@ package parley.talks;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.HtmlUtils;
 import parley.publishing.Feed;
+import parley.publishing.Markup;
 import parley.record.Entry;
 import parley.statement.StatementNews;
 
@@ -27,14 +27,30 @@ public final class TalksNews {
                 talks.kept().updated(),
                 talks.href(),
                 List.of("Parley"),
-                "<p>%s</p>%s%s%s"
+                "<p>%s</p>%s%s%s%s"
                         .formatted(
-                                HtmlUtils.htmlEscape(what(talks), "UTF-8"),
+                                Markup.escaped(what(talks)),
+                                who(talks),
                                 StatementNews.dating(talks.dating()),
                                 talks.outcomes().stream()
                                         .map(TalksNews::outcome)
                                         .collect(Collectors.joining()),
                                 StatementNews.reports(talks.reports())));
+    }
+
+    /** Who takes part, the parties by side, as HTML; empty where nobody is named. */
+    private static String who(TalksView talks) {
+        var parties = talks.table().stream()
+                .map(side -> Stream.of(side.side().known(), names(side.participants()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(": ")));
+        var others = talks.others().stream().map(role -> role.name() + ": " + names(role.participants()));
+        var all = Stream.concat(parties, others).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : "<p>%s: %s</p>".formatted(talks.tableName(), Markup.escaped(all));
+    }
+
+    private static String names(List<TalksView.Attendee> attendees) {
+        return attendees.stream().map(one -> one.page().name()).collect(Collectors.joining(", "));
     }
 
     private static String outcome(TalksView.Came came) {

@@ -157,7 +157,9 @@ public record StatementView(
                         .toList(),
                 statement.answers().stream().map(AnswerView::to).toList(),
                 statement.answeredBy().stream().map(AnswerView::by).toList(),
-                statement.corrections().stream().map(CorrectionView::of).toList(),
+                statement.corrections().stream()
+                        .map(one -> CorrectionView.of(one, statement.language()))
+                        .toList(),
                 new RecordDays(statement.added(), statement.updated()));
     }
 

@@ -53,6 +53,10 @@ class DateColumnTest {
         "[2022-03-09..], 2022, , 1",
         "[2022-03-09..], , 2030, 0",
         ", , 2022, 0",
+        // What is about right, or a season, may lie outside of any range.
+        "2022-03-09~, 2022, 2022, 0",
+        "2022-03?, 2022, 2022, 0",
+        "2022-21, 2022, 2022, 0",
         // D2: a day may lie before or after a time of that day.
         "2022-03-09, 2022-03-09T11:20Z, , 0",
         "2022-03-10, 2022-03-09T11:20Z, , 1",
