@@ -178,6 +178,7 @@ class FeedsTest {
         assertThat(content(entry).select("p").eachText())
                 .startsWith(
                         "Held, Round, 2 to 4 May 2014, Harbour Town",
+                        "At the table: Northland: Northern delegation, Ada North; Southland: Cleo South",
                         "The source gives a day of the week, or a word such as “yesterday”; the date is worked out from it.",
                         "What came of them: A text on ferries was “all but ready”; nothing was signed.");
     }

@@ -58,6 +58,18 @@ class WhoTest {
         }
     }
 
+    // P3
+    @Test
+    void countsThoseWithoutASideInTheListOfTopicsToo() {
+        for (var row : site.page("/topics").select(".people li")) {
+            var summary = site.page(row.selectFirst("a").attr("href"))
+                    .selectFirst(".lede")
+                    .text();
+            assertThat(row.text())
+                    .contains(summary.replaceFirst(".*: ", "").replace(".", "").split(", "));
+        }
+    }
+
     // P1
     @Test
     void showsWhatWasSaidJointlyWithEachSpeakerAndOnEachSideAndCountsItOnce() {

@@ -23,9 +23,15 @@ final class ChangeNews {
                 change.day(),
                 change.href(),
                 List.of("Parley"),
-                "<p>%s: %s %s</p>".formatted(Markup.escaped(change.happened()), Markup.escaped(change.lead()), thing(change.thing()))
+                "<p>%s: %s %s</p>"
+                                .formatted(
+                                        Markup.escaped(change.happened()),
+                                        Markup.escaped(change.lead()),
+                                        thing(change.thing()))
                         + quotation(change)
-                        + (change.said().isEmpty() ? "" : "<p>" + change.said() + " " + in("span", change.stoodIn(), change.stood()) + "</p>")
+                        + (change.said().isEmpty()
+                                ? ""
+                                : "<p>" + change.said() + " " + in("span", change.stoodIn(), change.stood()) + "</p>")
                         + (change.text().isEmpty() ? "" : "<p>" + Markup.escaped(change.text()) + "</p>"));
     }
 

@@ -79,9 +79,7 @@ public final class StatementNews {
         return asked
                 + in("blockquote", statement.language(), words(statement.words()))
                 + (translation.isEmpty() ? "" : "<p>(%s)</p>".formatted(translation))
-                + (original == null
-                        ? ""
-                        : in("blockquote", original.language(), words(original.wording())));
+                + (original == null ? "" : in("blockquote", original.language(), words(original.wording())));
     }
 
     private static String in(String element, Language language, String html) {
@@ -110,7 +108,10 @@ public final class StatementNews {
         var manner = report.manner().isEmpty() ? "" : " (%s)".formatted(report.manner());
         return "<li>%s%s%s</li>"
                 .formatted(
-                        in("span", report.nameLanguage(), Markup.escaped(report.place().name())),
+                        in(
+                                "span",
+                                report.nameLanguage(),
+                                Markup.escaped(report.place().name())),
                         Markup.escaped(via + manner),
                         report.wording().isEmpty()
                                 ? ""

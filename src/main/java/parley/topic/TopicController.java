@@ -2,8 +2,8 @@ package parley.topic;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,19 +25,18 @@ record TopicController(Topics topics, Sides sides, Corrections corrections, Comp
 
     @GetMapping("/topics")
     Page list() {
-        var few = sides.findAllByOrderByPosition();
-        if (few.size() > TopicsPage.MOST_SIDES) {
-            few = List.of();
-        }
+        var all = sides.findAllByOrderByPosition();
+        var few = all.size() > TopicsPage.MOST_SIDES
+                ? Stream.<SideView>empty()
+                : Stream.concat(all.stream().map(SideView::of), Stream.of(SideView.NONE));
         return TopicsPage.of(
                 TopicsPage.ordered(topics.all()),
-                few.stream()
-                        .collect(Collectors.toMap(
-                                SideView::of,
-                                side -> lists.answer(Filter.NONE.with(Field.SIDE, side.id()))
-                                        .counts(Field.TOPIC),
-                                (one, other) -> one,
-                                LinkedHashMap::new)));
+                few.collect(Collectors.toMap(
+                        side -> side,
+                        side -> lists.answer(Filter.NONE.with(Field.SIDE, side.id()))
+                                .counts(Field.TOPIC),
+                        (one, other) -> one,
+                        LinkedHashMap::new)));
     }
 
     @GetMapping("/topics/{id}")

@@ -72,6 +72,7 @@ record TopicsPage(Head head, List<Row> topics) implements Page {
                                 sides.entrySet().stream()
                                         .map(side -> new BySide(
                                                 side.getKey(), side.getValue().number(topic.id())))
+                                        .filter(by -> !by.side().isNone() || by.statements() > 0)
                                         .toList()))
                         .toList());
     }

@@ -72,8 +72,7 @@ class BufferedResponseTest {
 
     private HttpResponse<InputStream> get(String path) throws Exception {
         var address = URI.create("http://localhost:" + server.getConnector().getLocalPort() + path);
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
     }
 
     private final class LongAnswer extends HttpServlet {
