@@ -259,6 +259,11 @@ class FormatsTest {
         assertThat(said).contains(fault);
     }
 
+    @Test
+    void givesNoneOfTwoFormatsAskedForAtOnce() {
+        assertThat(site.get("/?format=json&format=csv").statusCode()).isEqualTo(406);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/?order=oldest", "/?q=&side=northland", "/speakers?letter=N", "/statements/ada-ready"})
     void givesDataForWhatItKnows(String path) {

@@ -37,7 +37,6 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
             // Data are refused then, however often they are cached without it.
             var all = new LinkedHashMap<String, String>();
             request.getParameterMap().forEach((name, values) -> all.put(name, String.join(", ", values)));
-            all.put(FORMAT, format);
             return new CacheableRequest(path, all, path + "?" + request.getQueryString());
         }
         var parameters = new LinkedHashMap<>(form.values());
@@ -50,9 +49,10 @@ record CacheableRequest(String path, Map<String, String> parameters, String addr
     /** Whether a request has a parameter that no page knows, or one twice. */
     private static boolean hasMore(HttpServletRequest request, FilterForm form) {
         return request.getParameterMap().entrySet().stream()
-                .filter(given -> !given.getKey().equals(FORMAT))
                 .anyMatch(given -> given.getValue().length > 1
-                        || !given.getValue()[0].isBlank() && !form.values().containsKey(given.getKey()));
+                        || !given.getKey().equals(FORMAT)
+                                && !given.getValue()[0].isBlank()
+                                && !form.values().containsKey(given.getKey()));
     }
 
     /** Whether the path has parameters of its own: no page has any, and Tomcat would pass over them. */

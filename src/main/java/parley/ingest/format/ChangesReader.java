@@ -7,6 +7,7 @@ import java.util.function.Function;
 import parley.ingest.format.RecordContent.Change;
 import parley.ingest.yaml.LocatedText;
 import parley.ingest.yaml.YamlMapping;
+import parley.record.value.FormerValue;
 import parley.record.value.Thing;
 import parley.record.value.Vocabulary;
 
@@ -37,15 +38,18 @@ final class ChangesReader {
         var day = change.day("date");
         var kind = change.oneOf("kind", KINDS);
         var thing = thing(change);
+        var id = id(change, kind, thing);
+        var from = from(change, kind);
+        var field = field(change, kind, thing);
         return new Change(
                 change.place(),
                 day,
                 kind,
                 thing,
-                id(change, kind, thing),
-                from(change, kind),
-                field(change, kind, thing),
-                was(change, kind),
+                id,
+                from,
+                field,
+                was(change, kind, field),
                 reason(change, kind));
     }
 
@@ -100,12 +104,14 @@ final class ChangesReader {
         return field;
     }
 
-    private static Optional<String> was(YamlMapping change, String kind) {
+    private static Optional<String> was(YamlMapping change, String kind, Optional<String> field) {
         checkCorrected(change, "was", kind);
         if (change.has("was") && !change.has("field")) {
             ContentReader.fault(change, "was", "'was' has no 'field'; add 'field: words', or the key where it stood");
         }
-        return change.textIfAny("was");
+        return field.filter(FormerValue::isDate).isPresent() && change.has("was")
+                ? Optional.of(change.date("was").text()).filter(date -> !date.isEmpty())
+                : change.textIfAny("was");
     }
 
     private static void checkCorrected(YamlMapping change, String key, String kind) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -24,6 +25,9 @@ import parley.publishing.format.NoSuchFormat;
 @Controller
 public class ErrorPages implements ErrorController {
 
+    /** Not by its parameters: a broken one is why some requests end here. */
+    private static final Pattern FOR_JSON = Pattern.compile("(.*&)?format=json(&.*)?");
+
     private final Sections sections;
 
     ErrorPages(Sections sections) {
@@ -36,7 +40,7 @@ public class ErrorPages implements ErrorController {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         var page = page(request, status);
-        return "json".equals(request.getParameter("format"))
+        return FOR_JSON.matcher(String.valueOf(request.getQueryString())).matches()
                 ? ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(page.problem(path(request)))

@@ -31,6 +31,11 @@ public record FormerValue(String field, @Nullable String was) {
 
     private static final Set<String> SPOKEN = Set.of("words", "asked");
 
+    /** Whether a field has a date. */
+    public static boolean isDate(String field) {
+        return DATES.contains(field);
+    }
+
     /** What stood there, but for {@link #text}, as the rest of a sentence: "the words were:", "there was no place". */
     public String said() {
         var name = NAMES.getOrDefault(field, field.replace('-', ' '));
@@ -40,14 +45,10 @@ public record FormerValue(String field, @Nullable String was) {
 
     /** The text that stood there, a date in words; empty where nothing did. */
     public String text() {
-        if (was == null || !DATES.contains(field)) {
-            return was == null ? "" : was;
+        if (was == null) {
+            return "";
         }
-        try {
-            return EdtfDate.parse(was).dayless();
-        } catch (IllegalArgumentException inWords) {
-            return was;
-        }
+        return isDate(field) ? EdtfDate.parse(was).dayless() : was;
     }
 
     /** The language of the text, where it was spoken in that of the statement. */

@@ -248,6 +248,16 @@ class ChangesFaultsTest {
 
     // C1
     @Test
+    void asksForADateWhereADateStood() {
+        TestRecord.small().with("changes.yaml", """
+                changes:
+                  - {date: 2014-05-06, kind: corrected, statement: frost-open, field: date, was: last spring, reason: A slip.}
+                """).writeTo(folder);
+        assertThat(TestRecord.faults(folder)).singleElement().asString().startsWith("changes.yaml:2:82: 'last spring' is not a date of the record");
+    }
+
+    // C1
+    @Test
     void asksForWhatStoodThereBefore() {
         var corrected = TestRecord.small().with("changes.yaml", """
                 changes:

@@ -36,6 +36,14 @@ class ReferenceFaultsTest {
                 TestRecord.SOURCE + ":6:14: unknown speaker 'ada-forst'; did you mean 'ada-frost'?");
     }
 
+    /** P6 */
+    @Test
+    void suggestsNamesakesByTheIdsThatBeginAlike() {
+        assertFaults(
+                TestRecord.small().replacing(TestRecord.SOURCE, "speaker: ada-frost", "speaker: ada"),
+                TestRecord.SOURCE + ":6:14: unknown speaker 'ada'; did you mean 'ada-frost'?");
+    }
+
     /** W4 */
     @Test
     void asksForAReportThatHasWhatAStatementQuotes() {

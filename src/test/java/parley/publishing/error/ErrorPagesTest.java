@@ -107,6 +107,14 @@ class ErrorPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?q=%ff&format=json", "/?format=json&q=%zz"})
+    void answersAProblemToBrokenParameters(String asked) throws IOException {
+        var answer = RawRequest.get(site, asked, "Host: localhost");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
     @Test
     void answers405ToAnyoneWhoSends() {
         var answer = site.ask("POST", "/speakers");

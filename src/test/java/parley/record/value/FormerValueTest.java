@@ -32,7 +32,6 @@ class FormerValueTest {
         "date, 2024-06-29, 29 June 2024",
         "published, 2024-06, June 2024",
         "date, [..2024-07-19~], by about 19 July 2024",
-        "date, a day in June, a day in June",
         "title, 2024, 2024",
     })
     void readsADateAsAnyOther(String field, String was, String text) {
