@@ -83,6 +83,8 @@ class CommandsTest {
                 "draft a.txt b.txt | 'b.txt' can't stand after draft",
                 "draft a.txt --parley.data=x | draft takes no settings; leave out '--parley.data=x'",
                 "draft a.txt --published=9.3.2022 | '9.3.2022' is no day; write --published as in 2022-03-09",
+                "draft a.txt --published=2999-01-01 | '2999-01-01' is after today; write the day on which it was published",
+                "verify no-such | no-such is no folder; name the one that holds the texts of sources, as ID.txt",
                 "draft no-such.txt | there is no file no-such.txt; name the text of the article",
                 "check data more | 'more' can't stand after check",
                 "check data --parley.data=x | check takes no settings; leave out '--parley.data=x'"

@@ -53,6 +53,9 @@ public final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var day = published.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.parse(published));
+            if (day.filter(LocalDate.now()::isBefore).isPresent()) {
+                return refuse("'%s' is after today; write the day on which it was published".formatted(published));
+            }
             var known = content();
             var name = article.getFileName().toString().replaceFirst("\\.[^.]*$", "");
             var paragraphs = Article.read(article).paragraphs();
@@ -81,8 +84,13 @@ public final class DraftCommand implements Callable<Integer> {
     }
 
     private static int refuse(String message) {
+        return refuse("draft", message);
+    }
+
+    /** Says what is wrong with an argument of a command. */
+    static int refuse(String command, String message) {
         System.err.println("parley: " + message);
-        System.err.println("Try: java -jar parley.jar draft --help");
+        System.err.println("Try: java -jar parley.jar %s --help".formatted(command));
         return FailedStart.WRITTEN_WRONG;
     }
 

@@ -1,6 +1,7 @@
 package parley.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parley.ingest.evidence.Verification;
@@ -32,6 +33,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(texts)) {
+            return DraftCommand.refuse(
+                    "verify", "%s is no folder; name the one that holds the texts of sources, as ID.txt".formatted(texts));
+        }
         try {
             return new Verification(texts, record, writes, System.out).run() ? 0 : FailedStart.WRITTEN_WRONG;
         } catch (UnusableRecordException broken) {

@@ -67,10 +67,6 @@ public final class Verification {
      * @throws UnusableRecordException where the files of the record can't be read
      */
     public boolean run() throws IOException {
-        if (!Files.isDirectory(texts)) {
-            throw new IOException(
-                    "there is no folder " + texts + "; name the one that holds the texts of sources, as ID.txt");
-        }
         var sources = cited();
         for (var source : sources.entrySet()) {
             verify(source.getKey(), source.getValue());
