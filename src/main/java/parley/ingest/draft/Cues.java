@@ -30,6 +30,11 @@ final class Cues {
         return cues.found;
     }
 
+    /** The same, but for those of media. */
+    static List<Cue> ofSpeakers(Sentence sentence) {
+        return of(sentence).stream().filter(cue -> !cue.isOfMedium()).toList();
+    }
+
     /** "according to the minister"; whether that is a speaker or whom the source had it from, its name tells. */
     private void accordingTo(int at) {
         if (sentence.is(at, "according") && sentence.is(at + 1, "to")
@@ -72,14 +77,17 @@ final class Cues {
             return;
         }
         var before = beforeAuxiliaries(at);
-        if (isNegated(before + 1, at) || isInfinitive(at) && !sentence.is(at - 2, "on", "continued", "began", "rose")) {
+        if (sentence.any(before + 1, at, English.NEGATIONS::contains)
+                || isInfinitive(at) && !sentence.is(at - 2, "on", "continued", "began", "rose")) {
             return;
         }
         if (isPassive(at, verb.get().form())) {
             passive(at, before);
             return;
         }
-        var use = hasModal(before + 1, at) ? Use.BESIDE : verb.get().use();
+        var use = sentence.any(before + 1, at, English.MODALS::contains)
+                ? Use.BESIDE
+                : verb.get().use();
         var inverted = inverted(at, before);
         if (inverted.isPresent()) {
             var phrase = inverted.get();
@@ -105,7 +113,7 @@ final class Cues {
                 || quoted.isEmpty()) {
             return false;
         }
-        if (!isMedium(quoting)) {
+        if (!quoting.isOfMedium()) {
             found.remove(quoting);
         }
         found.add(new Cue(at, sentence.lower(at), List.of(quoted.get()), quoting.from(), at + 1, false, Use.SPEECH));
@@ -133,24 +141,6 @@ final class Cues {
 
     private boolean isInfinitive(int at) {
         return sentence.is(at - 1, "to");
-    }
-
-    private boolean isNegated(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (English.NEGATIONS.contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasModal(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (English.MODALS.contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPassive(int at, Form form) {
@@ -295,15 +285,11 @@ final class Cues {
     /** The subject of the verb before, or else of the sentence. */
     private List<NounPhrase> ofSentence(int at) {
         for (var index = found.size() - 1; index >= 0; index--) {
-            if (found.get(index).verb() < at && !isMedium(found.get(index))) {
+            if (found.get(index).verb() < at && !found.get(index).isOfMedium()) {
                 return found.get(index).subjects();
             }
         }
         return firstPhrase(at).or(() -> opening(at)).map(List::of).orElse(List.of());
-    }
-
-    private boolean isMedium(Cue cue) {
-        return cue.subjects().stream().anyMatch(phrase -> People.isMedium(phrase.text()));
     }
 
     /** The first person that a sentence names or means, before a place. */
@@ -360,7 +346,7 @@ final class Cues {
     /** Whether a verb in this form can have these subjects: a base form has several, or "they". */
     private boolean agree(List<NounPhrase> subjects, Form form, int at) {
         if (form != Form.BASE
-                || hasModal(beforeAuxiliaries(at) + 1, at)
+                || sentence.any(beforeAuxiliaries(at) + 1, at, English.MODALS::contains)
                 || sentence.is(at - 1, "to")
                 || sentence.is(at - 1, "did", "does", "do")) {
             return true;

@@ -1,5 +1,7 @@
 package parley.ingest.draft;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.ingest.yaml.LocatedText;
 import parley.record.value.DatedBy;
@@ -22,8 +23,10 @@ final class DraftYaml {
 
     /** What YAML would not read as the text that it is. */
     private static final Pattern SPECIAL = Pattern.compile(
-            "(?s)[\\[\\]{}>|*&!%@`'#?,:-].*|.*(: | #|:$).*|true|false|null|yes|no|~|[\\d.,_:+-]+|TODO.*",
-            Pattern.CASE_INSENSITIVE);
+            "(?i)[^\\p{L}\\p{N}“„«»‹›‘「『].*|.*(: | #|:$).*|true|false|null|yes|no|[\\d.,_:+-]+", Pattern.DOTALL);
+
+    private static final String LEFT_OUT =
+            "# In quotation marks, but in no statement above, as irony, a name or a title. Add what somebody said:";
 
     private static final int WORDS_OF_ID = 3;
 
@@ -63,28 +66,33 @@ final class DraftYaml {
     }
 
     private void head(String language, LocalDate today) {
-        line(0, "# yaml-language-server: $schema=../../schema/source.json");
-        line(
-                0,
-                "# A draft of %d paragraphs. Write what is marked TODO, compare each statement with the article, and choose"
-                        .formatted(draft.paragraphs().size()));
-        line(
-                0,
-                "# the ids before you publish: they stay. Add publisher, title, author and address where you know them.");
-        line(0, "id: " + (LocatedText.isId(id) ? id : TODO));
-        line(0, "added: " + today);
-        line(0, "published: " + draft.published().map(LocalDate::toString).orElse(TODO));
-        line(0, "language: " + (language.isEmpty() ? TODO : language));
-        if (draft.statements().isEmpty()) {
-            line(0, "# The article quotes nobody, and no reporting verb introduces what somebody said.");
-            return;
-        }
-        line(0, "");
-        line(0, "statements:");
+        text.append("""
+                # yaml-language-server: $schema=../../schema/source.json
+                # A draft of %d paragraphs. Write what is marked TODO, compare each statement with the article, and choose
+                # the ids before you publish: they stay. Add publisher, title, author and address where you know them.
+                id: %s
+                added: %s
+                published: %s
+                language: %s
+                %s
+                """.formatted(
+                        draft.paragraphs().size(),
+                        LocatedText.isId(id) ? id : TODO,
+                        today,
+                        draft.published().map(LocalDate::toString).orElse(TODO),
+                        language.isEmpty() ? TODO : language,
+                        draft.statements().isEmpty()
+                                ? "# The article quotes nobody, and no reporting verb introduces what somebody said."
+                                : "\nstatements:"));
     }
 
     private void statement(DraftedStatement statement) {
-        line(2, "# ¶ %s: %s".formatted(places(statement), hint(statement)));
+        line(
+                2,
+                "# ¶ %s: %s"
+                        .formatted(
+                                places(statement),
+                                shortened(statement.sentence().words())));
         line(2, "- id: " + statementId(statement));
         speakers(statement);
         date(statement);
@@ -104,12 +112,6 @@ final class DraftYaml {
         var first = statement.firstParagraph() + 1;
         var last = statement.lastParagraph() + 1;
         return first == last ? String.valueOf(first) : first + "-" + last;
-    }
-
-    /** The first words of the sentence, by which the editor finds it. */
-    private static String hint(DraftedStatement statement) {
-        var sentence = statement.sentence();
-        return shortened(sentence.text(0, sentence.size()));
     }
 
     private static String shortened(String text) {
@@ -145,52 +147,36 @@ final class DraftYaml {
         var speakers = statement.speakers();
         var comment = speakers.stream().anyMatch(Speaker::isInferred) ? " # not named by the sentence itself" : "";
         if (speakers.size() > 1) {
-            line(
-                    4,
-                    "speakers: [%s]"
-                                    .formatted(
-                                            speakers.stream().map(this::inList).collect(Collectors.joining(", ")))
-                            + comment);
+            line(4, speakers.stream().map(DraftYaml::inList).collect(joining(", ", "speakers: [", "]")) + comment);
             return;
         }
         var speaker = speakers.get(0);
-        if (speaker.isUnknown()) {
-            line(4, "speaker: " + TODO);
-        } else if (speaker.id().isEmpty()) {
-            line(4, "speaker: " + unnamed(speaker) + comment);
-        } else {
-            line(4, "speaker: " + speaker.id() + comment);
-            if (!speaker.office().isEmpty()) {
-                line(4, "office: " + scalar(speaker.office()));
-            }
+        line(4, "speaker: " + (speaker.isUnknown() ? TODO : idOrName(speaker) + comment));
+        if (!speaker.id().isEmpty() && !speaker.office().isEmpty()) {
+            line(4, "office: " + scalar(speaker.office()));
         }
     }
 
-    private String inList(Speaker speaker) {
-        if (speaker.id().isEmpty()) {
-            return unnamed(speaker);
-        }
+    private static String inList(Speaker speaker) {
         return speaker.office().isEmpty()
-                ? speaker.id()
+                ? idOrName(speaker)
                 : "{speaker: %s, office: %s}".formatted(speaker.id(), inFlow(speaker.office()));
     }
 
-    private static String unnamed(Speaker speaker) {
+    private static String idOrName(Speaker speaker) {
         var side = speaker.side().isEmpty() ? "" : ", side: " + speaker.side();
-        return "{unnamed: %s%s}".formatted(inFlow(speaker.name()), side);
+        return speaker.id().isEmpty() ? "{unnamed: %s%s}".formatted(inFlow(speaker.name()), side) : speaker.id();
     }
 
     private void date(DraftedStatement statement) {
         if (statement.day().isPresent()) {
             var day = statement.day().get();
+            line(4, "date: " + day.date().map(LocalDate::toString).orElse("%s # “%s”".formatted(TODO, day.printed())));
             if (day.date().isPresent()) {
-                line(4, "date: " + day.date().get());
                 line(4, "dated-by: " + (day.isStated() ? DatedBy.STATED : DatedBy.WEEKDAY).text());
                 if (!day.isStated()) {
                     line(4, "date-note: " + scalar(day.note()));
                 }
-            } else {
-                line(4, "date: %s # “%s”".formatted(TODO, day.printed()));
             }
         } else if (draft.published().isPresent()) {
             line(4, "date: '[..%s]'".formatted(draft.published().get()));
@@ -214,7 +200,7 @@ final class DraftYaml {
     private void via(DraftedStatement statement) {
         var names = statement.circumstances().via();
         if (!names.isEmpty()) {
-            line(8, "via: [%s]".formatted(names.stream().map(DraftYaml::inFlow).collect(Collectors.joining(", "))));
+            line(8, names.stream().map(DraftYaml::inFlow).collect(joining(", ", "via: [", "]")));
         }
     }
 
@@ -256,7 +242,7 @@ final class DraftYaml {
         var close = isPlain || !quotation.isClosed() ? "”" : quotation.close();
         var inner = quotation.parts().stream()
                 .map(part -> inner(part.text(), isPlain))
-                .collect(Collectors.joining("\n" + open));
+                .collect(joining("\n" + open));
         // A comma, and the full stop of the article's own sentence, are no words of the speaker.
         var end = inner.length()
                 - inner.replaceFirst(isWhole ? "\\s*[,،、]$" : "\\s*[.,،、]$", "").length();
@@ -277,21 +263,12 @@ final class DraftYaml {
     }
 
     private void leftOut() {
-        var all = draft.leftOut();
-        if (!all.isEmpty()) {
-            line(
-                    0,
-                    "# In quotation marks, but in no statement above, as irony, a name or a title. Add what somebody said:");
+        if (!draft.leftOut().isEmpty()) {
+            line(0, LEFT_OUT);
         }
-        for (var one : all) {
-            line(
-                    0,
-                    "# ¶ %d: %s%s%s"
-                            .formatted(
-                                    one.first().paragraph() + 1,
-                                    one.open(),
-                                    shortened(one.first().text()),
-                                    one.close()));
+        for (var one : draft.leftOut()) {
+            var words = one.open() + shortened(one.first().text()) + one.close();
+            line(0, "# ¶ %d: %s".formatted(one.first().paragraph() + 1, words));
         }
     }
 
@@ -319,9 +296,7 @@ final class DraftYaml {
             line(indent, key + ": >-");
             fold(indent + 2, words);
         } else {
-            line(
-                    indent,
-                    key + ": " + (words.matches("(?s).*(: | #|:$).*|['\\[{>|*&!%@`#?,-].*") ? scalar(words) : words));
+            line(indent, key + ": " + scalar(words));
         }
     }
 
@@ -343,16 +318,23 @@ final class DraftYaml {
     }
 
     private static String scalar(String value) {
-        var plain = value.replaceAll("[\\s\\p{Z}]+", " ").strip();
-        var straight = plain.replaceAll("\"([^\"]*)\"", "“$1”").replace("\"", "”");
-        return SPECIAL.matcher(straight).matches() ? "'" + straight.replace("'", "''") + "'" : straight;
+        return SPECIAL.matcher(plain(value)).matches() ? inMarks(value) : plain(value);
     }
 
     /** A text within brackets, where a comma or bracket would end it. */
     private static String inFlow(String value) {
-        var scalar = scalar(value);
-        return !scalar.startsWith("'") && scalar.matches("(?s).*[,\\[\\]{}].*")
-                ? "'" + scalar.replace("'", "''") + "'"
-                : scalar;
+        return value.matches("(?s).*[,\\[\\]{}].*") ? inMarks(value) : scalar(value);
+    }
+
+    private static String inMarks(String value) {
+        return "'" + plain(value).replace("'", "''") + "'";
+    }
+
+    /** In one line, without straight marks. */
+    private static String plain(String value) {
+        return value.replaceAll("[\\s\\p{Z}]+", " ")
+                .strip()
+                .replaceAll("\"([^\"]*)\"", "“$1”")
+                .replace("\"", "”");
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,13 @@ final class English {
     static final Set<String> WEEKDAYS = section("weekdays");
     static final Set<String> MONTHS = section("months");
     static final Set<String> PARTICLES = section("name particles");
+    static final Set<String> ANYONE = section("roles that may be anyone's");
+    static final Set<String> EVENTS = section("events");
+    static final Set<String> OCCASIONS = section("occasions");
+    static final Set<String> NOUNS = section("nouns that look like reporting verbs");
+    static final Set<String> REPLIES = section("verbs of one who answers another");
+    static final Set<String> PASSED_OVER = section("between a quotation and who said it");
+    static final Set<String> BEFORE_DAYS = section("between a reporting verb and its day");
 
     private English() {}
 
@@ -103,6 +112,21 @@ final class English {
     static boolean isDay(String word) {
         return WEEKDAYS.contains(word)
                 || List.of("yesterday", "today", "tonight").contains(word);
+    }
+
+    /** Whether words name a newspaper, an agency or the like. */
+    static boolean isMedium(String text) {
+        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
+        var last = words.length == 0 ? "" : words[words.length - 1];
+        return Arrays.stream(words).anyMatch(MEDIA::contains)
+                || MEDIA_WORDS.contains(last)
+                || text.matches(
+                        "(?i).*\\b(news agency|newspaper|broadcaster|news|magazine|television|tv|radio)\\b.*|((news|local|state|international) )?agencies");
+    }
+
+    /** Words without the article before them. */
+    static String withoutArticle(String text) {
+        return text.replaceFirst("(?i)^(the|a|an)\\s+", "");
     }
 
     private static Set<String> section(String name) {

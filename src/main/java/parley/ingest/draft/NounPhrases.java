@@ -1,38 +1,13 @@
 package parley.ingest.draft;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.ingest.draft.NounPhrase.Kind;
 
 /** Reads, from the words of a sentence around a place, who or what is named there. */
 record NounPhrases(Sentence sentence) {
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "to", "on", "near");
-
-    /** What an adverbial of speaking names, never whom: in a statement. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "statement",
-            "interview",
-            "briefing",
-            "conference",
-            "speech",
-            "address",
-            "letter",
-            "post",
-            "tweet",
-            "message",
-            "response",
-            "reply",
-            "turn",
-            "debate",
-            "call",
-            "talks",
-            "meeting",
-            "video",
-            "email",
-            "article");
 
     private static final int LONGEST_APPOSITION = 30;
 
@@ -147,16 +122,9 @@ record NounPhrases(Sentence sentence) {
 
     /** Whether words so far describe someone without a name, so that a place may follow: an official in Kyiv. */
     private boolean isDescriptive(int from, int end) {
-        for (var at = from; at < end; at++) {
-            if (OCCASIONS.contains(sentence.lower(at))) {
-                return false;
-            }
-        }
         return sentence.isWord(end - 1)
                 && !sentence.isCapitalised(end - 1)
-                && !OCCASIONS.contains(sentence.lower(end + 1))
-                && !OCCASIONS.contains(sentence.lower(end + 2))
-                && !OCCASIONS.contains(sentence.lower(end + 3))
+                && !sentence.any(from, end + 4, English.OCCASIONS::contains)
                 && !English.isDay(sentence.lower(end + 1))
                 && !English.NO_SOURCE.contains(sentence.lower(end + 1));
     }
@@ -187,11 +155,11 @@ record NounPhrases(Sentence sentence) {
         var text = sentence.text(from, to);
         if (first.kind() == Kind.DESCRIPTION) {
             var second = endingAt(to - 1).filter(one -> one.kind() == Kind.PERSON && one.from() == from);
-            return second.map(one -> one.withOffice(People.withoutArticle(first.text())))
+            return second.map(one -> one.withOffice(English.withoutArticle(first.text())))
                     .orElse(first);
         }
         if (first.kind() == Kind.PERSON && first.office().isEmpty() && isOffice(from, to)) {
-            return first.withOffice(People.withoutArticle(text));
+            return first.withOffice(English.withoutArticle(text));
         }
         return first;
     }
@@ -212,15 +180,10 @@ record NounPhrases(Sentence sentence) {
     }
 
     private boolean isOffice(int from, int to) {
-        if (to - from > 14 || sentence.is(from, "who", "whose", "which", "speaking", "in", "on", "at", "as")) {
-            return false;
-        }
-        for (var at = from; at < to; at++) {
-            if (sentence.is(at, "who", "which", "that") || sentence.isQuotation(at)) {
-                return false;
-            }
-        }
-        return hasRole(from, to);
+        return to - from <= 14
+                && !sentence.is(from, "whose", "speaking", "in", "on", "at", "as")
+                && !sentence.any(from, to, Set.of("who", "which", "that", "")::contains)
+                && hasRole(from, to);
     }
 
     /** Whether a description is of people: its head, before any "of" or "for", names a role. */
@@ -231,9 +194,7 @@ record NounPhrases(Sentence sentence) {
 
     /** Whether a description is of something written: a transcript published by the station. */
     boolean isOfDocument(NounPhrase phrase) {
-        return !isOfRole(phrase)
-                && IntStream.range(phrase.from(), phrase.to())
-                        .anyMatch(at -> English.DOCUMENTS.contains(sentence.lower(at)));
+        return !isOfRole(phrase) && sentence.any(phrase.from(), phrase.to(), English.DOCUMENTS::contains);
     }
 
     /** The noun that says who or what a description is of: spokesman in "a spokesman for the ministry". */
@@ -304,11 +265,12 @@ record NounPhrases(Sentence sentence) {
         while (from < comma && English.DETERMINERS.contains(sentence.lower(from))) {
             from++;
         }
-        var isPlain = from < comma && !English.PREPOSITIONS.contains(sentence.lower(from));
-        for (var at = from; at < comma && isPlain; at++) {
-            isPlain = !English.AUXILIARIES.contains(sentence.lower(at))
-                    && English.verb(sentence.lower(at)).isEmpty();
-        }
+        var isPlain = !English.PREPOSITIONS.contains(sentence.lower(from))
+                && !sentence.any(
+                        from,
+                        comma,
+                        word -> English.AUXILIARIES.contains(word)
+                                || English.verb(word).isPresent());
         return isPlain && isOffice(from, comma) ? sentence.text(from, comma) : "";
     }
 
@@ -319,32 +281,18 @@ record NounPhrases(Sentence sentence) {
     }
 
     private boolean areMereTitles(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (!English.MERE_TITLES.contains(sentence.lower(at).replace(".", ""))) {
-                return false;
-            }
-        }
-        return true;
+        return !sentence.any(from, to, word -> !English.MERE_TITLES.contains(word.replace(".", "")));
     }
 
     private boolean hasRole(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (English.isRole(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.any(from, to, English::isRole);
     }
 
     private boolean isOrganisation(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (English.ORGANISATIONS.contains(sentence.lower(at))
-                    || English.MEDIA.contains(sentence.lower(at)) && to - from == 1) {
-                return true;
-            }
-        }
-        return to - from == 1
-                        && (sentence.tokens().get(from).text().matches("\\p{Lu}{2,6}|(?:\\p{Lu}\\.){2,}")
+        return sentence.any(from, to, English.ORGANISATIONS::contains)
+                || to - from == 1
+                        && (English.MEDIA.contains(sentence.lower(from))
+                                || sentence.tokens().get(from).text().matches("\\p{Lu}{2,6}|(?:\\p{Lu}\\.){2,}")
                                 || sentence.is(from - 1, "the"))
                 || English.MEDIA_WORDS.contains(sentence.lower(to - 1)) && to - from > 1;
     }
@@ -378,7 +326,7 @@ record NounPhrases(Sentence sentence) {
                     || !isLink(from - 1)
                     || !isNominal(from - 2)
                     || sentence.is(from - 2, "according")
-                    || OCCASIONS.contains(sentence.lower(from - 2))) {
+                    || English.OCCASIONS.contains(sentence.lower(from - 2))) {
                 return from;
             }
             from -= 2;
@@ -466,36 +414,6 @@ record NounPhrases(Sentence sentence) {
 
     /** Whether a form of a reporting verb is a noun or adjective here: the report, a said. */
     private boolean isNoun(int at) {
-        return List.of(
-                                "state",
-                                "chair",
-                                "chief",
-                                "head",
-                                "press",
-                                "order",
-                                "report",
-                                "post",
-                                "letter",
-                                "message",
-                                "call",
-                                "reporting",
-                                "reports",
-                                "states",
-                                "claims",
-                                "posts",
-                                "comments",
-                                "orders",
-                                "calls",
-                                "letters",
-                                "messages",
-                                "polls",
-                                "forecasts",
-                                "appeals",
-                                "demands",
-                                "remarks",
-                                "answers",
-                                "requests")
-                        .contains(sentence.lower(at))
-                && !sentence.isCapitalised(at);
+        return English.NOUNS.contains(sentence.lower(at)) && !sentence.isCapitalised(at);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.ingest.draft.NounPhrase.Kind;
@@ -16,66 +15,7 @@ import parley.ingest.draft.NounPhrase.Kind;
 /** Everyone whom an article names, and whom its pronouns and descriptions mean. */
 final class People {
 
-    /** Descriptions that may stand for anyone who was named before. */
-    private static final Set<String> ANYONE = Set.of(
-            "diplomat",
-            "politician",
-            "leader",
-            "official",
-            "lawmaker",
-            "man",
-            "woman",
-            "activist",
-            "writer",
-            "author",
-            "candidate",
-            "chief",
-            "veteran",
-            "executive");
-
-    /** Verbs of one who answers another, and is not the last who spoke. */
-    private static final String[] REPLIES = {"replied", "replies", "responded", "retorted", "countered", "disagreed"};
-
     private static final int MOST_SENTENCES_BACK = 8;
-
-    /** Someone or something with a name. */
-    private static final class Named {
-
-        private final String name;
-        private final String id;
-        private final String side;
-        private final boolean isOnRecord;
-        private final Kind kind;
-        private final List<String> offices = new ArrayList<>();
-        private boolean isMan;
-        private boolean isWoman;
-
-        private Named(String name, String id, String side, boolean isOnRecord, Kind kind) {
-            this.name = name;
-            this.id = id;
-            this.side = side;
-            this.isOnRecord = isOnRecord;
-            this.kind = kind;
-        }
-
-        private boolean holds(List<String> words) {
-            return offices.stream().anyMatch(office -> words(office).containsAll(words));
-        }
-
-        /** Whether a noun may mean them: no spokeswoman is a man. */
-        private boolean fits(String noun) {
-            return !(isMan && English.WOMEN.contains(noun)) && !(isWoman && English.MEN.contains(noun));
-        }
-
-        private boolean mayBe(String pronoun) {
-            return switch (pronoun) {
-                case "he" -> kind == Kind.PERSON && !isWoman;
-                case "she" -> kind == Kind.PERSON && !isMan;
-                case "it" -> kind == Kind.ORGANISATION;
-                default -> true;
-            };
-        }
-    }
 
     /** Whom a sentence is about, and who speaks in it. */
     private record Heard(int paragraph, List<Speaker> speakers, Optional<Speaker> subject, List<Named> mentioned) {
@@ -137,7 +77,7 @@ final class People {
 
     private Optional<Named> byId(Speaker speaker) {
         return named.values().stream()
-                .filter(one -> one.id.equals(speaker.id()) && one.name.equals(speaker.name()))
+                .filter(one -> one.id().equals(speaker.id()) && one.name().equals(speaker.name()))
                 .findFirst();
     }
 
@@ -160,15 +100,15 @@ final class People {
                         "",
                         true,
                         participant.kind().equals("person") ? Kind.PERSON : Kind.ORGANISATION))
-                .filter(one -> named.getOrDefault(known.key(one.name), one).fits(title));
+                .filter(one -> named.getOrDefault(known.key(one.name()), one).fits(title));
     }
 
     /** All whom a single name can mean; a first name will do. */
     private List<Named> ofOneName(String key) {
         return named.values().stream()
                 .distinct()
-                .filter(one -> one.kind == Kind.PERSON && !key.contains(" "))
-                .filter(one -> Arrays.asList(known.key(one.name).split(" ")).contains(key))
+                .filter(one -> one.kind() == Kind.PERSON && !key.contains(" "))
+                .filter(one -> Arrays.asList(known.key(one.name()).split(" ")).contains(key))
                 .toList();
     }
 
@@ -194,47 +134,12 @@ final class People {
                         side,
                         false,
                         isPlace ? Kind.ORGANISATION : phrase.kind()));
-        named.putIfAbsent(known.key(one.name), one);
+        named.putIfAbsent(known.key(one.name()), one);
         if (key.contains(" ")) {
             named.putIfAbsent(key, one);
         }
-        if (!phrase.office().isEmpty() && !one.offices.contains(phrase.office())) {
-            one.offices.add(phrase.office());
-        }
-        noteGender(one, phrase);
+        one.note(phrase);
         return one;
-    }
-
-    private static void noteGender(Named one, NounPhrase phrase) {
-        var words = Stream.concat(
-                        Stream.of(phrase.text().split("\\W+")),
-                        Stream.of(phrase.office().split("\\W+")))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
-        var first = one.name.toLowerCase(Locale.ROOT).split("[\\s-]+")[0];
-        var titles = words.stream()
-                .filter(word -> !Arrays.asList(one.name.toLowerCase(Locale.ROOT).split("\\W+"))
-                        .contains(word))
-                .toList();
-        var isMan = titles.stream().anyMatch(English.MEN::contains) || English.MEN.contains(first);
-        var isWoman = titles.stream().anyMatch(English.WOMEN::contains)
-                || English.WOMEN.contains(first)
-                || one.name.matches("(?i).*\\p{L}{2}(ova|eva|ina|skaya|ska|enska)");
-        if (titles.stream().anyMatch(English.MEN::contains) || isMan && !isWoman) {
-            one.isMan = true;
-        } else if (isWoman && !isMan && !one.isMan) {
-            one.isWoman = true;
-        }
-    }
-
-    /** Whether words name a newspaper, an agency or the like. */
-    static boolean isMedium(String text) {
-        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
-        var last = words.length == 0 ? "" : words[words.length - 1];
-        return Arrays.stream(words).anyMatch(English.MEDIA::contains)
-                || English.MEDIA_WORDS.contains(last)
-                || text.matches(
-                        "(?i).*\\b(news agency|newspaper|broadcaster|news|magazine|television|tv|radio)\\b.*|((news|local|state|international) )?agencies");
     }
 
     /** Who a subject is; empty where nothing before it tells. */
@@ -247,7 +152,7 @@ final class People {
     }
 
     private Speaker byName(NounPhrase phrase) {
-        var whole = known.participant(withoutArticle(phrase.text()))
+        var whole = known.participant(English.withoutArticle(phrase.text()))
                 .filter(any -> phrase.text().contains(" "))
                 .map(participant -> new NounPhrase(
                         phrase.kind(),
@@ -257,14 +162,9 @@ final class People {
                         participant.name().text(),
                         ""));
         var one = named(whole.orElse(phrase));
-        var office = !phrase.office().isEmpty() || one.offices.isEmpty() ? phrase.office() : one.offices.get(0);
+        var office = phrase.office().isEmpty() ? one.office() : phrase.office();
         var isInferred = ofOneName(known.key(phrase.name())).size() > 1;
-        return new Speaker(one.id, one.name, one.side, phrase.name(), office, isInferred);
-    }
-
-    private static Speaker again(Named one) {
-        var office = one.offices.isEmpty() ? "" : one.offices.get(0);
-        return new Speaker(one.id, one.name, one.side, one.name, office, true);
+        return new Speaker(one.id(), one.name(), one.side(), phrase.name(), office, isInferred);
     }
 
     /** Whom "he", "she", "they" or "it" means. */
@@ -288,10 +188,9 @@ final class People {
                 .filter(speaker -> mayBe(speaker, pronoun))
                 .findFirst()
                 .or(() -> one.mentioned().stream()
-                        .filter(person ->
-                                pronoun.equals("he") && person.isMan || pronoun.equals("she") && person.isWoman)
+                        .filter(person -> person.isCertainly(pronoun))
                         .findFirst()
-                        .map(People::again))
+                        .map(Named::again))
                 .map(speaker -> marked(speaker, pronoun));
     }
 
@@ -310,7 +209,7 @@ final class People {
         if (person.isPresent()) {
             return person.get().mayBe(pronoun);
         }
-        var words = words(speaker.name());
+        var words = Named.words(speaker.name());
         var head = KnownNames.last(speaker.name().toLowerCase(Locale.ROOT).replaceFirst(" (of|for|in|at|from) .*", ""));
         var isOrganisation = English.ORGANISATIONS.contains(head);
         return switch (pronoun) {
@@ -322,10 +221,7 @@ final class People {
     }
 
     private Speaker marked(Speaker speaker, String pronoun) {
-        byId(speaker).ifPresent(one -> {
-            one.isMan |= pronoun.equals("he");
-            one.isWoman |= pronoun.equals("she");
-        });
+        byId(speaker).ifPresent(one -> one.isCalled(pronoun));
         return speaker.inferred();
     }
 
@@ -369,30 +265,30 @@ final class People {
                 || !phrases.isOfRole(phrase)) {
             return Optional.empty();
         }
-        var words = words(withoutArticle(phrase.text()));
+        var words = Named.words(English.withoutArticle(phrase.text()));
         var head = phrases.head(phrase);
-        var isAnyone = ANYONE.contains(head)
+        var isAnyone = English.ANYONE.contains(head)
                 || head.endsWith("-old")
                 || !English.isRole(head) && English.isAgent(head) && !head.endsWith("s");
         var mayBeAny = sentence.is(phrase.from(), "the")
                 && words.size() < 3
                 && !head.endsWith("s")
-                && !sentence.is(phrase.to(), REPLIES)
-                && !sentence.is(phrase.from() - 1, REPLIES);
+                && !English.REPLIES.contains(sentence.lower(phrase.to()))
+                && !English.REPLIES.contains(sentence.lower(phrase.from() - 1));
         for (var before : near(sentence.paragraph() - 1)) {
             for (var one : before.present().toList()) {
-                if (one.id().isEmpty() && words(one.name()).contains(head)) {
+                if (one.id().isEmpty() && Named.words(one.name()).contains(head)) {
                     // The spokesman is the one of whom was said: a spokesman for the ministry.
                     return Optional.empty();
                 }
-                var person = byId(one).filter(any -> any.kind == Kind.PERSON && any.fits(head));
+                var person = byId(one).filter(any -> any.kind() == Kind.PERSON && any.fits(head));
                 if (person.isPresent()
                         && (isAnyone
                                 || person.get().holds(words)
                                 || mayBeAny
                                         && before.speakers().contains(one)
-                                        && person.get().offices.isEmpty())) {
-                    return person.map(People::again);
+                                        && person.get().office().isEmpty())) {
+                    return person.map(Named::again);
                 }
             }
         }
@@ -400,7 +296,9 @@ final class People {
                 .distinct()
                 .filter(one -> one.holds(words))
                 .toList();
-        return holders.isEmpty() ? Optional.empty() : Optional.of(again(latest(holders)));
+        return holders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(latest(holders).again());
     }
 
     /** The sentences read before, the last one first, from a paragraph on. */
@@ -418,12 +316,12 @@ final class People {
             return possessor(phrase, sentence);
         }
         var text = phrase.text().strip();
-        var participant = known.participant(withoutArticle(text));
+        var participant = known.participant(English.withoutArticle(text));
         if (participant.isPresent()) {
             return participant.map(one -> new Speaker(
                     one.id().text(), one.name().text(), "", one.name().text(), "", false));
         }
-        var side = known.side(withoutArticle(text)).orElse("");
+        var side = known.side(English.withoutArticle(text)).orElse("");
         var isOpening = phrase.from() == 0 && English.DETERMINERS.contains(sentence.lower(0));
         var words = isOpening ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
         return Optional.of(new Speaker("", words, side, words, "", false));
@@ -463,21 +361,13 @@ final class People {
         var seen = new TreeSet<String>();
         return speakers.stream()
                 .filter(speaker -> !speaker.id().isEmpty())
-                .filter(speaker -> byId(speaker).filter(one -> !one.isOnRecord).isPresent())
+                .filter(speaker ->
+                        byId(speaker).filter(one -> !one.isOnRecord()).isPresent())
                 .filter(speaker -> seen.add(speaker.id()))
                 .toList();
     }
 
     boolean isOrganisation(Speaker speaker) {
-        return byId(speaker).filter(one -> one.kind == Kind.ORGANISATION).isPresent();
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    }
-
-    /** Words without the article before them. */
-    static String withoutArticle(String text) {
-        return text.replaceFirst("(?i)^(the|a|an)\\s+", "");
+        return byId(speaker).filter(one -> one.kind() == Kind.ORGANISATION).isPresent();
     }
 }

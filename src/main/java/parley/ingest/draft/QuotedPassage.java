@@ -29,6 +29,34 @@ record QuotedPassage(List<Part> parts, String open, String close) {
         return parts.get(parts.size() - 1);
     }
 
+    /** All that stands between its marks. */
+    String text() {
+        return String.join(" ", parts.stream().map(Part::text).toList());
+    }
+
+    /** How many words it has. */
+    int words() {
+        return text().split("\\s+").length;
+    }
+
+    /** Whether it ends with one of some marks. */
+    boolean endsWith(String marks) {
+        return marks.indexOf(last().text().charAt(last().text().length() - 1)) >= 0;
+    }
+
+    /** Whether it begins as a sentence does. */
+    boolean isCapitalised() {
+        return text().codePoints().filter(Character::isLetterOrDigit).limit(1).noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether all longer words are capitalised, as in the title of a work. */
+    boolean isTitle() {
+        var words = List.of(first().text().split("[\\s,:-]+"));
+        var capitals = words.stream().filter(word -> word.matches("\\p{Lu}.*")).count();
+        return words.stream().allMatch(word -> word.length() <= 3 || word.matches("[\\p{Lu}\\d].*"))
+                && (capitals > 1 || words.size() == 1 && capitals == 1);
+    }
+
     boolean isClosed() {
         return !close.isEmpty();
     }

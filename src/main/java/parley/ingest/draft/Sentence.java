@@ -3,6 +3,7 @@ package parley.ingest.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -134,6 +135,11 @@ record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeadin
         return false;
     }
 
+    /** All of it, as printed. */
+    String words() {
+        return text(0, size());
+    }
+
     int size() {
         return tokens.size();
     }
@@ -160,6 +166,15 @@ record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeadin
 
     boolean isQuotation(int at) {
         return at >= 0 && at < size() && tokens.get(at).isQuotation();
+    }
+
+    QuotedPassage quotation(int at) {
+        return tokens.get(at).quotation().orElseThrow();
+    }
+
+    /** Whether any word from one place up to another, in lower case, is of a kind. */
+    boolean any(int from, int to, Predicate<String> kind) {
+        return IntStream.range(from, to).mapToObj(this::lower).anyMatch(kind);
     }
 
     /** Where the quotations of the sentence stand among its words. */
