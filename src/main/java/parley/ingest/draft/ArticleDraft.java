@@ -22,7 +22,7 @@ import parley.ingest.format.RecordContent;
  *
  * @param paragraphs of the article, in order
  */
-public final class ArticleDraft {
+final class ArticleDraft {
 
     private final List<String> paragraphs;
     private final Optional<LocalDate> published;
@@ -73,7 +73,7 @@ public final class ArticleDraft {
 
     private void read() {
         for (var number = 0; number < paragraphs.size(); number++) {
-            sentences.add(Sentence.split(number, paragraphs.get(number), quotations));
+            sentences.add(SentenceSplitter.split(number, paragraphs.get(number), quotations));
         }
         sentences.forEach(paragraph -> paragraph.forEach(people::introduce));
         for (var paragraph : sentences) {
@@ -90,7 +90,7 @@ public final class ArticleDraft {
         var cues = Cues.ofSpeakers(sentence);
         var spoken = new ArrayList<Speaker>();
         if (isBare(sentence)) {
-            readBare(paragraph, index).ifPresent(spoken::addAll);
+            spoken.addAll(readBare(paragraph, index));
         } else {
             spoken.addAll(readQuotations(sentence, cues));
             if (spoken.isEmpty()
@@ -103,69 +103,29 @@ public final class ArticleDraft {
 
     /** Whether a sentence is nothing but what is quoted. */
     private static boolean isBare(Sentence sentence) {
-        return !sentence.quotations().isEmpty() && sentence.tokens().stream().noneMatch(Token::isWord);
+        return !sentence.quotations().isEmpty() && sentence.tokens().stream().noneMatch(Sentence.Token::isWord);
     }
 
     /** A quotation that stands alone: it belongs to what is quoted before it, else to whom its neighbours name. */
-    private Optional<List<Speaker>> readBare(List<Sentence> paragraph, int index) {
+    private List<Speaker> readBare(List<Sentence> paragraph, int index) {
         var sentence = paragraph.get(index);
         var own = sentence.quotations().stream()
-                .map(at -> sentence.quotation(at))
+                .map(sentence::quotation)
                 .filter(one -> one.last().paragraph() == sentence.paragraph())
                 .filter(one -> !taken.contains(one))
                 .toList();
         if (own.isEmpty()) {
-            return Optional.empty();
-        }
-        if (own.stream().allMatch(one -> one.words() <= 3 && !one.endsWith(".?!…,"))
-                && own.get(0).isTitle()) {
-            return Optional.empty();
+            return List.of();
         }
         taken.addAll(own);
-        var before = index > 0 ? drafted.stream().reduce((one, other) -> other) : Optional.<DraftedStatement>empty();
-        if (before.isPresent()
-                && before.get().isWhole()
-                && before.get().sentence().equals(paragraph.get(index - 1))
-                && !endsWithColon(paragraph.get(index - 1))) {
-            drafted.set(
-                    drafted.size() - 1,
-                    before.get().in(sentence).withQuotations(joined(before.get().quotations(), own)));
-            return Optional.of(before.get().speakers());
+        var before = drafted.isEmpty() || index == 0 ? null : drafted.get(drafted.size() - 1);
+        if (before != null && before.isWhole() && before.sentence().equals(paragraph.get(index - 1))) {
+            drafted.set(drafted.size() - 1, before.goingOn(sentence, own));
+            return before.speakers();
         }
-        var speaker = neighbour(paragraph, index);
-        var speakers = List.of(speaker.orElse(Speaker.UNKNOWN));
-        drafted.add(new DraftedStatement(
-                speakers, own, true, "", Circumstances.NONE, Optional.empty(), sentence, List.of()));
-        return speaker.map(List::of);
-    }
-
-    private static boolean endsWithColon(Sentence sentence) {
-        return sentence.is(sentence.size() - 1, ":");
-    }
-
-    private Optional<Speaker> neighbour(List<Sentence> paragraph, int index) {
-        var number = paragraph.get(index).paragraph();
-        if (index > 0) {
-            return people.atHand(number, 0).or(() -> people.atHand(number, 1));
-        }
-        // What follows may name the speaker: “We are ready.” That is how Ada Frost put it.
-        if (index + 1 < paragraph.size()) {
-            var next = paragraph.get(index + 1);
-            var cues = Cues.ofSpeakers(next);
-            var phrase = cues.isEmpty()
-                    ? Cues.firstPhrase(next)
-                    : cues.get(0).subjects().stream().findFirst();
-            var named = phrase.filter(one -> one.kind() != Kind.DESCRIPTION || !cues.isEmpty())
-                    .flatMap(one -> people.resolve(one, next));
-            if (named.isPresent()) {
-                return named.map(Speaker::inferred);
-            }
-        }
-        return people.atHand(number, 2);
-    }
-
-    private static List<QuotedPassage> joined(List<QuotedPassage> one, List<QuotedPassage> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        var speaker = people.atHand(sentence.paragraph(), 2);
+        drafted.add(statement(sentence, List.of(speaker.orElse(Speaker.UNKNOWN)), own, true, Optional.empty()));
+        return speaker.stream().toList();
     }
 
     private List<Speaker> readQuotations(Sentence sentence, List<Cue> cues) {
@@ -183,7 +143,12 @@ public final class ArticleDraft {
             own.stream()
                     .collect(groupingBy(one -> speakers(sentence, one.cue()), LinkedHashMap::new, toList()))
                     .forEach((speakers, group) -> {
-                        add(sentence, speakers, group, own == whole);
+                        var quoted = group.stream().map(Attribution::quotation).toList();
+                        var cue = group.stream()
+                                .flatMap(one -> one.cue().stream())
+                                .findFirst();
+                        drafted.add(statement(sentence, speakers, quoted, own == whole, cue));
+                        taken.addAll(quoted);
                         spoken.addAll(speakers);
                     });
         }
@@ -191,32 +156,6 @@ public final class ArticleDraft {
                 .filter(speaker -> !speaker.isUnknown())
                 .distinct()
                 .toList();
-    }
-
-    private void add(Sentence sentence, List<Speaker> speakers, List<Attribution> group, boolean isWhole) {
-        var own = group.stream().map(Attribution::quotation).toList();
-        taken.addAll(own);
-        var cue = group.stream().flatMap(one -> one.cue().stream()).findFirst();
-        var statement = statement(sentence, speakers, own, isWhole, cue);
-        var before = drafted.stream().reduce((one, other) -> other);
-        // “A.” “B,” he said: what stood alone before belongs to it.
-        if (isWhole
-                && cue.isPresent()
-                && group.get(0).at() == 0
-                && before.isPresent()
-                && before.get().sentence().paragraph() == sentence.paragraph()
-                && isBare(before.get().sentence())
-                && before.get().verb().isEmpty()
-                && isNextTo(before.get().sentence(), sentence)) {
-            drafted.remove(drafted.size() - 1);
-            statement = statement.withQuotations(joined(before.get().quotations(), own));
-        }
-        drafted.add(statement);
-    }
-
-    private boolean isNextTo(Sentence one, Sentence other) {
-        var paragraph = sentences.get(other.paragraph());
-        return paragraph.indexOf(one) + 1 == paragraph.indexOf(other);
     }
 
     private DraftedStatement statement(
@@ -233,20 +172,27 @@ public final class ArticleDraft {
     }
 
     private List<Speaker> speakers(Sentence sentence, Optional<Cue> cue) {
-        var named = cue.map(Cue::subjects).orElse(List.of()).stream()
-                .flatMap(phrase -> people.resolve(phrase, sentence).stream())
-                .distinct()
-                .toList();
+        var named = cue.map(one -> named(sentence, one)).orElse(List.of());
         if (!named.isEmpty()) {
-            return named;
+            var isRelayed =
+                    cue.filter(one -> English.RELAYED.contains(one.verbText())).isPresent();
+            return isRelayed ? named.stream().map(Speaker::inferred).toList() : named;
         }
         // A sentence without a reporting verb goes on with whoever was speaking.
         var near = cue.isEmpty() ? nearby(sentence) : Optional.<Speaker>empty();
         return List.of(near.orElse(Speaker.UNKNOWN));
     }
 
+    private List<Speaker> named(Sentence sentence, Cue cue) {
+        return cue.subjects().stream()
+                .flatMap(phrase -> people.resolve(phrase, sentence).stream())
+                .distinct()
+                .toList();
+    }
+
     private Optional<Speaker> nearby(Sentence sentence) {
-        return Cues.firstPhrase(sentence)
+        return new Subjects(sentence)
+                .first(sentence.size())
                 .filter(phrase -> phrase.kind() != Kind.DESCRIPTION)
                 .flatMap(phrase -> people.resolve(phrase, sentence))
                 .or(() -> people.atHand(sentence.paragraph(), 1))
@@ -268,11 +214,7 @@ public final class ArticleDraft {
             return List.of();
         }
         for (var cue : cues) {
-            var who = cue.subjects().stream()
-                    .flatMap(phrase -> people.resolve(phrase, sentence).stream())
-                    .filter(speaker -> !speaker.isUnknown())
-                    .distinct()
-                    .toList();
+            var who = named(sentence, cue);
             if (cue.use() == Use.SPEECH && !who.isEmpty() && isOfPeople(sentence, cue)) {
                 drafted.add(statement(sentence, who, List.of(), false, Optional.of(cue)));
                 return who;

@@ -63,24 +63,9 @@ record Attribution(Sentence sentence, int at, List<Cue> cues, Optional<Cue> cue)
 
     private boolean isBeside(Cue one) {
         var next = behind(",", "—", "–", "--", "-");
-        var before = at - 1;
-        while (sentence.is(before, ",", ":", "—", "–", "that", "\"")) {
-            before--;
-        }
         return one.from() == next
                 || one.verb() == next
-                || one.to() - 1 == before
-                || one.verb() == before
-                || one.verb() < at && sentence.is(at - 1, ":")
-                || one.verb() < at && sentence.is(at - 1, ",") && hasOnlyRecipient(one.to(), at - 1);
-    }
-
-    /** Whether what stands between a verb and a quotation says no more than to whom, where and when. */
-    private boolean hasOnlyRecipient(int from, int to) {
-        return !sentence.any(
-                from,
-                to,
-                word -> English.verb(word).isPresent() || Set.of("that", ".").contains(word));
+                || one.verb() < at && (one.to() == at || one.verb() == at - 1 || sentence.is(at - 1, ":", ",", "that"));
     }
 
     /** Whether what stands in quotation marks is nobody's words: irony, a name, the title of a work. */
@@ -100,7 +85,8 @@ record Attribution(Sentence sentence, int at, List<Cue> cues, Optional<Cue> cue)
         if (isBeside() || cue.isEmpty() && sentence.is(at - 1, ":")) {
             return false;
         }
-        if (isTitle && quotation().words() > 1 && !isLike) {
+        // A "perfect storm" awaits them, economists warn.
+        if (isShort && cue.isPresent() && cue.get().from() > at && sentence.is(at - 1, "a", "an", "the")) {
             return true;
         }
         var reported = cue.filter(one -> one.verb() < at);
@@ -139,15 +125,12 @@ record Attribution(Sentence sentence, int at, List<Cue> cues, Optional<Cue> cue)
             return true;
         }
         // The second half of a quotation that its speaker interrupts.
-        var isSecond = wholeBefore.stream().anyMatch(one -> one.cue().equals(cue))
-                && sentence.is(at - 1, ",", ".", ";", ":", "—", "–", "--");
+        var isSecond = wholeBefore.stream().anyMatch(one -> one.cue().equals(cue));
         return cue.get().verb() < at
                 && (isSecond
                         || quotation().isCapitalised()
                                 && (sentence.is(at - 1, ":", ",")
                                         || cue.get().to() == at
-                                        || cue.get().verb() == at - 1)
-                                && isBeside()
-                                && (quotation().words() > 1 || quotation().endsWith(".?!,")));
+                                        || cue.get().verb() == at - 1));
     }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
  */
 record Circumstances(List<String> via, Map<String, String> texts) {
 
-    static final Circumstances NONE = new Circumstances(List.of(), Map.of());
-
     static Circumstances of(Sentence sentence) {
         var occasion = occasion(sentence);
         return new Circumstances(via(sentence), occasion.isEmpty() ? Map.of() : Map.of("occasion", occasion));
@@ -26,17 +24,14 @@ record Circumstances(List<String> via, Map<String, String> texts) {
         var phrases = new NounPhrases(sentence);
         var via = new ArrayList<String>();
         for (var at = 0; at < sentence.size(); at++) {
-            var isTold = sentence.is(at, "told", "to", "with", "by") && !sentence.is(at - 1, "according");
-            var isSource = sentence.is(at, "to") && sentence.is(at - 1, "according")
-                    || sentence.is(at, "by")
-                            && sentence.is(at - 1, "cited", "quoted", "reported", "carried", "published", "seen");
-            if (!isTold && !isSource) {
+            if (!sentence.is(at, "told", "to", "with", "by")) {
                 continue;
             }
-            var isAlwaysSource = isSource && !sentence.is(at - 1, "according");
+            var isCited = sentence.is(at, "by")
+                    && sentence.is(at - 1, "cited", "quoted", "reported", "carried", "published", "seen");
             phrases.startingAt(at + 1)
                     .filter(phrase -> !English.NO_SOURCE.contains(phrase.text().toLowerCase(Locale.ROOT)))
-                    .filter(phrase -> isAlwaysSource || English.isMedium(phrase.text()))
+                    .filter(phrase -> isCited || English.isMedium(phrase.text()))
                     .map(Circumstances::medium)
                     .filter(name -> !via.contains(name))
                     .ifPresent(via::add);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.ingest.draft.NounPhrase.Kind;
+import parley.ingest.format.RecordContent.Participant;
 
 /** Someone or something whom an article names, and what it tells of them. */
 final class Named {
@@ -26,6 +27,11 @@ final class Named {
         this.side = side;
         this.isOnRecord = isOnRecord;
         this.kind = kind;
+    }
+
+    static Named onRecord(Participant participant) {
+        var kind = participant.kind().equals("person") ? Kind.PERSON : Kind.ORGANISATION;
+        return new Named(participant.name().text(), participant.id().text(), "", true, kind);
     }
 
     String name() {
@@ -74,11 +80,6 @@ final class Named {
     /** Whether "he" or "she" is what the article must call them. */
     boolean isCertainly(String pronoun) {
         return pronoun.equals("he") && isMan || pronoun.equals("she") && isWoman;
-    }
-
-    void isCalled(String pronoun) {
-        isMan |= pronoun.equals("he");
-        isWoman |= pronoun.equals("she");
     }
 
     /** Notes the office, and the title or first name by which one is a man or a woman. */

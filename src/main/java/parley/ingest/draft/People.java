@@ -1,8 +1,8 @@
 package parley.ingest.draft;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +15,6 @@ import parley.ingest.draft.NounPhrase.Kind;
 /** Everyone whom an article names, and whom its pronouns and descriptions mean. */
 final class People {
 
-    private static final int MOST_SENTENCES_BACK = 8;
-
     /** Whom a sentence is about, and who speaks in it. */
     private record Heard(int paragraph, List<Speaker> speakers, Optional<Speaker> subject, List<Named> mentioned) {
 
@@ -27,7 +25,8 @@ final class People {
 
     private final KnownNames known;
     private final Map<String, Named> named = new LinkedHashMap<>();
-    private final List<Heard> heard = new ArrayList<>();
+    /** The last one first. */
+    private final Deque<Heard> heard = new ArrayDeque<>();
 
     People(KnownNames known) {
         this.known = known;
@@ -36,40 +35,33 @@ final class People {
     /** Notes the whole names and offices in a sentence, wherever they stand. */
     void introduce(Sentence sentence) {
         var phrases = new NounPhrases(sentence);
-        for (var at = 0; at < sentence.size(); at++) {
-            if (!phrases.endsName(at)) {
-                continue;
-            }
-            phrases.endingAt(at)
-                    .filter(phrase -> phrase.kind() == Kind.PERSON)
-                    .map(phrases::withAppositionAfter)
-                    .filter(phrase -> phrase.name().contains(" ")
-                            || known.participant(phrase.name()).isPresent()
-                            || known.side(phrase.name()).isPresent())
-                    .ifPresent(this::named);
-        }
+        // "The governor, Taras Hnatiuk, wrote": the office stands before the name.
+        sentence.names()
+                .flatMap(at -> phrases
+                        .withAppositionEndingAt(at + 1)
+                        .filter(phrase ->
+                                phrase.kind() == Kind.PERSON && !phrase.office().isEmpty())
+                        .or(() -> phrases.endingAt(at))
+                        .stream())
+                .filter(phrase -> phrase.kind() == Kind.PERSON)
+                .map(phrases::withAppositionAfter)
+                .filter(phrase -> phrase.name().contains(" ")
+                        || known.participant(phrase.name()).isPresent()
+                        || known.side(phrase.name()).isPresent())
+                .forEach(this::named);
     }
 
     /** Closes a sentence: what follows may refer to it. */
     void hear(Sentence sentence, List<Speaker> speakers) {
-        var mentioned = mentioned(sentence, sentence.size());
-        heard.add(new Heard(sentence.paragraph(), speakers, subject(sentence), mentioned));
-    }
-
-    private List<Named> mentioned(Sentence sentence, int before) {
         var phrases = new NounPhrases(sentence);
-        var all = new ArrayList<Named>();
-        for (var at = 0; at < before; at++) {
-            if (phrases.endsName(at)) {
-                phrases.endingAt(at).flatMap(this::known).ifPresent(all::add);
-            }
-        }
-        return all;
+        var mentioned = sentence.names().flatMap(at -> phrases.endingAt(at).flatMap(this::known).stream());
+        heard.addFirst(new Heard(sentence.paragraph(), speakers, subject(sentence), mentioned.toList()));
     }
 
     /** Whom a sentence is about: the name that it begins with, but for an adverbial. */
     private Optional<Speaker> subject(Sentence sentence) {
-        return Cues.firstPhrase(sentence)
+        return new Subjects(sentence)
+                .first(sentence.size())
                 .flatMap(phrase -> phrase.kind() == Kind.DESCRIPTION && phrase.from() > 0
                         ? described(phrase, sentence)
                         : resolve(phrase, sentence));
@@ -90,17 +82,11 @@ final class People {
             return Optional.of(exact);
         }
         var fitting = ofOneName(key).stream().filter(one -> one.fits(title)).toList();
-        if (!fitting.isEmpty()) {
-            return Optional.of(latest(fitting));
-        }
-        return known.participant(phrase.name())
-                .map(participant -> new Named(
-                        participant.name().text(),
-                        participant.id().text(),
-                        "",
-                        true,
-                        participant.kind().equals("person") ? Kind.PERSON : Kind.ORGANISATION))
-                .filter(one -> named.getOrDefault(known.key(one.name()), one).fits(title));
+        return fitting.isEmpty()
+                ? known.participant(phrase.name())
+                        .or(() -> known.participant(English.withoutArticle(phrase.text())))
+                        .map(Named::onRecord)
+                : Optional.of(latest(fitting));
     }
 
     /** All whom a single name can mean; a first name will do. */
@@ -113,14 +99,11 @@ final class People {
     }
 
     private Named latest(List<Named> fitting) {
-        for (var index = heard.size() - 1; index >= 0; index--) {
-            for (var one : heard.get(index).mentioned()) {
-                if (fitting.contains(one)) {
-                    return one;
-                }
-            }
-        }
-        return fitting.get(0);
+        return near(0).stream()
+                .flatMap(one -> one.mentioned().stream())
+                .filter(fitting::contains)
+                .findFirst()
+                .orElse(fitting.get(0));
     }
 
     private Named named(NounPhrase phrase) {
@@ -152,16 +135,7 @@ final class People {
     }
 
     private Speaker byName(NounPhrase phrase) {
-        var whole = known.participant(English.withoutArticle(phrase.text()))
-                .filter(any -> phrase.text().contains(" "))
-                .map(participant -> new NounPhrase(
-                        phrase.kind(),
-                        phrase.from(),
-                        phrase.to(),
-                        phrase.text(),
-                        participant.name().text(),
-                        ""));
-        var one = named(whole.orElse(phrase));
+        var one = named(phrase);
         var office = phrase.office().isEmpty() ? one.office() : phrase.office();
         var isInferred = ofOneName(known.key(phrase.name())).size() > 1;
         return new Speaker(one.id(), one.name(), one.side(), phrase.name(), office, isInferred);
@@ -173,12 +147,11 @@ final class People {
         if (!List.of("he", "she", "they", "it").contains(pronoun)) {
             return Optional.empty();
         }
-        var own = subjectBefore(pronoun, phrase.from(), sentence);
-        if (own.isPresent()) {
-            return own;
-        }
-        return near(sentence.paragraph() - 2).stream()
-                .limit(MOST_SENTENCES_BACK)
+        return subjectBefore(pronoun, phrase.from(), sentence).or(() -> lastMeant(pronoun, sentence.paragraph() - 2));
+    }
+
+    private Optional<Speaker> lastMeant(String pronoun, int paragraph) {
+        return near(paragraph).stream()
                 .flatMap(one -> meant(pronoun, one).stream())
                 .findFirst();
     }
@@ -191,57 +164,30 @@ final class People {
                         .filter(person -> person.isCertainly(pronoun))
                         .findFirst()
                         .map(Named::again))
-                .map(speaker -> marked(speaker, pronoun));
-    }
-
-    private static boolean isPlural(Speaker speaker) {
-        return speaker.id().isEmpty()
-                && speaker.name()
-                        .matches("(?i)([\\w-]+ )*?\\w+(s|people|police)( (of|from|in|for|at|on|with|familiar) .*)?");
+                .map(Speaker::inferred);
     }
 
     /** Whether a pronoun may mean a speaker. */
     private boolean mayBe(Speaker speaker, String pronoun) {
-        var person = byId(speaker);
-        if (pronoun.equals("they")) {
-            return isPlural(speaker);
-        }
-        if (person.isPresent()) {
-            return person.get().mayBe(pronoun);
-        }
-        var words = Named.words(speaker.name());
-        var head = KnownNames.last(speaker.name().toLowerCase(Locale.ROOT).replaceFirst(" (of|for|in|at|from) .*", ""));
-        var isOrganisation = English.ORGANISATIONS.contains(head);
-        return switch (pronoun) {
-            case "he" -> !isOrganisation && !isPlural(speaker) && words.stream().noneMatch(English.WOMEN::contains);
-            case "she" ->
-                !isOrganisation && !isPlural(speaker) && words.stream().noneMatch(English.MEN::contains);
-            default -> isOrganisation;
-        };
-    }
-
-    private Speaker marked(Speaker speaker, String pronoun) {
-        byId(speaker).ifPresent(one -> one.isCalled(pronoun));
-        return speaker.inferred();
+        return byId(speaker)
+                .filter(any -> !pronoun.equals("they"))
+                .map(one -> one.mayBe(pronoun))
+                .orElseGet(() -> speaker.mayBe(pronoun));
     }
 
     /** Whom the sentence itself names before a pronoun: Kuleba smiled when he said; the rebels had no choice, they said. */
     private Optional<Speaker> subjectBefore(String pronoun, int before, Sentence sentence) {
         var phrases = new NounPhrases(sentence);
-        var named = new ArrayList<Speaker>();
-        for (var at = 0; at < before; at++) {
-            if (phrases.endsName(at)) {
-                phrases.endingAt(at)
-                        .filter(one -> one.kind() == Kind.PERSON)
-                        .filter(one -> one.from() == 0
-                                || sentence.is(one.from() - 1, ",", "when", "while", "as", "after", "before", "and")
-                                || English.ADVERBS.contains(sentence.lower(one.from() - 1)))
-                        .filter(one -> !sentence.is(before - 1, ",") && !sentence.is(one.to(), ".", "'s", "'"))
-                        .map(this::byName)
-                        .filter(one -> mayBe(one, pronoun))
-                        .ifPresent(named::add);
-            }
-        }
+        var named = sentence.names()
+                .filter(at -> at < before && !sentence.is(before - 1, ","))
+                .flatMap(at -> phrases.endingAt(at).stream())
+                .filter(one -> one.kind() == Kind.PERSON && !sentence.is(one.to(), ".", "'s", "'"))
+                .filter(one -> one.from() == 0
+                        || sentence.is(one.from() - 1, ",", "when", "while", "as", "after", "before", "and")
+                        || English.ADVERBS.contains(sentence.lower(one.from() - 1)))
+                .map(this::byName)
+                .filter(one -> mayBe(one, pronoun))
+                .toList();
         if (!named.isEmpty()) {
             var isOne = named.stream().allMatch(named.get(0)::isSameAs);
             return Optional.of(isOne ? named.get(0) : named.get(0).inferred());
@@ -250,7 +196,7 @@ final class People {
                 .filter(cue -> cue.verb() < before)
                 .flatMap(cue -> cue.subjects().stream())
                 .filter(one -> one.kind() != Kind.PRONOUN && one.from() < before);
-        return Stream.concat(subjects, Cues.opening(sentence, before).stream())
+        return Stream.concat(subjects, new Subjects(sentence).opening(before).stream())
                 .flatMap(one -> resolve(one, sentence).stream())
                 .filter(one -> mayBe(one, pronoun))
                 .findFirst();
@@ -260,19 +206,19 @@ final class People {
     private Optional<Speaker> described(NounPhrase phrase, Sentence sentence) {
         var phrases = new NounPhrases(sentence);
         if (!sentence.is(phrase.from(), "the")
-                        && (!sentence.isCapitalised(phrase.from())
-                                || English.DETERMINERS.contains(sentence.lower(phrase.from())))
+                        && (!sentence.isCapitalised(phrase.from()) || sentence.isDeterminer(phrase.from()))
                 || !phrases.isOfRole(phrase)) {
             return Optional.empty();
         }
         var words = Named.words(English.withoutArticle(phrase.text()));
         var head = phrases.head(phrase);
+        var isPlural = head.endsWith("s");
         var isAnyone = English.ANYONE.contains(head)
                 || head.endsWith("-old")
-                || !English.isRole(head) && English.isAgent(head) && !head.endsWith("s");
+                || !English.isRole(head) && English.isAgent(head) && !isPlural;
         var mayBeAny = sentence.is(phrase.from(), "the")
                 && words.size() < 3
-                && !head.endsWith("s")
+                && !isPlural
                 && !English.REPLIES.contains(sentence.lower(phrase.to()))
                 && !English.REPLIES.contains(sentence.lower(phrase.from() - 1));
         for (var before : near(sentence.paragraph() - 1)) {
@@ -303,10 +249,7 @@ final class People {
 
     /** The sentences read before, the last one first, from a paragraph on. */
     private List<Heard> near(int paragraph) {
-        var near = new ArrayList<>(
-                heard.stream().filter(one -> one.paragraph() >= paragraph).toList());
-        Collections.reverse(near);
-        return near;
+        return heard.stream().filter(one -> one.paragraph() >= paragraph).toList();
     }
 
     /** A speaker without a name, as the article describes them; a document is no speaker. */
@@ -316,13 +259,12 @@ final class People {
             return possessor(phrase, sentence);
         }
         var text = phrase.text().strip();
-        var participant = known.participant(English.withoutArticle(text));
+        var participant = known.participant(English.withoutArticle(text)).map(Named::onRecord);
         if (participant.isPresent()) {
-            return participant.map(one -> new Speaker(
-                    one.id().text(), one.name().text(), "", one.name().text(), "", false));
+            return participant.map(one -> new Speaker(one.id(), one.name(), "", one.name(), "", false));
         }
         var side = known.side(English.withoutArticle(text)).orElse("");
-        var isOpening = phrase.from() == 0 && English.DETERMINERS.contains(sentence.lower(0));
+        var isOpening = phrase.from() == 0 && sentence.isDeterminer(0);
         var words = isOpening ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
         return Optional.of(new Speaker("", words, side, words, "", false));
     }
@@ -331,13 +273,7 @@ final class People {
     private Optional<Speaker> possessor(NounPhrase phrase, Sentence sentence) {
         for (var at = phrase.from(); at < phrase.to(); at++) {
             if (sentence.is(at, "his", "her")) {
-                var pronoun = sentence.is(at, "his") ? "he" : "she";
-                var found = near(sentence.paragraph() - 1).stream()
-                        .flatMap(one -> meant(pronoun, one).stream())
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found;
-                }
+                return lastMeant(sentence.is(at, "his") ? "he" : "she", sentence.paragraph() - 1);
             }
             if (sentence.is(at, "'s") && at > phrase.from()) {
                 return new NounPhrases(sentence).endingAt(at - 1).flatMap(one -> resolve(one, sentence));

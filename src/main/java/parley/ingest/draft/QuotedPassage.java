@@ -1,5 +1,7 @@
 package parley.ingest.draft;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /**
@@ -59,5 +61,26 @@ record QuotedPassage(List<Part> parts, String open, String close) {
 
     boolean isClosed() {
         return !close.isEmpty();
+    }
+
+    /** A quotation with marks that the record reads: straight and single ones become “ and ”. */
+    String quoted(boolean isWhole) {
+        var isPlain = List.of("\"", "'", "‘", "``", "‚").contains(open);
+        var opening = isPlain ? "“" : open;
+        var closing = isPlain || !isClosed() ? "”" : close;
+        var inner = parts.stream().map(part -> inner(part.text(), isPlain)).collect(joining("\n" + opening));
+        // A comma, and the full stop of the article's own sentence, are no words of the speaker.
+        return opening + inner.replaceFirst(isWhole ? "\\s*[,،、]$" : "\\s*[.,،、]$", "") + closing;
+    }
+
+    /** The words between the marks: one space for any white space, and other marks inside than outside. */
+    private static String inner(String text, boolean isPlain) {
+        var words = text.replaceAll("[\\s\\p{Z}]+", " ");
+        return !isPlain
+                ? words
+                : words.replaceAll("(?<![^\\s(\\[—–-])\"(?=\\S)", "‘")
+                        .replace('"', '’')
+                        .replace('“', '‘')
+                        .replace('”', '’');
     }
 }

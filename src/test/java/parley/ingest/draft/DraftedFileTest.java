@@ -163,7 +163,7 @@ class DraftedFileTest {
 
     /** The editor's part is played by a replacement: the quoted runs stay as they are. */
     @ParameterizedTest
-    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt", "doubts.txt"})
+    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt", "doubts.txt", "newsrooms.txt"})
     void quotesLetterForLetterWhatTheArticlesHave(String marked) throws IOException {
         for (var paragraphs : MarkedArticles.paragraphs(marked)) {
             var file = draft(paragraphs.toArray(String[]::new));
