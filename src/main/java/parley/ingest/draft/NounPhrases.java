@@ -207,8 +207,17 @@ record NounPhrases(Sentence sentence) {
         var officeFrom = officeStart(nameFrom);
         var from = hasRole(officeFrom, nameFrom) ? officeFrom : nameFrom;
         var isMereTitle = !sentence.any(from, nameFrom, word -> !English.MERE_TITLES.contains(word.replace(".", "")));
-        var office = isMereTitle ? "" : sentence.text(from, nameFrom);
+        var office = isMereTitle ? officeBeforeComma(start - 1) : sentence.text(from, nameFrom);
         return Optional.of(new NounPhrase(Kind.PERSON, from, to, sentence.text(from, to), name, "").withOffice(office));
+    }
+
+    /** The envoy of Northland, Ada Frost said: the office that opens a clause before a name. */
+    private String officeBeforeComma(int comma) {
+        return (sentence.is(comma, ",") ? endingAt(comma - 1) : Optional.<NounPhrase>empty())
+                .filter(one -> one.kind() == Kind.DESCRIPTION && isOfRole(one))
+                .filter(one -> one.from() == 0 || sentence.is(one.from() - 1, ",", "and"))
+                .map(NounPhrase::text)
+                .orElse("");
     }
 
     private boolean hasRole(int from, int to) {
