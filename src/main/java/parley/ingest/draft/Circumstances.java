@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import parley.ingest.draft.NounPhrase.Kind;
 
 /**
  * What a sentence says of how and where something was said.
@@ -15,39 +14,9 @@ import parley.ingest.draft.NounPhrase.Kind;
  */
 record Circumstances(List<String> via, Map<String, String> texts) {
 
-    static final Circumstances NONE = new Circumstances(List.of(), Map.of());
-
-    private static final Set<String> EVENTS = Set.of(
-            "press conference",
-            "news conference",
-            "press briefing",
-            "news briefing",
-            "briefing",
-            "interview",
-            "statement",
-            "speech",
-            "televised address",
-            "address",
-            "hearing",
-            "phone call",
-            "tweet",
-            "post",
-            "debate");
-
     static Circumstances of(Sentence sentence) {
         var occasion = occasion(sentence);
         return new Circumstances(via(sentence), occasion.isEmpty() ? Map.of() : Map.of("occasion", occasion));
-    }
-
-    /** Whether it is a medium alone that says something. */
-    static boolean isMedium(Cue cue) {
-        return !cue.subjects().isEmpty()
-                && cue.subjects().stream()
-                        .allMatch(phrase -> People.isMedium(phrase.text()) && phrase.kind() != Kind.PRONOUN)
-                && cue.subjects().stream()
-                        .noneMatch(phrase -> phrase.kind() == Kind.PERSON
-                                && phrase.name().contains(" ")
-                                && !People.isMedium(phrase.name()));
     }
 
     /** Whom the article had it from, where the sentence says so. */
@@ -55,23 +24,20 @@ record Circumstances(List<String> via, Map<String, String> texts) {
         var phrases = new NounPhrases(sentence);
         var via = new ArrayList<String>();
         for (var at = 0; at < sentence.size(); at++) {
-            var isTold = sentence.is(at, "told", "to", "with", "by") && !sentence.is(at - 1, "according");
-            var isSource = sentence.is(at, "to") && sentence.is(at - 1, "according")
-                    || sentence.is(at, "by")
-                            && sentence.is(at - 1, "cited", "quoted", "reported", "carried", "published", "seen");
-            if (!isTold && !isSource) {
+            if (!sentence.is(at, "told", "to", "with", "by")) {
                 continue;
             }
-            var isAlwaysSource = isSource && !sentence.is(at - 1, "according");
+            var isCited = sentence.is(at, "by")
+                    && sentence.is(at - 1, "cited", "quoted", "reported", "carried", "published", "seen");
             phrases.startingAt(at + 1)
                     .filter(phrase -> !English.NO_SOURCE.contains(phrase.text().toLowerCase(Locale.ROOT)))
-                    .filter(phrase -> isAlwaysSource || People.isMedium(phrase.text()))
+                    .filter(phrase -> isCited || English.isMedium(phrase.text()))
                     .map(Circumstances::medium)
                     .filter(name -> !via.contains(name))
                     .ifPresent(via::add);
         }
         Cues.of(sentence).stream()
-                .filter(Circumstances::isMedium)
+                .filter(Cue::isOfMedium)
                 .filter(cue -> !sentence.is(cue.verb(), "according"))
                 .flatMap(cue -> cue.subjects().stream())
                 .map(Circumstances::medium)
@@ -81,18 +47,19 @@ record Circumstances(List<String> via, Map<String, String> texts) {
     }
 
     private static String medium(NounPhrase phrase) {
-        return phrase.name().isEmpty() ? People.withoutArticle(phrase.text()) : phrase.name();
+        return phrase.name().isEmpty() ? English.withoutArticle(phrase.text()) : phrase.name();
     }
 
     private static String occasion(Sentence sentence) {
-        for (var at = 1; at < sentence.size(); at++) {
+        for (var at = 2; at < sentence.size(); at++) {
             for (var length : List.of(2, 1)) {
-                if (at + length <= sentence.size()
-                        && EVENTS.contains(sentence.text(at, at + length).toLowerCase(Locale.ROOT))
-                        && (sentence.is(at - 1, "a", "an", "the", "his", "her")
-                                || sentence.is(at - 2, "a", "an", "the", "his", "her"))
-                        && (sentence.is(at - 2, "in", "at", "during") || sentence.is(at - 3, "in", "at", "during"))) {
-                    return sentence.text(at, at + length).toLowerCase(Locale.ROOT);
+                var event = at + length > sentence.size()
+                        ? ""
+                        : sentence.text(at, at + length).toLowerCase(Locale.ROOT);
+                if (English.EVENTS.contains(event.replace(' ', '-'))
+                        && sentence.any(at - 2, at, Set.of("a", "an", "the", "his", "her")::contains)
+                        && sentence.any(at - 3, at - 1, Set.of("in", "at", "during")::contains)) {
+                    return event;
                 }
             }
         }

@@ -2,6 +2,7 @@ package parley.ingest.draft;
 
 import java.util.List;
 import parley.ingest.draft.English.Use;
+import parley.ingest.draft.NounPhrase.Kind;
 
 /**
  * Where a sentence says that somebody said something.
@@ -14,4 +15,16 @@ import parley.ingest.draft.English.Use;
  * @param isInverted whether the verb comes first: said Ada Frost
  * @param use what its verb may report
  */
-record Cue(int verb, String verbText, List<NounPhrase> subjects, int from, int to, boolean isInverted, Use use) {}
+record Cue(int verb, String verbText, List<NounPhrase> subjects, int from, int to, boolean isInverted, Use use) {
+
+    /** Whether it is a medium alone that says something. */
+    boolean isOfMedium() {
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(one -> one.kind() != Kind.PRONOUN
+                                && English.isMedium(one.text())
+                                && !(one.kind() == Kind.PERSON
+                                        && one.name().contains(" ")
+                                        && !English.isMedium(one.name())));
+    }
+}

@@ -12,11 +12,13 @@ final class Cues {
 
     private final Sentence sentence;
     private final NounPhrases phrases;
+    private final Subjects subjects;
     private final List<Cue> found = new ArrayList<>();
 
     private Cues(Sentence sentence) {
         this.sentence = sentence;
         this.phrases = new NounPhrases(sentence);
+        this.subjects = new Subjects(sentence);
     }
 
     /** The cues of a sentence, in order. */
@@ -28,6 +30,11 @@ final class Cues {
             cues.verb(at);
         }
         return cues.found;
+    }
+
+    /** The same, but for those of media. */
+    static List<Cue> ofSpeakers(Sentence sentence) {
+        return of(sentence).stream().filter(cue -> !cue.isOfMedium()).toList();
     }
 
     /** "according to the minister"; whether that is a speaker or whom the source had it from, its name tells. */
@@ -48,9 +55,8 @@ final class Cues {
             phrases.endingAt(at - 1)
                     .filter(phrase -> phrase.kind() != Kind.PRONOUN)
                     .filter(phrase -> phrase.kind() != Kind.DESCRIPTION
-                            || phrases.isOfRole(phrase)
+                            || phrases.isOfRole(phrase) && (phrase.from() == 0 || sentence.isDeterminer(phrase.from()))
                             || English.ORGANISATIONS.contains(phrases.head(phrase)))
-                    .filter(phrase -> phrase.from() <= 6)
                     // Of the party: “…” says whom it is about.
                     .filter(phrase -> !English.PREPOSITIONS.contains(sentence.lower(phrase.from() - 1)))
                     .filter(phrase -> !hasVerb(0, at))
@@ -72,25 +78,28 @@ final class Cues {
             return;
         }
         var before = beforeAuxiliaries(at);
-        if (isNegated(before + 1, at) || isInfinitive(at) && !sentence.is(at - 2, "on", "continued", "began", "rose")) {
+        if (sentence.any(before + 1, at, English.NEGATIONS::contains)
+                || isInfinitive(at) && !sentence.is(at - 2, "on", "continued", "began", "rose")) {
             return;
         }
         if (isPassive(at, verb.get().form())) {
             passive(at, before);
             return;
         }
-        var use = hasModal(before + 1, at) ? Use.BESIDE : verb.get().use();
+        var use = sentence.any(before + 1, at, English.MODALS::contains)
+                ? Use.BESIDE
+                : sentence.is(at + 1, "that") ? Use.SPEECH : verb.get().use();
         var inverted = inverted(at, before);
         if (inverted.isPresent()) {
             var phrase = inverted.get();
-            found.add(new Cue(at, sentence.lower(at), together(phrase), at, phrase.to(), true, use));
+            found.add(new Cue(at, sentence.lower(at), subjects.from(phrase), at, phrase.to(), true, use));
             return;
         }
-        var own = subjects(at, before, verb.get().form());
-        var subjects = own.isEmpty() && mayLackSubject(at, before, verb.get().form()) ? ofSentence(at) : own;
-        if (!subjects.isEmpty() && agree(subjects, verb.get().form(), at)) {
+        var own = own(at, before, verb.get().form());
+        var all = own.isEmpty() && mayLackSubject(at, before, verb.get().form()) ? ofSentence(at) : own;
+        if (!all.isEmpty() && agree(all, verb.get().form())) {
             var from = own.stream().mapToInt(NounPhrase::from).min().orElse(at);
-            found.add(new Cue(at, sentence.lower(at), subjects, from, at + 1, false, use));
+            found.add(new Cue(at, sentence.lower(at), all, from, at + 1, false, use));
         }
     }
 
@@ -105,7 +114,7 @@ final class Cues {
                 || quoted.isEmpty()) {
             return false;
         }
-        if (!isMedium(quoting)) {
+        if (!quoting.isOfMedium()) {
             found.remove(quoting);
         }
         found.add(new Cue(at, sentence.lower(at), List.of(quoted.get()), quoting.from(), at + 1, false, Use.SPEECH));
@@ -118,10 +127,8 @@ final class Cues {
             return false;
         }
         var before = sentence.lower(at - 1);
-        var isAfterNominal = English.DETERMINERS.contains(before)
-                        && !List.of("this", "that", "these", "those").contains(before)
-                || before.matches("'s|'");
-        if (isAfterNominal && !(form == Form.PAST && found.isEmpty() && at > 1 && sentence.isQuotation(at - 2))) {
+        var isAfterNominal = English.DETERMINERS.contains(before) || before.matches("'s|'");
+        if (isAfterNominal) {
             return true;
         }
         if (English.PREPOSITIONS.contains(before) && form != Form.PARTICIPLE) {
@@ -133,24 +140,6 @@ final class Cues {
 
     private boolean isInfinitive(int at) {
         return sentence.is(at - 1, "to");
-    }
-
-    private boolean isNegated(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (English.NEGATIONS.contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasModal(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (English.MODALS.contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPassive(int at, Form form) {
@@ -172,11 +161,11 @@ final class Cues {
     /** "Kuleba was quoted as saying", "was called a fool by Kuleba"; else a passive leaves open who spoke. */
     private void passive(int at, int before) {
         if (sentence.is(at, "quoted", "cited") && sentence.is(at + 1, "as", "saying")) {
-            var subjects = subjectsEndingAt(before);
-            if (!subjects.isEmpty()) {
+            var quoted = subjects.endingAt(before);
+            if (!quoted.isEmpty()) {
                 var verb = sentence.is(at + 2, "saying", "telling") ? at + 2 : at;
                 found.add(new Cue(
-                        verb, sentence.lower(verb), subjects, subjects.get(0).from(), verb + 1, false, Use.SPEECH));
+                        verb, sentence.lower(verb), quoted, quoted.get(0).from(), verb + 1, false, Use.SPEECH));
             }
             return;
         }
@@ -224,13 +213,11 @@ final class Cues {
         var isAfterQuotation = sentence.isQuotation(before)
                 || sentence.is(before, ",", "—", "–", "-", "--") && sentence.isQuotation(before - 1);
         var isAfterClause = sentence.is(before, ",") && before > 2 && !sentence.is(at, "adding", "saying");
-        var isAtStart = before < 0 && sentence.is(at, "said", "says", "asked", "added");
-        if (!isAfterQuotation && !isAfterClause && !isAtStart
-                || sentence.lower(at).endsWith("ing")) {
+        if (!isAfterQuotation && !isAfterClause || sentence.lower(at).endsWith("ing")) {
             return Optional.empty();
         }
         var phrase = phrases.startingAt(at + 1).map(phrases::withAppositionAfter);
-        if (isAfterQuotation || isAtStart) {
+        if (isAfterQuotation) {
             return phrase.filter(one -> one.kind() != Kind.PRONOUN || !sentence.is(at + 1, "it", "you"));
         }
         // Without a quotation only when nothing but the speaker follows: The talks were useful, said Kuleba.
@@ -242,19 +229,6 @@ final class Cues {
                         || one.to() >= sentence.size());
     }
 
-    /** Those whom "and" joins to a subject behind its verb. */
-    private List<NounPhrase> together(NounPhrase first) {
-        if (sentence.is(first.to(), "and")) {
-            var second = phrases.startingAt(first.to() + 1).filter(one -> one.kind() == Kind.PERSON);
-            if (second.isPresent()
-                    && first.kind() == Kind.PERSON
-                    && English.verb(sentence.lower(second.get().to())).isEmpty()) {
-                return List.of(first, second.get());
-            }
-        }
-        return List.of(first);
-    }
-
     /** Whether a verb may have the subject of another one: He came and said; He left, saying. */
     private boolean mayLackSubject(int at, int before, Form form) {
         return form == Form.PARTICIPLE
@@ -262,116 +236,37 @@ final class Cues {
                 || hasVerb(before, before + 1);
     }
 
-    private List<NounPhrase> subjects(int at, int before, Form form) {
+    private List<NounPhrase> own(int at, int before, Form form) {
         if (form == Form.PARTICIPLE && !sentence.is(at - 1, "is", "are", "was", "were", "been")
                 || sentence.is(before, "and", "but", "then", "or")
                 || hasVerb(before, before + 1)) {
             return List.of();
         }
         if (sentence.is(before, "who", "which", "that")) {
-            return sentence.is(before - 1, ",") ? subjectsEndingAt(before - 2) : subjectsEndingAt(before - 1);
+            return subjects.endingAt(sentence.is(before - 1, ",") ? before - 2 : before - 1);
         }
         if (sentence.is(before, ",", "—", "–", "--", ")")) {
             return phrases.withAppositionEndingAt(before).map(List::of).orElse(List.of());
         }
-        return subjectsEndingAt(before);
-    }
-
-    private List<NounPhrase> subjectsEndingAt(int end) {
-        var last = phrases.endingAt(end);
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        var subject = last.get();
-        if (sentence.is(subject.from() - 1, "and") && subject.kind() == Kind.PERSON) {
-            var first = phrases.endingAt(subject.from() - 2).filter(one -> one.kind() == Kind.PERSON);
-            if (first.isPresent()) {
-                return List.of(first.get(), subject);
-            }
-        }
-        return List.of(subject);
+        return subjects.endingAt(before);
     }
 
     /** The subject of the verb before, or else of the sentence. */
     private List<NounPhrase> ofSentence(int at) {
         for (var index = found.size() - 1; index >= 0; index--) {
-            if (found.get(index).verb() < at && !isMedium(found.get(index))) {
+            if (found.get(index).verb() < at && !found.get(index).isOfMedium()) {
                 return found.get(index).subjects();
             }
         }
-        return firstPhrase(at).or(() -> opening(at)).map(List::of).orElse(List.of());
+        return subjects.first(at).or(() -> subjects.opening(at)).map(List::of).orElse(List.of());
     }
 
-    private boolean isMedium(Cue cue) {
-        return cue.subjects().stream().anyMatch(phrase -> People.isMedium(phrase.text()));
-    }
-
-    /** The first person that a sentence names or means, before a place. */
-    Optional<NounPhrase> firstPhrase(int before) {
-        for (var at = 0; at < before; at++) {
-            if (English.PRONOUNS.contains(sentence.lower(at)) && sentence.is(at, "he", "she", "they")) {
-                return phrases.endingAt(at);
-            }
-            if (phrases.endsName(at) && !sentence.is(at + 1, "'s", "’s")) {
-                var name = phrases.endingAt(at).filter(phrase -> phrase.kind() == Kind.PERSON);
-                if (name.isPresent()) {
-                    return name;
-                }
-            }
-            if (sentence.is(at, "the", "a", "an")) {
-                var role = phrases.startingAt(at).filter(phrase -> phrase.to() <= before && phrases.isOfRole(phrase));
-                if (role.isPresent()) {
-                    return role;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Optional<NounPhrase> firstPhrase(Sentence sentence) {
-        return new Cues(sentence).firstPhrase(sentence.size());
-    }
-
-    static Optional<NounPhrase> opening(Sentence sentence, int before) {
-        return new Cues(sentence).opening(before);
-    }
-
-    /** What a sentence begins with, up to the word that says what it is: the appeals court. */
-    private Optional<NounPhrase> opening(int before) {
-        if (!English.DETERMINERS.contains(sentence.lower(0))) {
-            return Optional.empty();
-        }
-        for (var at = 1;
-                at < before
-                        && (sentence.isWord(at) || phrases.isGenitive(at))
-                        && !English.isFunctionWord(sentence.lower(at));
-                at++) {
-            if (English.ORGANISATIONS.contains(sentence.lower(at)) || English.isRole(sentence.lower(at))) {
-                var end = sentence.is(at + 1, "of", "in", "for", "at") && phrases.isName(at + 2) ? at + 2 : at;
-                while (end > at && phrases.isName(end + 1)) {
-                    end++;
-                }
-                return phrases.endingAt(end);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a verb in this form can have these subjects: a base form has several, or "they". */
-    private boolean agree(List<NounPhrase> subjects, Form form, int at) {
-        if (form != Form.BASE
-                || hasModal(beforeAuxiliaries(at) + 1, at)
-                || sentence.is(at - 1, "to")
-                || sentence.is(at - 1, "did", "does", "do")) {
-            return true;
-        }
-        // "put", "read", "hit" are past forms, too.
-        if (sentence.is(at, "put", "read", "hit", "cast", "forecast")) {
-            return true;
-        }
+    /** Whether a verb in this form can have these subjects: a base form has several, or stands behind "heard". */
+    private boolean agree(List<NounPhrase> subjects, Form form) {
         var subject = subjects.get(0);
-        return subjects.size() > 1
-                || subject.kind() == Kind.PRONOUN && sentence.is(subject.from(), "they", "we", "i", "you")
+        return form != Form.BASE
+                || subjects.size() > 1
+                || sentence.is(subject.from(), "they", "we", "i", "you")
                 || sentence.is(subject.from() - 1, "heard", "hear", "saw", "let", "made")
                 || subject.kind() == Kind.DESCRIPTION
                         && sentence.lower(subject.to() - 1).endsWith("s");

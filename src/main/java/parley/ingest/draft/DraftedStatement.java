@@ -1,8 +1,12 @@
 package parley.ingest.draft;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.record.value.Words;
+import parley.text.FaultyTextException;
 
 /**
  * What a draft makes a statement.
@@ -24,13 +28,10 @@ record DraftedStatement(
         Sentence sentence,
         List<DraftedStatement> repeats) {
 
-    DraftedStatement withQuotations(List<QuotedPassage> all) {
-        return new DraftedStatement(speakers, all, isWhole, verb, circumstances, day, sentence, repeats);
-    }
-
-    /** The same, which goes on in another sentence. */
-    DraftedStatement in(Sentence other) {
-        return new DraftedStatement(speakers, quotations, isWhole, verb, circumstances, day, other, repeats);
+    /** The same, which goes on with the quotations of another sentence. */
+    DraftedStatement goingOn(Sentence other, List<QuotedPassage> further) {
+        var all = Stream.concat(quotations.stream(), further.stream()).toList();
+        return new DraftedStatement(speakers, all, isWhole, verb, circumstances, day, other, repeats);
     }
 
     /** The same, with what repeats some of it, which may tell the day. */
@@ -54,5 +55,24 @@ record DraftedStatement(
 
     int lastParagraph() {
         return quotations.stream().mapToInt(one -> one.last().paragraph()).max().orElse(sentence.paragraph());
+    }
+
+    /** What is quoted, letter for letter; where that is not all, the editor writes the rest. */
+    String words() {
+        if (quotations.isEmpty()) {
+            return "TODO";
+        }
+        var all = quotations.stream().map(one -> one.quoted(isWhole)).collect(joining(isWhole ? " " : " … "));
+        var isSure = isWhole && quotations.stream().allMatch(QuotedPassage::isClosed) && isReadable(all);
+        return isSure ? all : "TODO " + all;
+    }
+
+    private static boolean isReadable(String words) {
+        try {
+            Words.parse(words);
+            return true;
+        } catch (FaultyTextException unpaired) {
+            return false;
+        }
     }
 }

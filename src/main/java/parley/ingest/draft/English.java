@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,16 @@ final class English {
     static final Set<String> WEEKDAYS = section("weekdays");
     static final Set<String> MONTHS = section("months");
     static final Set<String> PARTICLES = section("name particles");
+    static final Set<String> ANYONE = section("roles that may be anyone's");
+    static final Set<String> EVENTS = section("events");
+    static final Set<String> OCCASIONS = section("occasions");
+    static final Set<String> NOUNS = section("nouns that look like reporting verbs");
+    static final Set<String> REPLIES = section("verbs of one who answers another");
+    static final Set<String> RELAYED = section("verbs that may pass on another's words");
+    static final Set<String> PASSED_OVER = section("between a quotation and who said it");
+    static final Set<String> BEFORE_DAYS = section("between a reporting verb and its day");
+
+    static final Set<String> COMMON = section("words of every English text");
 
     private English() {}
 
@@ -105,6 +117,27 @@ final class English {
                 || List.of("yesterday", "today", "tonight").contains(word);
     }
 
+    /** Whether words name a newspaper, an agency or the like. */
+    static boolean isMedium(String text) {
+        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+");
+        var last = words.length == 0 ? "" : words[words.length - 1];
+        return Arrays.stream(words).anyMatch(MEDIA::contains)
+                || MEDIA_WORDS.contains(last)
+                || text.matches(
+                        "(?i).*\\b(news agency|newspaper|broadcaster|news|magazine|television|tv|radio)\\b.*|((news|local|state|international) )?agencies");
+    }
+
+    /** Words without the article before them. */
+    static String withoutArticle(String text) {
+        return text.replaceFirst("(?i)^(the|a|an)\\s+", "");
+    }
+
+    /** Whether a text is English: of a hundred words, more than forty are such there; of another language, hardly one. */
+    static boolean isLanguageOf(List<String> paragraphs) {
+        var words = String.join(" ", paragraphs).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return 100 * Arrays.stream(words).filter(COMMON::contains).count() >= 15L * words.length;
+    }
+
     private static Set<String> section(String name) {
         return Optional.ofNullable(SECTIONS.get(name)).orElseThrow();
     }
@@ -137,29 +170,23 @@ final class English {
     }
 
     private static void addForms(String verb, Use use, Map<String, Verb> verbs) {
-        var forms = verb.split("-");
-        var base = forms[0];
+        var forms = List.of(verb.split("-"));
+        var base = forms.get(0);
         verbs.put(base, new Verb(use, Form.BASE));
-        if (forms.length > 1) {
-            for (var form : List.of(forms).subList(1, forms.length)) {
-                verbs.put(
-                        form,
-                        new Verb(
-                                use,
-                                form.endsWith("ing") && !form.equals(base)
-                                        ? Form.PARTICIPLE
-                                        : form.endsWith("s") ? Form.THIRD_PERSON : Form.PAST));
-            }
-            return;
-        }
-        var isConsonantY = base.matches(".*[^aeiou]y");
-        var stem = isConsonantY ? base.substring(0, base.length() - 1) + "i" : base;
-        verbs.put(
-                stem + (isConsonantY || base.matches(".*(s|sh|ch|x|z)") ? "es" : "s"),
-                new Verb(use, Form.THIRD_PERSON));
-        var silent = base.endsWith("e") ? base.substring(0, base.length() - 1) : stem;
-        verbs.put(silent + "ed", new Verb(use, Form.PAST));
-        var isSilentE = base.endsWith("e") && !base.endsWith("ee");
-        verbs.put((isSilentE ? silent : base) + "ing", new Verb(use, Form.PARTICIPLE));
+        (forms.size() == 1 ? regular(base) : forms.subList(1, forms.size()))
+                .forEach(form -> verbs.put(form, new Verb(use, form(form))));
+    }
+
+    private static List<String> regular(String base) {
+        var stem = base.replaceFirst("([^aeiou])y$", "$1i");
+        var participle = base.endsWith("ee") ? base : base.replaceFirst("e$", "");
+        return List.of(
+                stem + (stem.matches(".*(s|sh|ch|x|z|i)") ? "es" : "s"),
+                stem.replaceFirst("e$", "") + "ed",
+                participle + "ing");
+    }
+
+    private static Form form(String inflected) {
+        return inflected.endsWith("ing") ? Form.PARTICIPLE : inflected.endsWith("s") ? Form.THIRD_PERSON : Form.PAST;
     }
 }

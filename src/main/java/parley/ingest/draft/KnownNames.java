@@ -36,8 +36,7 @@ final class KnownNames {
             all.forEach(name -> spellings.put(name, all.get(0)));
         }
         for (var participant : record.participants()) {
-            var further = participant.names().stream().map(RecordContent.FurtherName::name);
-            Stream.concat(Stream.of(participant.name().text()), further).forEach(name -> {
+            namesOf(participant).forEach(name -> {
                 byName.computeIfAbsent(key(name), any -> new HashSet<>()).add(participant);
                 if (participant.kind().equals("person")) {
                     byFamilyName

@@ -20,7 +20,9 @@ record NounPhrase(Kind kind, int from, int to, String text, String name, String 
         DESCRIPTION
     }
 
+    /** The same, with an office without its article. */
     NounPhrase withOffice(String words) {
-        return new NounPhrase(kind, from, to, text, name, words);
+        return new NounPhrase(
+                kind, from, to, text, name, words.replaceFirst("(?i)^(the|an?|its|his|her|their)\\s+", ""));
     }
 }

@@ -25,10 +25,8 @@ final class QuotationScanner {
     private final List<String> paragraphs;
     private final List<QuotedPassage> found = new ArrayList<>();
 
-    /** The parts of a quotation that the paragraph before left open, and its opening mark. */
-    private List<Part> parts = new ArrayList<>();
-
-    private String opening = "";
+    /** The parts of a quotation that the paragraph before left open. */
+    private final List<Part> parts = new ArrayList<>();
 
     private QuotationScanner(List<String> paragraphs) {
         this.paragraphs = paragraphs;
@@ -60,9 +58,8 @@ final class QuotationScanner {
                 return from;
             }
             parts.add(new Part(number, at, text.length(), text.substring(from).strip()));
-            opening = mark;
             if (!continues(number, mark)) {
-                add("");
+                add(mark, "");
             }
             return text.length();
         }
@@ -72,14 +69,13 @@ final class QuotationScanner {
             return from;
         }
         parts.add(new Part(number, at, end + close.length(), words));
-        opening = mark;
-        add(close);
+        add(mark, close);
         return end + close.length();
     }
 
-    private void add(String close) {
-        found.add(new QuotedPassage(List.copyOf(parts), opening, close));
-        parts = new ArrayList<>();
+    private void add(String open, String close) {
+        found.add(new QuotedPassage(List.copyOf(parts), open, close));
+        parts.clear();
     }
 
     /** Whether the next paragraph begins with the mark that the one before left open. */
@@ -97,26 +93,18 @@ final class QuotationScanner {
         var isAfterWord = at > 0 && isLetter(text, at - 1);
         var isBeforeWord = at + 1 < text.length() && !isSpace(text, at + 1);
         var opens = switch (mark) {
-            case '"' -> !isAfterWord || !isBeforeWord && !Character.isDigit(text.charAt(at - 1)) && isAlone(text, at);
-            case '\'' -> !isAfterWord && isBeforeWord && opensSingle(text, at);
-            case '‘' -> !isAfterWord && isBeforeWord && opensSingle(text, at);
+            case '"' -> !isAfterWord;
+            case '\'', '‘' ->
+                isBeforeWord
+                        && startsWord(text, at)
+                        && !ELISION.matcher(text.substring(at)).matches();
             case '‚' -> isBeforeWord && !isAfterWord && text.indexOf('‘', at) > 0;
             // These close in some languages and open in others.
-            case '”', '»', '›' ->
+            case '”', '»', '›', '״' ->
                 startsWord(text, at) && isBeforeWord && text.indexOf(pair(mark).charAt(1), at + 1) > 0;
-            case '״' -> startsWord(text, at) && text.indexOf(mark, at + 1) > 0;
             default -> QuotationPairs.openedBy(mark).isPresent();
         };
         return opens ? Optional.of(String.valueOf(mark)) : Optional.empty();
-    }
-
-    /** Whether a mark with a space on either side opens, as in texts that are split into words. */
-    private static boolean isAlone(String text, int at) {
-        return at == 0 || isSpace(text, at - 1);
-    }
-
-    private static boolean opensSingle(String text, int at) {
-        return startsWord(text, at) && !ELISION.matcher(text.substring(at)).matches();
     }
 
     private static String pair(char mark) {
@@ -135,20 +123,7 @@ final class QuotationScanner {
             return closingSingle(text, from);
         }
         var closes = pair(mark.charAt(0)).substring(1);
-        var depth = 0;
-        for (var at = from; at < text.length(); at++) {
-            var one = text.charAt(at);
-            if (closes.indexOf(one) >= 0 || mark.equals("“") && one == '"') {
-                if (depth == 0) {
-                    return at;
-                }
-                depth--;
-            } else if (one == mark.charAt(0)) {
-                depth++;
-            }
-        }
-        // A mark that opens twice is forgotten once more often than it is nested.
-        return depth > 0 ? first(text, from, closes.split("")) : -1;
+        return first(text, from, (mark.equals("“") ? closes + '"' : closes).split(""));
     }
 
     private static int first(String text, int from, String... marks) {
@@ -169,18 +144,13 @@ final class QuotationScanner {
     private static int closingSingle(String text, int from) {
         var possible = -1;
         var likely = -1;
-        var isInner = false;
         for (var at = from; at < text.length(); at++) {
             var mark = text.charAt(at);
-            if ("\"“”".indexOf(mark) >= 0) {
-                isInner = mark == '“' || mark == '"' && !isInner;
-            }
-            if (mark != '\'' && mark != '’' || isInner || isSpace(text, at - 1) || isLetter(text, at + 1)) {
+            if (mark != '\'' && mark != '’' || isSpace(text, at - 1) || isLetter(text, at + 1)) {
                 continue;
             }
             if (".,?!…".indexOf(text.charAt(at - 1)) >= 0 || at + 1 == text.length()) {
-                var before = likely >= 0 ? likely : possible;
-                return likely >= 0 || before >= 0 && startsAnother(text, from, at) ? before : at;
+                return likely >= 0 ? likely : at;
             }
             if (possible < 0) {
                 possible = at;
@@ -189,21 +159,11 @@ final class QuotationScanner {
                     && at + 2 < text.length()
                     && isSpace(text, at + 1)
                     && Character.isLowerCase(text.charAt(at + 2));
-            if (!isGenitive && likely < 0 && !startsAnother(text, from, at)) {
+            if (!isGenitive && likely < 0) {
                 likely = at;
             }
         }
         return likely >= 0 ? likely : possible;
-    }
-
-    /** Whether a further single mark opens between two places, so that the second closes that. */
-    private static boolean startsAnother(String text, int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (SINGLE.indexOf(text.charAt(at)) >= 0 && startsWord(text, at) && isLetter(text, at + 1)) {
-                return text.charAt(from - 1) == '‘' || text.charAt(at) == '\'';
-            }
-        }
-        return false;
     }
 
     private static boolean startsWord(String text, int at) {

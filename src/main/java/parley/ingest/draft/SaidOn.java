@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,51 +24,6 @@ record SaidOn(String printed, Optional<LocalDate> date, boolean isStated) {
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(\\p{Ll}{2,})?\\.?";
     private static final String DAY_AND_MONTH =
             "\\d{1,2}(st|nd|rd|th)?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2}(st|nd|rd|th)?";
-
-    /** What may stand between a reporting verb and the day on which it was said. */
-    private static final Set<String> BETWEEN = Set.of(
-            "reporters",
-            "journalists",
-            "a",
-            "an",
-            "the",
-            "news",
-            "agency",
-            "with",
-            "speech",
-            "letter",
-            "dated",
-            "press",
-            "briefing",
-            "conference",
-            "interview",
-            "statement",
-            "in",
-            "at",
-            "on",
-            "during",
-            "late",
-            "early",
-            "to",
-            "television",
-            "radio",
-            "parliament",
-            "lawmakers",
-            "telephone",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "state",
-            "last",
-            "this",
-            "earlier",
-            "him",
-            "her",
-            "them",
-            "following",
-            "after",
-            "talks");
 
     private static final int FARTHEST = 9;
 
@@ -139,7 +93,7 @@ record SaidOn(String printed, Optional<LocalDate> date, boolean isStated) {
         var to = day < cue.from() ? cue.from() : day;
         for (var at = from; at < to; at++) {
             var isPlace = sentence.isCapitalised(at) && day > cue.from();
-            if (!BETWEEN.contains(sentence.lower(at)) && !sentence.is(at, ",", "earlier") && !isPlace) {
+            if (!English.BEFORE_DAYS.contains(sentence.lower(at)) && !sentence.is(at, ",", "earlier") && !isPlace) {
                 return false;
             }
             if (sentence.is(at, ",") && day > cue.from()) {

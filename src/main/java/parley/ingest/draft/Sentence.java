@@ -1,10 +1,12 @@
 package parley.ingest.draft;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence of an article, in which each quotation counts as one word.
@@ -14,124 +16,11 @@ import java.util.stream.IntStream;
  */
 record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeading) {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu})|"
-            + "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:['’ʼ‘&-]|[.,](?=\\p{N}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|"
-            + "\\.{2,}|--+|\\S");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "to", "on", "near");
 
-    private static final Pattern GENITIVE = Pattern.compile("(.+)(['’]s)", Pattern.CASE_INSENSITIVE);
-
-    private static final int LONGEST_HEADING = 16;
-
-    /** How far from a question in quotation marks its speaker may stand: “Why?” the minister of Coast asked. */
-    private static final int LONGEST_TAIL = 10;
-
-    /** The sentences of a paragraph. */
-    static List<Sentence> split(int paragraph, String text, List<QuotedPassage> quotations) {
-        var tokens = tokens(paragraph, text, quotations);
-        var sentences = new ArrayList<Sentence>();
-        var start = 0;
-        for (var at = 0; at < tokens.size(); at++) {
-            if (at + 1 == tokens.size() || ends(tokens, at)) {
-                var own = List.copyOf(tokens.subList(start, at + 1));
-                var isHeading = own.size() == tokens.size() && own.size() <= LONGEST_HEADING && !isStop(tokens.get(at));
-                sentences.add(new Sentence(paragraph, own, text, isHeading));
-                start = at + 1;
-            }
-        }
-        return sentences;
-    }
-
-    private static List<Token> tokens(int paragraph, String text, List<QuotedPassage> quotations) {
-        var tokens = new ArrayList<Token>();
-        var at = 0;
-        for (var quotation : quotations) {
-            for (var part : quotation.parts()) {
-                if (part.paragraph() == paragraph) {
-                    addWords(text, at, part.start(), tokens);
-                    tokens.add(new Token(
-                            text.substring(part.start(), part.end()),
-                            part.start(),
-                            part.end(),
-                            Optional.of(quotation)));
-                    at = part.end();
-                }
-            }
-        }
-        addWords(text, at, text.length(), tokens);
-        return tokens;
-    }
-
-    private static void addWords(String text, int from, int to, List<Token> tokens) {
-        var words = WORD.matcher(text).region(from, to);
-        while (words.find()) {
-            var start = words.start();
-            var word = words.group();
-            var end = words.end();
-            if (end < to
-                    && text.charAt(end) == '.'
-                    && English.ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT) + ".")) {
-                words.region(end + 1, to);
-                tokens.add(word(text, start, end + 1));
-                continue;
-            }
-            var genitive = GENITIVE.matcher(word);
-            if (genitive.matches()) {
-                tokens.add(word(text, start, start + genitive.end(1)));
-                start += genitive.end(1);
-            }
-            tokens.add(word(text, start, end));
-        }
-    }
-
-    private static Token word(String text, int start, int end) {
-        return new Token(text.substring(start, end), start, end, Optional.empty());
-    }
-
-    private static boolean isStop(Token token) {
-        return token.isQuotation()
-                ? token.quotation().orElseThrow().last().text().matches("(?s).*[.?!…]")
-                : token.text().matches("[.?!:…]");
-    }
-
-    private static boolean ends(List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        var next = tokens.get(at + 1);
-        if (token.isQuotation()) {
-            var words = token.quotation().orElseThrow().last().text();
-            if (!isStop(token) || !next.isQuotation() && !next.isCapitalised()) {
-                return false;
-            }
-            return next.isQuotation() || words.endsWith(".") && !words.endsWith("..") || !isTail(tokens, at + 1);
-        }
-        if (List.of(")", "]").contains(token.text()) && at > 0 && isStop(tokens.get(at - 1))) {
-            return true;
-        }
-        if (token.text().matches("\\.|\\?|!|\\.{3,}|…")) {
-            return !List.of(")", "]").contains(next.text())
-                    && (next.isQuotation()
-                            || !next.isWord()
-                            || !Character.isLowerCase(next.text().codePointAt(0)));
-        }
-        // An abbreviation may end a sentence, too.
-        return token.text().matches("(?:\\p{Lu}\\.){2,}|(?i:etc|inc|corp|co|ltd|[ap]\\.m)\\.")
-                && next.isCapitalised()
-                && English.SENTENCE_STARTERS.contains(next.lower());
-    }
-
-    /** Whether what follows a question or an exclamation says who spoke: “Never!” Kuleba said. */
-    private static boolean isTail(List<Token> tokens, int from) {
-        for (var at = from; at < Math.min(tokens.size(), from + LONGEST_TAIL); at++) {
-            var token = tokens.get(at);
-            if (token.isQuotation() || token.text().matches("[.?!:;]")) {
-                return false;
-            }
-            if (English.verb(token.lower()).isPresent()) {
-                return at + 1 == tokens.size()
-                        || !List.of("that", "there", "it", "the", "he", "she", "they", "his", "her", "a", "an")
-                                .contains(tokens.get(at + 1).lower());
-            }
-        }
-        return false;
+    /** All of it, as printed. */
+    String words() {
+        return text(0, size());
     }
 
     int size() {
@@ -162,6 +51,20 @@ record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeadin
         return at >= 0 && at < size() && tokens.get(at).isQuotation();
     }
 
+    QuotedPassage quotation(int at) {
+        return tokens.get(at).quotation().orElseThrow();
+    }
+
+    /** Whether any word from one place up to another, in lower case, is of a kind. */
+    boolean any(int from, int to, Predicate<String> kind) {
+        return IntStream.range(from, to).mapToObj(this::lower).anyMatch(kind);
+    }
+
+    /** Where the names of the sentence end. */
+    Stream<Integer> names() {
+        return IntStream.range(0, size()).filter(this::endsName).boxed();
+    }
+
     /** Where the quotations of the sentence stand among its words. */
     List<Integer> quotations() {
         return IntStream.range(0, size()).filter(this::isQuotation).boxed().toList();
@@ -172,5 +75,119 @@ record Sentence(int paragraph, List<Token> tokens, String text, boolean isHeadin
         return from >= to
                 ? ""
                 : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Whether a word alone can mean somebody: another said. */
+    boolean isSome(int at) {
+        return is(
+                at, "another", "one", "some", "many", "several", "others", "few", "both", "two", "three", "most",
+                "none");
+    }
+
+    /** Where the capitalised name that ends with a word begins; behind the word if it is none. */
+    int nameStart(int end) {
+        var start = end + 1;
+        while (start > 0 && (isName(start - 1) || start <= end && isParticle(start - 1) && isName(start - 2))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether it may stand within a name: von, de. */
+    boolean isParticle(int at) {
+        return English.PARTICLES.contains(lower(at)) && isWord(at);
+    }
+
+    /** Whether a word may be of a proper name. */
+    boolean isName(int at) {
+        if (!isCapitalised(at)) {
+            return false;
+        }
+        var word = lower(at);
+        if (at == 0 && English.verb(word).isPresent() && !isCapitalised(at + 1)) {
+            return false;
+        }
+        // A capital within a sentence: Per Dahl, Will Reed.
+        if (at > 0
+                && !isQuotation(at - 1)
+                && !is(at - 1, ":")
+                && isCapitalised(at + 1)
+                && !English.isDay(word)
+                && !English.PRONOUNS.contains(word)
+                && !is(at, "a", "an")) {
+            return true;
+        }
+        return !English.isFunctionWord(word) && !(English.MONTHS.contains(word) && !isCapitalised(at + 1))
+                || tokens.get(at).text().matches("\\p{Lu}\\.");
+    }
+
+    /** Whether a proper name ends with a word; one before a role is none of its own: Opposition leader. */
+    boolean endsName(int at) {
+        return isName(at) && !isName(at + 1) && !English.isRole(lower(at + 1));
+    }
+
+    boolean isGenitive(int at) {
+        return lower(at).matches("'s|'");
+    }
+
+    /** Whether it may join two nouns: of, for. */
+    boolean isLink(int at) {
+        return LINKS.contains(lower(at));
+    }
+
+    /** Whether it is a number, and no time of day. */
+    boolean isNumber(int at) {
+        return lower(at).matches("\\d+") && !is(at - 1, ":");
+    }
+
+    /** Whether a word may be a noun or adjective. */
+    boolean isNominal(int at) {
+        if (isGenitive(at)) {
+            return at > 0 && isWord(at - 1);
+        }
+        if (!isWord(at)) {
+            return false;
+        }
+        var word = lower(at);
+        if (isName(at)) {
+            return true;
+        }
+        return !English.isFunctionWord(word)
+                && !word.matches("\\d.*")
+                && !(English.verb(word).isPresent() && !isNoun(at));
+    }
+
+    /** Whether a form of a reporting verb is a noun or adjective here: the report, a said. */
+    boolean isNoun(int at) {
+        return English.NOUNS.contains(lower(at)) && !isCapitalised(at);
+    }
+
+    boolean isDeterminer(int at) {
+        return English.DETERMINERS.contains(lower(at));
+    }
+
+    /**
+     * A word, a punctuation mark or a whole quotation in a paragraph.
+     *
+     * @param text as printed; a quotation with its marks
+     */
+    record Token(String text, int start, int end, Optional<QuotedPassage> quotation) {
+
+        boolean isQuotation() {
+            return quotation.isPresent();
+        }
+
+        boolean isWord() {
+            return !isQuotation() && Character.isLetterOrDigit(text.codePointAt(0));
+        }
+
+        boolean isCapitalised() {
+            return isWord() && Character.isUpperCase(text.codePointAt(0));
+        }
+
+        /** Lower case, with straight apostrophes; empty for a quotation. */
+        String lower() {
+            return isQuotation() ? "" : text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        }
     }
 }

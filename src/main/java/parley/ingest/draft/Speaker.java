@@ -1,5 +1,7 @@
 package parley.ingest.draft;
 
+import java.util.Locale;
+
 /**
  * Who said something, as the record writes it.
  *
@@ -25,5 +27,22 @@ record Speaker(String id, String name, String side, String printed, String offic
 
     boolean isSameAs(Speaker other) {
         return id.equals(other.id) && name.equals(other.name);
+    }
+
+    /** Whether a pronoun may mean one without a name. */
+    boolean mayBe(String pronoun) {
+        var head = KnownNames.last(name.toLowerCase(Locale.ROOT).replaceFirst(" (of|for|in|at|from) .*", ""));
+        var isOrganisation = English.ORGANISATIONS.contains(head);
+        var isPlural = id.isEmpty()
+                && name.matches("(?i)([\\w-]+ )*?\\w+(s|people|police)( (of|from|in|for|at|on|with|familiar) .*)?");
+        return switch (pronoun) {
+            case "they" -> isPlural;
+            case "it" -> isOrganisation;
+            default ->
+                !isOrganisation
+                        && !isPlural
+                        && Named.words(name).stream()
+                                .noneMatch((pronoun.equals("he") ? English.WOMEN : English.MEN)::contains);
+        };
     }
 }

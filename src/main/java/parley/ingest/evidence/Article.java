@@ -27,7 +27,8 @@ import org.jsoup.select.NodeVisitor;
  * no data file may hold are left out.
  *
  * <ul>
- *   <li>In a text they are what stands between blank lines; without a blank line, each line is one.
+ *   <li>In a text they are what stands between blank lines; without a blank line, each line is one. "date 2022-03-09" before
+ *       the first word, as archives put it there, is none of the article's and left out.
  *   <li>In HTML they are the blocks of the article, or else of the main part or the body, without what stands around
  *       an article: headers, footers, navigation, asides, figures, forms. Two line breaks end a paragraph too. The headline,
  *       an h1 above the first paragraph, is not counted: it is the title of the source.
@@ -46,6 +47,8 @@ public record Article(Path file, List<String> paragraphs) {
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
     private static final Pattern EDGES = Pattern.compile("^%1$s+|%1$s+$".formatted(SPACE));
     private static final Pattern BLANK_LINE = Pattern.compile("\\n%s*\\n".formatted(SPACE));
+
+    private static final Pattern DAY_BEFORE = Pattern.compile("^date \\d{4}-\\d\\d-\\d\\d%s+".formatted(SPACE));
 
     private static final String AROUND =
             "header, footer, nav, aside, figure, form, button, dialog, script, style, noscript, template, iframe, svg,"
@@ -86,8 +89,9 @@ public record Article(Path file, List<String> paragraphs) {
                         .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
                         .replaceAll(""))
                 .replaceAll("");
-        var blocks = BLANK_LINE.split(clean);
-        return paragraphs(blocks.length > 1 ? Stream.of(blocks) : Stream.of(clean.split("\n")));
+        var article = DAY_BEFORE.matcher(clean).replaceFirst("");
+        var blocks = BLANK_LINE.split(article);
+        return paragraphs(Stream.of(blocks.length > 1 ? blocks : article.split("\n")));
     }
 
     private static List<String> ofPage(Document page) {

@@ -103,6 +103,20 @@ class DraftedFileTest {
     }
 
     @Test
+    void marksASpeakerWhoMayPassOnTheWordsOfAnother() {
+        assertThat(draft("Reed cited Tanner: \"We are lost.\""))
+                .contains("speaker: otto-reed # not named by the sentence itself");
+    }
+
+    @Test
+    void takesIronyBeforeAReportingVerbForNoQuotation() {
+        assertThat(draft("Ferries face a \"perfect storm\" of rain and debt, Frost warned."))
+                .contains("speaker: ada-frost\n")
+                .contains("words: TODO\n")
+                .contains("# ¶ 1: \"perfect storm\"");
+    }
+
+    @Test
     void leavesTheEditorToWriteWhatIsNotQuoted() throws IOException {
         var file = draft(
                 "\"It will rain all day.\" The street was wet.",
@@ -163,7 +177,8 @@ class DraftedFileTest {
 
     /** The editor's part is played by a replacement: the quoted runs stay as they are. */
     @ParameterizedTest
-    @ValueSource(strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt", "doubts.txt"})
+    @ValueSource(
+            strings = {"articles.txt", "other-styles.txt", "unseen.txt", "wires.txt", "doubts.txt", "newsrooms.txt"})
     void quotesLetterForLetterWhatTheArticlesHave(String marked) throws IOException {
         for (var paragraphs : MarkedArticles.paragraphs(marked)) {
             var file = draft(paragraphs.toArray(String[]::new));

@@ -143,7 +143,7 @@ final class MarkedArticles {
     private static TreeSet<String> plain(String speakers) {
         var all = new TreeSet<String>();
         Arrays.stream(speakers.split(" & "))
-                .forEach(name -> all.add(People.withoutArticle(name).toLowerCase()));
+                .forEach(name -> all.add(English.withoutArticle(name).toLowerCase()));
         return all;
     }
 

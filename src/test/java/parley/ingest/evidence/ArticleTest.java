@@ -28,6 +28,17 @@ class ArticleTest {
     }
 
     @Test
+    void takesTheDayThatAnArchivePutsBeforeTheArticleForNoneOfItsWords() {
+        var article = new String[] {"It rained.", "On date 2022-03-09 it rained."};
+        assertThat(Article.ofText(" date 2022-03-09 It rained.\n\nOn date 2022-03-09 it rained."))
+                .containsExactly(article);
+        assertThat(Article.ofText("date 2022-03-09\n\nIt rained.\n\nOn date 2022-03-09 it rained."))
+                .containsExactly(article);
+        assertThat(Article.ofText("date 2022-03-09\nIt rained.\nOn date 2022-03-09 it rained."))
+                .containsExactly(article);
+    }
+
+    @Test
     void leavesOutCharactersThatAreNotSeen() {
         assertThat(Article.ofText("nego\u00ADtia\u200Btion")).containsExactly("negotiation");
     }
