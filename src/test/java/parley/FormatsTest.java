@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class FormatsTest {
     Site site;
 
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(
             strings = {
                 "/",
@@ -242,6 +244,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @CsvSource({
         "/?side=mars&format=json, There are northland",
         "/?from=x&to=y&format=json, “y” can’t be read as a date",
@@ -273,6 +276,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(strings = {"/?from=x", "/?side=mars", "/speakers/ada-north?q=%22a"})
     void answersAMalformedFilterWithItsFormWhateverTheFormat(String path) {
         var plain = site.get(path);
@@ -473,6 +477,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(
             strings = {
                 "/",
@@ -524,6 +529,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @CsvSource({
         "/talks/leaders, ics, HTML Atom Excel CSV JSON",
         "/changes, csv, HTML Atom JSON",

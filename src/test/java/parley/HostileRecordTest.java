@@ -164,6 +164,7 @@ class HostileRecordTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(
             strings = {
                 "a\0b",
@@ -219,6 +220,7 @@ class HostileRecordTest {
     }
 
     @Test
+    @Tag("any-database")
     void staysTextOnThePages() {
         var harmless = PAGES.stream().map(page -> elements(site.page(page + 0))).toList();
         for (var kit = 0; kit < TEXTS.size(); kit++) {
@@ -266,6 +268,7 @@ class HostileRecordTest {
     }
 
     @Test
+    @Tag("any-database")
     void staysInItsCells() {
         var entries = table("/");
         var sources = table("/sources");
@@ -306,6 +309,7 @@ class HostileRecordTest {
     }
 
     @Test
+    @Tag("any-database")
     void staysWithinItsElementsInAtom() throws Exception {
         var harmless = entries("/speakers/p-0");
         var elements = elements(withoutLineBreaks(harmless));
@@ -327,6 +331,7 @@ class HostileRecordTest {
     }
 
     @Test
+    @Tag("any-database")
     void staysWithinItsPropertiesInACalendar() throws Exception {
         var harmless = event(0);
         for (var kit = 0; kit < TEXTS.size(); kit++) {
@@ -344,6 +349,7 @@ class HostileRecordTest {
     }
 
     @Test
+    @Tag("any-database")
     void staysWithinItsFieldsForReferenceManagers() throws Exception {
         for (var kit = 0; kit < TEXTS.size(); kit++) {
             var csl = References.csl(cited(kit, "json"));

@@ -7,6 +7,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A page costs a statement of SQL for each kind of thing on it, not for each thing. */
 @ShippedRecord
 @TestPropertySource(properties = "parley.kept=0MB")
+@Tag("any-database")
 class QueryCountTest {
 
     @Autowired

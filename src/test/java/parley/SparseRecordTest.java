@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class SparseRecordTest {
 
     @Nested
     @ReadsDatabase
+    @Tag("any-database")
     @Import(Site.class)
     @SpringBootTest(
             webEnvironment = WebEnvironment.RANDOM_PORT,

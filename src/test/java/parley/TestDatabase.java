@@ -125,6 +125,9 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
                         .setLocaleConfig("locale-provider", "icu")
                         .setLocaleConfig("icu-locale", "en-US")
                         .setLocaleConfig("encoding", "UTF8")
+                        // What it holds need not outlive the machine.
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
             } catch (IOException | IllegalStateException failed) {
                 none = new IllegalStateException(failed.getMessage(), failed);

@@ -113,6 +113,7 @@ class ThousandsTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @CsvSource({
         "/, Earlier",
         "/?order=oldest, Later",
@@ -155,11 +156,14 @@ class ThousandsTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(strings = {"/", "/?order=oldest", "/?start=1995", "/topics/river", "/speakers/ada-frost?topic=river"})
     void leadToEachYearFromAnyPage(String list) {
         var years = site.page(list).select("details.jump a");
         assertThat(years).hasSizeBetween(31, 32);
-        for (var year : years) {
+        // Each of them from the first of the lists, from the others the first, the last and one between.
+        var some = list.equals("/") ? years : List.of(years.first(), years.get(years.size() / 2), years.last());
+        for (var year : some) {
             var name = year.text().startsWith("Undated")
                     ? "No date set"
                     : year.text().substring(0, 4);

@@ -19,17 +19,19 @@ import parley.Site;
 import parley.browser.Browser.Look;
 
 /**
- * What axe finds wrong with a page, wide and narrow, by day and by night: of each kind of page, two of the four in one
- * record, and two in the other.
+ * What is wrong with a page: what does not fit on the narrowest of screens, or with letters of twice the size, and what axe
+ * finds, wide and narrow, by day and by night: of each kind of page, two of the four in one record, and two in the other.
  */
 @InBrowser
 class AccessibilityTest {
 
     private static final String AXE = axe();
 
+    /** With "preload" the stylesheet is read for rules of its own, which no width or scheme has a say in. */
     private static final String VIOLATIONS = """
+            const preload = arguments[0];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            return axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+            return axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload })
                 .then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
                     `${rule.id} (${rule.impact}), ${rule.help}\\n  at ${node.target}: ${node.html}\\n  `
                         + node.failureSummary.replaceAll('\\n', '\\n  '))));
@@ -44,10 +46,8 @@ class AccessibilityTest {
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#shipped")
-        void noPageViolatesARule(String path, Browser browser) {
-            load(browser, site.address() + path);
-            assertThat(violations(browser, 1280, Look.LIGHT)).isEmpty();
-            assertThat(violations(browser, 360, Look.DARK)).isEmpty();
+        void aPageFitsViolatesNoRuleAndLeavesNothingBehind(String path, Browser browser) {
+            assertFaultless(browser, site.address() + path, Look.LIGHT, Look.DARK);
         }
 
         @Test
@@ -55,6 +55,13 @@ class AccessibilityTest {
             load(browser, site.address());
             assertThat(backgrounds(browser.look(Look.LIGHT))).contains("#fcfbf8");
             assertThat(backgrounds(browser.look(Look.DARK))).contains("#15171a").doesNotContain("#fcfbf8", "#ffffff");
+        }
+
+        @Test
+        void aWordTooLongIsFound(Browser browser) {
+            browser.width(320).open(site.address());
+            browser.lines("document.querySelector('h1').style.whiteSpace = 'nowrap'; return [];");
+            assertThat(overflow(browser)).hasSize(2);
         }
 
         @Test
@@ -78,10 +85,8 @@ class AccessibilityTest {
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#madeUp")
-        void noPageViolatesARule(String path, Browser browser) {
-            load(browser, site.address() + path);
-            assertThat(violations(browser, 1280, Look.DARK)).isEmpty();
-            assertThat(violations(browser, 360, Look.LIGHT)).isEmpty();
+        void aPageFitsViolatesNoRuleAndLeavesNothingBehind(String path, Browser browser) {
+            assertFaultless(browser, site.address() + path, Look.DARK, Look.LIGHT);
         }
     }
 
@@ -94,11 +99,22 @@ class AccessibilityTest {
 
         @ParameterizedTest
         @MethodSource("parley.browser.Pages#who")
-        void noPageViolatesARule(String path, Browser browser) {
-            load(browser, site.address() + path);
-            assertThat(violations(browser, 1280, Look.DARK)).isEmpty();
-            assertThat(violations(browser, 360, Look.LIGHT)).isEmpty();
+        void aPageFitsViolatesNoRuleAndLeavesNothingBehind(String path, Browser browser) {
+            assertFaultless(browser, site.address() + path, Look.DARK, Look.LIGHT);
         }
+    }
+
+    private static void assertFaultless(Browser browser, String address, Look wide, Look narrow) {
+        browser.open(address);
+        assertThat(browser.console()).as("words in the console").hasSize(Pages.isMissing(address) ? 1 : 0);
+        assertThat(browser.cookies()).as("cookies").isEmpty();
+        assertThat(overflow(browser.width(320))).as("320 px").isEmpty();
+        browser.width(360).lines("document.documentElement.style.fontSize = '200%'; return [];");
+        assertThat(overflow(browser)).as("360 px, twice the size").isEmpty();
+        browser.lines("document.documentElement.style.fontSize = ''; return [];");
+        browser.lines(AXE + "return [];");
+        assertThat(violations(browser, 360, narrow)).as("%s, 360 px", narrow).isEmpty();
+        assertThat(violations(browser, 1280, wide)).as("%s, 1280 px", wide).isEmpty();
     }
 
     private static void load(Browser browser, String address) {
@@ -106,7 +122,30 @@ class AccessibilityTest {
     }
 
     private static List<String> violations(Browser browser, int width, Look look) {
-        return browser.width(width).look(look).lines(VIOLATIONS);
+        return browser.width(width).look(look).lines(VIOLATIONS, width > 1000);
+    }
+
+    private static List<String> overflow(Browser browser) {
+        return browser.lines("""
+                const root = document.documentElement, faults = [];
+                if (root.scrollWidth > root.clientWidth) {
+                    faults.push(`scrolls to ${root.scrollWidth} px`);
+                }
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                    const text = texts.currentNode, holder = text.parentElement;
+                    if (!text.data.trim() || holder.closest('.skip, .hidden') || !holder.checkVisibility()) continue;
+                    const range = document.createRange();
+                    range.selectNodeContents(text);
+                    const cut = [...range.getClientRects()].some(line =>
+                        line.left < 0 || line.right > root.clientWidth);
+                    const clipped = getComputedStyle(holder).overflow != 'visible'
+                        && (holder.scrollWidth > holder.clientWidth
+                            || holder.scrollHeight > holder.clientHeight);
+                    if (cut || clipped) faults.push(`cut off: ${text.data.trim()}`);
+                }
+                return faults;
+                """);
     }
 
     private static List<String> backgrounds(Browser browser) {

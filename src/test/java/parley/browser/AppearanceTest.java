@@ -3,10 +3,8 @@ package parley.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import parley.ShippedRecord;
@@ -51,28 +49,44 @@ class AppearanceTest {
             return faults;
             """;
 
+    /** Quoted words stand in ink, and their quotation marks and the rest in grey. */
+    private static final String NOT_IN_INK = """
+            const ink = getComputedStyle(document.body).color;
+            return [...document.querySelectorAll('q')].filter(quoted =>
+                    getComputedStyle(quoted).color != ink
+                    || getComputedStyle(quoted, '::before').content != 'none'
+                    || getComputedStyle(quoted, '::after').content != 'none'
+                    || quoted.closest('blockquote, .outcome')
+                        && getComputedStyle(quoted.parentElement).color == ink)
+                .map(quoted => quoted.innerText);
+            """;
+
+    /** Whoever copies quoted words has their marks once. */
+    private static final String COPIED = """
+            return [...document.querySelectorAll('q')].map(quoted => {
+                getSelection().selectAllChildren(quoted);
+                return getSelection().toString();
+            });
+            """;
+
     @Autowired
     Site site;
 
     @ParameterizedTest
     @MethodSource("parley.browser.Pages#shipped")
-    void onPaperThereIsNoNavigationAndTextIsDarkOnLightEvenByNight(String path, Browser browser) {
-        browser.look(Look.PRINTED_IN_THE_DARK).open(site.address() + path);
-        assertThat(browser.lines(SHOWN, "nav, .skip")).isEmpty();
-        assertThat(browser.lines(FAINT_TEXT, true)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            mode = Mode.MATCH_ANY,
-            names = {"FORCED_.*"})
-    void inForcedColoursTextCanBeRead(Look look, Browser browser) {
-        for (var path : Pages.SHIPPED) {
-            browser.look(look).open(site.address() + path);
+    void aPageCanBeReadCopiedAndPrintedInWhateverColours(String path, Browser browser) {
+        browser.open(site.address() + path);
+        assertThat(browser.lines(NOT_IN_INK)).as("quoted words not in ink").isEmpty();
+        assertThat(browser.lines(COPIED)).as("copied").allMatch(quoted -> quoted.matches("“[^“”]+”"));
+        for (var look : List.of(Look.FORCED_LIGHT, Look.FORCED_DARK)) {
+            browser.look(look);
             assertThat(browser.is("return matchMedia('(forced-colors: active)').matches"))
                     .isTrue();
-            assertThat(browser.lines(FAINT_TEXT, false)).as(path).isEmpty();
+            assertThat(browser.lines(FAINT_TEXT, false)).as("%s", look).isEmpty();
         }
+        browser.look(Look.PRINTED_IN_THE_DARK);
+        assertThat(browser.lines(SHOWN, "nav, .skip")).as("navigation on paper").isEmpty();
+        assertThat(browser.lines(FAINT_TEXT, true)).as("on paper").isEmpty();
     }
 
     @ParameterizedTest
@@ -89,36 +103,6 @@ class AppearanceTest {
                                 const mark = document.querySelector('.entry.quote');
                                 return getComputedStyle(mark, '::before').printColorAdjust == 'exact';
                                 """)).isTrue();
-    }
-
-    @Test
-    void quotedWordsStandInInkAndQuotationMarksAndTheRestInGrey(Browser browser) {
-        for (var path : Pages.SHIPPED) {
-            browser.open(site.address() + path);
-            assertThat(browser.lines("""
-                                    const ink = getComputedStyle(document.body).color;
-                                    return [...document.querySelectorAll('q')].filter(quoted =>
-                                            getComputedStyle(quoted).color != ink
-                                            || getComputedStyle(quoted, '::before').content != 'none'
-                                            || getComputedStyle(quoted, '::after').content != 'none'
-                                            || quoted.closest('blockquote, .outcome')
-                                                && getComputedStyle(quoted.parentElement).color == ink)
-                                        .map(quoted => quoted.innerText);
-                                    """)).as(path).isEmpty();
-        }
-    }
-
-    @Test
-    void whoeverCopiesQuotedWordsHasTheirMarksOnce(Browser browser) {
-        for (var path : Pages.SHIPPED) {
-            browser.open(site.address() + path);
-            assertThat(browser.lines("""
-                                    return [...document.querySelectorAll('q')].map(quoted => {
-                                        getSelection().selectAllChildren(quoted);
-                                        return getSelection().toString();
-                                    });
-                                    """)).as(path).allMatch(quoted -> quoted.matches("“[^“”]+”"));
-        }
     }
 
     private static List<String> fill(Browser browser, String selector) {

@@ -66,9 +66,8 @@ class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options), profile);
     }
 
-    /** An empty page, no cookie, nothing in the console, and a desk's screen by daylight. */
+    /** No cookie, nothing in the console, and a desk's screen by daylight; whatever page was last stays until the next is opened. */
     void forget() {
-        driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         console();
         bytesPerSecond(0);

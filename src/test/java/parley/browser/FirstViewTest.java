@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import parley.MadeUpRecord;
 import parley.Site;
 
-/** What it takes to see the first page, and what stays behind. */
+/** What it takes to see the first page. */
 @InBrowser
 @MadeUpRecord
 class FirstViewTest {
@@ -102,15 +102,6 @@ class FirstViewTest {
                                     setTimeout(() => answer(shifts.map(shift => shift.value)), 100);
                                 });
                                 """)).isEmpty();
-    }
-
-    @Test
-    void noPageLeavesACookieOrAWordInTheConsole(Browser browser) {
-        for (var path : Pages.MADE_UP) {
-            browser.open(site.address() + path);
-            assertThat(browser.console()).as(path).isEmpty();
-            assertThat(browser.cookies()).as(path).isEmpty();
-        }
     }
 
     private String href(String relation) {

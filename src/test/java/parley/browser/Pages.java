@@ -65,6 +65,11 @@ class Pages {
 
     private Pages() {}
 
+    /** Whether there is no page at an address, of which a browser tells in its console. */
+    static boolean isMissing(String address) {
+        return address.endsWith(MISSING) || address.endsWith(MISSING_MADE_UP);
+    }
+
     static Stream<String> shipped() {
         return Stream.concat(SHIPPED.stream(), Stream.of(MISSING));
     }

@@ -76,8 +76,9 @@ class ReadersWayTest {
         var faults = new ArrayList<String>();
         for (var link : links) {
             browser.press(Keys.TAB);
-            reached.add(nameOfFocus(browser));
-            faults.addAll(faultOfFocus(browser));
+            var focus = focus(browser);
+            reached.add(focus.get(0));
+            faults.addAll(focus.subList(1, focus.size()));
         }
         assertThat(reached).containsExactlyElementsOf(links);
         assertThat(faults).isEmpty();
@@ -105,13 +106,16 @@ class ReadersWayTest {
     }
 
     private static String nameOfFocus(Browser browser) {
-        return String.join("", browser.lines("""
-                        const stop = document.activeElement;
-                        return [stop == document.body ? '' : stop.textContent.trim() || stop.name];
-                        """));
+        return focus(browser).get(0);
     }
 
     private static List<String> faultOfFocus(Browser browser) {
+        var focus = focus(browser);
+        return focus.subList(1, focus.size());
+    }
+
+    /** The name of what has the focus, and then what is wrong with how it shows that. */
+    private static List<String> focus(Browser browser) {
         return browser.lines("""
                 const focused = document.activeElement, style = getComputedStyle(focused);
                 const faults = [], name = focused.textContent.slice(0, 40);
@@ -133,7 +137,7 @@ class ReadersWayTest {
                         faults.push(`${name} is under ${top?.className}`);
                     }
                 }
-                return faults;
+                return [focused == document.body ? '' : focused.textContent.trim() || focused.name, ...faults];
                 """);
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import parley.Site;
 
 /** Readers who have a page are told so, and need not be sent it again. */
 @MadeUpRecord
+@Tag("any-database")
 class ValidatorsTest {
 
     private static final String LATER = "Fri, 01 Jan 2100 00:00:00 GMT";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** The page that says how to take the data, and what it says done. */
 @MadeUpRecord
+@Tag("any-database")
 class DataPageTest {
 
     private static final String PAGE = "/about/data";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -15,6 +16,7 @@ import parley.record.Statement;
 /** What stands on one page is not made again for another. */
 @MadeUpRecord
 @TestPropertySource(properties = "parley.kept=62MB")
+@Tag("any-database")
 class EntryViewsTest {
 
     @Autowired

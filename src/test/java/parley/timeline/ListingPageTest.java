@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,7 @@ class ListingPageTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @CsvSource({
         "from=yesterday, from, can’t be read as a date",
         "to=2022-02-30, to, can’t be read as a date",
@@ -224,6 +226,7 @@ class ListingPageTest {
 
     /** Whatever is at fault narrows nothing, so that all else is there to be chosen still. */
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(
             strings = {
                 "side=atlantis",
@@ -274,6 +277,7 @@ class ListingPageTest {
 
     /** Even where what is right in a form leaves nothing. */
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(
             strings = {
                 "/?side=atlantis&speaker=nobody&kind=talks",
@@ -310,6 +314,7 @@ class ListingPageTest {
     }
 
     @ParameterizedTest
+    @Tag("any-database")
     @ValueSource(strings = {"*:*", "a~2", "((((", "-", "--", "\"\"", "a AND", "^", "\\", "/", "|+-!", "%00", "<b>"})
     void takesAnyOperatorWithoutAFault(String words) {
         assertThat(site.get("/?q=" + encoded(words)).statusCode()).isLessThan(500);

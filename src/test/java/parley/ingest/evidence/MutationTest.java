@@ -89,12 +89,12 @@ class MutationTest {
                     if (Character.isLetterOrDigit(text.charAt(at))) {
                         slips++;
                         var other = text.charAt(at) == 'x' ? "y" : "x";
-                        for (var slip : List.of(other, "", text.charAt(at) + other)) {
-                            Files.writeString(file, text.substring(0, at) + slip + text.substring(at + 1));
-                            assertThat(isFound(false))
-                                    .as("%s, with “%s” at %d", run.group(), slip, at)
-                                    .isFalse();
-                        }
+                        // Each letter has one kind of slip: another letter, none, or one more.
+                        var slip = List.of(other, "", text.charAt(at) + other).get(slips % 3);
+                        Files.writeString(file, text.substring(0, at) + slip + text.substring(at + 1));
+                        assertThat(isFound(false))
+                                .as("%s, with “%s” at %d", run.group(), slip, at)
+                                .isFalse();
                     }
                 }
             }

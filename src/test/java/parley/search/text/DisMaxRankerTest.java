@@ -23,7 +23,7 @@ class DisMaxRankerTest {
 
     private static final int BRIDGE = 4_095;
 
-    private final TextIndex index = index();
+    private static final TextIndex INDEX = index();
 
     private static TextIndex index() {
         try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()))) {
@@ -45,7 +45,7 @@ class DisMaxRankerTest {
     }
 
     private List<Integer> best(String words, int[] entries, int most) {
-        return IntStream.of(index.best(QueryText.parse(words), entries, most))
+        return IntStream.of(INDEX.best(QueryText.parse(words), entries, most))
                 .boxed()
                 .toList();
     }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import parley.MadeUpRecord;
 import parley.Site;
 
 /** All pages of a list show the same ribbon, which is made once. */
 @MadeUpRecord
-@TestPropertySource(properties = "parley.kept=63MB")
+@Tag("any-database")
 class RibbonsTest {
 
     @Autowired
