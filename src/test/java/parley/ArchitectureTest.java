@@ -68,7 +68,9 @@ class ArchitectureTest {
                     "ingest.evidence",
                     List.of("ingest.check", "ingest.derive", "ingest.format", "ingest.yaml", "record.value", "text")),
             entry("ingest.draft", List.of("ingest.format", "ingest.yaml", "record.value", "text")),
-            entry("ingest.watch", List.of("ingest.load", "ingest.check", "ingest.format", "ingest.yaml", "server")),
+            entry(
+                    "ingest.watch",
+                    List.of("ingest.load", "ingest.check", "ingest.format", "ingest.yaml", "search.text", "server")),
             entry("ingest.dryrun", List.of("ingest.load", "ingest.startup", "ingest.yaml", "progress")),
             entry("ingest.startup", List.of("ingest.yaml", "record.jpa")),
             entry("text", List.of()),

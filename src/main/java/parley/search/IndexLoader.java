@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import parley.filter.Field;
 import parley.filter.Scope;
@@ -29,6 +30,7 @@ import parley.search.SearchedTexts.ReportTexts;
 import parley.search.SearchedTexts.SpeakerTexts;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.ColumnIndexBuilder;
+import parley.search.text.IndexBlocks;
 import parley.search.text.NameSpellings;
 import parley.search.text.TextIndexWriter;
 
@@ -45,6 +47,7 @@ class IndexLoader {
     private final Topics topics;
     private final Sources sources;
     private final Spellings spellings;
+    private final ObjectProvider<IndexBlocks> blocks;
 
     IndexLoader(
             Summaries summaries,
@@ -55,7 +58,8 @@ class IndexLoader {
             Participants participants,
             Topics topics,
             Sources sources,
-            Spellings spellings) {
+            Spellings spellings,
+            ObjectProvider<IndexBlocks> blocks) {
         this.summaries = summaries;
         this.statements = statements;
         this.texts = texts;
@@ -65,6 +69,7 @@ class IndexLoader {
         this.topics = topics;
         this.sources = sources;
         this.spellings = spellings;
+        this.blocks = blocks;
     }
 
     /**
@@ -123,7 +128,7 @@ class IndexLoader {
      */
     TextIndexWriter texts(ColumnIndex entries) {
         check(entries.version());
-        var writer = new TextIndexWriter(spellings());
+        var writer = new TextIndexWriter(spellings(), blocks.getIfAvailable(IndexBlocks::new));
         try (var own = texts.ofStatements();
                 var speakers = texts.ofSpeakers();
                 var reports = texts.ofReports()) {

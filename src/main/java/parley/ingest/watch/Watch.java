@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ResourceUtils;
+import parley.search.text.IndexBlocks;
 import parley.server.RecordVersionPoller;
 
 /** The beans of a site that serves the files of its record as they are saved. No other site has them. */
@@ -59,6 +60,12 @@ public final class Watch {
                 return bean instanceof DataSource database ? new WatchedDatabase(database) : bean;
             }
         };
+    }
+
+    /** Has each index made from the one before. */
+    @Bean
+    IndexBlocks indexBlocks() {
+        return new IndexBlocks();
     }
 
     @Bean

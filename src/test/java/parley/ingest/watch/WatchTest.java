@@ -106,9 +106,12 @@ class WatchTest {
                           - {id: frost-anew, speaker: ada-frost, words: It begins anew., reports: [{paragraph: 1}]}
                         """);
         until("/statements/frost-anew", "It begins anew.");
+        assertThat(get("/?q=anew&format=json").body()).contains("It begins anew.");
         assertThat(get("/sources/new").statusCode()).isEqualTo(200);
         Files.delete(added);
         Waiting.until(() -> get("/statements/frost-anew").statusCode(), status -> status == 404);
+        assertThat(get("/?q=anew&format=json").body()).doesNotContain("It begins anew.");
+        assertThat(get("/?q=sail&format=json").body()).contains("The boats sail.");
     }
 
     @Test
