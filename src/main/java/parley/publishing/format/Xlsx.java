@@ -133,7 +133,12 @@ final class Xlsx {
         } else if (cell.isNumber()) {
             sheet.value(row, column, cell.numberValue());
         } else if (!cell.asString().isEmpty()) {
-            sheet.inlineString(row, column, text(cell.asString()));
+            var words = cell.asString();
+            sheet.inlineString(row, column, text(words));
+            if (words.indexOf('\n') >= 0) {
+                // A spreadsheet shows a line break only where the lines of a cell are wrapped.
+                sheet.style(row, column).wrapText(true).set();
+            }
         }
     }
 

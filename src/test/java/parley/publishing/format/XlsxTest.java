@@ -109,6 +109,13 @@ class XlsxTest {
     }
 
     @Test
+    void showsEachLineOfATextThatHasSeveral() throws IOException {
+        var rows = written(List.of(row("two\nlines"), row("one line")), ROWS).get(0);
+        assertThat(rows.get(1).get(0).getCellStyle().getWrapText()).isTrue();
+        assertThat(rows.get(2).get(0).getCellStyle().getWrapText()).isFalse();
+    }
+
+    @Test
     void isWrittenRowByRow() throws IOException {
         var most = new int[1];
         var to = new ByteArrayOutputStream();
