@@ -80,8 +80,8 @@ class ShippedRecordTest {
 
     @Test
     void namesWhomTheArticleHadItFromWhereItSaysSo() {
-        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Quote", "via international reports");
-        assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Paraphrase", "via CNN");
+        assertThat(attribution("kuleba-direct-conversation")).containsExactly("Quote, via international reports");
+        assertThat(attribution("kuleba-open-to-anyone")).containsExactly("Paraphrase, via CNN");
         assertThat(attribution("kuleba-serious-conversation")).containsExactly("Partial quote");
         assertThat(site.page("/talks/third-round").select(".came").eachText())
                 .anyMatch(outcome -> outcome.endsWith("¶ 3 via agencies"));

@@ -41,6 +41,7 @@ class WhoTest {
                 "/statements/diplomat-doubts",
                 "/topics/fishing",
                 "/sources/gazette",
+                "/sources/hearing",
                 "/statements/tongue-he",
                 "/statements/tongue-own",
                 "/sources/tongues-ar"
@@ -86,7 +87,7 @@ class WhoTest {
         assertThat(site.page("/?q=spare").selectFirst("h1").text()).isEqualTo("1 result for “spare”");
         assertThat(site.page("/statements/joint-appeal").selectFirst("h1").text())
                 .startsWith("Ben North and Cleo South");
-        assertThat(site.page("/").selectFirst(".lede").text()).contains("17 statements by 7 speakers");
+        assertThat(site.page("/").selectFirst(".lede").text()).contains("22 statements by 9 speakers");
     }
 
     // P1

@@ -87,13 +87,13 @@ record PassageJson(
     }
 
     private static ReportedStatement reported(SourcePage.Reported said) {
-        var words = WordingJson.of(said.words());
+        var words = WordingJson.of(said.here().words());
         return new ReportedStatement(
                 words.text(),
                 words.words(),
-                StatementJson.known(said.via()),
-                StatementJson.known(said.verb()),
-                StatementJson.known(said.nameAsPrinted()),
+                StatementJson.known(said.report().via()),
+                StatementJson.known(said.report().verb()),
+                StatementJson.known(said.report().nameAsPrinted()),
                 StatementJson.of(said.statement()));
     }
 

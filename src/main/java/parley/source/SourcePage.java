@@ -25,7 +25,6 @@ import parley.record.Talks;
 import parley.record.participant.Office;
 import parley.record.projection.ReportPlace;
 import parley.record.source.Source;
-import parley.record.value.Language;
 import parley.record.value.SourcePlace;
 import parley.record.value.StatementKind;
 import parley.record.value.Translator;
@@ -80,6 +79,8 @@ record SourcePage(
      * @param continued whether it goes on from the page before
      * @param checked when what is quoted from it was checked against a copy, in words; empty if it was not
      * @param sha256 its digests in that copy
+     * @param turns the statements, by who speaks
+     * @param goesOn whether its first turn is that with which the place before it ends
      * @param talks that it reports
      * @param offices that it is the first on record to give
      */
@@ -89,44 +90,42 @@ record SourcePage(
             String checked,
             List<String> sha256,
             List<Reported> statements,
+            List<TurnView> turns,
+            boolean goesOn,
             List<Link> talks,
             List<Outcome> outcomes,
             List<OfficeGiven> offices) {
 
-        /** The statements by who speaks. */
-        public List<ReportedTurn> turns() {
-            return TurnView.grouped(statements, one -> TurnView.key(one.statement())).stream()
-                    .map(turn -> new ReportedTurn(
-                            TurnView.ofOne(
-                                    turn.stream().map(Reported::statement).toList()),
-                            turn))
+        /** The offices that no turn in it shows. */
+        public List<OfficeGiven> otherOffices() {
+            return offices.stream()
+                    .filter(given -> turns.stream()
+                            .flatMap(turn -> turn.first().speakers().stream())
+                            .noneMatch(speaker -> given.participant().equals(speaker.page())
+                                    && given.office().equals(speaker.office().text())))
                     .toList();
+        }
+
+        /** Whether a statement is the last thing in it. */
+        private boolean endsInATurn() {
+            return !turns.isEmpty()
+                    && outcomes.isEmpty()
+                    && talks.isEmpty()
+                    && otherOffices().isEmpty();
         }
     }
 
     /** An office that a place gives a participant. */
     record OfficeGiven(Link participant, String office) {}
 
-    /**
-     * A statement in the words of a place.
-     *
-     * @param language of these words
-     * @param kind how much of them is quoted
-     * @param via whom the source has it from; may be empty
-     * @param verb the verb with which the source reports it; may be empty
-     * @param nameAsPrinted how the source writes the name of the speaker; empty if that does not differ
-     */
-    record Reported(
-            StatementView statement,
-            List<WordRun> words,
-            Language language,
-            StatementKind kind,
-            String via,
-            String verb,
-            String nameAsPrinted) {}
+    /** A statement, and the same in the words of a place. */
+    record Reported(StatementView statement, StatementView here) {
 
-    /** Successive statements of one turn, in the words of a place. */
-    record ReportedTurn(TurnView turn, List<Reported> statements) {}
+        /** As the place has it. */
+        ReportView report() {
+            return here.reports().get(0);
+        }
+    }
 
     /** An outcome of talks in the words of a place. */
     record Outcome(Link talks, List<WordRun> words, String via) {}
@@ -233,16 +232,16 @@ record SourcePage(
                     CsvRow.cell(statement.speakers().stream()
                             .map(speaker -> speaker.name().text())
                             .toList()),
-                    said.kind(),
-                    WordRun.text(said.words()),
-                    said.language().tag(),
-                    said.words().equals(statement.words()) ? statement.translatedBy() : Optional.empty(),
+                    said.here().kind(),
+                    WordRun.text(said.here().words()),
+                    said.here().language().tag(),
+                    said.here().translatedBy(),
                     CsvRow.cell(statement.answeredBy().stream()
                             .map(answer -> answer.how().text() + " " + answer.otherId())
                             .toList()),
-                    said.via(),
-                    said.verb(),
-                    said.nameAsPrinted());
+                    said.report().via(),
+                    said.report().verb(),
+                    said.report().nameAsPrinted());
         }
     }
 
@@ -264,24 +263,40 @@ record SourcePage(
         var given = offices.stream().collect(Collectors.groupingBy(Office::place));
         var places = new LinkedHashMap<SourcePlace, Item>();
         items.forEach(item -> places.putIfAbsent(item.place(), item));
-        return places.values().stream()
-                .map(first -> passage(
-                        first,
-                        at.getOrDefault(first.place(), List.of()),
-                        first.number() > 1 ? List.of() : given.getOrDefault(first.place(), List.of()),
-                        marker))
-                .toList();
+        var passages = new ArrayList<Passage>();
+        for (var first : places.values()) {
+            passages.add(passage(
+                    first,
+                    at.getOrDefault(first.place(), List.of()),
+                    first.number() > 1 ? List.of() : given.getOrDefault(first.place(), List.of()),
+                    marker,
+                    passages));
+        }
+        return passages;
     }
 
-    private static Passage passage(Item first, List<Report> here, List<Office> offices, Highlighter marker) {
+    private static Passage passage(
+            Item first, List<Report> here, List<Office> offices, Highlighter marker, List<Passage> before) {
         var checked =
                 here.stream().filter(report -> report.checked().isPresent()).findFirst();
+        var statements =
+                here.stream().flatMap(report -> reported(report, marker)).toList();
+        var turns = TurnView.of(
+                statements.stream().map(Reported::here).toList(),
+                before.stream()
+                        .flatMap(passage -> passage.turns().stream())
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
         return new Passage(
                 first.place(),
                 first.number() > 1,
                 checked.map(Report::checkedReading).orElse(""),
                 checked.map(Report::sha256).orElse(List.of()),
-                here.stream().flatMap(report -> reported(report, marker)).toList(),
+                statements,
+                turns,
+                !turns.isEmpty()
+                        && turns.get(0).isGoingOn()
+                        && before.get(before.size() - 1).endsInATurn(),
                 here.stream()
                         .flatMap(report -> report.talks().stream())
                         .map(SourcePage::link)
@@ -297,18 +312,9 @@ record SourcePage(
     }
 
     private static Stream<Reported> reported(Report report, Highlighter marker) {
-        return report.statement().stream().map(statement -> {
-            var words = report.wording().orElse(statement.words());
-            var language = report.wording().isPresent() ? report.source().language() : statement.language();
-            return new Reported(
-                    StatementView.of(statement, marker),
-                    WordRun.of(words, marker.in(language.code())),
-                    language,
-                    words.kind(),
-                    ReportView.of(report).via(),
-                    report.verb().orElse(""),
-                    report.nameAsPrinted().orElse(""));
-        });
+        return report.statement().stream()
+                .map(statement ->
+                        new Reported(StatementView.of(statement, marker), StatementView.in(report, statement, marker)));
     }
 
     private static Stream<Outcome> outcome(Report report, Highlighter marker) {

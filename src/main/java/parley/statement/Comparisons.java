@@ -181,14 +181,20 @@ public record Comparisons(Sides sides, EntryLists lists) {
     private static void end(
             List<DatedRow> rows, EdtfDate date, Map<SideView, List<StatementView>> hands, List<SideView> columns) {
         if (!hands.isEmpty()) {
-            rows.add(new DatedRow(
-                    date,
-                    rows.isEmpty() || !rows.get(rows.size() - 1).date().equals(date),
-                    hands.entrySet().stream()
-                            .map(hand -> new Hand(
-                                    columns.indexOf(hand.getKey()) + 1, hand.getKey(), TurnView.of(hand.getValue())))
-                            .toList()));
+            var isFirst = rows.isEmpty() || !last(rows).date().equals(date);
+            var turn = isFirst ? null : last(last(last(rows).hands()).turns());
+            var said = new ArrayList<Hand>();
+            for (var hand : hands.entrySet()) {
+                said.add(new Hand(
+                        columns.indexOf(hand.getKey()) + 1, hand.getKey(), TurnView.of(hand.getValue(), turn)));
+                turn = last(last(said).turns());
+            }
+            rows.add(new DatedRow(date, isFirst, said));
             hands.clear();
         }
+    }
+
+    private static <T> T last(List<T> some) {
+        return some.get(some.size() - 1);
     }
 }

@@ -93,7 +93,7 @@ record TalksPage(
 
     /** The statements made at them, by who speaks. */
     public List<TurnView> saidInTurns() {
-        return TurnView.of(saidIn);
+        return TurnView.of(saidIn, null);
     }
 
     @Override

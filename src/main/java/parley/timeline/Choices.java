@@ -76,8 +76,24 @@ final class Choices {
     /** What few records have of their statements: without one there is nothing to choose. */
     private static final Set<Field> RARE = Set.of(Field.SPEAKS_OF, Field.SAID_IN, Field.ANSWERED);
 
+    /** What all statements may have alike, so that it narrows nothing. */
+    private static final Set<Field> COMMON = Set.of(Field.SOURCE, Field.LANGUAGE);
+
+    private boolean isOfAll(Field field) {
+        var most = facets.of(field).most(2);
+        return most.size() == 1
+                && most.get(0).entries()
+                        >= facets.of(Field.KIND).all().stream()
+                                .filter(kind -> !kind.id().equals(Filter.EntryKind.TALKS.text()))
+                                .mapToInt(Value::entries)
+                                .sum();
+    }
+
     private boolean isOffered(Field field, Stream<Value> besides) {
         var counts = facets.of(field);
+        if (COMMON.contains(field) && value(field).isEmpty() && isOfAll(field)) {
+            return false;
+        }
         return RARE.contains(field)
                 ? !value(field).isEmpty()
                         || !counts.most(1).isEmpty()

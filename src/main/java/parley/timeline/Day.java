@@ -43,6 +43,8 @@ public record Day(List<EdtfDate.Part> heading, String note, List<EntryView> entr
             return entries.size() == 1
                     && statement != null
                     && statement.isShort()
+                    && statement.talks().isEmpty()
+                    && statement.topics().isEmpty()
                     && !entries.get(0).hasOwnTime();
         }
     }

@@ -61,6 +61,8 @@ class Pages {
             "/statements/tongue-ar",
             "/statements/tongue-own",
             "/sources/tongues-he",
+            "/sources/hearing",
+            "/topics/tower",
             "/?speaker=unnamed");
 
     private Pages() {}

@@ -374,6 +374,14 @@ class ListingPageTest {
     }
 
     @Test
+    void offersNoChoiceOfASourceOrALanguageThatAllStatementsHave() {
+        assertThat(site.page("/").select("select[name=source]")).isNotEmpty();
+        var one = site.page("/?speaker=cleo-south");
+        assertThat(one.select("select[name=kind]")).isNotEmpty();
+        assertThat(one.select("select[name=source], select[name=language]")).isEmpty();
+    }
+
+    @Test
     void answers404WhereThePageIsToldByWhatIsNotOnRecord() {
         assertThat(site.get("/?start=statement-nothing").statusCode()).isEqualTo(404);
     }

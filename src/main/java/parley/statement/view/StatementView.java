@@ -10,6 +10,7 @@ import parley.filter.Scope;
 import parley.publishing.Link;
 import parley.publishing.Tag;
 import parley.record.Dating;
+import parley.record.Report;
 import parley.record.Statement;
 import parley.record.Talks;
 import parley.record.value.EdtfDate;
@@ -111,36 +112,52 @@ public record StatementView(
 
     /** A statement that may stand on its page a second time, where it has no fragment. */
     public static StatementView again(Statement statement) {
-        return of(statement, Highlighter.NONE, "");
+        return of(statement, null, Highlighter.NONE, "");
+    }
+
+    /** A statement in the words of a report of it, as the page of its source has it: without what is from elsewhere. */
+    public static StatementView in(Report report, Statement statement, Highlighter marker) {
+        return of(statement, report, marker, "");
     }
 
     /** A statement with the hits of a search highlighted. */
     public static StatementView of(Statement statement, Highlighter marker) {
-        return of(statement, marker, "statement-" + statement.id());
+        return of(statement, null, marker, "statement-" + statement.id());
     }
 
-    private static StatementView of(Statement statement, Highlighter marker, String anchor) {
-        var reports = statement.reports().stream()
-                .map(report -> ReportView.of(report, marker))
-                .toList();
+    private static StatementView of(Statement statement, @Nullable Report in, Highlighter marker, String anchor) {
+        var wording = Optional.ofNullable(in).flatMap(Report::wording);
+        var words = wording.orElse(statement.words());
+        var isOwn = words.equals(statement.words());
+        var language = in == null || wording.isEmpty()
+                ? statement.language()
+                : in.source().language();
+        var reports = (in == null ? statement.reports() : List.of(in))
+                .stream().map(report -> ReportView.of(report, marker)).toList();
         return new StatementView(
                 statement.id(),
                 Tag.of("statement", statement.firstId()),
                 "/statements/" + statement.id(),
                 anchor,
-                HighlightedText.of(statement.asked().orElse(""), marker.in(Scope.ABOUT)),
-                WordRun.of(statement.words(), marker.in(statement.language().code())),
-                statement.kind(),
-                statement.language(),
+                HighlightedText.of(
+                        statement
+                                .asked()
+                                .filter(any -> language.equals(statement.language()))
+                                .orElse(""),
+                        marker.in(Scope.ABOUT)),
+                WordRun.of(words, marker.in(language.code())),
+                words.kind(),
+                language,
                 statement.spokenIn(),
-                statement.translatedBy(),
-                statement.translation(),
+                statement.translatedBy().filter(any -> isOwn),
+                isOwn ? statement.translation() : "",
                 statement
                         .original()
+                        .filter(any -> in == null)
                         .map(report -> ReportView.of(report, marker))
                         .orElse(null),
-                AlsoQuoted.of(statement, reports),
-                HighlightedText.of(attribution(statement.kind(), reports), Highlighter.NONE),
+                in == null ? AlsoQuoted.of(statement, reports) : List.of(),
+                HighlightedText.of(attribution(words.kind(), reports), Highlighter.NONE),
                 statement.speakers().stream()
                         .map(speaker -> SpeakerView.of(speaker, marker))
                         .toList(),
@@ -150,9 +167,10 @@ public record StatementView(
                 statement.dating(),
                 HighlightedText.of(statement.occasion().orElse(""), marker.in(Scope.ABOUT)),
                 reports,
-                links(statement.talks()),
+                in == null ? links(statement.talks()) : List.of(),
                 links(statement.saidIn()),
                 statement.topics().stream()
+                        .filter(any -> in == null)
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
                         .toList(),
                 statement.answers().stream().map(AnswerView::to).toList(),
@@ -187,9 +205,14 @@ public record StatementView(
                         : occasion.after("Occasion: "));
     }
 
-    /** What tells it from the statements of another turn. */
+    /** What tells it from the statements of another turn, beside its date. */
     public Byline byline() {
         return new Byline(speakers, onBehalfOf, occasion, saidIn);
+    }
+
+    /** What successive statements of one turn have in common. */
+    Object turn() {
+        return List.of(byline(), date);
     }
 
     /** Offices of the speakers then, and the circumstances, for the line under their names. */
@@ -225,15 +248,16 @@ public record StatementView(
                 && words.stream().noneMatch(run -> run.words().isHit());
     }
 
-    /** Whether it takes one line and has nothing but its words: "Yes, of course." */
+    /** Whether it takes one line, and its page tells the rest: "Yes, of course." */
     public boolean isShort() {
-        return WordRun.text(words).length() <= SHORT
-                && asked.isEmpty()
+        return kind == StatementKind.QUOTE
+                && WordRun.text(words).length() <= SHORT
                 && translation.isEmpty()
+                && original == null
                 && alsoQuoted.isEmpty()
                 && firstAnswers().isEmpty()
-                && talks.isEmpty()
-                && topics.isEmpty();
+                && reports.size() == 1
+                && reports.get(0).via().isEmpty();
     }
 
     /** What is quoted besides, but not in a report whose wording an entry shows. */

@@ -2,6 +2,7 @@ package parley.statement.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,20 @@ import parley.publishing.Link;
 /**
  * Successive statements with one byline and one date.
  *
- * @param first says who speaks, and where
+ * @param before the turn before it on the page; null for the first
  */
-public record TurnView(StatementView first, List<StatementView> statements) {
+public record TurnView(
+        List<StatementView> statements, @Nullable TurnView before) {
 
-    /** Groups successive statements. */
-    public static List<TurnView> of(List<StatementView> statements) {
-        return grouped(statements, TurnView::key).stream().map(TurnView::ofOne).toList();
-    }
-
-    /** Statements that are of one turn, at least one. */
-    public static TurnView ofOne(List<StatementView> statements) {
-        return new TurnView(statements.get(0), statements);
-    }
-
-    /** What successive statements of one turn have in common. */
-    public static Object key(StatementView statement) {
-        return List.of(statement.byline(), statement.date());
+    /** Groups successive statements that stand on a page after another turn, or as its first. */
+    public static List<TurnView> of(List<StatementView> statements, @Nullable TurnView before) {
+        var turns = new ArrayList<TurnView>();
+        var last = before;
+        for (var turn : grouped(statements, StatementView::turn)) {
+            last = new TurnView(turn, last);
+            turns.add(last);
+        }
+        return turns;
     }
 
     /** Groups what successively has equal keys. */
@@ -44,18 +42,49 @@ public record TurnView(StatementView first, List<StatementView> statements) {
         return groups;
     }
 
-    /** The offices of the speakers, and the circumstances, as far as sources give them. */
-    public List<HighlightedText> setting() {
-        return Stream.concat(first.speakers().stream().map(SpeakerView::office), first.circumstances().stream())
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+    /** Says who speaks, and where. */
+    public StatementView first() {
+        return statements.get(0);
     }
 
-    /** The talks at which it was said, without those that a page is of. */
-    public List<Link> saidInBut(@Nullable String page) {
-        return first.saidIn().stream()
-                .filter(talks -> !talks.href().equals(page))
-                .toList();
+    /** Whether the turn before it is by the same speakers, on the same occasion, as a place of a source parts the two. */
+    public boolean isGoingOn() {
+        return before != null && before.first().turn().equals(first().turn());
+    }
+
+    /** Whether the turn before it has another date, or there is none. */
+    public boolean isDated() {
+        return before == null || !before.first().date().equals(first().date());
+    }
+
+    /** Whether it takes one line. */
+    public boolean isShort() {
+        return statements.size() == 1 && first().isShort();
+    }
+
+    /** The offices of the speakers, and the circumstances, as far as sources give them and no turn before has them. */
+    public List<HighlightedText> setting() {
+        return isTold()
+                ? List.of()
+                : Stream.concat(first().speakers().stream().map(SpeakerView::office), first().circumstances().stream())
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The talks at which it was said, without those that a page is of, where no turn before has them. */
+    public List<Link> saidInBut(String page) {
+        return isTold()
+                ? List.of()
+                : first().saidIn().stream()
+                        .filter(talks -> !talks.href().equals(page))
+                        .toList();
+    }
+
+    private boolean isTold() {
+        return Stream.iterate(before, Objects::nonNull, TurnView::before)
+                // What several sides said together stands in the column of each.
+                .filter(turn -> !turn.first().id().equals(first().id()))
+                .anyMatch(turn -> turn.first().turn().equals(first().turn()));
     }
 }
