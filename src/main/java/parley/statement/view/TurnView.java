@@ -84,7 +84,11 @@ public record TurnView(
     private boolean isTold() {
         return Stream.iterate(before, Objects::nonNull, TurnView::before)
                 // What several sides said together stands in the column of each.
-                .filter(turn -> !turn.first().id().equals(first().id()))
+                .filter(turn -> !turn.ids().equals(ids()))
                 .anyMatch(turn -> turn.first().turn().equals(first().turn()));
+    }
+
+    private List<String> ids() {
+        return statements.stream().map(StatementView::id).toList();
     }
 }
