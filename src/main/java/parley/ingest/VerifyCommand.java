@@ -35,7 +35,8 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.isDirectory(texts)) {
             return DraftCommand.refuse(
-                    "verify", "%s is no folder; name the one that holds the texts of sources, as ID.txt".formatted(texts));
+                    "verify",
+                    "%s is no folder; name the one that holds the texts of sources, as ID.txt".formatted(texts));
         }
         try {
             return new Verification(texts, record, writes, System.out).run() ? 0 : FailedStart.WRITTEN_WRONG;

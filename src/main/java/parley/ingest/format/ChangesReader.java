@@ -42,15 +42,7 @@ final class ChangesReader {
         var from = from(change, kind);
         var field = field(change, kind, thing);
         return new Change(
-                change.place(),
-                day,
-                kind,
-                thing,
-                id,
-                from,
-                field,
-                was(change, kind, field),
-                reason(change, kind));
+                change.place(), day, kind, thing, id, from, field, was(change, kind, field), reason(change, kind));
     }
 
     private static String thing(YamlMapping change) {

@@ -64,12 +64,7 @@ public record TurnView(
 
     /** The offices of the speakers, and the circumstances, as far as sources give them and no turn before has them. */
     public List<HighlightedText> setting() {
-        return isTold()
-                ? List.of()
-                : Stream.concat(first().speakers().stream().map(SpeakerView::office), first().circumstances().stream())
-                        .filter(text -> !text.isEmpty())
-                        .distinct()
-                        .toList();
+        return isTold() ? List.of() : first().offices();
     }
 
     /** The talks at which it was said, without those that a page is of, where no turn before has them. */

@@ -253,7 +253,10 @@ class ChangesFaultsTest {
                 changes:
                   - {date: 2014-05-06, kind: corrected, statement: frost-open, field: date, was: last spring, reason: A slip.}
                 """).writeTo(folder);
-        assertThat(TestRecord.faults(folder)).singleElement().asString().startsWith("changes.yaml:2:82: 'last spring' is not a date of the record");
+        assertThat(TestRecord.faults(folder))
+                .singleElement()
+                .asString()
+                .startsWith("changes.yaml:2:82: 'last spring' is not a date of the record");
     }
 
     // C1
