@@ -182,6 +182,12 @@ class DatesTest {
                         .selectFirst("script[type=application/ld+json]")
                         .data())
                 .contains("\"startDate\":\"2014-12-28T11:20+03:00\"", "\"endDate\":\"2014-12-28T12:05+03:00\"");
+        assertThat(site.page("/talks/ring")
+                        .selectFirst("script[type=application/ld+json]")
+                        .data())
+                .as("no end is made up")
+                .contains("\"startDate\":\"2014-12-28T11:20+03:00\"")
+                .doesNotContain("endDate");
     }
 
     @Test

@@ -398,7 +398,9 @@ class FormatsTest {
     @Test
     void tellsWhoAttendsATalkFromWhatDoes() {
         var attendees = graph("/talks/harbour-round").get(0).get("attendee");
-        assertThat(attendees.findValuesAsString("@type")).containsExactly("Organization", "Person", "Person");
+        assertThat(attendees.findValues("attendee").stream()
+                        .map(one -> one.get("@type").asString()))
+                .containsExactly("Organization", "Person", "Person");
     }
 
     @ParameterizedTest
@@ -432,7 +434,7 @@ class FormatsTest {
     @CsvSource({
         "harbour-round, 2014-05-02, 2014-05-04, https://schema.org/EventScheduled",
         "ministers-call, , , https://schema.org/EventScheduled",
-        "island-summit, 2014-06, 2014-06, https://schema.org/EventCancelled",
+        "island-summit, 2014-06, , https://schema.org/EventCancelled",
         "leaders, , ,"
     })
     void givesAnEventOnlyTheDaysThatAreKnown(String id, String start, String end, String status) {

@@ -173,7 +173,7 @@ class WhoTest {
                 .isEqualTo("{\"@type\":\"Person\",\"description\":\"an island diplomat\"}");
         assertThat(site.get("/?format=csv").body()).contains(",,an island diplomat,,The Isles,");
         assertThat(site.get("/statements/clerk-and-stranger/cite.ris").body())
-                .contains("AU  - Dan South\r\nAU  - a stranger,\r\n");
+                .contains("AU  - Dan South (clerk),\r\nAU  - a stranger,\r\n");
         assertThat(site.page("/statements/diplomat-doubts").selectFirst(".lede").text())
                 .startsWith("The Isles not named by the source.");
     }
@@ -187,7 +187,8 @@ class WhoTest {
         assertThat(page.select(".by").eachText()).contains("Mediator: Fay Guide");
         assertThat(page.select(".by").eachText()).contains("Host: Éve O’Isle");
         assertThat(site.page("/talks").select("#talks-ministers-call .by").eachText())
-                .anyMatch(people -> people.endsWith("Mediator: Fay Guide Host: Éve O’Isle"));
+                .anyMatch(people ->
+                        people.endsWith("Mediator: Fay Guide Host: Éve O’Isle Guarantor: Northern delegation"));
         assertThat(site.page("/").selectFirst("h1").text()).isEqualTo("Talks between Northland and Southland");
         var talks = json("/talks/ministers-call").get("talks").get(0);
         assertThat(talks.get("others").toString())
@@ -195,7 +196,7 @@ class WhoTest {
         assertThat(graph("/talks/ministers-call").get("organizer").findValuesAsString("name"))
                 .containsExactly("Éve O’Isle");
         assertThat(site.get("/talks?format=csv").body())
-                .contains(",ben-north; dan-south,mediator fay-guide; host eve-isles,");
+                .contains(",ben-north; dan-south,mediator fay-guide; host eve-isles; guarantor northern-delegation,");
     }
 
     // P3
@@ -258,11 +259,88 @@ class WhoTest {
                 .startsWith("Broken off, held 2 to 4 May 2014");
         assertThat(site.page("/talks/harbour-round").select(".by").eachText()).contains("Observer: Gus Turn");
         assertThat(site.page("/talks/fleet-round").selectFirst(".lede").text()).startsWith("Postponed");
-        assertThat(graph("/talks/fleet-round").get("eventStatus").asString())
-                .isEqualTo("https://schema.org/EventPostponed");
         assertThat(site.get("/talks?format=ics").body()).contains("STATUS:CONFIRMED", "STATUS:TENTATIVE");
         assertThat(json("/talks/leaders").get("talks").get(0).get("soughtBy").toString())
                 .isEqualTo("[\"Southland\",\"Northland\"]");
+    }
+
+    // P5
+    @Test
+    void tellsTheNewDateOfPostponedTalksFromOneThatWas() {
+        var page = site.page("/talks/fleet-round");
+        assertThat(page.selectFirst(".lede").text()).startsWith("Postponed, now planned for 2 June 2014.");
+        for (var preview : List.of("meta[name=description]", "meta[property=og:description]")) {
+            assertThat(page.select(preview).attr("content"))
+                    .startsWith("Round on the fleets, now planned for Monday 2 June 2014: ");
+        }
+        assertThat(json("/talks/fleet-round").get("description").asString())
+                .startsWith("Round on the fleets, now planned for Monday 2 June 2014: ");
+        var rescheduled = graph("/talks/fleet-round");
+        assertThat(rescheduled.get("eventStatus").asString()).isEqualTo("https://schema.org/EventRescheduled");
+        assertThat(rescheduled.get("startDate").asString()).isEqualTo("2014-06-02");
+        assertThat(rescheduled.get("endDate")).isNull();
+        assertThat(graph("/talks/ice-round").get("eventStatus").asString())
+                .isEqualTo("https://schema.org/EventPostponed");
+        assertThat(site.get("/talks/fleet-round?format=ics").body().replace("\r\n ", ""))
+                .contains(
+                        "SUMMARY:Round on the fleets (new date)",
+                        "DESCRIPTION:Postponed\\, now planned for 2 June 2014\\, according to");
+        assertThat(site.get("/talks/fleet-round/cite.ris").body())
+                .contains("N1  - Talks now planned for 2 June 2014; postponed, as of 5 May 2014.");
+    }
+
+    // P3, P5
+    @Test
+    void tellsInJsonLdAsWhatEachTakesPart() {
+        var role = "{'@type':'Role','roleName':'%s','%s':{'@type':'Person','@id':'" + site.address()
+                + "/speakers/%s','name':'%s'}}";
+        var round = graph("/talks/harbour-round");
+        assertThat(round.get("attendee").toString().replace('"', '\''))
+                .isEqualTo("["
+                        + String.join(
+                                ",",
+                                role.formatted("party", "attendee", "ada-north", "Ada North"),
+                                role.formatted("party", "attendee", "cleo-south", "Cleo South"),
+                                role.formatted("observer", "attendee", "gus-turn", "Gus Turn"))
+                        + "]");
+        var call = graph("/talks/ministers-call");
+        assertThat(call.get("contributor").findValuesAsString("roleName")).containsExactly("mediator", "guarantor");
+        assertThat(call.get("contributor").get(0).toString().replace('"', '\''))
+                .isEqualTo(role.formatted("mediator", "contributor", "fay-guide", "Fay Guide"));
+        assertThat(call.get("organizer").findValuesAsString("roleName")).containsExactly("host");
+    }
+
+    @Test
+    void tellsInJsonLdOfWhomAStatementSpeaksAndWhatWasCorrected() {
+        assertThat(graph("/statements/gus-before").get("mentions").toString().replace('"', '\''))
+                .isEqualTo(("[{'@type':'Person','@id':'%1$s/speakers/ben-north','name':'Ben North'},{'@type':"
+                                + "'Organization','@id':'%1$s/speakers/northern-delegation','name':'Northern delegation'}]")
+                        .formatted(site.address()));
+        assertThat(graph("/statements/gus-after").get("mentions")).isNull();
+        // C1
+        var correction = graph("/statements/tongue-own").get("correction").get(0);
+        assertThat(correction.get("@type").asString()).isEqualTo("CorrectionComment");
+        assertThat(correction.get("@id").asString()).startsWith(site.address() + "/changes#corrected-");
+        assertThat(correction.get("dateCreated").asString()).isEqualTo("2014-05-08");
+        assertThat(correction.get("text").asString())
+                .contains("“We will leave”")
+                .endsWith("The translation was wrong.");
+    }
+
+    // P1
+    @Test
+    void tellsTheSpeakersOfAJointStatementFromTheirOfficesAndSides() {
+        assertThat(site.page("/statements/joint-appeal")
+                        .selectFirst(".citation")
+                        .text())
+                .contains(" – Ben North, Prime Minister; and Cleo South; on behalf of Southland (said 5 May 2014)");
+        assertThat(site.page("/statements/joint-appeal")
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .isEqualTo(
+                        "Ben North, Northland; and Cleo South, Southland, said Monday 5 May 2014: “Spare the harbour”");
+        assertThat(site.get("/?format=atom").body())
+                .contains("Quote of Ben North, Prime Minister, Northland; and Cleo South, Southland, said Monday");
     }
 
     // P6
@@ -323,7 +401,7 @@ class WhoTest {
                         .text())
                 .contains("on behalf of Northern delegation");
         assertThat(entries("/?q=by:Nord")).containsExactly("statement-joint-appeal");
-        assertThat(page.selectFirst(".citation").text()).contains("Cleo South, on behalf of Southland (");
+        assertThat(page.selectFirst(".citation").text()).contains("Cleo South; on behalf of Southland (");
         var joint = json("/statements/joint-appeal").get("statements").get(0);
         assertThat(joint.get("onBehalfOf").get("id").asString()).isEqualTo("southland");
         assertThat(joint.get("reports").get(0).get("nameAsPrinted").asString()).isEqualTo("Ben Nord");

@@ -56,8 +56,9 @@ final class BibTeX {
     }
 
     /**
-     * Date is for biblatex, year and month are for older programs. Reference managers drop a ~ or ?, so a date with one
-     * is left to the notes; so is the time, which biblatex has with its seconds only.
+     * Date is for biblatex, year and month are for older programs and for a date that lies in them. Reference managers
+     * drop a ~ or ?, and biblatex does not print them by default, so the rest of a date with one is left to the notes; so
+     * is the time, which biblatex has with its seconds only.
      */
     private static void date(Citation citation, Map<String, String> fields) {
         var isSeason = citation.date().season().isPresent();

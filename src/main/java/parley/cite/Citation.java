@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import parley.record.value.EdtfDate;
 import parley.record.value.Language;
 import parley.text.Excerpt;
@@ -17,12 +18,21 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
     /** In characters as readers see them. */
     int LONGEST_TITLE = 200;
 
+    /** The letters of a year. */
+    int YEAR = 4;
+
+    /** A qualifier before a month or a day leaves the year as it is, any other tells of it too. */
+    Pattern YEAR_IN_DOUBT = Pattern.compile("(?<!-)[?%]");
+
+    Pattern ABOUT = Pattern.compile("(?<!-)~");
+
     /**
      * The author of the words cited.
      *
-     * @param isBody whether the name is that of a body, or no name at all, and not that of a person
+     * @param name with what tells them from a namesake, or what the source calls someone without one
+     * @param isWhole whether it is more or less than the name of a person, which has a given and a family name
      */
-    record Author(String name, boolean isBody) {}
+    record Author(String name, boolean isWhole) {}
 
     /**
      * The version of the record that is cited.
@@ -111,12 +121,20 @@ sealed interface Citation permits CitedStatement, CitedTalks, CitedRecord {
      * @param letters how many of 2031-05-04 tell it: 4, 7 or 10
      */
     default String datedIn(int letters) {
-        var points = date().season().isPresent() ? List.of(date().text().substring(0, 4)) : days();
-        var starts = points.stream()
-                .map(day -> day.length() < letters ? "" : day.substring(0, letters))
-                .distinct()
-                .toList();
-        return starts.size() == 1 ? starts.get(0) : "";
+        var date = date();
+        if (date.season().isPresent()) {
+            return letters == YEAR ? date.text().substring(0, YEAR) : "";
+        }
+        if (letters > YEAR && date.isApproximate()
+                || YEAR_IN_DOUBT.matcher(date.text()).find()) {
+            return "";
+        }
+        // What is about a day or a month is taken to lie within a month of it.
+        var leeway = ABOUT.matcher(date.text()).find() ? 1 : 0;
+        var first =
+                date.earliest().map(day -> day.minusMonths(leeway).toString().substring(0, letters));
+        var last = date.latest().map(day -> day.plusMonths(leeway).toString().substring(0, letters));
+        return first.filter(start -> last.equals(first)).orElse("");
     }
 
     /** Where it was said or held; empty where no source says. */

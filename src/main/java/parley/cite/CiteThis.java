@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
+import parley.record.value.Language;
 
 /**
  * How to cite one thing, as shown on its page.
@@ -34,8 +35,8 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
     static String quotation(CitedStatement statement) {
         var whose = statement.isQuote() ? "" : "; " + statement.whose();
         return """
-                <figure>
-                <blockquote cite="%1$s"%5$s><p>%2$s</p></blockquote>
+                <figure lang="en" dir="ltr">
+                <blockquote cite="%1$s" lang="%5$s"%6$s><p>%2$s</p></blockquote>
                 <figcaption>%3$s <a href="%1$s">%4$s</a></figcaption>
                 </figure>""".formatted(
                         escaped(statement.address()),
@@ -51,7 +52,8 @@ public record CiteThis(String sentence, List<Download> downloads, String quotati
                                         statement.contradicted())
                                 .strip()),
                         Citation.RECORD,
-                        statement.language().isEmpty() ? "" : " lang=\"%s\"".formatted(escaped(statement.language())));
+                        escaped(statement.language()),
+                        new Language(statement.language()).direction().isEmpty() ? "" : " dir=\"rtl\"");
     }
 
     private static String escaped(String text) {

@@ -60,25 +60,26 @@ record CitedStatement(
     /**
      * One who said it.
      *
-     * @param author the name alone, or what the source calls someone without one
-     * @param fullName the same with what tells them from a namesake
      * @param office the office then; empty where the source gives none
      */
-    record Speaker(Author author, String fullName, String office) {
+    record Speaker(Author author, String office) {
 
         private static Speaker of(StatementSpeaker speaker) {
-            // An unnamed one is cited as a body is: there is nothing to split into given and family name.
-            var isBody = speaker.named()
-                    .map(one -> one.kind() == ParticipantKind.DELEGATION)
-                    .orElse(true);
+            var isPlainName = speaker.named()
+                    .filter(one -> one.kind() == ParticipantKind.PERSON)
+                    .filter(one -> one.disambiguation().isEmpty())
+                    .isPresent();
             return new Speaker(
-                    new Author(speaker.named().map(Participant::name).orElseGet(speaker::name), isBody),
-                    speaker.name(),
+                    new Author(speaker.name(), !isPlainName),
                     speaker.officeThen().orElse(""));
         }
 
+        private String name() {
+            return author.name();
+        }
+
         private String reading() {
-            return office.isEmpty() ? fullName : fullName + ", " + office;
+            return office.isEmpty() ? name() : name() + ", " + office;
         }
     }
 
@@ -137,17 +138,17 @@ record CitedStatement(
         return speakers.stream().map(Speaker::author).toList();
     }
 
-    /** Styles put titles in quotation marks: what is no quote says so first. */
+    /** Styles put titles in quotation marks: what is no quote, or a translation, says so first. */
     @Override
     public String title() {
-        return isQuote()
+        var names = Series.and(speakers.stream().map(Speaker::name).toList());
+        var whose = isQuote() ? "" : words.kind().reading() + " of " + names;
+        var lead = Stream.of(whose, translation.isEmpty() ? "" : "in translation")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return lead.isEmpty()
                 ? words.inOneLine()
-                : "%s of %s: %s"
-                        .formatted(
-                                words.kind().reading(),
-                                Series.and(
-                                        speakers.stream().map(Speaker::fullName).toList()),
-                                words.inOneLine().replaceAll("\\.$", ""));
+                : StringUtils.capitalize(lead) + ": " + words.inOneLine().replaceAll("\\.$", "");
     }
 
     @Override
@@ -176,7 +177,7 @@ record CitedStatement(
         var all = Stream.concat(against.stream(), answers.stream()).toList();
         first(all).stream().map(answer -> answer + ".").forEach(notes::add);
         if (!asked.isEmpty()) {
-            notes.add("Asked: " + asked);
+            notes.add("Asked: " + Words.inOneLine(asked));
         }
         notes.addAll(Evidence.notes(evidence, this::note));
         notes.add(StringUtils.capitalize(version.reading()) + ".");
@@ -216,7 +217,7 @@ record CitedStatement(
     /** Who said it, in the office held then. */
     String who() {
         var all = Series.and(speakers.stream().map(Speaker::reading).toList());
-        return onBehalfOf.isEmpty() ? all : all + ", on behalf of " + onBehalfOf;
+        return onBehalfOf.isEmpty() ? all : all + (all.contains("; ") ? ";" : ",") + " on behalf of " + onBehalfOf;
     }
 
     /** When and where it was said, and whose translation its words are. */

@@ -11,7 +11,7 @@ import parley.record.value.TalksDate;
 /**
  * Talks as they are cited.
  *
- * @param when the date in words
+ * @param when the date in words, and what it is the date of
  * @param dating how the date is known, in words; empty where the source gives it
  * @param status how far they have come and as of when: "held, as of 9 March 2022"
  */
@@ -34,7 +34,7 @@ record CitedTalks(
                 talks.id(),
                 talks.title(),
                 talks.date(),
-                new TalksDate(talks.status(), talks.date()).reading(),
+                new TalksDate(talks.status(), talks.date()).led(),
                 talks.dating().text(),
                 talks.place().orElse(""),
                 talks.statusReading()

@@ -11,8 +11,10 @@ final class Ris {
         var ris = new Ris();
         ris.line("TY", citation.risType());
         ris.line("ID", citation.key());
-        // A comma after the name of a body keeps it from being split.
-        citation.authors().forEach(author -> ris.line("AU", author.name() + (author.isBody() ? "," : "")));
+        // A comma after what is no plain name keeps it from being split, one within would split it.
+        citation.authors()
+                .forEach(author ->
+                        ris.line("AU", author.isWhole() ? author.name().replace(", ", " – ") + "," : author.name()));
         ris.line("TI", citation.shortTitle());
         ris.line("LA", citation.language());
         Evidence.first(citation.evidence()).stream().findFirst().ifPresent(source -> {
@@ -57,10 +59,6 @@ final class Ris {
     /** What year, month and day leave out. */
     private static String other(Citation citation) {
         var date = citation.date();
-        return citation.days().size() > 1
-                        || date.text().contains("T")
-                        || date.season().isPresent()
-                ? date.reading()
-                : "";
+        return citation.days().size() == 1 && !date.text().contains("T") ? "" : date.reading();
     }
 }

@@ -13,9 +13,10 @@ import parley.publishing.Link;
 import parley.publishing.Page;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.record.participant.Participant;
+import parley.record.value.ParticipantKind;
 import parley.search.text.Highlighter;
 import parley.statement.json.StatementJson;
-import parley.statement.view.SideView;
 import parley.statement.view.StatementThing;
 import parley.statement.view.StatementView;
 import parley.text.Series;
@@ -24,6 +25,7 @@ import parley.text.Series;
  * The page of one statement.
  *
  * @param speaksOf the participants it speaks of
+ * @param mentions the same in the vocabulary of schema.org
  * @param before the statement before it in the same source; null for the first
  * @param after the statement after it in the same source; null for the last
  */
@@ -31,6 +33,7 @@ record StatementPage(
         Head head,
         StatementView statement,
         List<Link> speaksOf,
+        List<JsonLdNode> mentions,
         @Nullable StatementView before,
         @Nullable StatementView after,
         CiteThis cite)
@@ -51,28 +54,33 @@ record StatementPage(
             Optional<Statement> after,
             CiteThis cite) {
         var view = StatementView.of(statement, marker);
+        var speaksOf = statement.speaksOf();
         return new StatementPage(
-                new Head(
-                                view.title(),
-                                Stream.of(
-                                                        view.who(),
-                                                        Series.and(view.sides().stream()
-                                                                .map(SideView::known)
-                                                                .filter(name -> !name.isEmpty())
-                                                                .toList()),
-                                                        view.saidWhen())
-                                                .filter(part -> !part.isEmpty())
-                                                .collect(Collectors.joining(", "))
-                                        + ": " + view.inOneLine(),
-                                "/speakers")
-                        .as("article"),
+                new Head(view.title(), description(view), "/speakers").as("article"),
                 view,
-                statement.speaksOf().stream()
-                        .map(person -> new Link("/speakers/" + person.id(), person.fullName()))
+                speaksOf.stream().map(StatementPage::link).toList(),
+                speaksOf.stream()
+                        .map(one -> StatementThing.participant(link(one), one.kind() == ParticipantKind.DELEGATION))
                         .toList(),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),
                 cite);
+    }
+
+    private static Link link(Participant person) {
+        return new Link("/speakers/" + person.id(), person.fullName());
+    }
+
+    /** Who said it, when, and whose translation the words are, before the words: previews cut what is long. */
+    private static String description(StatementView view) {
+        var who = view.speakers().stream()
+                .map(speaker -> joined(speaker.name().text(), speaker.side().known()))
+                .toList();
+        return joined(Series.and(who), view.saidWhen(), view.translation()) + ": " + view.inOneLine();
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** Whether its reports tell more than the line below the words. */
@@ -109,6 +117,6 @@ record StatementPage(
 
     @Override
     public List<JsonLdNode> jsonLd() {
-        return List.of(StatementThing.of(statement));
+        return List.of(StatementThing.of(statement).with("mentions", mentions));
     }
 }

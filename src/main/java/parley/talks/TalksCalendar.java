@@ -64,7 +64,7 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
     private static Calendar.Event event(TalksView talks) {
         return new Calendar.Event(
                 talks.tag(),
-                talks.title(),
+                talks.title() + (talks.state() == TalksStatus.POSTPONED ? " (new date)" : ""),
                 talks.date().earliest().orElseThrow(),
                 talks.date().latest().orElseThrow().plusDays(1),
                 times(talks.date()),
@@ -75,9 +75,10 @@ public record TalksCalendar(Optional<Calendar> calendar, String leavesOut) {
                 },
                 talks.place().text(),
                 talks.href(),
-                "%s, according to %s%s"
+                "%s, %s, according to %s%s"
                         .formatted(
                                 talks.status(),
+                                talks.when().led(),
                                 talks.statusSource().name(),
                                 talks.dating().text().isEmpty()
                                         ? ""

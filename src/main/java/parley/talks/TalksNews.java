@@ -62,9 +62,7 @@ public final class TalksNews {
         return Stream.of(
                         talks.status(),
                         talks.formName(),
-                        talks.date().isNone()
-                                ? talks.date().reading()
-                                : talks.when().led(),
+                        talks.when().led(),
                         talks.place().text())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -90,12 +90,7 @@ public record TalksView(
     }
 
     /** A participant of the talks. */
-    public record Attendee(Link page, boolean delegation) {
-
-        private JsonLdNode jsonLd() {
-            return StatementThing.participant(page, delegation);
-        }
-    }
+    public record Attendee(Link page, boolean delegation) {}
 
     /** An outcome of the talks, with its evidence. */
     public record Came(List<WordRun> words, List<ReportView> reports) {}
@@ -233,33 +228,22 @@ public record TalksView(
         return form.map(TalksForm::text).map(StringUtils::capitalize).orElse("");
     }
 
-    /** An Event, with its dates if they are neither open, approximate nor uncertain. */
+    /** An Event, with each of its ends that is neither open, approximate nor uncertain. */
     JsonLdNode jsonLd() {
-        var days = date.iso();
         return JsonLdNode.of("Event", href)
                 .with("name", title)
                 .with("url", new Address(href))
                 .with("description", status())
-                .with("startDate", days.isEmpty() ? "" : days.get(0))
-                .with("endDate", days.isEmpty() ? "" : days.get(days.size() - 1))
+                .with("startDate", date.isoStart())
+                .with("endDate", date.isoEnd())
                 .with("eventStatus", eventStatus())
                 .with(
                         "location",
                         StatementJson.known(place.text())
                                 .map(place -> JsonLdNode.of("Place").with("name", place)))
-                .with(
-                        "attendee",
-                        Stream.concat(
-                                        table.stream().flatMap(side -> side.participants().stream()),
-                                        in(TalksRole.OBSERVER))
-                                .map(Attendee::jsonLd)
-                                .toList())
-                .with("organizer", in(TalksRole.HOST).map(Attendee::jsonLd).toList())
-                .with(
-                        "contributor",
-                        Stream.concat(in(TalksRole.MEDIATOR), in(TalksRole.GUARANTOR))
-                                .map(Attendee::jsonLd)
-                                .toList())
+                .with("attendee", roles("attendee", TalksRole.PARTY, TalksRole.OBSERVER))
+                .with("organizer", roles("organizer", TalksRole.HOST))
+                .with("contributor", roles("contributor", TalksRole.MEDIATOR, TalksRole.GUARANTOR))
                 .with(
                         "subjectOf",
                         reports.stream()
@@ -270,15 +254,23 @@ public record TalksView(
                                 .toList());
     }
 
-    private Stream<Attendee> in(TalksRole role) {
-        return others.stream().filter(group -> group.role() == role).flatMap(group -> group.participants().stream());
+    /** Who takes part as one of some, each within the role. */
+    private List<JsonLdNode> roles(String property, TalksRole... some) {
+        var parties = table.stream().map(side -> new Others(TalksRole.PARTY, side.participants()));
+        return Stream.concat(parties, others.stream())
+                .filter(group -> List.of(some).contains(group.role()))
+                .flatMap(group -> group.participants().stream()
+                        .map(one -> JsonLdNode.of("Role")
+                                .with("roleName", group.role().text())
+                                .with(property, StatementThing.participant(one.page(), one.delegation()))))
+                .toList();
     }
 
     // Talks that are only sought are not scheduled; schema.org has no status for that.
     private String eventStatus() {
         return switch (state) {
             case HELD, PLANNED, ADJOURNED, BROKEN_OFF -> "https://schema.org/EventScheduled";
-            case POSTPONED -> "https://schema.org/EventPostponed";
+            case POSTPONED -> "https://schema.org/" + (date.isNone() ? "EventPostponed" : "EventRescheduled");
             case CANCELLED -> "https://schema.org/EventCancelled";
             case SOUGHT -> "";
         };

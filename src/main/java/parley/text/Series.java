@@ -7,7 +7,7 @@ public final class Series {
 
     private Series() {}
 
-    /** As they stand in a sentence: "A, B and C". */
+    /** As they stand in a sentence: "A, B and C"; "A, a clerk; B; and C". */
     public static String and(List<String> parts) {
         return joined(parts, " and ");
     }
@@ -17,8 +17,16 @@ public final class Series {
         return joined(parts, " or ");
     }
 
+    /** With semicolons where a part has a comma of its own, which would make two of it. */
     private static String joined(List<String> parts, String word) {
         var last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + word + parts.get(last);
+        if (last < 1) {
+            return String.join("", parts);
+        }
+        var hasCommas = parts.stream().anyMatch(part -> part.contains(", "));
+        return String.join(hasCommas ? "; " : ", ", parts.subList(0, last))
+                + (hasCommas ? ";" : "")
+                + word
+                + parts.get(last);
     }
 }

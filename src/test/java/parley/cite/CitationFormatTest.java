@@ -146,7 +146,7 @@ class CitationFormatTest {
                 "2031-05-04 | 2031-05-04 | 2031 | may | 2031/05/04/",
                 "2031-05 | 2031-05 | 2031 | may | 2031/05//",
                 "2031 | 2031 | 2031 | | 2031///",
-                "2031-05~ | | | |",
+                "2031-05~ | | 2031 | | 2031///about May 2031",
                 "2031-05-02/2031-05-04 | 2031-05-02/2031-05-04 | 2031 | may | 2031/05//2 to 4 May 2031",
                 "2031-05-31/2031-06-01 | 2031-05-31/2031-06-01 | 2031 | | 2031///31 May to 1 June 2031",
                 "2031-12-31/2032-01-01 | 2031-12-31/2032-01-01 | | |",
@@ -159,7 +159,16 @@ class CitationFormatTest {
                 "2031-21 | 2031-21 | 2031 | | 2031///spring 2031",
                 "203X | | | |",
                 "2031-05-XX | 2031-05 | 2031 | may | 2031/05//",
-                "2031-05-~04 | | | |",
+                "2031-05-~04 | | 2031 | | 2031///4 May 2031 (day approximate)",
+                "2031-05-04~ | | 2031 | | 2031///about 4 May 2031",
+                "2031-01-04~ | | | |",
+                "2031~ | | | |",
+                "2031-05-04? | | | |",
+                "2031-?05 | | 2031 | | 2031///May 2031 (month uncertain)",
+                "[2031-05-04,2031-05-06] | | 2031 | may | 2031/05//4 or 6 May 2031",
+                "[2031-05-04..2031-06-06] | | 2031 | | 2031///some time from 4 May to 6 June 2031",
+                "[2031-12-30,2032-01-02] | | | |",
+                "[2031-05-04?,2031-05-06] | | | |",
                 "2031-05-04/.. | | | |"
             })
     void bibTeXAndRisAreAsExactAsTheDate(String date, String bibDate, String year, String bibMonth, String risDate)
@@ -180,6 +189,21 @@ class CitationFormatTest {
         assertThat(bib(citation).getField(BibTeXEntry.KEY_AUTHOR).toUserString())
                 .isEqualTo("{柳亭 市馬}");
         assertThat(value(ris(Samples.hostile()), "AU").get(0)).endsWith("end,");
+    }
+
+    /** P6 */
+    @Test
+    void namesakesAreTwoAuthors() throws Exception {
+        var citation = Samples.joint("");
+        var kadin = "Vera Kadin (minister of Coast)";
+        assertThat(csl(citation).get("author").findValuesAsString("literal"))
+                .containsExactly("Ada North", kadin, "a clerk");
+        assertThat(bib(citation).getField(BibTeXEntry.KEY_AUTHOR).toUserString())
+                .isEqualTo("{Ada North} and {" + kadin + "} and {a clerk}");
+        assertThat(value(ris(citation), "AU")).containsExactly("Ada North", kadin + ",", "a clerk,");
+        assertThat(value(ris(statement("a clerk, who gave no name", "", "“Yes”", "", KNOWN)), "AU"))
+                .as("what follows a comma would be a given name")
+                .containsExactly("a clerk – who gave no name,");
     }
 
     @Test

@@ -69,13 +69,44 @@ final class Samples {
 
     private static CitedStatement statement(
             String speaker, String office, String words, String date, List<String> against, Evidence... evidence) {
+        return statement(
+                List.of(speaker(speaker, office)), "", "", words, evidence[0].language(), date, against, evidence);
+    }
+
+    static CitedStatement.Speaker speaker(String name, String office) {
+        return new CitedStatement.Speaker(new Citation.Author(name, !name.matches("[A-Z]\\w+ [A-Z]\\w+")), office);
+    }
+
+    /** A joint statement, with offices that have commas of their own. */
+    static CitedStatement joint(String onBehalfOf) {
+        var speakers = List.of(
+                speaker("Ada North", "Minister of Boats, Fish and Ice"),
+                speaker("Vera Kadin (minister of Coast)", "Minister"),
+                speaker("a clerk", ""));
+        return statement(speakers, onBehalfOf, "", "They “might”.", "en", "2031-05-04", List.of(), KNOWN);
+    }
+
+    /** What was said in a language, to a question. */
+    static CitedStatement answer(String asked, String words, String language) {
+        return statement(List.of(speaker("Ada North", "")), "", asked, words, language, "2031-05-04", List.of(), KNOWN);
+    }
+
+    private static CitedStatement statement(
+            List<CitedStatement.Speaker> speakers,
+            String onBehalfOf,
+            String asked,
+            String words,
+            String language,
+            String date,
+            List<String> against,
+            Evidence... evidence) {
         return new CitedStatement(
                 "one",
-                List.of(new CitedStatement.Speaker(new Citation.Author(speaker, false), speaker, office)),
-                "",
-                "",
+                speakers,
+                onBehalfOf,
+                asked,
                 Words.parse(words),
-                evidence[0].language(),
+                language,
                 "",
                 false,
                 "",
@@ -94,7 +125,7 @@ final class Samples {
         var straight = HOSTILE.replace('"', '\'');
         return new CitedStatement(
                 "one",
-                List.of(new CitedStatement.Speaker(new Citation.Author(HOSTILE, true), HOSTILE, HOSTILE)),
+                List.of(new CitedStatement.Speaker(new Citation.Author(HOSTILE, true), HOSTILE)),
                 HOSTILE,
                 HOSTILE,
                 Words.parse("“" + straight + "” he said " + straight),
@@ -125,14 +156,19 @@ final class Samples {
     }
 
     static CitedTalks talks(String date, String place) {
+        return talks(TalksStatus.HELD, date, place, "held, as of 5 May 2031");
+    }
+
+    static CitedTalks talks(TalksStatus state, String date, String place, String status) {
+        var when = date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date);
         return new CitedTalks(
                 "round",
                 "Harbour round",
-                date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date),
-                new TalksDate(TalksStatus.HELD, date.isEmpty() ? EdtfDate.NONE : EdtfDate.parse(date)).reading(),
+                when,
+                new TalksDate(state, when).led(),
                 "",
                 place,
-                "held, as of 5 May 2031",
+                status,
                 List.of(KNOWN),
                 "https://parley.example/talks/round",
                 VERSION);

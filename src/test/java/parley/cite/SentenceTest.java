@@ -10,11 +10,13 @@ import static parley.cite.Samples.talks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.record.value.EdtfDate;
 import parley.record.value.SourcePlace;
+import parley.record.value.TalksStatus;
 
 class SentenceTest {
 
@@ -68,6 +70,48 @@ class SentenceTest {
         assertThat(verse.sentence()).startsWith("“The river / is open / again” – Ada North");
         assertThat(verse.title()).isEqualTo("“The river / is open / again”");
         assertThat(CiteThis.quotation(verse)).contains("<p>“The river<br>is open<br><br>again”</p>");
+    }
+
+    /** W7, W8 */
+    @Test
+    void putsTheLinesOfAQuestionIntoOne() {
+        assertThat(Samples.answer("Will they run?\nAnd when?", "“Yes”", "en").notes())
+                .contains("Asked: Will they run? / And when?");
+    }
+
+    /** P1 */
+    @Test
+    void tellsTheSpeakersOfAJointStatementFromTheirOffices() {
+        var who = "Ada North, Minister of Boats, Fish and Ice; Vera Kadin (minister of Coast), Minister; and a clerk";
+        assertThat(Samples.joint("").sentence()).contains(" – " + who + " (said 4 May 2031), as reported in");
+        assertThat(Samples.joint("").notes()).startsWith(who + " (said 4 May 2031).");
+        assertThat(CiteThis.quotation(Samples.joint(""))).contains("<figcaption>" + who + " (said 4 May 2031)");
+        assertThat(Samples.joint("Southland").sentence()).contains(" – " + who + "; on behalf of Southland (said");
+        assertThat(Samples.joint("").title())
+                .isEqualTo("Partial quote of Ada North, Vera Kadin (minister of Coast) and a clerk: They “might”");
+    }
+
+    /** W5 */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "«نعم» | ar | lang='ar' dir='rtl'",
+                "”כן” | he | lang='he' dir='rtl'",
+                "“Yes” | en | lang='en'",
+                "„Ja“ | de | lang='de'",
+                "“Yes” | '' | lang=''"
+            })
+    void tellsThePageItIsPastedIntoTheDirectionOfTheWords(String words, String language, String attributes) {
+        var figure = Jsoup.parseBodyFragment(CiteThis.quotation(Samples.answer("", words, language)))
+                .selectFirst("figure");
+        assertThat(figure.attributes().html().replace('"', '\'')).isEqualTo(" lang='en' dir='ltr'");
+        assertThat(figure.selectFirst("blockquote")
+                        .removeAttr("cite")
+                        .attributes()
+                        .html()
+                        .replace('"', '\''))
+                .isEqualTo(" " + attributes);
     }
 
     @Test
@@ -165,6 +209,15 @@ class SentenceTest {
                         + " Scribe,");
         assertThat(talks("", "").sentence())
                 .startsWith("Harbour round (no date set; held, as of 5 May 2031), as reported in");
+    }
+
+    /** P5 */
+    @Test
+    void citesTheNewDateOfPostponedTalksAsSuch() {
+        var postponed = talks(TalksStatus.POSTPONED, "2031-06-02", "Harbour Town", "postponed, as of 5 May 2031");
+        assertThat(postponed.sentence())
+                .startsWith(
+                        "Harbour round (now planned for 2 June 2031, Harbour Town; postponed, as of 5 May 2031), as");
     }
 
     @Test

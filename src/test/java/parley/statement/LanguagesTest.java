@@ -288,6 +288,24 @@ class LanguagesTest {
                         "Asked: Will you <i>ever</i> go home? “We will never go” (translated from Ukrainian by an interpreter) «Ми ніколи не підемо»");
     }
 
+    /** W6 */
+    @Test
+    void saysOfATranslationInTitlesAndPreviewsThatItIsOne() {
+        var page = page("never-go");
+        assertThat(page.title()).isEqualTo("Ada Frost, in translation: “We will never go” · Parley");
+        assertThat(page.select("meta[property=og:title]").attr("content"))
+                .isEqualTo("Ada Frost, in translation: “We will never go”");
+        for (var preview : List.of("meta[name=description]", "meta[property=og:description]")) {
+            assertThat(page.select(preview).attr("content"))
+                    .isEqualTo("Ada Frost, Northland, said Saturday 3 May 2014,"
+                            + " translated from Ukrainian by an interpreter: “We will never go”");
+        }
+        assertThat(site.get("/?format=atom").body()).contains("<title>Ada Frost, in translation: “We will never go”");
+        assertThat(site.get("/statements/never-go/cite.ris").body())
+                .contains("TI  - In translation: “We will never go”\r\n");
+        assertThat(page("open-again").title()).startsWith("Ada Frost: The river was “open again”.");
+    }
+
     @Test
     void saysInFeedsWhatLanguageEachTextIsIn() {
         var content = Jsoup.parse(Jsoup.parse(site.get("/?format=atom").body(), "", org.jsoup.parser.Parser.xmlParser())
@@ -346,6 +364,11 @@ class LanguagesTest {
         assertThat(page("never-go").selectFirst("article .also").text()).isEqualTo("Asked: " + asked);
         assertThat(json("never-go").get("asked").asString()).isEqualTo(asked);
         assertThat(json("never-go").get("kind").asString()).isEqualTo("quote");
+        var thing = JSON.readTree(page("never-go").selectFirst("script").data())
+                .get("@graph")
+                .get(0);
+        assertThat(thing.get("about").get(0).toString())
+                .isEqualTo("{\"@type\":\"Question\",\"text\":\"%s\",\"inLanguage\":\"en\"}".formatted(asked));
         assertThat(site.get("/statements/never-go/cite.ris").body()).contains("N1  - Asked: " + asked);
         assertThat(site.get("/speakers/ada-frost?format=csv").body())
                 .contains("," + asked + ",quote,“We will never go”,");

@@ -314,6 +314,22 @@ public final class EdtfDate {
                         .toList();
     }
 
+    /** The year, month, day or time that it is or begins with, as {@link #iso}, where that end alone is known too. */
+    public Optional<String> isoStart() {
+        return spans.isEmpty() ? Optional.empty() : iso(spans.get(0).from);
+    }
+
+    /** The same that it ends with; empty where that is not another. */
+    public Optional<String> isoEnd() {
+        return spans.isEmpty() || spans.get(0).isPoint() ? Optional.empty() : iso(spans.get(0).to);
+    }
+
+    private Optional<String> iso(@Nullable EdtfPoint point) {
+        return Optional.ofNullable(point)
+                .filter(one -> !text.startsWith("[") && !one.isQualified() && !VAGUE.contains(one.precision()))
+                .map(EdtfPoint::machine);
+    }
+
     /** The date as it is read out, in pieces; empty for no date. */
     public List<Part> parts() {
         return text.startsWith("[")

@@ -91,6 +91,13 @@ record EdtfPoint(
         return fault(whole, "is not a date of the record; write " + EdtfDate.FORMS);
     }
 
+    /** The year, month, day or time for programs; the year of a season. */
+    String machine() {
+        return precision == Precision.SEASON
+                ? text.substring(0, 4)
+                : text.replace("-XX", "").replaceAll("[" + QUALIFIERS + "]", "");
+    }
+
     /** Whether the source is unsure of it, or gives it as about that. */
     boolean isQualified() {
         return text.chars().anyMatch(letter -> QUALIFIERS.indexOf(letter) >= 0);

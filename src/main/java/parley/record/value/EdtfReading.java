@@ -161,10 +161,7 @@ final class EdtfReading {
 
     private EdtfReading say(EdtfPoint point, String pattern) {
         var format = DateTimeFormatter.ofPattern(pattern, Locale.UK);
-        var machine = point.precision() == Precision.SEASON
-                ? point.text().substring(0, 4)
-                : point.text().replace("-XX", "").replaceAll("[?~%]", "");
-        parts.add(new Part(format.format(point.time() == null ? point.first() : point.time()), machine));
+        parts.add(new Part(format.format(point.time() == null ? point.first() : point.time()), point.machine()));
         return this;
     }
 

@@ -13,17 +13,20 @@ public record TalksDate(TalksStatus status, EdtfDate date) {
             case HELD, ADJOURNED, BROKEN_OFF -> "Held";
             case PLANNED -> isBound() ? "To be held" : "Planned for";
             case SOUGHT -> isBound() ? "Sought, to be held" : "Sought for";
-            case CANCELLED, POSTPONED -> isBound() ? "Was to be held" : "Was planned for";
+            case CANCELLED -> isBound() ? "Was to be held" : "Was planned for";
+            // Their date is the new one.
+            case POSTPONED -> isBound() ? "Now to be held" : "Now planned for";
         };
     }
 
-    /** What it is the date of, after the status and the place: "Postponed, planned for"; may be empty. */
+    /** What it is the date of, after the status and the place: "Postponed, now planned for"; may be empty. */
     public String lead() {
         return switch (status) {
             case HELD -> "";
             case ADJOURNED, BROKEN_OFF -> "held ";
             case PLANNED, SOUGHT -> isBound() ? "to be held " : "for ";
-            case CANCELLED, POSTPONED -> isBound() ? "to have been held " : "planned for ";
+            case CANCELLED -> isBound() ? "to have been held " : "planned for ";
+            case POSTPONED -> isBound() ? "now to be held " : "now planned for ";
         };
     }
 
@@ -63,8 +66,8 @@ public record TalksDate(TalksStatus status, EdtfDate date) {
         return date.isNone() ? date.reading() : name().toLowerCase(Locale.UK) + " " + text;
     }
 
-    /** The date after the status, within a sentence: "held from 9 March 2022"; empty for none. */
+    /** The date after the status, within a sentence: "held from 9 March 2022"; "no date set" for none. */
     public String led() {
-        return date.isNone() ? "" : lead() + reading();
+        return date.isNone() ? reading() : lead() + reading();
     }
 }

@@ -51,7 +51,18 @@ public final class StatementThing {
                 .with("isBasedOn", sources(statement.reports()))
                 .with(
                         "citation",
-                        statement.reports().stream().map(StatementThing::place).toList());
+                        statement.reports().stream().map(StatementThing::place).toList())
+                .with(
+                        "correction",
+                        statement.corrections().stream()
+                                .map(StatementThing::correction)
+                                .toList());
+    }
+
+    private static JsonLdNode correction(CorrectionView correction) {
+        return JsonLdNode.of("CorrectionComment", correction.href())
+                .with("dateCreated", correction.day().toString())
+                .with("text", correction.said() + "\n" + correction.reason());
     }
 
     /** The delegation or the side on whose behalf it was said; sides have no page. */
@@ -121,11 +132,16 @@ public final class StatementThing {
                 + (report.manner().isEmpty() ? "" : " (" + report.manner() + ")");
     }
 
+    /** The question that it answers, the talks and the topics. */
     private static List<JsonLdNode> about(StatementView statement) {
-        return Stream.concat(
-                        statement.talks().stream().map(talks -> named("Event", talks)),
-                        statement.topics().stream().map(topic -> named("DefinedTerm", topic)))
-                .toList();
+        var asked = Stream.of(statement.asked())
+                .filter(question -> !question.isEmpty())
+                .map(question -> JsonLdNode.of("Question")
+                        .with("text", question.text())
+                        .with("inLanguage", statement.language().tag()));
+        var talks = statement.talks().stream().map(one -> named("Event", one));
+        var topics = statement.topics().stream().map(topic -> named("DefinedTerm", topic));
+        return Stream.of(asked, talks, topics).flatMap(things -> things).toList();
     }
 
     private static JsonLdNode named(String type, Link page) {

@@ -269,9 +269,9 @@ public record StatementView(
                 .toList();
     }
 
-    /** The speakers and the first words. */
+    /** The speakers and the first words, which a title may not show as theirs where they are a translation (W6). */
     public String title() {
-        return who + ": " + firstWords();
+        return who + (translation.isEmpty() ? ": " : ", in translation: ") + firstWords();
     }
 
     /** The first words, to tell it from others by. */
