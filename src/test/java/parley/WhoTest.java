@@ -92,6 +92,19 @@ class WhoTest {
 
     // P1
     @Test
+    void saysWhoseOfficeItIsWhereverSeveralSaidSomething() {
+        for (var page : List.of("/", "/speakers/cleo-south", "/speakers/ben-north", "/talks/harbour-round")) {
+            assertThat(site.page(page)
+                            .select(".turn:has(#statement-joint-appeal) > .office")
+                            .eachText())
+                    .as(page)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).startsWith("Ben North: Prime Minister"));
+        }
+    }
+
+    // P1
+    @Test
     void givesEverySpeakerAsDataAndCitesThemAll() {
         var joint = json("/statements/joint-appeal").get("statements").get(0);
         assertThat(joint.get("speakers").toString())

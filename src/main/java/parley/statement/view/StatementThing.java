@@ -62,7 +62,7 @@ public final class StatementThing {
     private static JsonLdNode correction(CorrectionView correction) {
         return JsonLdNode.of("CorrectionComment", correction.href())
                 .with("dateCreated", correction.day().toString())
-                .with("text", correction.said() + "\n" + correction.reason());
+                .with("text", (correction.said() + " " + correction.stood()).strip() + "\n" + correction.reason());
     }
 
     /** The delegation or the side on whose behalf it was said; sides have no page. */
