@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationListener;
 /** A server that is asked for everything from its first moment, while its index is made. */
 class FirstIndexTest {
 
-    private static final int STATEMENTS = 40_000;
+    private static final int STATEMENTS = 20_000;
 
     private static final List<String> PAGES = List.of(
             "/",
@@ -165,8 +165,8 @@ class FirstIndexTest {
                                     .text())
                             .isEqualTo("Search is being prepared");
                 });
-        // Slower on a machine that others use as well, but so is the index: nothing waits for it.
-        var most = Math.max(PROMISED, indexing / 2);
+        // Slower on a machine that others use as well, but so is the index: what waited for it from the first takes all of it.
+        var most = Math.max(PROMISED, indexing * 3 / 4);
         assertThat(pages).allSatisfy(page -> assertThat(page.millis()).isLessThan(most));
         assertThat(searches).allSatisfy(search -> assertThat(search.millis()).isLessThan(most));
     }

@@ -61,6 +61,7 @@ public final class TestDatabase implements ExecutionCondition, EnvironmentPostPr
         if (isPostgres()) {
             database.setJdbcUrl(postgres(UUID.randomUUID().toString()));
             database.setUsername(OWNER);
+            database.setMinimumIdle(1);
         } else {
             database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         }

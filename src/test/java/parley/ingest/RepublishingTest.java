@@ -62,7 +62,7 @@ class RepublishingTest {
             "/record.zip");
 
     private static final int READERS = 2;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final String url = TestDatabase.postgres("republished");
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();
