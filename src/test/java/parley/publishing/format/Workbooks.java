@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads workbooks with another library than the one that writes them. */
+/** Reads workbooks with a library; the site writes them itself. */
 public final class Workbooks {
 
     private Workbooks() {}

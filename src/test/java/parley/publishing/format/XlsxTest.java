@@ -39,6 +39,7 @@ class XlsxTest {
                 "<b>&amp;</b>",
                 "Київ 北京 \uD83D\uDD4A é̂ \u202Eeltit\u202C عربي",
                 "007",
+                "a bell \u0007 and a return\r",
                 "2014-05-04",
                 "1e5",
                 "TRUE"
@@ -106,6 +107,24 @@ class XlsxTest {
                         .toList())
                 .containsExactly(
                         List.of("number", "1", "2", "3"), List.of("number", "4", "5", "6"), List.of("number", "7"));
+    }
+
+    @Test
+    void saysNothingOfItsSizeWhichItDoesNotKnowBeforeTheEnd() throws IOException {
+        var rows = IntStream.rangeClosed(1, 700)
+                .mapToObj(number -> row("a", null, number))
+                .toList();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(rows, ROWS)))) {
+            assertThat(book.getSheetAt(0).getCTWorksheet().isSetDimension()).isFalse();
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(700);
+        }
+    }
+
+    @Test
+    void showsEachLineOfATextThatHasSeveral() throws IOException {
+        var rows = written(List.of(row("two\nlines"), row("one line")), ROWS).get(0);
+        assertThat(rows.get(1).get(0).getCellStyle().getWrapText()).isTrue();
+        assertThat(rows.get(2).get(0).getCellStyle().getWrapText()).isFalse();
     }
 
     @Test
