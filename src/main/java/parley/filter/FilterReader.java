@@ -1,5 +1,6 @@
 package parley.filter;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -153,7 +155,8 @@ public class FilterReader {
                                 .formatted(Excerpt.of(value, LONGEST)));
             case ANSWERED -> noneOf(value, Vocabulary.words(AnswerKind.class).stream());
             case KIND -> noneOf(value, Arrays.stream(EntryKind.values()).map(EntryKind::text));
-            case FROM, TO, PUBLISHED_FROM, PUBLISHED_TO -> noDate(value);
+            case FROM, PUBLISHED_FROM -> noDate(value, "first", EdtfDate::earliest);
+            case TO, PUBLISHED_TO -> noDate(value, "last", EdtfDate::latest);
         };
     }
 
@@ -171,10 +174,12 @@ public class FilterReader {
                 : Optional.of("“%s” is none of %s.".formatted(Excerpt.of(value, LONGEST), String.join(", ", known)));
     }
 
-    private static Optional<String> noDate(String text) {
+    private static Optional<String> noDate(String text, String end, Function<EdtfDate, Optional<LocalDate>> day) {
         try {
-            EdtfDate.parse(text);
-            return Optional.empty();
+            return day.apply(EdtfDate.parse(text)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("“%s” has no %s day. Write a date that has one, such as 2022-03."
+                            .formatted(Excerpt.of(text, LONGEST), end));
         } catch (IllegalArgumentException fault) {
             return Optional.of(
                     "“%s” can’t be read as a date. Write 2022-03-09, 2022-03, 2022 or 2022-03-09T11:20+03:00."
