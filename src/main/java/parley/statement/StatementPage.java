@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.cite.CiteThis;
 import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
-import parley.publishing.Link;
 import parley.publishing.Page;
-import parley.publishing.Reference;
 import parley.record.Statement;
 import parley.search.text.Highlighter;
 import parley.statement.json.StatementJson;
@@ -23,26 +21,21 @@ import parley.text.Series;
 /**
  * The page of one statement.
  *
- * @param speaksOf the participants it speaks of
  * @param before the statement before it in the same source; null for the first
  * @param after the statement after it in the same source; null for the last
  */
 record StatementPage(
         Head head,
         StatementView statement,
-        List<Link> speaksOf,
         @Nullable StatementView before,
         @Nullable StatementView after,
         CiteThis cite)
         implements Page {
 
-    /** A statement as data, with the people it speaks of. */
+    /** A statement as data. */
     record StatementContent(
             @JsonPropertyDescription("Statements: the one that the page is of, or those on it.")
-            List<StatementJson> statements,
-
-            @JsonPropertyDescription("On the page of a statement, the people it speaks of.")
-            List<Reference> speaksOf) {}
+            List<StatementJson> statements) {}
 
     static StatementPage of(
             Statement statement,
@@ -67,9 +60,6 @@ record StatementPage(
                                 "/speakers")
                         .as("article"),
                 view,
-                statement.speaksOf().stream()
-                        .map(person -> new Link("/speakers/" + person.id(), person.fullName()))
-                        .toList(),
                 before.map(StatementView::of).orElse(null),
                 after.map(StatementView::of).orElse(null),
                 cite);
@@ -102,9 +92,7 @@ record StatementPage(
 
     @Override
     public StatementContent json() {
-        return new StatementContent(
-                List.of(StatementJson.of(statement)),
-                speaksOf.stream().map(Reference::to).toList());
+        return new StatementContent(List.of(StatementJson.of(statement)));
     }
 
     @Override

@@ -67,6 +67,7 @@ public record StatementView(
         List<Link> talks,
         List<Link> saidIn,
         List<Link> topics,
+        List<Link> speaksOf,
         List<AnswerView> answers,
         List<AnswerView> answeredBy,
         List<CorrectionView> corrections,
@@ -154,6 +155,9 @@ public record StatementView(
                 links(statement.saidIn()),
                 statement.topics().stream()
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
+                        .toList(),
+                statement.speaksOf().stream()
+                        .map(person -> new Link("/speakers/" + person.id(), person.fullName()))
                         .toList(),
                 statement.answers().stream().map(AnswerView::to).toList(),
                 statement.answeredBy().stream().map(AnswerView::by).toList(),
