@@ -327,14 +327,43 @@ class FormatsTest {
                 .isEqualTo("tag:parley,2022:talks/port-round");
     }
 
-    @Test
-    void putsStatementsAndTalksInOneTable() {
-        var rows = CsvMapper.builder()
+    @Test // D4, C1
+    void tellsInEachRowWhenItsSourceWasPublishedOfWhomItSpeaksAndWhenItWasCorrected() {
+        assertThat(rows(site, "/?format=csv").get(0))
+                .containsEntry("id", "cleo-fish-first")
+                .containsEntry("published", "2014-05-05")
+                .containsEntry("publisher", "The Gazette")
+                .containsEntry("speaks_of", "ben-north")
+                .containsEntry("corrected", "2014-05-09");
+        assertThat(rows(site, "/topics/ferries?format=csv"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("id", "eve-storm")
+                        .containsEntry("published", "")
+                        .containsEntry("publisher", "")
+                        .containsEntry("speaks_of", "")
+                        .containsEntry("corrected", ""));
+        assertThat(rows(site, "/talks?format=csv").get(0))
+                .containsEntry("published", "2014-05-05")
+                .containsEntry("publisher", "The Gazette")
+                .containsEntry("corrected", "");
+        var said = json("/").get("entries").get(0).get("statement");
+        assertThat(said.get("speaksOf").findValuesAsString("id")).containsExactly("ben-north");
+        assertThat(said.get("reports").get(0).get("publisher").asString()).isEqualTo("The Gazette");
+    }
+
+    /** The rows of a list as CSV, by the names of their columns. */
+    static List<Map<String, String>> rows(Site site, String path) {
+        return CsvMapper.builder()
                 .build()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
-                .<Map<String, String>>readValues(site.get("/?format=csv").body())
+                .<Map<String, String>>readValues(site.get(path).body())
                 .readAll();
+    }
+
+    @Test
+    void putsStatementsAndTalksInOneTable() {
+        var rows = rows(site, "/?format=csv");
         assertThat(rows.get(0))
                 .containsEntry("thing", "statement")
                 .containsEntry("id", "cleo-fish-first")
@@ -352,7 +381,13 @@ class FormatsTest {
         var json = json("/statements/cleo-fish-first");
         assertThat(json.get("prev").asString()).isEqualTo(site.address() + data("/statements/ada-ready"));
         assertThat(json.get("next").asString()).isEqualTo(site.address() + data("/statements/ada-undated"));
-        assertThat(json.get("speaksOf").get(0).get("id").asString()).isEqualTo("ben-north");
+        assertThat(json.get("statements")
+                        .get(0)
+                        .get("speaksOf")
+                        .get(0)
+                        .get("id")
+                        .asString())
+                .isEqualTo("ben-north");
         assertThat(site.get("/statements/cleo-fish-first")
                         .headers()
                         .firstValue("Link")

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +150,57 @@ class WhoTest {
         assertThat(site.get("/sources/gazette?format=csv").body()).contains(",appealed,Ben Nord");
     }
 
+    // P8
+    @Test
+    void tellsTheNameOfWhomTheySpokeForAndWhetherThatIsASide() {
+        assertThat(row("/?format=csv", "joint-appeal"))
+                .containsEntry("side", "Northland; Southland")
+                .containsEntry("on_behalf_of", "Southland")
+                .containsEntry("on_behalf_of_id", "")
+                .containsEntry("on_behalf_of_side_id", "southland");
+        assertThat(row("/?format=csv", "diplomat-doubts"))
+                .containsEntry("on_behalf_of", "Northern delegation")
+                .containsEntry("on_behalf_of_id", "northern-delegation")
+                .containsEntry("on_behalf_of_side_id", "");
+    }
+
+    // W5
+    @Test
+    void tellsTheLanguageOfASourceAsThatOfWords() {
+        assertThat(row("/sources?format=csv", "tongues-he"))
+                .containsEntry("language", "he")
+                .containsEntry("language_name", "Hebrew");
+        assertThat(json("/sources/tongues-zh")
+                        .get("sources")
+                        .get(0)
+                        .get("language")
+                        .asString())
+                .isEqualTo("zh");
+        assertThat(site.page("/sources/tongues-he").selectFirst(".lede").text()).contains("in Hebrew");
+    }
+
+    // W8
+    @Test
+    void tellsInTheRowsOfASourceWhatWasAsked() {
+        assertThat(FormatsTest.rows(site, "/sources/tongues-ar?format=csv").get(0))
+                .containsEntry("asked", "هل توقعون «اليوم»؟");
+    }
+
+    // C1
+    @Test
+    void tellsInTheRowOfTalksWhenTheyWereCorrected() {
+        assertThat(row("/talks?format=csv", "harbour-round")).containsEntry("corrected", "2014-05-08");
+        assertThat(row("/?format=csv", "harbour-round")).containsEntry("corrected", "2014-05-08");
+        assertThat(row("/talks?format=csv", "leaders")).containsEntry("corrected", "");
+    }
+
+    private Map<String, String> row(String path, String id) {
+        return FormatsTest.rows(site, path).stream()
+                .filter(row -> row.get("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A2, W6 */
     @Test
     void showsNoClaimOfASourceWithoutItsDenialNorATranslationAsIfItWereNone() {
@@ -261,6 +313,40 @@ class WhoTest {
                                 + "'endDate':'2014-04'},{'@type':'Role','affiliation':"
                                 + "{'@type':'Organization','name':'Southland'},'startDate':'2014-05'}]")
                         .replace('\'', '"'));
+    }
+
+    // P4
+    @Test
+    void listsSomeoneUnderEachOfTheirSidesWithItsDays() {
+        assertThat(row("/speakers?format=csv", "gus-turn"))
+                .containsEntry("side", "Northland; Southland")
+                .containsEntry("side_from", "; 2014-05")
+                .containsEntry("side_to", "2014-04; ");
+        assertThat(row("/speakers?format=csv", "ada-north"))
+                .containsEntry("side", "Northland")
+                .containsEntry("side_from", "")
+                .containsEntry("side_to", "");
+        for (var side : List.of("northland", "southland")) {
+            var found = site.page("/speakers?side=" + side).select(".people tr:contains(Gus Turn)");
+            assertThat(found.text()).contains("Northland until April 2014, Southland from May 2014");
+            assertThat(row("/speakers?format=csv&side=" + side, "gus-turn")).isNotEmpty();
+        }
+        assertThat(site.page("/speakers?side=isles").select(".people a").eachText())
+                .containsExactly("Éve O’Isle");
+        assertThat(site.page("/speakers?side=none").select(".people a").eachText())
+                .containsExactly("Fay Guide");
+    }
+
+    @Test
+    void offersOnlyLettersThatLeadToSomeone() {
+        assertThat(site.page("/speakers?q=gus").select("nav[aria-label='By first letter'] a"))
+                .isEmpty();
+        assertThat(site.page("/speakers?q=north")
+                        .select("nav[aria-label='By first letter'] a")
+                        .eachText())
+                .allSatisfy(letter -> assertThat(
+                                site.page("/speakers?q=north&letter=" + letter).select(".people a"))
+                        .isNotEmpty());
     }
 
     // P5

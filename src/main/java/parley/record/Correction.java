@@ -29,9 +29,6 @@ public class Correction {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Statement statement;
 
-    @Column(name = "talks_id")
-    private @Nullable String talksId;
-
     @Column(name = "participant_id")
     private @Nullable String participantId;
 

@@ -3,10 +3,8 @@ package parley.record;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** Corrections, the newest first; those of a statement are read with it. */
+/** Corrections, the newest first; those of a statement and of talks are read with it. */
 public interface Corrections extends Repository<Correction, String> {
-
-    List<Correction> findByTalksIdOrderByPosition(String id);
 
     List<Correction> findByParticipantIdOrderByPosition(String id);
 

@@ -79,6 +79,11 @@ public class Talks {
     @OrderBy("position")
     private List<Outcome> outcomes;
 
+    @OneToMany
+    @JoinColumn(name = "talks_id")
+    @OrderBy("position")
+    private List<Correction> corrections;
+
     protected Talks() {}
 
     public String id() {
@@ -164,5 +169,10 @@ public class Talks {
     /** What came of them; empty where no source says. */
     public List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** Their corrections, the newest first. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 }

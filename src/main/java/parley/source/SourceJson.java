@@ -37,8 +37,11 @@ record SourceJson(
         @JsonPropertyDescription("The copies that are kept of it.")
         List<CopyJson> copies,
 
-        @JsonPropertyDescription("Its language, in English.")
+        @JsonPropertyDescription("Its language, as a tag of BCP 47; null where it is not known.")
         Optional<String> language,
+
+        @JsonPropertyDescription("The name of its language in English.")
+        Optional<String> languageName,
 
         @JsonPropertyDescription("How many statements it reports.")
         int statements) {
@@ -71,6 +74,7 @@ record SourceJson(
                         .map(copy -> new CopyJson(
                                 copy.taken().earliest(), copy.address(), StatementJson.known(copy.sha256())))
                         .toList(),
+                StatementJson.known(source.language().tag()),
                 StatementJson.known(source.language().reading()),
                 source.statements());
     }
@@ -98,8 +102,10 @@ record SourceJson(
             @JsonProperty("original") Optional<String> address,
             Optional<String> archived,
 
-            @JsonPropertyDescription("Its language, in English.")
             Optional<String> language,
+
+            @JsonPropertyDescription("The name of its language in English.")
+            Optional<String> languageName,
 
             int statements)
             implements CsvRow {}
@@ -117,6 +123,7 @@ record SourceJson(
                 original,
                 archived,
                 language,
+                languageName,
                 statements);
     }
 }

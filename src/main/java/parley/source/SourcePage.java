@@ -196,6 +196,9 @@ record SourcePage(
             @JsonPropertyDescription("The names of the speakers, or what the source calls those without one.")
             String speaker,
 
+            @JsonPropertyDescription("The question that it answers; empty where no source gives one.")
+            String asked,
+
             @JsonPropertyDescription("How much of it is quoted here.")
             StatementKind kind,
 
@@ -232,6 +235,7 @@ record SourcePage(
                     CsvRow.cell(statement.speakers().stream()
                             .map(speaker -> speaker.name().text())
                             .toList()),
+                    statement.asked().text(),
                     said.here().kind(),
                     WordRun.text(said.here().words()),
                     said.here().language().tag(),

@@ -27,16 +27,24 @@ record Finder(
     /** A side or a letter, with the list that it narrows to. */
     record Choice(Link list, boolean isOn) {}
 
-    static Finder of(FilterForm form, List<Participant> everyone, int found) {
+    /** The sides that someone was of on any day. */
+    static List<SideView> sides(Participant person) {
+        return person.sides().isEmpty()
+                ? List.of(SideView.NONE)
+                : person.sides().stream().map(held -> SideView.of(held.side())).toList();
+    }
+
+    /**
+     * Of a form.
+     *
+     * @param named those who have the name and the side, whatever their letter
+     * @param found how many of those have the letter too
+     */
+    static Finder of(FilterForm form, List<Participant> everyone, List<Participant> named, int found) {
         var sides = new TreeMap<Integer, SideView>();
+        everyone.forEach(person -> sides(person).forEach(side -> sides.put(side.position(), side)));
         var letters = new TreeSet<String>();
-        for (var person : everyone) {
-            var side = SideView.of(person.lastSide());
-            sides.put(side.position(), side);
-            if (form.value("side").isEmpty() || form.value("side").equals(side.id())) {
-                letters.add(NameFinder.letter(person.sortName()));
-            }
-        }
+        named.forEach(person -> letters.add(NameFinder.letter(person.sortName())));
         return new Finder(
                 form.value("q"),
                 form.value("side"),

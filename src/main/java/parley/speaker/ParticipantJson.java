@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.EditorsId;
@@ -113,6 +114,12 @@ record ParticipantJson(
             @JsonPropertyDescription("The names of the sides, the first one held first; empty for those who have none.")
             String side,
 
+            @JsonPropertyDescription("From when they held each of the sides, in EDTF, in the order of the sides.")
+            String sideFrom,
+
+            @JsonPropertyDescription("Until when they held each of the sides, in EDTF, in the order of the sides.")
+            String sideTo,
+
             Optional<String> wikidata,
             int statements,
             int quotes)
@@ -126,12 +133,15 @@ record ParticipantJson(
                 disambiguation,
                 CsvRow.cell(names.stream().map(NameJson::name).toList()),
                 kind,
-                CsvRow.cell(sides.stream()
-                        .flatMap(held -> held.side().stream())
-                        .map(SideJson::name)
-                        .toList()),
+                ofSides(held -> held.side().map(SideJson::name)),
+                ofSides(AffiliationJson::from),
+                ofSides(AffiliationJson::to),
                 wikidata,
                 statements,
                 quotes);
+    }
+
+    private String ofSides(Function<AffiliationJson, Optional<String>> value) {
+        return CsvRow.each(sides.stream().map(value).toList());
     }
 }

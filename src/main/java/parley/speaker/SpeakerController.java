@@ -26,7 +26,6 @@ import parley.record.participant.Participants;
 import parley.record.participant.Spellings;
 import parley.statement.EntryLists;
 import parley.statement.KeysetPage;
-import parley.statement.view.SideView;
 import parley.talks.TalksCalendar;
 import parley.talks.TalksView;
 import parley.timeline.Listings;
@@ -46,7 +45,12 @@ record SpeakerController(
         var answer = lists.answer(Filter.NONE);
         var counts = answer.counts(Field.SPEAKER);
         var everyone = participants.all();
-        var found = everyone.stream().filter(found(form)).toList();
+        var named = everyone.stream().filter(named(form)).toList();
+        var letter = form.value(FilterForm.LETTER);
+        var found = named.stream()
+                .filter(person ->
+                        letter.isEmpty() || NameFinder.letter(person.sortName()).equals(letter))
+                .toList();
         var listed = found.stream().map(Participant::id).collect(Collectors.toSet());
         var ids = SpeakersPage.ordered(counts).stream().filter(listed::contains).toList();
         var page = KeysetPage.of(
@@ -58,17 +62,18 @@ record SpeakerController(
                         ids.size()),
                 SpeakersPage.table(() -> found),
                 KeysetPage.LINES);
-        return SpeakersPage.of(Finder.of(form, everyone, ids.size()), page, answer, counts.number(Filter.UNNAMED));
+        return SpeakersPage.of(
+                Finder.of(form, everyone, named, ids.size()), page, answer, counts.number(Filter.UNNAMED));
     }
 
-    private Predicate<Participant> found(FilterForm form) {
+    private Predicate<Participant> named(FilterForm form) {
         var name = form.value("q");
         var side = form.value("side");
-        var letter = form.value(FilterForm.LETTER);
         var names = new NameFinder(name.isEmpty() ? List.of() : spellings.byName(), name);
         return person -> (name.isEmpty() || names.finds(person))
-                && (side.isEmpty() || SideView.of(person.lastSide()).id().equals(side))
-                && (letter.isEmpty() || NameFinder.letter(person.sortName()).equals(letter));
+                && (side.isEmpty()
+                        || Finder.sides(person).stream()
+                                .anyMatch(one -> one.id().equals(side)));
     }
 
     private List<Participant> people(List<String> ids) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -129,6 +130,13 @@ record SpeakersPage(Head head, Finder finder, List<Group> speakers, List<Line> o
                     person.quotes());
         }
 
+        /** Several sides with their days, in words: "Northland until June 2024, Southland from July 2024". */
+        public String changes() {
+            return sides.size() < 2
+                    ? ""
+                    : sides.stream().map(Affiliation::reading).collect(Collectors.joining(", "));
+        }
+
         /** The number of statements in words. */
         public String counted() {
             return Counted.of(statements, "statement");
@@ -228,6 +236,15 @@ record SpeakersPage(Head head, Finder finder, List<Group> speakers, List<Line> o
         return bySide.values().stream()
                 .map(lines -> new Group(lines.get(0).row().side(), lines))
                 .toList();
+    }
+
+    /** A side that nobody was ever of. */
+    @Override
+    public Map<String, String> faults() {
+        return Set.of("", Filter.NO_SIDE).contains(finder.side())
+                        || finder.sides().stream().anyMatch(Finder.Choice::isOn)
+                ? Map.of()
+                : Map.of("side", "Nobody on record has the side “%s”.".formatted(finder.side()));
     }
 
     @Override

@@ -11,7 +11,6 @@ import parley.publishing.Head;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Page;
-import parley.publishing.Reference;
 import parley.record.Statement;
 import parley.record.participant.Participant;
 import parley.record.value.ParticipantKind;
@@ -24,28 +23,23 @@ import parley.text.Series;
 /**
  * The page of one statement.
  *
- * @param speaksOf the participants it speaks of
- * @param mentions the same in the vocabulary of schema.org
+ * @param mentions those whom it speaks of, in the vocabulary of schema.org
  * @param before the statement before it in the same source; null for the first
  * @param after the statement after it in the same source; null for the last
  */
 record StatementPage(
         Head head,
         StatementView statement,
-        List<Link> speaksOf,
         List<JsonLdNode> mentions,
         @Nullable StatementView before,
         @Nullable StatementView after,
         CiteThis cite)
         implements Page {
 
-    /** A statement as data, with the people it speaks of. */
+    /** A statement as data. */
     record StatementContent(
             @JsonPropertyDescription("Statements: the one that the page is of, or those on it.")
-            List<StatementJson> statements,
-
-            @JsonPropertyDescription("On the page of a statement, the people it speaks of.")
-            List<Reference> speaksOf) {}
+            List<StatementJson> statements) {}
 
     static StatementPage of(
             Statement statement,
@@ -54,12 +48,10 @@ record StatementPage(
             Optional<Statement> after,
             CiteThis cite) {
         var view = StatementView.of(statement, marker);
-        var speaksOf = statement.speaksOf();
         return new StatementPage(
                 new Head(view.title(), description(view), "/speakers").as("article"),
                 view,
-                speaksOf.stream().map(StatementPage::link).toList(),
-                speaksOf.stream()
+                statement.speaksOf().stream()
                         .map(one -> StatementThing.participant(link(one), one.kind() == ParticipantKind.DELEGATION))
                         .toList(),
                 before.map(StatementView::of).orElse(null),
@@ -110,9 +102,7 @@ record StatementPage(
 
     @Override
     public StatementContent json() {
-        return new StatementContent(
-                List.of(StatementJson.of(statement)),
-                speaksOf.stream().map(Reference::to).toList());
+        return new StatementContent(List.of(StatementJson.of(statement)));
     }
 
     @Override

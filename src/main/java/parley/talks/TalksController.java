@@ -15,7 +15,6 @@ import parley.filter.Filter;
 import parley.filter.FilterForm;
 import parley.publishing.NotOnRecord;
 import parley.publishing.Page;
-import parley.record.Corrections;
 import parley.record.TalksOnRecord;
 import parley.record.TalksParticipant;
 import parley.record.participant.Participant;
@@ -32,7 +31,6 @@ record TalksController(
         Participants participants,
         Comparisons comparisons,
         EntryLists lists,
-        Corrections corrections,
         Citations citations) {
 
     @GetMapping("/talks")
@@ -101,7 +99,6 @@ record TalksController(
                 saidIn.length,
                 talksOnRecord.before(talks.position()),
                 talksOnRecord.after(talks.position()),
-                corrections.findByTalksIdOrderByPosition(id),
                 citations.ofTalks(talks));
     }
 }

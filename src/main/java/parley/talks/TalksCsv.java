@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import parley.publishing.Address;
 import parley.publishing.CsvRow;
 import parley.publishing.Table;
+import parley.record.Correction;
 import parley.record.value.DatedBy;
 import parley.record.value.TalksForm;
 import parley.record.value.TalksStatus;
@@ -58,10 +59,19 @@ public record TalksCsv(
         @JsonPropertyDescription("The id of the source that reports them; of several, the first.")
         String source,
 
+        @JsonPropertyDescription("When that source was published, in EDTF; empty where that is unknown.")
+        Optional<String> published,
+
+        @JsonPropertyDescription("Who published that source; empty where that is unknown.")
+        Optional<String> publisher,
+
         @JsonUnwrapped PlaceCsv at,
 
         LocalDate added,
-        LocalDate updated)
+        LocalDate updated,
+
+        @JsonPropertyDescription("The day of the last correction; empty where there was none.")
+        Optional<LocalDate> corrected)
         implements CsvRow {
 
     /** The columns of talks as their JSON has them. */
@@ -92,9 +102,12 @@ public record TalksCsv(
                                 .map(one -> role.as().text() + " " + one.id()))
                         .toList()),
                 report.source().id(),
+                report.published().map(DateJson::edtf),
+                report.publisher(),
                 PlaceCsv.of(report),
                 talks.added(),
-                talks.updated());
+                talks.updated(),
+                view.corrections().stream().findFirst().map(Correction::day));
     }
 
     static Table table(Supplier<List<TalksView>> talks) {

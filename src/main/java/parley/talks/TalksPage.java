@@ -11,7 +11,6 @@ import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.ListPage;
 import parley.publishing.ListSlice;
-import parley.record.Correction;
 import parley.record.Entry;
 import parley.record.Talks;
 import parley.search.text.Highlighter;
@@ -66,7 +65,6 @@ record TalksPage(
             int allSaidIn,
             Optional<Talks> before,
             Optional<Talks> after,
-            List<Correction> corrections,
             CiteThis cite) {
         var view = TalksView.of(talks, marker, "");
         return new TalksPage(
@@ -87,7 +85,7 @@ record TalksPage(
                         : new Link("/?said-in=" + view.id(), "All %,d statements made there".formatted(allSaidIn)),
                 before.map(TalksView::of).orElse(null),
                 after.map(TalksView::of).orElse(null),
-                corrections.stream().map(CorrectionView::of).toList(),
+                talks.corrections().stream().map(CorrectionView::of).toList(),
                 cite);
     }
 

@@ -13,6 +13,7 @@ import parley.publishing.Address;
 import parley.publishing.JsonLdNode;
 import parley.publishing.Link;
 import parley.publishing.Tag;
+import parley.record.Correction;
 import parley.record.Dating;
 import parley.record.Report;
 import parley.record.Talks;
@@ -50,6 +51,7 @@ import parley.statement.view.WordRun;
  * @param tableName the label of the parties
  * @param table the parties, by side; empty if no source says
  * @param others who takes part and is no party, by role
+ * @param corrections the newest first; read, within a transaction, only where they are asked for
  * @param saidAbout how many statements each side made about them, in lists: "Russia 1, Ukraine 2"; otherwise empty
  */
 public record TalksView(
@@ -74,6 +76,7 @@ public record TalksView(
         List<Others> others,
         List<ReportView> reports,
         List<Came> outcomes,
+        List<Correction> corrections,
         String saidAbout,
         RecordDays kept) {
 
@@ -140,6 +143,7 @@ public record TalksView(
                                         marker.in(outcome.language().code())),
                                 reports(outcome.reports(), marker)))
                         .toList(),
+                talks.corrections(),
                 saidAbout,
                 new RecordDays(talks.added(), talks.updated()));
     }

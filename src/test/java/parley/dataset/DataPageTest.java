@@ -129,6 +129,7 @@ class DataPageTest {
                         "#json-reference",
                         "#json-reference",
                         "#json-reference",
+                        "#json-reference",
                         "#json-answer",
                         "#json-answer",
                         "#json-report",

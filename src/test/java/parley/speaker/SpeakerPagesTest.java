@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,18 @@ class SpeakerPagesTest {
                         .selectFirst(".lede")
                         .text())
                 .isEqualTo("0 of 6. Show everyone");
+    }
+
+    @Test
+    void saysThatNobodyHasASide() {
+        for (var format : List.of("", "&format=json", "&format=csv")) {
+            var answer = site.get("/speakers?side=mars" + format);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("Nobody on record has the side “mars”.");
+        }
+        assertThat(site.get("/speakers?side=none").statusCode())
+                .as("all have a side, but might not")
+                .isEqualTo(200);
     }
 
     @Test

@@ -173,8 +173,9 @@ class ListingPageTest {
     @CsvSource({
         "from=yesterday, from, can’t be read as a date",
         "to=2022-02-30, to, can’t be read as a date",
-        "from=[..2024], from, has no first day",
-        "published-to=2024/.., published-to, has no last day",
+        "from=%5B..2024%5D, from, has no first day",
+        "published-from=../2024, published-from, has no first day",
+        "to=2024/.., to, has no last day",
         "from=2015&to=2014, to, before the day in From",
         "published-from=2015&published-to=2014, published-to, before the day in Published from",
         "published-to=soon, published-to, can’t be read as a date",

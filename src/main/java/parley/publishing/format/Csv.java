@@ -108,15 +108,15 @@ public final class Csv {
         }
     }
 
-    /** Puts an apostrophe before a text that a spreadsheet would run; programs remove it. */
+    /** Puts an apostrophe before a text that a spreadsheet would run, or that begins with one; programs remove it. */
     private static final class Harmless extends ValueSerializer<String> {
 
         /**
          * A spreadsheet runs a cell that begins with one of the signs, and may ignore invisible characters before it.
-         * What begins with apostrophes gets one more, so that dropping one is right.
+         * What begins with an apostrophe gets one more, so that dropping one is right.
          */
         private static final Pattern FORMULA =
-                Pattern.compile("'*[\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*|'*[\t\r\n].*", Pattern.DOTALL);
+                Pattern.compile("'.*|[\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*|[\t\r\n].*", Pattern.DOTALL);
 
         @Override
         public void serialize(String text, JsonGenerator to, SerializationContext context) {

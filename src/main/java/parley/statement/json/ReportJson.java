@@ -25,6 +25,9 @@ public record ReportJson(
         @JsonPropertyDescription("When the source was published, which is not when anything was said.")
         Optional<DateJson> published,
 
+        @JsonPropertyDescription("Who published the source; null where that is not known.")
+        Optional<String> publisher,
+
         @JsonPropertyDescription("Whom the source had it from, nearest to the source first.")
         List<String> via,
 
@@ -75,6 +78,7 @@ public record ReportJson(
                 Optional.ofNullable(report.at().timecode()),
                 new Address(report.place().href()),
                 DateJson.of(report.published()),
+                report.publisher(),
                 report.chain(),
                 Optional.of(report.wording()).filter(runs -> !runs.isEmpty()).map(WordingJson::of),
                 StatementJson.known(report.language().tag()),

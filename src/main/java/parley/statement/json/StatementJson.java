@@ -15,6 +15,8 @@ import parley.publishing.EditorsId;
 import parley.publishing.Limits;
 import parley.publishing.Reference;
 import parley.record.Statement;
+import parley.record.participant.Participant;
+import parley.record.participant.Side;
 import parley.record.value.DatedBy;
 import parley.record.value.StatementKind;
 import parley.record.value.Translator;
@@ -78,6 +80,8 @@ public record StatementJson(
 
         @JsonPropertyDescription("Its topics.") List<Reference> topics,
 
+        @JsonPropertyDescription("The people it speaks of.") List<Reference> speaksOf,
+
         @JsonPropertyDescription("The statements that it answers.")
         List<AnswerJson> answers,
 
@@ -127,6 +131,7 @@ public record StatementJson(
                 statement.talks().stream().map(Reference::to).toList(),
                 statement.saidIn().stream().map(Reference::to).toList(),
                 statement.topics().stream().map(Reference::to).toList(),
+                statement.speaksOf().stream().map(Reference::to).toList(),
                 statement.answers().stream().map(AnswerJson::of).toList(),
                 statement.answeredBy().stream().map(AnswerJson::of).toList(),
                 statement.reports().stream().map(ReportJson::of).toList(),
@@ -224,8 +229,11 @@ public record StatementJson(
             @JsonPropertyDescription("The names of the sides then, in the order of the speakers.")
             String side,
 
-            @JsonPropertyDescription("The id of the delegation or the side that they spoke for.")
+            @JsonPropertyDescription("The name of the delegation or the side that they spoke for.")
             Optional<String> onBehalfOf,
+
+            Optional<String> onBehalfOfId,
+            Optional<String> onBehalfOfSideId,
 
             @JsonProperty("date") Optional<String> dateText,
             Optional<LocalDate> earliest,
@@ -256,6 +264,9 @@ public record StatementJson(
             @JsonPropertyDescription("The ids of its topics.")
             String topics,
 
+            @JsonPropertyDescription("The ids of the people that it speaks of.")
+            String speaksOf,
+
             @JsonPropertyDescription("What it does to which statements: denies ada-ready.")
             String answers,
 
@@ -264,6 +275,12 @@ public record StatementJson(
 
             @JsonPropertyDescription("The id of the source that reports it; of several, the first.")
             String source,
+
+            @JsonPropertyDescription("When that source was published, in EDTF; empty where that is unknown.")
+            Optional<String> published,
+
+            @JsonPropertyDescription("Who published that source; empty where that is unknown.")
+            Optional<String> publisher,
 
             @JsonUnwrapped PlaceCsv at,
 
@@ -277,15 +294,18 @@ public record StatementJson(
             Optional<String> nameAsPrinted,
 
             LocalDate added,
-            LocalDate updated)
+            LocalDate updated,
+
+            @JsonPropertyDescription("The day of the last correction; empty where there was none.")
+            Optional<LocalDate> corrected)
             implements CsvRow {
 
         public static StatementCsv of(Statement statement) {
-            return StatementJson.of(StatementView.of(statement)).csv();
+            return StatementJson.of(StatementView.of(statement)).csv(statement);
         }
     }
 
-    private StatementCsv csv() {
+    private StatementCsv csv(Statement statement) {
         var report = reports.get(0);
         return new StatementCsv(
                 id,
@@ -294,7 +314,9 @@ public record StatementJson(
                 ofSpeakers(speaker -> Optional.of(speaker.name())),
                 ofSpeakers(SpeakerJson::office),
                 ofSpeakers(speaker -> speaker.side().map(SideJson::name)),
-                onBehalfOf.map(Reference::id),
+                onBehalfOf.map(Reference::name),
+                statement.onBehalfOf().map(Participant::id),
+                statement.onBehalfOfSide().map(Side::id),
                 date.map(DateJson::edtf),
                 date.flatMap(DateJson::earliest),
                 date.flatMap(DateJson::latest),
@@ -311,23 +333,23 @@ public record StatementJson(
                 CsvRow.ids(talks),
                 CsvRow.ids(saidIn),
                 CsvRow.ids(topics),
+                CsvRow.ids(speaksOf),
                 CsvRow.cell(answers.stream().map(AnswerJson::cell).toList()),
                 CsvRow.cell(answeredBy.stream().map(AnswerJson::cell).toList()),
                 report.source().id(),
+                report.published().map(DateJson::edtf),
+                report.publisher(),
                 PlaceCsv.of(report),
                 CsvRow.cell(report.via()),
                 report.verb(),
                 report.nameAsPrinted(),
                 added,
-                updated);
+                updated,
+                corrections.stream().findFirst().map(CorrectionJson::date));
     }
 
-    /** One cell with a value of each speaker, so that the first is of the first; empty where none has one. */
     private String ofSpeakers(Function<SpeakerJson, Optional<String>> value) {
-        var all = speakers.stream().map(value).toList();
-        return all.stream().allMatch(Optional::isEmpty)
-                ? ""
-                : CsvRow.cell(all.stream().map(one -> one.orElse("")).toList());
+        return CsvRow.each(speakers.stream().map(value).toList());
     }
 
     /** A text where there is one: on pages the empty text is unknown, as data null is. */

@@ -68,6 +68,7 @@ public record StatementView(
         List<Link> talks,
         List<Link> saidIn,
         List<Link> topics,
+        List<Link> speaksOf,
         List<AnswerView> answers,
         List<AnswerView> answeredBy,
         List<CorrectionView> corrections,
@@ -172,6 +173,9 @@ public record StatementView(
                 statement.topics().stream()
                         .filter(any -> in == null)
                         .map(topic -> new Link("/topics/" + topic.id(), topic.name()))
+                        .toList(),
+                statement.speaksOf().stream()
+                        .map(person -> new Link("/speakers/" + person.id(), person.fullName()))
                         .toList(),
                 statement.answers().stream().map(AnswerView::to).toList(),
                 statement.answeredBy().stream().map(AnswerView::by).toList(),

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.publishing.CsvRow;
@@ -33,6 +34,8 @@ class CsvTest {
                 "\r=1",
                 "'=1",
                 "''@a",
+                "'tis so",
+                "'007",
                 " \n+1"
             })
     void aCellThatMightRunIsText(String cell) throws IOException {
@@ -40,9 +43,16 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ada North", "a=1", "'tis so", "“=1”", "1", "é"})
+    @ValueSource(strings = {"", "Ada North", "a=1", "it's so", "“=1”", "1", "é"})
     void anyOtherStaysAsItIs(String cell) throws IOException {
         assertThat(written(cell)).isEqualTo(cell);
+    }
+
+    @Test
+    void aValueThatHoldsASemicolonIsToldFromTwo() {
+        assertThat(CsvRow.cell(List.of("an official; a clerk", "a “guard”", "", "the \"guest\"", "\"he\"")))
+                .isEqualTo("\"an official; a clerk\"; a “guard”; ; the \"guest\"; \"\"\"he\"\"\"");
+        assertThat(CsvRow.cell(List.of("one;two"))).isEqualTo("\"one;two\"");
     }
 
     private static String written(String cell) throws IOException {
