@@ -165,7 +165,8 @@ class FirstIndexTest {
                                     .text())
                             .isEqualTo("Search is being prepared");
                 });
-        // Slower on a machine that others use as well, but so is the index: what waited for it from the first takes all of it.
+        // Slower on a machine that others use as well, but so is the index: what waited for it from the first takes all
+        // of it.
         var most = Math.max(PROMISED, indexing * 3 / 4);
         assertThat(pages).allSatisfy(page -> assertThat(page.millis()).isLessThan(most));
         assertThat(searches).allSatisfy(search -> assertThat(search.millis()).isLessThan(most));
