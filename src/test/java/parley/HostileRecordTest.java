@@ -452,7 +452,12 @@ class HostileRecordTest {
         fields.forEach((column, field) -> {
             var cell = row.orElseThrow().get(column);
             assertThat(cell).doesNotMatch("(?s)[\\s\\p{Z}]*[=+\\-@＝].*");
-            assertThat(cell.replaceFirst("^'(?='*[\\s\\p{Z}]*[=+\\-@＝])", "")).isEqualTo(text(field, kit));
+            var value = cell.startsWith("'") ? cell.substring(1) : cell;
+            // In a cell of several values, one with a semicolon is quoted.
+            assertThat(List.of("speaker", "office", "side", "via").contains(column) && value.startsWith("\"")
+                            ? value.substring(1, value.length() - 1).replace("\"\"", "\"")
+                            : value)
+                    .isEqualTo(text(field, kit));
         });
     }
 
