@@ -128,7 +128,7 @@ class IndexLoader {
      */
     TextIndexWriter texts(ColumnIndex entries) {
         check(entries.version());
-        var writer = new TextIndexWriter(spellings(), blocks.getIfAvailable(IndexBlocks::new));
+        var writer = new TextIndexWriter(spellings(), blocks.getIfAvailable());
         try (var own = texts.ofStatements();
                 var speakers = texts.ofSpeakers();
                 var reports = texts.ofReports()) {

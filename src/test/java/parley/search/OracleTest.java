@@ -29,7 +29,6 @@ import parley.record.value.StatementKind;
 import parley.search.columns.ColumnIndex;
 import parley.search.columns.ColumnIndexBuilder;
 import parley.search.columns.ResultPage;
-import parley.search.text.IndexBlocks;
 import parley.search.text.NameSpellings;
 import parley.search.text.TextIndexWriter;
 
@@ -112,7 +111,7 @@ class OracleTest {
             builder.addLanguage(new EntryLink(number + 1, statements.get(number).language()));
         }
         index = builder.build("v");
-        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), null)) {
             for (var one : statements) {
                 writer.addWords(one.language(), one.words());
                 if (!one.wording().isEmpty()) {

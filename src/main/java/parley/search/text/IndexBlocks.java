@@ -3,20 +3,19 @@ package parley.search.text;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.DirectoryReader;
 
 /** The blocks of which the last index was made, by their texts. Java drops them where memory gets short. */
 public final class IndexBlocks {
 
-    private volatile SoftReference<Map<UUID, CompletableFuture<DirectoryReader>>> last = new SoftReference<>(Map.of());
+    private volatile SoftReference<Map<UUID, DirectoryReader>> last = new SoftReference<>(Map.of());
 
-    Map<UUID, CompletableFuture<DirectoryReader>> last() {
+    Map<UUID, DirectoryReader> last() {
         var known = last.get();
         return known == null ? Map.of() : known;
     }
 
-    void keep(Map<UUID, CompletableFuture<DirectoryReader>> blocks) {
+    void keep(Map<UUID, DirectoryReader> blocks) {
         last = new SoftReference<>(blocks);
     }
 }

@@ -17,15 +17,6 @@ public final class SpareProcessor {
                 : Runtime.getRuntime().availableProcessors();
     }
 
-    /** Does a part of much work, in this thread where others have enough to do. */
-    static void share(Runnable part) {
-        if (ForkJoinPool.commonPool().hasQueuedSubmissions()) {
-            part.run();
-        } else {
-            begin(part);
-        }
-    }
-
     public static void begin(Runnable work) {
         ForkJoinPool.commonPool().execute(work);
     }

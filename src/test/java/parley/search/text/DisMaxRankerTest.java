@@ -26,7 +26,7 @@ class DisMaxRankerTest {
     private static final TextIndex INDEX = index();
 
     private static TextIndex index() {
-        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), null)) {
             for (var entry = 1; entry <= ENTRIES; entry++) {
                 writer.addWords("en", "They spoke of the river");
                 if (entry == BEST) {
@@ -63,7 +63,7 @@ class DisMaxRankerTest {
     void areTheFirstOfAllHoweverFewAreAskedFor() {
         var random = new Random(42);
         var languages = List.of("en", "fr", "de");
-        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), null)) {
             for (var entry = 1; entry <= ENTRIES; entry++) {
                 for (var language : languages) {
                     var text = new StringBuilder("They spoke");

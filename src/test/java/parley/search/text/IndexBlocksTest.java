@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -52,7 +53,7 @@ class IndexBlocksTest {
         index(before, kept);
         blocksBefore = Set.copyOf(kept.last().keySet());
         index = index(after, kept);
-        anew = index(after, new IndexBlocks());
+        anew = index(after, null);
     }
 
     private static List<Entry> entries() {
@@ -72,7 +73,7 @@ class IndexBlocksTest {
                 .collect(ArrayList::new, List::add, List::addAll);
     }
 
-    private static TextIndex index(List<Entry> entries, IndexBlocks kept) {
+    private static TextIndex index(List<Entry> entries, @Nullable IndexBlocks kept) {
         try (var writer = new TextIndexWriter(new NameSpellings(List.of(), List.of()), kept)) {
             for (var entry : entries) {
                 writer.addWords(entry.language(), entry.words());

@@ -23,7 +23,7 @@ class LettersAndLanguagesTest {
                     List.of("Li Wei", "李伟")));
 
     private static boolean finds(NameSpellings names, String language, String text, String query) {
-        try (var writer = new TextIndexWriter(names, new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(names, null)) {
             writer.addWords(language, text);
             writer.next();
             for (var other : List.of("en", "uk", "ru", "fr", "ar", "zh")) {
@@ -264,7 +264,7 @@ class LettersAndLanguagesTest {
 
     @Test
     void tellsAWordFromOneWithAHyphenWhereARecordHasBoth() {
-        try (var writer = new TextIndexWriter(NO_NAMES, new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(NO_NAMES, null)) {
             writer.addWords("en", "the ceasefire");
             writer.next();
             writer.addWords("en", "the cease-fire");
@@ -279,7 +279,7 @@ class LettersAndLanguagesTest {
 
     @Test
     void readsAWordInTheLanguageOfItsTextAlone() {
-        try (var writer = new TextIndexWriter(NO_NAMES, new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(NO_NAMES, null)) {
             writer.addWords("en", "the war is here");
             writer.next();
             writer.addWords("de", "die Ware ist hier");
@@ -327,7 +327,7 @@ class LettersAndLanguagesTest {
         "ミサイロ, ミサイ",
     })
     void offersTheNearestWordOfEachScript(String typed, String meant) {
-        try (var writer = new TextIndexWriter(NO_NAMES, new IndexBlocks())) {
+        try (var writer = new TextIndexWriter(NO_NAMES, null)) {
             for (var text : Stream.of(
                             "uk:переговори",
                             "ar:السلام",
