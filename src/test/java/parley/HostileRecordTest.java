@@ -454,9 +454,10 @@ class HostileRecordTest {
             assertThat(cell).doesNotMatch("(?s)[\\s\\p{Z}]*[=+\\-@＝].*");
             var value = cell.startsWith("'") ? cell.substring(1) : cell;
             // In a cell of several values, one with a semicolon is quoted.
-            assertThat(List.of("speaker", "office", "side", "via").contains(column) && value.startsWith("\"")
-                            ? value.substring(1, value.length() - 1).replace("\"\"", "\"")
-                            : value)
+            assertThat(
+                            List.of("speaker", "office", "side", "via").contains(column) && value.startsWith("\"")
+                                    ? value.substring(1, value.length() - 1).replace("\"\"", "\"")
+                                    : value)
                     .isEqualTo(text(field, kit));
         });
     }
