@@ -19,8 +19,11 @@ import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.Faults;
 import parley.ingest.yaml.UnusableRecordException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the file of a source, drafted from an article. */
 @Command(
@@ -31,6 +34,9 @@ import picocli.CommandLine.Parameters;
                     + " and `check` refuses each."
         })
 public final class DraftCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     @Parameters(
             paramLabel = "ARTICLE",
@@ -54,13 +60,13 @@ public final class DraftCommand implements Callable<Integer> {
         try {
             var day = published.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.parse(published));
             if (day.filter(LocalDate.now()::isBefore).isPresent()) {
-                return refuse("'%s' is after today; write the day on which it was published".formatted(published));
+                throw refused("'%s' is after today; write the day on which it was published".formatted(published));
             }
             var known = content();
             var name = article.getFileName().toString().replaceFirst("\\.[^.]*$", "");
             var paragraphs = Article.read(article).paragraphs();
             if (paragraphs.isEmpty()) {
-                return refuse("there is no text in %s; save the article there".formatted(article));
+                throw refused("there is no text in %s; save the article there".formatted(article));
             }
             // UTF-8 whatever the terminal: this goes into a file.
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -72,26 +78,19 @@ public final class DraftCommand implements Callable<Integer> {
             System.err.println(broken.getMessage());
             return FailedStart.WRITTEN_WRONG;
         } catch (DateTimeParseException noDay) {
-            return refuse("'%s' is no day; write --published as in 2022-03-09".formatted(published));
+            throw refused("'%s' is no day; write --published as in 2022-03-09".formatted(published));
         } catch (NoSuchFileException missing) {
-            return refuse("there is no file %s; name the text of the article".formatted(article));
+            throw refused("there is no file %s; name the text of the article".formatted(article));
         } catch (IOException unreadable) {
-            return refuse(
+            throw refused(
                     Files.isDirectory(article)
                             ? "%s is a folder; name the text of the article".formatted(article)
                             : unreadable.getMessage());
         }
     }
 
-    private static int refuse(String message) {
-        return refuse("draft", message);
-    }
-
-    /** Says what is wrong with an argument of a command. */
-    static int refuse(String command, String message) {
-        System.err.println("parley: " + message);
-        System.err.println("Try: java -jar parley.jar %s --help".formatted(command));
-        return FailedStart.WRITTEN_WRONG;
+    private ParameterException refused(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 
     /** What the record says but for its sources, which may have faults while an editor works on them. */

@@ -8,14 +8,20 @@ import parley.ingest.evidence.Verification;
 import parley.ingest.startup.FailedStart;
 import parley.ingest.yaml.UnusableRecordException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks every quotation of a record against the texts of its sources. */
 @Command(
         name = "verify",
         description = "Checks that all that the record quotes stands in the texts of its sources, letter for letter.")
 public final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     @Parameters(
             paramLabel = "FOLDER-OF-TEXTS",
@@ -34,8 +40,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(texts)) {
-            return DraftCommand.refuse(
-                    "verify",
+            throw new ParameterException(
+                    command.commandLine(),
                     "%s is no folder; name the one that holds the texts of sources, as ID.txt".formatted(texts));
         }
         try {
