@@ -27,12 +27,12 @@ final class Analyzers {
 
     private static final class Texts extends Analyzer {
 
-        private final Optional<ThreadLocal<WordSplitter>> ofRecord;
+        private final Optional<WordSplitter> ofRecord;
 
         /**
-         * @param ofRecord splits each text once for all its fields; else each field does for itself
+         * @param ofRecord splits each text once for all its fields, in one thread; else each field does for itself
          */
-        Texts(Optional<ThreadLocal<WordSplitter>> ofRecord) {
+        Texts(Optional<WordSplitter> ofRecord) {
             super(PER_FIELD_REUSE_STRATEGY);
             this.ofRecord = ofRecord;
         }
@@ -41,8 +41,7 @@ final class Analyzers {
         protected TokenStreamComponents createComponents(String field) {
             var terms = terms(field);
             return new TokenStreamComponents(new TermTokenizer(
-                    ofRecord.map(ThreadLocal::get).orElseGet(WordSplitter::new),
-                    ofRecord.isPresent() ? remembering(terms) : terms));
+                    ofRecord.orElseGet(WordSplitter::new), ofRecord.isPresent() ? remembering(terms) : terms));
         }
 
         /** A phrase must not run on from one value of a field into the next. */
@@ -54,9 +53,9 @@ final class Analyzers {
 
     private Analyzers() {}
 
-    /** For the texts of a whole record, most of whose words are many times in it; to be closed. */
+    /** For the texts of a whole record, most of whose words are many times in it; for one thread, to be closed. */
     static Analyzer ofRecord() {
-        return new Texts(Optional.of(ThreadLocal.withInitial(WordSplitter::new)));
+        return new Texts(Optional.of(new WordSplitter()));
     }
 
     private static Function<Word, Collection<String>> remembering(Function<Word, Collection<String>> terms) {
