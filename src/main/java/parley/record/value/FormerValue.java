@@ -25,7 +25,7 @@ public record FormerValue(String field, @Nullable String was) {
             "translated-by", "translator");
 
     private static final Set<String> PLURALS =
-            Set.of("people spoken of", "talks", "talks where it was said", "names in other languages");
+            Set.of("people spoken of", "talks where it was said", "names in other languages");
 
     private static final Set<String> DATES = Set.of("date", "published", "as-of");
 

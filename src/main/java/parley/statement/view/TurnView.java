@@ -47,7 +47,7 @@ public record TurnView(
         return statements.get(0);
     }
 
-    /** Whether the turn before it is by the same speakers, on the same occasion, as a place of a source parts the two. */
+    /** Whether the turn before it has the same byline and date, since a place of a source parts the two. */
     public boolean isGoingOn() {
         return before != null && before.first().turn().equals(first().turn());
     }
